@@ -1,0 +1,24 @@
+package org.chushi.assessment;
+
+import org.chushi.people.Reach;
+import org.chushi.people.Role;
+import org.chushi.people.UseCase;
+
+/** The use cases of this bundle. */
+public final class AssessmentUseCases {
+
+	public static final UseCase OUTLOOK = UseCase.named("exam.outlook").forOneself();
+	public static final UseCase START = UseCase.named("exam.start").forOneself();
+	public static final UseCase CURRENT = UseCase.named("exam.current").forOneself();
+	public static final UseCase ANSWER = UseCase.named("exam.answer").forOneself();
+	public static final UseCase FLAG = UseCase.named("exam.flag").forOneself();
+	public static final UseCase SUBMIT = UseCase.named("exam.submit").forOneself();
+	public static final UseCase REVIEW = UseCase.named("exam.review").forOneself().with(Reach.GUIDED, Role.MENTOR)
+			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase RESULTS = UseCase.named("exam.results").forOneself().with(Reach.GUIDED, Role.MENTOR)
+			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase REGRADE = UseCase.named("exam.regrade").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+
+	private AssessmentUseCases() {
+	}
+}

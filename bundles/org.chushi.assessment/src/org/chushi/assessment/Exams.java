@@ -1,0 +1,68 @@
+package org.chushi.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+
+/**
+ * Exams from the first question to the regrade. A service; the use cases are in {@link AssessmentUseCases}. Everything
+ * is read from the journal, so an attempt goes on after a crash where the last saved answer left it. An attempt whose
+ * time is over is handed in with what was saved, at the next touch by anybody or by {@link #settleOverdue}.
+ */
+public interface Exams {
+
+	/** Seconds after the end in which an answer under way is still taken. */
+	int GRACE_SECONDS = 5;
+
+	/** What the caller can expect of a paper, and what stands in the way. @param paper id or code */
+	Result<ExamOutlook> outlook(Session session, String paper);
+
+	/**
+	 * Draws the paper and starts the clock. The attempt under way at the same paper is given back instead of a second
+	 * one.
+	 *
+	 * @param paper id or code
+	 * @return refused when the person is not admitted, has no attempts left, has to wait, or sits another paper
+	 */
+	Result<RunningExam> start(Session session, String paper);
+
+	/** The caller's attempt under way, if any. */
+	Result<Optional<RunningExam>> current(Session session);
+
+	/**
+	 * Saves an answer in place of the one before; an empty response takes it back.
+	 *
+	 * @return when it was stored; it is on the disk then
+	 */
+	Result<Instant> answer(Session session, UUID attempt, String question, List<String> response);
+
+	/** Marks a question to be looked at again, or takes the mark away. */
+	Result<Instant> flag(Session session, UUID attempt, String question, boolean flagged);
+
+	/** Hands in and scores. Handing in what was handed in already gives its result again. */
+	Result<AttemptSummary> submit(Session session, UUID attempt);
+
+	/**
+	 * Looks at a finished attempt. To the one who sat it, and to the mentor, questions with key and explanation are shown
+	 * as the policy allows; trainer and lead see them for everybody but themselves.
+	 */
+	Result<Review> review(Session session, UUID attempt);
+
+	/** All attempts of a person, newest first. */
+	Result<List<AttemptSummary>> results(Session session, UUID person);
+
+	/**
+	 * Puts the key of one question of one attempt right and scores it again. Old and new score are kept.
+	 *
+	 * @param newKey keys of the attempt's options; for a single choice several keys mean that each is accepted
+	 * @param reason not empty
+	 */
+	Result<Regrading> regrade(Session session, UUID attempt, String question, List<String> newKey, String reason);
+
+	/** Hands in every attempt whose time is over. @return how many */
+	int settleOverdue();
+}

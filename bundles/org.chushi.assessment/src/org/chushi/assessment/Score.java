@@ -1,0 +1,36 @@
+package org.chushi.assessment;
+
+import java.util.List;
+
+/**
+ * What an attempt came to.
+ *
+ * @param points   0 to {@code maximum}, exact
+ * @param maximum  all points of the paper
+ * @param passed   the cut and every section's minimum are reached
+ * @param items    in the order of the paper; empty where they may not be shown
+ * @param sections in the order of the paper
+ */
+public record Score(Fraction points, int maximum, boolean passed, List<ItemScore> items,
+		List<SectionScore> sections) {
+
+	public Score {
+		items = List.copyOf(items);
+		sections = List.copyOf(sections);
+	}
+
+	/** Percent of all points, exact; 0 for a paper without points. */
+	public Fraction percent() {
+		return maximum == 0 ? Fraction.ZERO : points.times(100).dividedBy(maximum);
+	}
+
+	/** Whether every section reaches its own minimum. */
+	public boolean minimumsMet() {
+		return sections.stream().allMatch(SectionScore::met);
+	}
+
+	/** The same without the items, for who may not see them. */
+	public Score summary() {
+		return new Score(points, maximum, passed, List.of(), sections);
+	}
+}

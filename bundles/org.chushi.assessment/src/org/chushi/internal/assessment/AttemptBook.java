@@ -1,0 +1,86 @@
+package org.chushi.internal.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.ExamResult;
+import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.PaperSnapshot;
+import org.chushi.journal.Journal;
+import org.chushi.model.AttemptRule;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads attempts. */
+@Component
+public final class AttemptBook implements ExamResults {
+
+	private static final Comparator<Attempt> BETTER = Comparator.<Attempt, Boolean>comparing(a -> a.score().passed())
+			.thenComparing(a -> a.score().minimumsMet()).thenComparing(a -> a.score().percent())
+			.thenComparing(Attempt::number, Comparator.reverseOrder());
+
+	private final Journal journal;
+
+	@Activate
+	public AttemptBook(@Reference Journal journal) {
+		this.journal = journal;
+	}
+
+	Optional<Attempt> find(UUID attempt) {
+		return journal.documents(AttemptsProjection.NAME).find(Attempt.class, attempt.toString());
+	}
+
+	/** The paper as it was drawn. */
+	PaperSnapshot paper(UUID attempt) {
+		return journal.documents(PapersProjection.NAME).find(PaperSnapshot.class, attempt.toString()).orElseThrow();
+	}
+
+	/** All attempts of a person, the first one first. */
+	List<Attempt> of(UUID person) {
+		return journal.documents(AttemptsProjection.NAME)
+				.where(Attempt.class, AttemptsProjection.PERSON, person.toString()).stream()
+				.sorted(Comparator.comparing(Attempt::started).thenComparing(Attempt::number)).toList();
+	}
+
+	/** All attempts of a person at one paper, in the order of their numbers. @param paper id or code */
+	List<Attempt> of(UUID person, String paper) {
+		return of(person).stream().filter(a -> a.at(paper)).sorted(Comparator.comparingInt(Attempt::number)).toList();
+	}
+
+	Optional<Attempt> running(UUID person) {
+		return of(person).stream().filter(Attempt::running).findFirst();
+	}
+
+	/** Everybody's. */
+	List<Attempt> running() {
+		return journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.STATE,
+				AttemptsProjection.RUNNING);
+	}
+
+	/** @param attempts of one person at one paper, in order */
+	static Optional<Attempt> counting(List<Attempt> attempts) {
+		List<Attempt> ended = Attempt.ended(attempts);
+		if (ended.isEmpty()) {
+			return Optional.empty();
+		}
+		AttemptRule rule = attempts.getLast().terms().rule();
+		return switch (rule) {
+		case FIRST -> Optional.of(ended.getFirst());
+		case LAST -> Optional.of(ended.getLast());
+		case BEST -> ended.stream().max(BETTER);
+		};
+	}
+
+	@Override
+	public Optional<ExamResult> counting(UUID person, String paper) {
+		return counting(of(person, paper)).map(Attempt::result);
+	}
+
+	@Override
+	public List<ExamResult> attempts(UUID person, String paper) {
+		return Attempt.ended(of(person, paper)).stream().map(Attempt::result).toList();
+	}
+}

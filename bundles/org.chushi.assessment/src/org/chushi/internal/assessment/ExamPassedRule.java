@@ -1,0 +1,114 @@
+package org.chushi.internal.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.Fraction;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.journal.Journal;
+import org.chushi.model.ExamPassed;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
+import org.chushi.model.Requirement;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * A paper is passed when the attempt that counts reaches what is asked: the cut of the paper, or the percentage the
+ * requirement names, and every section's minimum either way.
+ */
+@Component
+public final class ExamPassedRule implements RequirementRule {
+
+	private final AttemptBook book;
+	private final Packs packs;
+	private final Clock clock;
+	private final Entry entry;
+
+	@Activate
+	public ExamPassedRule(@Reference Journal journal, @Reference Packs packs, @Reference Clock clock) {
+		this.book = new AttemptBook(journal);
+		this.packs = packs;
+		this.clock = clock;
+		this.entry = new Entry(clock);
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.EXAM_PASSED;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		ExamPassed wanted = (ExamPassed) requirement;
+		Optional<Paper> paper = packs.library().find(Paper.class, wanted.getPaper());
+		String id = paper.map(PaperDrawing::identity).orElse(wanted.getPaper());
+		List<Attempt> attempts = book.of(person, id);
+		Optional<Attempt> counting = AttemptBook.counting(attempts);
+		Bilingual title = paper.map(p -> Texts.of(p.getTitle()))
+				.or(() -> counting.map(Attempt::title)).orElse(Bilingual.same(id));
+		int percent = wanted.getPercent() > 0 ? wanted.getPercent()
+				: paper.map(Paper::getCutPercent).or(() -> counting.map(Attempt::cutPercent)).orElse(0);
+		boolean met = counting.filter(a -> meets(a, wanted.getPercent())).isPresent();
+		Missing detail = new Missing(Messages.ExamPassedRule_what.text(title), have(attempts, counting),
+				Messages.ExamPassedRule_want.text(percent), met ? Messages.ExamPassedRule_done.text()
+						: next(title, paper.isPresent(), attempts, percent));
+		return new Finding(requirement.getId() == null ? "" : requirement.getId(), met, detail,
+				met ? 100 : progress(counting, percent), "exam:" + id);
+	}
+
+	/** @param percent 0 for the cut of the paper */
+	private static boolean meets(Attempt attempt, int percent) {
+		return percent == 0 ? attempt.score().passed()
+				: attempt.score().minimumsMet() && attempt.score().percent().atLeast(percent);
+	}
+
+	private static Bilingual have(List<Attempt> attempts, Optional<Attempt> counting) {
+		if (counting.isEmpty()) {
+			return attempts.isEmpty() ? Messages.ExamPassedRule_none.text() : Messages.ExamPassedRule_running.text();
+		}
+		Attempt attempt = counting.get();
+		Messages pattern = switch (attempts.getLast().terms().rule()) {
+		case BEST -> Messages.ExamPassedRule_best;
+		case LAST -> Messages.ExamPassedRule_last;
+		case FIRST -> Messages.ExamPassedRule_first;
+		};
+		Bilingual have = pattern.text(attempt.score().percent().decimal(1),
+				Attempt.ended(attempts).size());
+		return attempt.score().minimumsMet() ? have : Messages.ExamPassedRule_minimum.text(have);
+	}
+
+	private Bilingual next(Bilingual title, boolean there, List<Attempt> attempts, int percent) {
+		if (!there) {
+			return Messages.ExamPassedRule_gone.text();
+		}
+		if (!attempts.isEmpty() && attempts.getLast().running()) {
+			return Messages.ExamPassedRule_finish.text(title);
+		}
+		if (attempts.isEmpty()) {
+			return Messages.ExamPassedRule_sit.text(title, percent);
+		}
+		Attempt last = attempts.getLast();
+		if (Entry.usedUp(last.terms(), attempts)) {
+			return Messages.Entry_attemptsNext.text();
+		}
+		return entry.next(last.terms(), attempts)
+				.map(n -> Messages.ExamPassedRule_after.text(title, Times.moment(n, clock)))
+				.orElseGet(() -> Messages.ExamPassedRule_again.text(title));
+	}
+
+	private static int progress(Optional<Attempt> counting, int percent) {
+		Fraction reached = counting.map(a -> a.score().percent()).orElse(Fraction.ZERO);
+		return percent == 0 ? 0
+				: Math.min(99, Integer.parseInt(reached.times(100).dividedBy(percent).decimal(0)));
+	}
+}

@@ -1,0 +1,70 @@
+package org.chushi.internal.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.chushi.assessment.Scoring;
+import org.chushi.core.Result;
+import org.chushi.internal.assessment.ExamEvents.AttemptScored;
+import org.chushi.internal.assessment.ExamEvents.AttemptSubmitted;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+
+/** Ends attempts: handed in and scored in one append, by the person or because the time is over. */
+final class HandIn {
+
+	static final String SYSTEM = "system";
+	private static final int TRIES = 20;
+
+	private final Journal journal;
+	private final AttemptBook book;
+	private final Scoring scoring;
+	private final ExamTimer timer;
+
+	HandIn(Journal journal, Scoring scoring, ExamTimer timer) {
+		this.journal = journal;
+		this.book = new AttemptBook(journal);
+		this.scoring = scoring;
+		this.timer = timer;
+	}
+
+	/** Decides again when somebody else was faster. */
+	<T> Result<T> decide(Supplier<Result<T>> decision) {
+		Result<T> result = decision.get();
+		for (int i = 1; i < TRIES && journal.moved(result); i++) {
+			result = decision.get();
+		}
+		return result;
+	}
+
+	/** @return the ended attempt; one that has ended before stays as it is */
+	Result<Attempt> end(UUID attempt, String actor) {
+		return decide(() -> {
+			long version = journal.version(ExamEvents.attempt(attempt));
+			Attempt now = book.find(attempt).orElseThrow();
+			return now.running() ? end(now, actor, version) : Result.done(now);
+		});
+	}
+
+	private Result<Attempt> end(Attempt attempt, String actor, long version) {
+		String stream = ExamEvents.attempt(attempt.attempt());
+		boolean expired = timer.over(attempt);
+		AttemptSubmitted submitted = new AttemptSubmitted(attempt.attempt(), timer.end(attempt), expired);
+		AttemptScored scored = new AttemptScored(attempt.attempt(),
+				scoring.score(book.paper(attempt.attempt()), attempt.responses()));
+		return journal.append(new Append(expired ? SYSTEM : actor,
+				List.of(ExamEvents.SUBMITTED.on(stream, submitted), ExamEvents.SCORED.on(stream, scored)),
+				Map.of(stream, version))).map(done -> {
+					timer.forget(attempt);
+					return attempt.submitted(submitted).scored(scored.score());
+				});
+	}
+
+	/** Ends those whose time is over. @return who they are */
+	List<Attempt> endOverdue(List<Attempt> attempts) {
+		return attempts.stream().filter(a -> a.running() && timer.over(a))
+				.filter(a -> end(a.attempt(), SYSTEM).isDone()).toList();
+	}
+}

@@ -1,0 +1,105 @@
+package org.chushi.internal.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.Item;
+import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Regrading;
+import org.chushi.assessment.Review;
+import org.chushi.assessment.Score;
+import org.chushi.assessment.Scoring;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.internal.assessment.ExamEvents.AttemptRegraded;
+import org.chushi.journal.Append;
+import org.chushi.journal.Event;
+import org.chushi.journal.Journal;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+
+/** What is done with an attempt after its end. Access was asked before. */
+final class Marking {
+
+	private final Journal journal;
+	private final AttemptBook book;
+	private final QuestionTypes types;
+	private final Scoring scoring;
+
+	Marking(Journal journal, QuestionTypes types, Scoring scoring) {
+		this.journal = journal;
+		this.book = new AttemptBook(journal);
+		this.types = types;
+		this.scoring = scoring;
+	}
+
+	Review review(Session session, Attempt attempt, boolean counts) {
+		Optional<Bilingual> withheld = withheld(session, attempt);
+		List<Regrading> regradings = attempt.regradings().stream()
+				.map(r -> withheld.isEmpty() ? r : new Regrading(r.question(), List.of(), List.of(), r.reason(),
+						r.before().summary(), r.after().summary(), r.by(), r.when()))
+				.toList();
+		PaperSnapshot paper = book.paper(attempt.attempt());
+		return new Review(attempt.summary(counts), paper.sections(),
+				withheld.isEmpty() ? Sheets.reviewed(attempt, paper) : List.of(), withheld, regradings);
+	}
+
+	/** Why keys and explanations are not shown; nothing when they are. */
+	private Optional<Bilingual> withheld(Session session, Attempt attempt) {
+		boolean own = session.person().equals(attempt.person());
+		if (!own && (session.is(Role.TRAINER) || session.is(Role.LEAD))) {
+			return Optional.empty();
+		}
+		if (book.running(session.person()).isPresent() || book.running(attempt.person()).isPresent()) {
+			return Optional.of(Messages.Marking_sitting.text());
+		}
+		return switch (attempt.terms().explanations()) {
+		case AFTER_END -> Optional.empty();
+		case AFTER_PASS -> attempt.score().passed() ? Optional.empty() : Optional.of(Messages.Marking_afterPass.text());
+		case NEVER -> Optional.of(Messages.Marking_never.text());
+		};
+	}
+
+	Result<Regrading> regrade(Session session, UUID id, String question, List<String> newKey, String reason) {
+		long version = journal.version(ExamEvents.attempt(id));
+		Attempt attempt = book.find(id).orElseThrow();
+		if (attempt.person().equals(session.person())) {
+			return Result.refused(Messages.Marking_own.text());
+		}
+		if (reason.isBlank()) {
+			return Result.refused(Messages.Marking_noReason.text());
+		}
+		if (attempt.running()) {
+			return Result.refused(Messages.Marking_running.text());
+		}
+		PaperSnapshot paper = book.paper(id).keyed(attempt.keys());
+		Optional<Item> item = paper.item(question);
+		if (item.isEmpty()) {
+			return Result.refused(Messages.ExamDesk_noQuestion.text(question));
+		}
+		Optional<Bilingual> wrong = wrongKey(item.get(), newKey);
+		if (wrong.isPresent()) {
+			return Result.refused(wrong.get());
+		}
+		Score after = scoring.score(paper.keyed(Map.of(question, newKey)), attempt.responses());
+		AttemptRegraded regraded = new AttemptRegraded(id, question, item.get().key(), List.copyOf(newKey),
+				reason.strip(), attempt.score(), after);
+		String stream = ExamEvents.attempt(id);
+		return journal.append(Append.of(session.actor(), ExamEvents.REGRADED.on(stream, regraded)).expecting(stream, version))
+				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e));
+	}
+
+	private Optional<Bilingual> wrongKey(Item item, List<String> newKey) {
+		Optional<QuestionType> type = types.of(item.type());
+		if (type.isEmpty()) {
+			return Optional.of(Messages.Marking_unknownType.text(item.type()));
+		}
+		return type.get().wrongKey(item, newKey).or(() -> newKey.equals(item.key())
+				? Optional.of(Messages.Marking_sameKey.text(String.join(" ", newKey)))
+				: Optional.empty());
+	}
+}

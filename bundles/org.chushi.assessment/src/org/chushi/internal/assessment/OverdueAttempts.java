@@ -1,0 +1,35 @@
+package org.chushi.internal.assessment;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import org.chushi.assessment.Scoring;
+import org.chushi.journal.Journal;
+import org.chushi.rules.Consequence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** An attempt whose time ran out while the program was away is handed in, before gates look at it. */
+@Component
+public final class OverdueAttempts implements Consequence {
+
+	private final AttemptBook book;
+	private final HandIn handIn;
+
+	@Activate
+	public OverdueAttempts(@Reference Journal journal, @Reference Scoring scoring, @Reference Clock clock) {
+		this.book = new AttemptBook(journal);
+		this.handIn = new HandIn(journal, scoring, new ExamTimer(clock, System::nanoTime));
+	}
+
+	@Override
+	public int order() {
+		return 0;
+	}
+
+	@Override
+	public void settle(UUID person) {
+		handIn.endOverdue(book.running(person).stream().toList());
+	}
+}

@@ -1,0 +1,80 @@
+package org.chushi.career;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.rules.Finding;
+
+/** Positions, the career map, and what a position may decide. A service. */
+public interface Careers {
+
+	/** The map with the place of a person on it and what each next step asks for. */
+	Result<MapView> map(Session session, UUID person);
+
+	/**
+	 * Puts a person on a position. From the current one only along a move of the map whose conditions are met, except
+	 * back to a lower level with a reason.
+	 */
+	Result<Posting> promote(Session session, UUID person, String positionIdOrCode, String reason);
+
+	/** What a person may grant a customer on their own now. */
+	Result<Authority> authority(Session session, UUID person);
+
+	/** The position now: the entry of the map for a newcomer nobody has placed. */
+	Optional<Posting> posting(UUID person);
+
+	/** @param since ISO date; empty for somebody never placed */
+	record Posting(UUID person, String position, Bilingual title, String since, String reason) {
+	}
+
+	/**
+	 * @param limit yuan for one case, 0 for nothing
+	 * @param unlimited a full waiver right
+	 * @param why   the rule it comes from, for the person to read
+	 */
+	record Authority(int limit, boolean unlimited, Bilingual why) {
+	}
+
+	/** How a position stands to a person. */
+	enum Standing {
+		HERE, READY, REACHABLE, BEHIND, AHEAD
+	}
+
+	/** The map for one person. */
+	record MapView(String map, Bilingual title, List<TrackView> tracks, List<PositionView> positions,
+			List<MoveView> moves) {
+
+		public Optional<PositionView> here() {
+			return positions.stream().filter(p -> p.standing() == Standing.HERE).findFirst();
+		}
+
+		/** Moves that start where the person is. */
+		public List<MoveView> next() {
+			return moves.stream().filter(MoveView::fromHere).toList();
+		}
+	}
+
+	/** A ladder. */
+	record TrackView(String id, Bilingual title) {
+	}
+
+	/** @param level 1 is the lowest */
+	record PositionView(String id, String code, Bilingual title, Bilingual summary, String track, int level,
+			Standing standing, Bilingual authority) {
+	}
+
+	/**
+	 * A move.
+	 *
+	 * @param findings judged for moves that start where the person is; empty for the others
+	 */
+	record MoveView(String id, String from, String to, boolean vertical, boolean fromHere, List<Finding> findings) {
+		public boolean isOpen() {
+			return fromHere && findings.stream().allMatch(Finding::met);
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package org.chushi.career;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.rules.Finding;
+
+/** Certificates: issued by rule, seen by the person, the mentor and the lead. A service. */
+public interface Certification {
+
+	/** All certificates of a person, newest first. */
+	Result<List<Certificate>> of(Session session, UUID person);
+
+	/** Every certificate of the person's profile with what there is and what is missing. */
+	Result<List<Candidacy>> candidacies(Session session, UUID person);
+
+	/** @param reason stays on record */
+	Result<Certificate> revoke(Session session, UUID certificate, String reason);
+
+	/** A lead or mentor speaks for somebody. @param words why */
+	Result<Endorsement> endorse(Session session, UUID person, String words);
+
+	/** Whether a valid certificate is held now, for other services. @param definition id in the content */
+	boolean holds(UUID person, String definition);
+
+	/** @param held a valid certificate of this definition is there */
+	record Candidacy(String definition, Bilingual title, Bilingual summary, String skill, int level, boolean held,
+			List<Finding> findings) {
+	}
+
+	/** Somebody's word for somebody. */
+	record Endorsement(UUID person, UUID by, String role, String words) {
+	}
+}

@@ -1,0 +1,238 @@
+package org.chushi.internal.career;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.chushi.career.CareerUseCases;
+import org.chushi.career.Careers;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.internal.career.CareerEvents.PositionTaken;
+import org.chushi.internal.career.PostingProjection.Post;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.model.CareerMap;
+import org.chushi.model.MoneyAuthority;
+import org.chushi.model.Move;
+import org.chushi.model.MoveKind;
+import org.chushi.model.PolicyProfile;
+import org.chushi.model.Position;
+import org.chushi.people.Access;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.rules.Consequences;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule.Context;
+import org.chushi.rules.Requirements;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Policies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Positions, moves, and the authority that comes with a position. */
+@Component
+public final class CareerDesk implements Careers {
+
+	private final Journal journal;
+	private final CareerBook book;
+	private final Packs packs;
+	private final Requirements requirements;
+	private final Enrolments enrolments;
+	private final Policies policies;
+	private final Directory directory;
+	private final Access access;
+	private final Consequences consequences;
+
+	@Activate
+	public CareerDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
+			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Directory directory,
+			@Reference Access access, @Reference Consequences consequences) {
+		this.journal = journal;
+		this.book = CareerBook.of(journal);
+		this.packs = packs;
+		this.requirements = requirements;
+		this.enrolments = enrolments;
+		this.policies = policies;
+		this.directory = directory;
+		this.access = access;
+		this.consequences = consequences;
+	}
+
+	@Override
+	public Result<MapView> map(Session session, UUID person) {
+		return access.<MapView>refusal(session, CareerUseCases.SEE_CAREER, person).<Result<MapView>>map(r -> r)
+				.orElseGet(() -> careerMap(person).map(m -> view(person, m)));
+	}
+
+	@Override
+	public Result<Posting> promote(Session session, UUID person, String positionIdOrCode, String reason) {
+		long version = journal.version(CareerEvents.career(person));
+		return access.<Posting>refusal(session, CareerUseCases.PROMOTE, person).<Result<Posting>>map(r -> r)
+				.or(() -> session.person().equals(person)
+						? Optional.of(Result.refused(Messages.Careers_ownPromotion.text()))
+						: Optional.empty())
+				.orElseGet(() -> careerMap(person).then(map -> position(map, positionIdOrCode).then(
+						target -> mayMove(person, map, target, reason).orElseGet(() -> take(session, person, map, target, reason, version)))));
+	}
+
+	@Override
+	public Result<Authority> authority(Session session, UUID person) {
+		return access.<Authority>refusal(session, CareerUseCases.SEE_AUTHORITY, person).<Result<Authority>>map(r -> r)
+				.orElseGet(() -> {
+					Optional<MoneyAuthority> found = posting(person)
+							.flatMap(p -> profile(person).flatMap(profile -> authority(profile, p.position())));
+					return Result.done(found.map(a -> new Authority(a.isUnlimited() ? 0 : a.getLimit(), a.isUnlimited(), words(a)))
+							.orElseGet(() -> new Authority(0, false, Messages.Careers_noAuthority.text())));
+				});
+	}
+
+	@Override
+	public Optional<Posting> posting(UUID person) {
+		Optional<Post> post = book.post(person);
+		if (post.isPresent()) {
+			Post p = post.get();
+			return Optional.of(new Posting(person, p.position(), p.title(),
+					p.since().atZone(ZoneId.systemDefault()).toLocalDate().toString(), p.reason()));
+		}
+		return profile(person).flatMap(p -> packs.library().find(CareerMap.class, p.getCareerMap()))
+				.flatMap(CareerBook::entry)
+				.map(e -> new Posting(person, e.getId(), Texts.of(e.getTitle()), "", ""));
+	}
+
+	private Optional<PolicyProfile> profile(UUID person) {
+		return CareerBook.profile(person, packs.library(), enrolments, policies);
+	}
+
+	private Result<CareerMap> careerMap(UUID person) {
+		return profile(person).flatMap(p -> packs.library().find(CareerMap.class, p.getCareerMap())).map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.Careers_noMap.text()));
+	}
+
+	private static Result<Position> position(CareerMap map, String idOrCode) {
+		return map.getPositions().stream().filter(p -> idOrCode.equals(p.getId()) || idOrCode.equals(p.getCode()))
+				.findFirst().map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.Careers_noPosition.text(idOrCode)));
+	}
+
+	/** Why the person may not take this position now, if anything. */
+	private Optional<Result<Posting>> mayMove(UUID person, CareerMap map, Position target, String reason) {
+		if (directory.find(person).filter(Person::active).isEmpty()) {
+			return Optional.of(Result.refused(Messages.Careers_noPerson.text()));
+		}
+		Optional<Position> here = here(person, map);
+		if (here.isEmpty()) {
+			// somebody who was on the team before the program or the map: placed once, with a reason
+			return withReason(reason);
+		}
+		String from = here.get().getId();
+		if (from.equals(target.getId())) {
+			return Optional.of(Result.refused(Messages.Careers_same.text(Texts.of(target.getTitle()))));
+		}
+		Optional<Move> move = map.getMoves().stream()
+				.filter(m -> m.getFrom().equals(from) && m.getTo().equals(target.getId())).findFirst();
+		if (move.isPresent()) {
+			List<Missing> missing = judge(person, move.get()).stream().filter(f -> !f.met()).map(Finding::detail)
+					.toList();
+			return missing.isEmpty() ? Optional.empty()
+					: Optional.of(Result.refused(
+							Messages.Careers_notYet.text(directory.nameOf(person), Texts.of(target.getTitle())), missing));
+		}
+		boolean known = target.getTrack().equals(here.get().getTrack())
+				|| book.career(person).posts().stream().anyMatch(p -> p.position().equals(target.getId()));
+		return known && target.getLevel() < here.get().getLevel() ? withReason(reason)
+				: Optional.of(Result.refused(Messages.Careers_noMove.text(Texts.of(target.getTitle()))));
+	}
+
+	/**
+	 * Where the person stands on this map: the last post when it is on it, else the entry for a newcomer; none for
+	 * somebody this map has no place for yet.
+	 */
+	private Optional<Position> here(UUID person, CareerMap map) {
+		Optional<Position> post = book.post(person).flatMap(
+				p -> map.getPositions().stream().filter(q -> q.getId().equals(p.position())).findFirst());
+		boolean newcomer = enrolments.running(person).isPresent()
+				|| directory.find(person).filter(p -> p.is(Role.NEWCOMER)).isPresent();
+		return post.isPresent() || !newcomer ? post : CareerBook.entry(map);
+	}
+
+	private static Optional<Result<Posting>> withReason(String reason) {
+		return reason.isBlank() ? Optional.of(Result.refused(Messages.Careers_reason.text())) : Optional.empty();
+	}
+
+	private Result<Posting> take(Session session, UUID person, CareerMap map, Position target, String reason,
+			long version) {
+		String from = here(person, map).map(Position::getId).orElse("");
+		String move = map.getMoves().stream()
+				.filter(m -> m.getFrom().equals(from) && m.getTo().equals(target.getId())).map(Move::getId)
+				.filter(Objects::nonNull).findFirst().orElse("");
+		var stored = journal
+				.append(Append
+						.of(session.actor(),
+								CareerEvents.POSITION_TAKEN.on(CareerEvents.career(person),
+										new PositionTaken(person, target.getId(), Texts.of(target.getTitle()), move,
+												reason.strip())))
+						.expecting(CareerEvents.career(person), version));
+		return journal.moved(stored) ? Result.refused(Messages.Moved_again.text()) : stored.map(done -> {
+			consequences.settle(person);
+			return posting(person).orElseThrow();
+		});
+	}
+
+	private List<Finding> judge(UUID person, Move move) {
+		String programme = enrolments.running(person).map(Enrolment::programme).orElse("");
+		return requirements.judge(person, move.getRequirements(), new Context(programme));
+	}
+
+	private MapView view(UUID person, CareerMap map) {
+		String here = here(person, map).map(Position::getId).orElse("");
+		Set<String> behind = book.career(person).posts().stream().map(Post::position).collect(Collectors.toSet());
+		List<MoveView> moves = map.getMoves().stream().map(m -> {
+			boolean fromHere = m.getFrom().equals(here);
+			return new MoveView(m.getId(), m.getFrom(), m.getTo(), m.getKind() == MoveKind.VERTICAL, fromHere,
+					fromHere ? judge(person, m) : List.of());
+		}).toList();
+		Optional<PolicyProfile> profile = profile(person);
+		List<PositionView> positions = map.getPositions().stream()
+				.map(p -> new PositionView(p.getId(), p.getCode(), Texts.of(p.getTitle()), Texts.of(p.getSummary()),
+						p.getTrack(), p.getLevel(), standing(p, here, behind, moves),
+						profile.flatMap(f -> authority(f, p.getId())).map(CareerDesk::words)
+								.orElseGet(Messages.Careers_noAuthority::text)))
+				.toList();
+		List<TrackView> tracks = map.getTracks().stream().map(t -> new TrackView(t.getId(), Texts.of(t.getTitle())))
+				.toList();
+		return new MapView(map.getId(), Texts.of(map.getTitle()), tracks, positions, moves);
+	}
+
+	private static Standing standing(Position position, String here, Set<String> behind, List<MoveView> moves) {
+		if (position.getId().equals(here)) {
+			return Standing.HERE;
+		}
+		Optional<MoveView> move = moves.stream().filter(MoveView::fromHere)
+				.filter(m -> m.to().equals(position.getId())).findFirst();
+		if (move.isPresent()) {
+			return move.get().isOpen() ? Standing.READY : Standing.REACHABLE;
+		}
+		return behind.contains(position.getId()) ? Standing.BEHIND : Standing.AHEAD;
+	}
+
+	private static Optional<MoneyAuthority> authority(PolicyProfile profile, String position) {
+		return profile.getAuthorities().stream().filter(a -> position.equals(a.getPosition())).findFirst();
+	}
+
+	private static Bilingual words(MoneyAuthority authority) {
+		return authority.isUnlimited() ? Messages.Careers_fullWaiver.text()
+				: Messages.Careers_limit.text(authority.getLimit());
+	}
+}

@@ -1,0 +1,222 @@
+package org.chushi.internal.career;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.chushi.career.CareerUseCases;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Ids;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.internal.career.CareerEvents.CertificateIssued;
+import org.chushi.internal.career.CareerEvents.CertificateRevoked;
+import org.chushi.internal.career.CareerEvents.EndorsementGiven;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.model.CertificateDefinition;
+import org.chushi.model.PairingKind;
+import org.chushi.model.PolicyProfile;
+import org.chushi.people.Access;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.rules.Consequence;
+import org.chushi.rules.Consequences;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule.Context;
+import org.chushi.rules.Requirements;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Pairings;
+import org.chushi.training.Policies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Issues by rule, revokes by hand. */
+@Component(service = { Certification.class, Consequence.class })
+public final class CertificationDesk implements Certification, Consequence {
+
+	/** Longest reason or endorsement, in characters. */
+	private static final int WORDS = 2_000;
+
+	private final Journal journal;
+	private final CareerBook book;
+	private final Packs packs;
+	private final Requirements requirements;
+	private final Enrolments enrolments;
+	private final Policies policies;
+	private final Directory directory;
+	private final Pairings pairings;
+	private final Access access;
+	private final Consequences consequences;
+	private final Clock clock;
+	private final Ids ids;
+
+	@Activate
+	public CertificationDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
+			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Directory directory,
+			@Reference Pairings pairings, @Reference Access access, @Reference Consequences consequences,
+			@Reference Clock clock, @Reference Ids ids) {
+		this.journal = journal;
+		this.book = CareerBook.of(journal);
+		this.packs = packs;
+		this.requirements = requirements;
+		this.enrolments = enrolments;
+		this.policies = policies;
+		this.directory = directory;
+		this.pairings = pairings;
+		this.access = access;
+		this.consequences = consequences;
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	@Override
+	public Result<List<Certificate>> of(Session session, UUID person) {
+		return access.<List<Certificate>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person)
+				.<Result<List<Certificate>>>map(r -> r).orElseGet(() -> Result.done(book.certificatesOf(person)));
+	}
+
+	@Override
+	public Result<List<Candidacy>> candidacies(Session session, UUID person) {
+		return access.<List<Candidacy>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person)
+				.<Result<List<Candidacy>>>map(r -> r)
+				.orElseGet(() -> Result.done(definitions(packs.library(), person).map(d -> candidacy(person, d)).toList()));
+	}
+
+	@Override
+	public Result<Certificate> revoke(Session session, UUID certificate, String reason) {
+		long version = journal.version(CareerEvents.CERTIFICATES);
+		Optional<Certificate> found = book.certificate(certificate);
+		if (found.isEmpty()) {
+			return Result.refused(Messages.Certification_none.text());
+		}
+		return access.<Certificate>refusal(session, CareerUseCases.REVOKE, found.get().person())
+				.<Result<Certificate>>map(r -> r).orElseGet(() -> {
+					if (reason.isBlank() || reason.length() > WORDS) {
+						return Result.refused(Messages.Certification_reason.text(WORDS));
+					}
+					if (!found.get().revoked().isEmpty()) {
+						return Result.refused(Messages.Certification_revokedAlready.text(found.get().number()));
+					}
+					var stored = journal.append(Append
+							.of(session.actor(),
+									CareerEvents.REVOKED.on(CareerEvents.CERTIFICATES,
+											new CertificateRevoked(certificate, found.get().person(), reason.strip())))
+							.expecting(CareerEvents.CERTIFICATES, version));
+					return journal.moved(stored) ? Result.refused(Messages.Moved_again.text())
+							: stored.map(done -> {
+								consequences.settle(found.get().person());
+								return book.certificate(certificate).orElseThrow();
+							});
+				});
+	}
+
+	@Override
+	public Result<Endorsement> endorse(Session session, UUID person, String words) {
+		return access.<Endorsement>refusal(session, CareerUseCases.ENDORSE, person).<Result<Endorsement>>map(r -> r)
+				.orElseGet(() -> {
+					if (session.person().equals(person)) {
+						return Result.refused(Messages.Certification_ownEndorsement.text());
+					}
+					if (words.isBlank() || words.length() > WORDS) {
+						return Result.refused(Messages.Certification_words.text(WORDS));
+					}
+					Role role = session.is(Role.LEAD) ? Role.LEAD : Role.MENTOR;
+					// a buddy, a coach or a group leader guides too, but is no mentor of this person
+					if (role == Role.MENTOR && pairings.bound(person, PairingKind.MENTOR)
+							.filter(p -> p.guide().equals(session.person())).isEmpty()) {
+						return Result.refused(Messages.Certification_notMentor.text(directory.nameOf(person)));
+					}
+					Endorsement given = new Endorsement(person, session.person(), role.name(), words.strip());
+					return journal
+							.append(Append.of(session.actor(),
+									CareerEvents.ENDORSED.on(CareerEvents.career(person),
+											new EndorsementGiven(person, session.person(), role.name(), words.strip()))))
+							.map(done -> {
+								consequences.settle(person);
+								return given;
+							});
+				});
+	}
+
+	@Override
+	public boolean holds(UUID person, String definition) {
+		LocalDate today = LocalDate.now(clock);
+		return book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition) && c.holds(today));
+	}
+
+	@Override
+	public int order() {
+		return 20;
+	}
+
+	@Override
+	public void settle(UUID person) {
+		if (directory.find(person).filter(Person::active).isEmpty()) {
+			return;
+		}
+		Library library = packs.library();
+		if (definitions(library, person).anyMatch(d -> settle(library, person, d))) {
+			// a certificate may be what a gate or another certificate was waiting for
+			consequences.settle(person);
+		}
+	}
+
+	/** @return whether a certificate was issued */
+	private boolean settle(Library library, UUID person, CertificateDefinition definition) {
+		long version = journal.version(CareerEvents.CERTIFICATES);
+		// one that was revoked or has expired does not come back by itself
+		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
+			return false;
+		}
+		List<Finding> findings = judge(person, definition);
+		if (findings.isEmpty() || !findings.stream().allMatch(Finding::met)) {
+			return false;
+		}
+		LocalDate today = LocalDate.now(clock);
+		String number = "%d-%05d".formatted(today.getYear(), version + 1);
+		String until = definition.getValidDays() == 0 ? "" : today.plusDays(definition.getValidDays()).toString();
+		var stored = journal.append(Append.of("system",
+				CareerEvents.ISSUED.on(CareerEvents.CERTIFICATES,
+						new CertificateIssued(ids.next(), number, person, definition.getId(),
+								Texts.of(definition.getTitle()), definition.getSkill(), definition.getLevel(),
+								library.packOf(definition).version(), until,
+								findings.stream().map(f -> sentence(f.detail())).toList(), journal.seal())))
+				.expecting(CareerEvents.CERTIFICATES, version));
+		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone();
+	}
+
+	private Stream<CertificateDefinition> definitions(Library library, UUID person) {
+		return CareerBook.profile(person, library, enrolments, policies).map(PolicyProfile::getCertificates).stream()
+				.flatMap(List::stream).flatMap(id -> library.find(CertificateDefinition.class, id).stream()).toList()
+				.stream();
+	}
+
+	private Candidacy candidacy(UUID person, CertificateDefinition definition) {
+		return new Candidacy(definition.getId(), Texts.of(definition.getTitle()), Texts.of(definition.getSummary()),
+				definition.getSkill(), definition.getLevel(), holds(person, definition.getId()),
+				judge(person, definition));
+	}
+
+	private List<Finding> judge(UUID person, CertificateDefinition definition) {
+		String programme = enrolments.running(person).map(Enrolment::programme).orElse("");
+		return requirements.judge(person, definition.getRequirements(), new Context(programme));
+	}
+
+	private static Bilingual sentence(Missing m) {
+		return new Bilingual(m.what().zh() + "：" + m.have().zh() + "（" + m.want().zh() + "）",
+				m.what().en() + ": " + m.have().en() + " (" + m.want().en() + ")");
+	}
+}

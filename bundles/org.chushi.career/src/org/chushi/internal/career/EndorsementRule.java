@@ -1,0 +1,52 @@
+package org.chushi.internal.career;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.career.Certification.Endorsement;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.journal.Journal;
+import org.chushi.model.Endorsed;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Requirement;
+import org.chushi.people.Directory;
+import org.chushi.people.Role;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Judges {@link Endorsed}. */
+@Component
+public final class EndorsementRule implements RequirementRule {
+
+	private final CareerBook book;
+	private final Directory directory;
+
+	@Activate
+	public EndorsementRule(@Reference Journal journal, @Reference Directory directory) {
+		this.book = CareerBook.of(journal);
+		this.directory = directory;
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.ENDORSED;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		Role by = Role.valueOf(((Endorsed) requirement).getBy().name());
+		Optional<Endorsement> given = book.career(person).endorsements().stream()
+				.filter(e -> e.role().equals(by.name())).findFirst();
+		Bilingual have = given.map(e -> Messages.Rules_endorsedBy.text(directory.nameOf(e.by())))
+				.orElseGet(Messages.Rules_notEndorsed::text);
+		return new Finding(requirement.getId(), given.isPresent(),
+				new Missing(Messages.Rules_endorsement.text(by.title()), have, Messages.Rules_endorsementWant.text(),
+						(given.isPresent() ? Messages.Rules_done : Messages.Rules_endorsementNext).text(by.title())),
+				given.isPresent() ? 100 : 0, "");
+	}
+}

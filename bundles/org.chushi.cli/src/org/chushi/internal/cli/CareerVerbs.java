@@ -1,0 +1,85 @@
+package org.chushi.internal.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.chushi.career.Careers.MapView;
+import org.chushi.career.Careers.PositionView;
+import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
+
+/** Commands about certificates and careers. */
+final class CareerVerbs {
+
+	private CareerVerbs() {
+	}
+
+	static List<Verb> all() {
+		return List.of(
+				Verb.of("certificate list", List.of(Arg.maybe("PERSON")),
+						in -> in.person("PERSON").then(p -> in.services().certification().of(in.session(), p))
+								.map(list -> Answer.of(Map.of("certificates", list),
+										list.stream().map(CareerVerbs::line).toList()))),
+				Verb.of("certificate candidacies", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON")
+						.then(p -> in.services().certification().candidacies(in.session(), p)).map(list -> {
+							List<Bilingual> lines = new ArrayList<>();
+							list.forEach(c -> {
+								lines.add(Lines.columns(c.held() ? "[x]" : "[ ]", c.title()));
+								Lines.findings(c.findings()).forEach(l -> lines.add(Lines.indented(l)));
+							});
+							return Answer.of(Map.of("candidacies", list), lines);
+						})),
+				Verb.of("certificate revoke", List.of(Arg.of("CERTIFICATE"), Arg.of("--reason")),
+						in -> in.id("CERTIFICATE")
+								.then(c -> in.services().certification().revoke(in.session(), c, in.get("--reason")))
+								.map(c -> Answer.of(c, line(c)))),
+				Verb.of("certificate endorse", List.of(Arg.of("PERSON"), Arg.of("WORDS")),
+						in -> in.person("PERSON")
+								.then(p -> in.services().certification().endorse(in.session(), p, in.get("WORDS")))
+								.map(e -> Answer.of(e, Messages.CareerVerbs_endorsed.text(e.words())))),
+				Verb.of("career map", List.of(Arg.maybe("PERSON")),
+						in -> in.person("PERSON").then(p -> in.services().careers().map(in.session(), p))
+								.map(CareerVerbs::map)),
+				Verb.of("career promote", List.of(Arg.of("PERSON"), Arg.of("POSITION"), Arg.maybe("--reason")),
+						in -> in.person("PERSON")
+								.then(p -> in.services().careers().promote(in.session(), p, in.get("POSITION"),
+										in.get("--reason")))
+								.map(p -> Answer.of(p, p.title()))),
+				Verb.of("career authority", List.of(Arg.maybe("PERSON")),
+						in -> in.person("PERSON").then(p -> in.services().careers().authority(in.session(), p))
+								.map(a -> Answer.of(a, a.why()))));
+	}
+
+	private static Bilingual line(Certificate c) {
+		return Lines.columns(c.number(), c.title(),
+				c.revoked().isEmpty()
+						? c.validUntil().isEmpty() ? Messages.CareerVerbs_forEver.text()
+								: Messages.CareerVerbs_until.text(c.validUntil())
+						: Messages.CareerVerbs_revoked.text(c.revoked()),
+				c.id());
+	}
+
+	private static Answer map(MapView map) {
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add(map.title());
+		map.positions().forEach(p -> lines.add(Lines.indented(Lines.columns(mark(p), p.title(), p.authority()))));
+		map.next().forEach(move -> {
+			Bilingual to = map.positions().stream().filter(p -> p.id().equals(move.to())).findFirst()
+					.map(PositionView::title).orElse(Bilingual.same(move.to()));
+			lines.add((move.vertical() ? Messages.CareerVerbs_up : Messages.CareerVerbs_across).text(to));
+			Lines.findings(move.findings()).forEach(l -> lines.add(Lines.indented(l)));
+		});
+		return Answer.of(map, lines);
+	}
+
+	private static Bilingual mark(PositionView position) {
+		return switch (position.standing()) {
+		case HERE -> Messages.CareerVerbs_here.text();
+		case READY -> Messages.CareerVerbs_ready.text();
+		case REACHABLE -> Messages.CareerVerbs_reachable.text();
+		case BEHIND -> Messages.CareerVerbs_behind.text();
+		case AHEAD -> Messages.CareerVerbs_ahead.text();
+		};
+	}
+}

@@ -1,0 +1,81 @@
+package org.chushi.internal.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.chushi.content.InstalledPack;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.internal.cli.Verb.Door;
+import org.chushi.internal.content.FolderPacks;
+import org.chushi.journal.Verification;
+import org.chushi.model.Behaviour;
+import org.chushi.model.Checklist;
+
+/** Commands about packs and the journal. */
+final class ContentVerbs {
+
+	private ContentVerbs() {
+	}
+
+	static List<Verb> all() {
+		return List.of(new Verb("pack list", Door.FOLDER, List.of(), ContentVerbs::packs),
+				new Verb("pack check", Door.FOLDER, List.of(Arg.maybe("FILE")), ContentVerbs::check),
+				new Verb("journal verify", Door.FOLDER, List.of(), ContentVerbs::verify),
+				new Verb("journal rebuild", Door.FOLDER, List.of(),
+						in -> in.services().journal().rebuild(Progress.SILENT).map(
+								n -> Answer.of(Map.of("events", n), Messages.ContentVerbs_rebuilt.text(n)))),
+				new Verb("journal backup", Door.FOLDER, List.of(Arg.of("FILE")),
+						in -> in.services().journal().backup(in.path("FILE")).map(
+								n -> Answer.of(Map.of("bytes", n), Messages.ContentVerbs_backedUp.text(in.get("FILE"), n)))),
+				new Verb("journal export", Door.FOLDER, List.of(Arg.of("FILE")),
+						in -> in.services().journal().export(in.path("FILE"), Progress.SILENT).map(
+								n -> Answer.of(Map.of("events", n), Messages.ContentVerbs_exported.text(in.get("FILE"), n)))),
+				new Verb("journal seal", Door.FOLDER, List.of(), in -> {
+					var seal = in.services().journal().seal();
+					return Result.done(Answer.of(seal, Messages.ContentVerbs_sealed.text(seal.deviceSequence(), seal.hash())));
+				}));
+	}
+
+	/** All behaviours of a checklist. */
+	static Set<String> behaviours(Input in, String checklist) {
+		return in.services().packs().library().find(Checklist.class, checklist).stream()
+				.flatMap(c -> c.getGroups().stream()).flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
+				.collect(Collectors.toSet());
+	}
+
+	private static Result<Answer> packs(Input in) {
+		List<InstalledPack> packs = in.services().packs().library().packs();
+		return Result.done(Answer.of(Map.of("packs", packs), packs.stream().map(ContentVerbs::line).toList()));
+	}
+
+	private static Result<Answer> check(Input in) {
+		List<InstalledPack> packs = in.has("FILE")
+				? List.of(in.services().packs().check(FolderPacks.at(in.path("FILE"))))
+				: in.services().packs().library().packs();
+		List<Bilingual> lines = new ArrayList<>();
+		for (InstalledPack pack : packs) {
+			lines.add(line(pack));
+			pack.problems().forEach(p -> lines.add(Lines.indented(Lines.diagnostic(p))));
+		}
+		return Result.done(new Answer(Map.of("packs", packs), lines, packs.stream().anyMatch(InstalledPack::broken)));
+	}
+
+	private static Bilingual line(InstalledPack pack) {
+		return Lines.columns(pack.code(), pack.version(), pack.title(),
+				pack.broken() ? Messages.ContentVerbs_broken.text(pack.errors()) : Messages.ContentVerbs_sound.text());
+	}
+
+	private static Result<Answer> verify(Input in) {
+		Verification found = in.services().journal().verify(Progress.SILENT);
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add(Messages.ContentVerbs_verified.text(found.events(), found.seals()));
+		found.findings().forEach(f -> lines.add(Lines.diagnostic(f)));
+		lines.add((found.isIntact() ? Messages.ContentVerbs_intact : Messages.ContentVerbs_notIntact).text());
+		return Result.done(new Answer(found, lines, !found.isIntact()));
+	}
+}

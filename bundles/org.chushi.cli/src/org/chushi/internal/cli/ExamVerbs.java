@@ -1,0 +1,133 @@
+package org.chushi.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Review;
+import org.chushi.assessment.RunningExam;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+
+/** Commands about exams. */
+final class ExamVerbs {
+
+	private ExamVerbs() {
+	}
+
+	static List<Verb> all() {
+		return List.of(
+				Verb.of("exam outlook", List.of(Arg.of("PAPER")),
+						in -> in.services().exams().outlook(in.session(), in.get("PAPER")).map(o -> Answer.of(o,
+								Messages.ExamVerbs_outlook.text(o.title(), o.minutes(), o.cutPercent(), o.attempts())))),
+				Verb.of("exam start", List.of(Arg.of("PAPER")),
+						in -> in.services().exams().start(in.session(), in.get("PAPER")).map(ExamVerbs::running)),
+				Verb.of("exam current", List.of(), ExamVerbs::current),
+				Verb.of("exam answer",
+						List.of(Arg.of("ATTEMPT"), Arg.maybe("QUESTION"), Arg.many("KEY"), Arg.maybe("--file")),
+						ExamVerbs::answer),
+				Verb.of("exam flag", List.of(Arg.of("ATTEMPT"), Arg.of("QUESTION"), Arg.flag("--off")),
+						in -> in.id("ATTEMPT")
+								.then(a -> in.services().exams().flag(in.session(), a, in.get("QUESTION"), !in.has("--off")))
+								.map(when -> Answer.of(Map.of("flagged", !in.has("--off")),
+										(in.has("--off") ? Messages.ExamVerbs_unflagged : Messages.ExamVerbs_flagged)
+												.text(in.get("QUESTION"))))),
+				Verb.of("exam submit", List.of(Arg.of("ATTEMPT")), in -> in.id("ATTEMPT")
+						.then(a -> in.services().exams().submit(in.session(), a)).map(ExamVerbs::attempt)),
+				Verb.of("exam results", List.of(Arg.maybe("PERSON")),
+						in -> in.person("PERSON").then(p -> in.services().exams().results(in.session(), p))
+								.map(list -> Answer.of(Map.of("attempts", list),
+										list.stream().map(ExamVerbs::line).toList()))),
+				Verb.of("exam review", List.of(Arg.of("ATTEMPT")),
+						in -> in.id("ATTEMPT").then(a -> in.services().exams().review(in.session(), a))
+								.map(ExamVerbs::review)),
+				Verb.of("exam regrade",
+						List.of(Arg.of("ATTEMPT"), Arg.of("QUESTION"), Arg.many("KEY"), Arg.of("--reason")),
+						in -> in.id("ATTEMPT")
+								.then(a -> in.services().exams().regrade(in.session(), a, in.get("QUESTION"),
+										in.all("KEY"), in.get("--reason")))
+								.map(r -> Answer.of(r.summary(),
+										Messages.ExamVerbs_regraded.text(String.join(" ", r.oldKey()),
+												String.join(" ", r.newKey()))))));
+	}
+
+	private static Result<Answer> current(Input in) {
+		return in.services().exams().current(in.session()).map(
+				running -> running.map(ExamVerbs::running).orElseGet(() -> Answer.of(Map.of(), Messages.ExamVerbs_none.text())));
+	}
+
+	private static Answer running(RunningExam exam) {
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add(Messages.ExamVerbs_running.text(exam.title(), exam.attempt().toString(), exam.remaining().toMinutes()));
+		for (ExamQuestion q : exam.questions()) {
+			lines.add(Lines.columns(q.question(), q.stem()));
+			q.choices().forEach(c -> lines.add(Lines.indented(Lines.columns(
+					q.response().contains(c.key()) ? "[x]" : "[ ]", c.key(), c.text()))));
+		}
+		return Answer.of(exam, lines);
+	}
+
+	/** One answer from the command line, or a file with a question and its keys on each line. */
+	private static Result<Answer> answer(Input in) {
+		return in.id("ATTEMPT").then(attempt -> {
+			if (!in.has("--file")) {
+				return save(in, attempt, List.<String[]>of(line(in.get("QUESTION"), in.all("KEY"))));
+			}
+			try {
+				return save(in, attempt, Files.readAllLines(in.path("--file")).stream().map(String::strip)
+						.filter(l -> !l.isEmpty() && !l.startsWith("#")).map(l -> l.split("[\\s,;]+")).toList());
+			} catch (IOException e) {
+				return Result.refused(Messages.ExamVerbs_noFile.text(in.get("--file")));
+			}
+		});
+	}
+
+	private static String[] line(String question, List<String> keys) {
+		List<String> words = new ArrayList<>(List.of(question));
+		words.addAll(keys);
+		return words.toArray(String[]::new);
+	}
+
+	private static Result<Answer> save(Input in, UUID attempt, List<String[]> answers) {
+		int saved = 0;
+		for (String[] words : answers) {
+			var result = in.services().exams().answer(in.session(), attempt, words[0],
+					Arrays.asList(words).subList(1, words.length));
+			if (!result.isDone()) {
+				return result.map(i -> null);
+			}
+			saved++;
+		}
+		return Result.done(Answer.of(Map.of("saved", saved), Messages.ExamVerbs_saved.text(saved)));
+	}
+
+	private static Answer attempt(AttemptSummary attempt) {
+		return Answer.of(attempt, line(attempt));
+	}
+
+	private static Bilingual line(AttemptSummary a) {
+		Bilingual outcome = a.score()
+				.map(s -> (s.passed() ? Messages.ExamVerbs_passed : Messages.ExamVerbs_failed)
+						.text(s.points().decimal(2), s.maximum()))
+				.orElseGet(Messages.ExamVerbs_underWay::text);
+		return Lines.columns(a.attempt(), a.title(), outcome);
+	}
+
+	private static Answer review(Review review) {
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add(line(review.attempt()));
+		review.withheld().ifPresent(lines::add);
+		review.questions().forEach(q -> {
+			lines.add(q.stem());
+			lines.add(Lines.indented(Messages.ExamVerbs_keys.text(String.join(" ", q.response()), String.join(" ", q.key()))));
+			lines.add(Lines.indented(q.explanation()));
+		});
+		return Answer.of(review, lines);
+	}
+}

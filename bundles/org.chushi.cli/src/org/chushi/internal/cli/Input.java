@@ -1,0 +1,94 @@
+package org.chushi.internal.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Person;
+import org.chushi.people.Session;
+import org.chushi.workspace.DemoTeam;
+import org.chushi.workspace.Services;
+
+/**
+ * What a command was given.
+ *
+ * @param services open data folder; null for a command that needs none
+ * @param session  who signed in; null for a command that needs nobody
+ * @param secrets  asks for a password
+ * @param report   prints a line while the command is under way
+ */
+record Input(Map<String, List<String>> values, Services services, Session session, DemoTeam demo, Secrets secrets,
+		java.util.function.Consumer<Bilingual> report) {
+
+	boolean has(String name) {
+		return values.containsKey(name);
+	}
+
+	String get(String name) {
+		return values.getOrDefault(name, List.of("")).get(0);
+	}
+
+	List<String> all(String name) {
+		return values.getOrDefault(name, List.of());
+	}
+
+	Set<String> set(String name) {
+		return Set.copyOf(all(name));
+	}
+
+	Path path(String name) {
+		return Path.of(get(name)).toAbsolutePath();
+	}
+
+	/** A person by sign-in name or id; the caller when the argument was left out. */
+	Result<UUID> person(String name) {
+		if (!has(name)) {
+			return Result.done(session.person());
+		}
+		Optional<UUID> found = services.directory().named(get(name)).map(Person::id).or(() -> uuid(get(name)));
+		return found.map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noPerson.text(get(name))));
+	}
+
+	Result<UUID> id(String name) {
+		return uuid(get(name)).map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noId.text(get(name))));
+	}
+
+	Result<LocalDate> date(String name) {
+		if (!has(name)) {
+			return Result.done(LocalDate.now(services.clock()));
+		}
+		try {
+			return Result.done(LocalDate.parse(get(name)));
+		} catch (DateTimeParseException e) {
+			return Result.refused(Messages.Input_noDate.text(get(name)));
+		}
+	}
+
+	Result<Integer> number(String name) {
+		try {
+			return Result.done(Integer.parseInt(get(name)));
+		} catch (NumberFormatException e) {
+			return Result.refused(Messages.Input_noNumber.text(name, get(name)));
+		}
+	}
+
+	Result<char[]> secret(String variable, Bilingual prompt) {
+		return secrets.ask(variable, prompt).map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.Input_noPassword.text(variable)));
+	}
+
+	private static Optional<UUID> uuid(String text) {
+		try {
+			return Optional.of(UUID.fromString(text));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+}

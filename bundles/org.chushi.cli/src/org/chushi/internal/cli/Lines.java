@@ -1,0 +1,49 @@
+package org.chushi.internal.cli;
+
+import java.util.List;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Missing;
+import org.chushi.rules.Finding;
+
+/** Lines for people. */
+final class Lines {
+
+	private Lines() {
+	}
+
+	static Bilingual missing(Missing m) {
+		return Messages.Lines_missing.text(m.what(), m.have(), m.want(), m.next());
+	}
+
+	static Bilingual finding(Finding finding) {
+		Missing m = finding.detail();
+		return finding.met() ? Messages.Lines_met.text(m.what(), m.have()) : Messages.Lines_unmet.text(m.what(), m.have(),
+				m.want(), m.next());
+	}
+
+	static List<Bilingual> findings(List<Finding> findings) {
+		return findings.stream().map(Lines::finding).toList();
+	}
+
+	static Bilingual diagnostic(Diagnostic d) {
+		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
+	}
+
+	/** {@code a  b  c} with two spaces between, in both languages. */
+	static Bilingual columns(Object... cells) {
+		StringBuilder zh = new StringBuilder();
+		StringBuilder en = new StringBuilder();
+		for (Object cell : cells) {
+			Bilingual text = cell instanceof Bilingual b ? b : Bilingual.same(String.valueOf(cell));
+			zh.append(zh.isEmpty() ? "" : "  ").append(text.zh());
+			en.append(en.isEmpty() ? "" : "  ").append(text.en());
+		}
+		return new Bilingual(zh.toString(), en.toString());
+	}
+
+	static Bilingual indented(Bilingual line) {
+		return new Bilingual("  " + line.zh(), "  " + line.en());
+	}
+}

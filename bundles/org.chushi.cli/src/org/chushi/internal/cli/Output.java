@@ -1,0 +1,106 @@
+package org.chushi.internal.cli;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Language;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Done;
+import org.chushi.core.Result.Refused;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * Prints what came of a command: lines in the language of the caller, or with {@code json} one object in which every
+ * text is in that language too.
+ */
+final class Output {
+
+	private final PrintStream out;
+	private final PrintStream err;
+	private final Language language;
+	private final boolean json;
+	private final JsonMapper mapper;
+
+	Output(PrintStream out, PrintStream err, Language language, boolean json) {
+		this.out = out;
+		this.err = err;
+		this.language = language;
+		this.json = json;
+		SimpleModule words = new SimpleModule();
+		words.addSerializer(Bilingual.class, new InLanguage(language));
+		words.addSerializer(org.chushi.assessment.Fraction.class, ToStringSerializer.instance);
+		mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module()).addModule(words)
+				.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+				.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+				.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).serializationInclusion(JsonInclude.Include.NON_ABSENT)
+				.withConfigOverride(BigDecimal.class, o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+				.build();
+	}
+
+	/** @return the exit code */
+	int show(Result<Answer> result) {
+		return switch (result) {
+		case Done<Answer>(Answer answer, List<Diagnostic> notes) -> {
+			notes.forEach(n -> err.println(n.what().in(language)));
+			if (json) {
+				print(answer.data());
+			} else {
+				answer.lines().forEach(l -> out.println(l.in(language)));
+			}
+			yield answer.refused() ? 1 : 0;
+		}
+		case Refused<Answer>(Bilingual reason, List<Missing> missing) -> {
+			if (json) {
+				print(Map.of("refused", reason, "missing", missing));
+			} else {
+				err.println(reason.in(language));
+				missing.forEach(m -> err.println("  - " + Lines.missing(m).in(language)));
+			}
+			yield 1;
+		}
+		};
+	}
+
+	/** A line while the work is under way: never on standard output, which belongs to the answer. */
+	void report(Bilingual line) {
+		err.println(line.in(language));
+	}
+
+	private void print(Object data) {
+		try {
+			out.println(mapper.writeValueAsString(data));
+		} catch (JsonProcessingException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A bilingual text as the string of one language. */
+	private static final class InLanguage extends com.fasterxml.jackson.databind.JsonSerializer<Bilingual> {
+		private final Language language;
+
+		InLanguage(Language language) {
+			this.language = language;
+		}
+
+		@Override
+		public void serialize(Bilingual value, com.fasterxml.jackson.core.JsonGenerator generator,
+				com.fasterxml.jackson.databind.SerializerProvider provider) throws java.io.IOException {
+			generator.writeString(value.in(language));
+		}
+	}
+}

@@ -1,0 +1,183 @@
+package org.chushi.internal.content;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chushi.content.PackFiles;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Phrase;
+import org.chushi.core.Severity;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Pack;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the XMI files of a pack, remembering the line of every object. External entities and document types are off.
+ */
+final class PackReader {
+
+	/** What a file of a pack may hold at its root. */
+	private static final List<EClass> ROOTS = List.of(ModelPackage.Literals.PACK, ModelPackage.Literals.PROGRAMME,
+			ModelPackage.Literals.COURSE, ModelPackage.Literals.BANK, ModelPackage.Literals.PAPER,
+			ModelPackage.Literals.POLICY_PROFILE, ModelPackage.Literals.CERTIFICATE_DEFINITION,
+			ModelPackage.Literals.CHECKLIST, ModelPackage.Literals.CAREER_MAP);
+
+	private static final Map<String, Object> OPTIONS = Map.of(XMLResource.OPTION_PARSER_FEATURES,
+			Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+					"http://xml.org/sax/features/external-general-entities", false,
+					"http://xml.org/sax/features/external-parameter-entities", false));
+
+	private final PackFiles files;
+	private final List<EObject> roots = new ArrayList<>();
+	private final Map<EObject, String> places = new HashMap<>();
+	private final List<Diagnostic> problems = new ArrayList<>();
+	private Pack pack;
+
+	PackReader(PackFiles files) {
+		this.files = files;
+	}
+
+	/** Empty when there is no readable pack.xmi; {@link #problems} says why. */
+	boolean read() {
+		List<String> paths;
+		try {
+			paths = files.paths();
+		} catch (IOException e) {
+			problem("", Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, e.getMessage());
+			return false;
+		}
+		if (!paths.contains("pack.xmi")) {
+			problem("pack.xmi", Messages.Reader_noPack, Messages.Reader_noPackRemedy);
+			return false;
+		}
+		load("pack.xmi");
+		paths.stream().filter(p -> p.endsWith(".xmi") && !p.equals("pack.xmi")).forEach(this::load);
+		return pack != null;
+	}
+
+	Pack pack() {
+		return pack;
+	}
+
+	List<EObject> roots() {
+		return roots;
+	}
+
+	String place(EObject object) {
+		EObject known = object;
+		while (known != null && !places.containsKey(known)) {
+			known = known.eContainer();
+		}
+		return known == null ? "" : places.get(known);
+	}
+
+	List<Diagnostic> problems() {
+		return problems;
+	}
+
+	private void load(String path) {
+		ResourceSet set = new ResourceSetImpl();
+		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		Resource resource = new PlacedResource(path);
+		set.getResources().add(resource);
+		try {
+			resource.load(new ByteArrayInputStream(files.read(path)), OPTIONS);
+		} catch (IOException | RuntimeException e) {
+			if (resource.getErrors().isEmpty()) {
+				problem(path, Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, message(e));
+			}
+		}
+		for (Resource.Diagnostic error : resource.getErrors()) {
+			problem(path + ":" + error.getLine(), Messages.Reader_xml, Messages.Reader_xmlRemedy, message(error));
+		}
+		for (EObject root : resource.getContents()) {
+			if (root instanceof Pack p && path.equals("pack.xmi")) {
+				pack = p;
+				roots.add(root);
+			} else if (ROOTS.contains(root.eClass()) && !(root instanceof Pack)) {
+				roots.add(root);
+			} else {
+				problem(place(root), Messages.Reader_root, Messages.Reader_rootRemedy, root.eClass().getName());
+			}
+		}
+	}
+
+	/** Without the addresses that parser and framework put around it. */
+	private static String message(Resource.Diagnostic error) {
+		boolean wrapped = error instanceof Exception e && e.getCause() instanceof SAXParseException;
+		String said = wrapped ? ((Exception) error).getCause().getMessage() : error.getMessage();
+		return said.replaceAll(" \\([a-z]+:[^)]*\\)", "");
+	}
+
+	private static String message(Exception e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	}
+
+	private void problem(String where, Phrase what, Phrase remedy, Object... arguments) {
+		Bilingual said = what.text(arguments);
+		problems.add(new Diagnostic(Severity.ERROR, said, where, remedy.text()));
+	}
+
+	/** Notes where each object was read. */
+	private final class PlacedResource extends XMIResourceImpl {
+		private final String path;
+
+		PlacedResource(String path) {
+			super(URI.createURI(path));
+			this.path = path;
+		}
+
+		@Override
+		protected XMLLoad createXMLLoad() {
+			return new XMILoadImpl(createXMLHelper()) {
+				@Override
+				protected DefaultHandler makeDefaultHandler() {
+					return new Handler(resource, helper, options);
+				}
+			};
+		}
+
+		private final class Handler extends SAXXMIHandler {
+			Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+				super(resource, helper, options);
+			}
+
+			@Override
+			protected EObject createObjectFromFactory(EFactory factory, String typeName) {
+				return placed(super.createObjectFromFactory(factory, typeName));
+			}
+
+			@Override
+			protected EObject createObject(EFactory factory, org.eclipse.emf.ecore.EClassifier type,
+					boolean documentRoot) {
+				return placed(super.createObject(factory, type, documentRoot));
+			}
+
+			private EObject placed(EObject object) {
+				if (object != null) {
+					places.put(object, path + ":" + getLineNumber());
+				}
+				return object;
+			}
+		}
+	}
+}

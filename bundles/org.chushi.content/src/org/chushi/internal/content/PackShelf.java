@@ -1,0 +1,146 @@
+package org.chushi.internal.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.chushi.content.InstalledPack;
+import org.chushi.content.Library;
+import org.chushi.content.PackCheck;
+import org.chushi.content.PackFiles;
+import org.chushi.content.PackSource;
+import org.chushi.content.Packs;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
+import org.chushi.model.PackRequirement;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Reads the packs of all sources, checks them, and keeps the sound ones as the library. */
+@Component
+public final class PackShelf implements Packs {
+
+	private final List<PackSource> sources = new CopyOnWriteArrayList<>();
+	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
+	private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
+	private volatile Library library;
+
+	@Activate
+	public PackShelf() {
+		// sources and checks come and go
+	}
+
+	/** For one fixed set of sources and checks. */
+	public PackShelf(List<PackSource> sources, List<PackCheck> checks) {
+		this.sources.addAll(sources);
+		this.checks.addAll(checks);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addSource(PackSource source) {
+		sources.add(source);
+		library = null;
+	}
+
+	void removeSource(PackSource source) {
+		sources.remove(source);
+		library = null;
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addCheck(PackCheck check) {
+		checks.add(check);
+		library = null;
+	}
+
+	void removeCheck(PackCheck check) {
+		checks.remove(check);
+		library = null;
+	}
+
+	@Override
+	public synchronized Library library() {
+		Library current = library;
+		if (current == null) {
+			current = read();
+			library = current;
+		}
+		return current;
+	}
+
+	@Override
+	public Library reload() {
+		Library fresh;
+		synchronized (this) {
+			fresh = read();
+			library = fresh;
+		}
+		listeners.forEach(l -> l.accept(fresh));
+		return fresh;
+	}
+
+	@Override
+	public InstalledPack check(PackFiles files) {
+		List<LoadedPack> all = load();
+		LoadedPack pack = new LoadedPack(files);
+		pack.check(checks, all);
+		requirements(pack, all);
+		return pack.installed();
+	}
+
+	@Override
+	public AutoCloseable listen(Consumer<Library> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	private List<LoadedPack> load() {
+		return sources.stream().flatMap(s -> s.packs().stream()).map(LoadedPack::new).toList();
+	}
+
+	private Library read() {
+		List<LoadedPack> all = load();
+		all.forEach(p -> p.check(checks, all));
+		Map<String, LoadedPack> first = new HashMap<>();
+		for (LoadedPack pack : all) {
+			LoadedPack other = pack.pack() == null ? null : first.putIfAbsent(pack.installed().id(), pack);
+			if (other != null) {
+				pack.reject(new Diagnostic(Severity.ERROR,
+						Messages.Packs_duplicatePack.text(pack.installed().code(), other.installed().origin(),
+								pack.installed().origin()),
+						"pack.xmi", Messages.Packs_duplicatePackRemedy.text()));
+			}
+		}
+		all.forEach(p -> requirements(p, all));
+		return new LoadedLibrary(all);
+	}
+
+	private static void requirements(LoadedPack pack, List<LoadedPack> all) {
+		if (pack.pack() == null) {
+			return;
+		}
+		List<PackRequirement> lacking = new ArrayList<>(pack.pack().getRequires());
+		lacking.removeIf(wanted -> all.stream().map(LoadedPack::installed).anyMatch(p -> satisfies(p, wanted)));
+		lacking.forEach(wanted -> pack.reject(new Diagnostic(Severity.ERROR,
+				Messages.Checks_requires.text(wanted.getPack(), wanted.getVersion()), pack.place(wanted),
+				Messages.Checks_requiresRemedy.text())));
+	}
+
+	private static boolean satisfies(InstalledPack pack, PackRequirement wanted) {
+		if (!pack.id().equals(wanted.getPack()) && !pack.code().equals(wanted.getPack())) {
+			return false;
+		}
+		try {
+			return Version.parseVersion(pack.version()).compareTo(Version.parseVersion(wanted.getVersion())) >= 0;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
+	}
+}

@@ -1,0 +1,222 @@
+package org.chushi.internal.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.chushi.content.PackCheck;
+import org.chushi.content.PackContent;
+import org.chushi.content.Texts;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Language;
+import org.chushi.core.Phrase;
+import org.chushi.core.Severity;
+import org.chushi.model.Checklist;
+import org.chushi.model.ChecklistGroup;
+import org.chushi.model.Element;
+import org.chushi.model.Lesson;
+import org.chushi.model.Paper;
+import org.chushi.model.Question;
+import org.chushi.model.Text;
+import org.chushi.model.Titled;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * What every pack must keep: ids are UUIDs and unique, links resolve, both languages are there, every question has an
+ * explanation, every lesson has its files, its pictures and a competency, numbers are in range. Keys are checked by the
+ * question types.
+ */
+@Component
+public final class StandardChecks implements PackCheck {
+
+	private static final String REFERENCE = "http://www.chushi.org/model/reference";
+	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)[^)]*\\)");
+
+	@Override
+	public List<Diagnostic> check(PackContent pack) {
+		return new Run(pack).diagnostics();
+	}
+
+	private static final class Run {
+		private final PackContent pack;
+		private final List<Diagnostic> found = new ArrayList<>();
+		private final Map<String, EObject> ids = new HashMap<>();
+		private final Set<String> paths = new HashSet<>();
+
+		Run(PackContent pack) {
+			this.pack = pack;
+		}
+
+		List<Diagnostic> diagnostics() {
+			try {
+				paths.addAll(pack.files().paths());
+			} catch (IOException e) {
+				error(pack.pack(), Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, e.getMessage());
+			}
+			for (EObject root : pack.roots()) {
+				element(root);
+				TreeIterator<EObject> all = root.eAllContents();
+				all.forEachRemaining((Consumer<EObject>) this::element);
+			}
+			return found;
+		}
+
+		private void element(EObject object) {
+			if (object instanceof Element element) {
+				identity(element);
+			}
+			object.eClass().getEAllStructuralFeatures().forEach(f -> feature(object, f));
+			switch (object) {
+			case Lesson lesson -> lesson(lesson);
+			case Question question -> question(question);
+			case Checklist checklist -> weights(checklist);
+			case Paper paper -> {
+				range(paper, "minutes", paper.getMinutes(), 1, 600);
+				range(paper, "cutPercent", paper.getCutPercent(), 0, 100);
+			}
+			default -> {
+				// nothing more to ask of it
+			}
+			}
+		}
+
+		private void identity(Element element) {
+			String id = element.getId();
+			if (id == null) {
+				error(element, Messages.Checks_noId, Messages.Checks_noIdRemedy, name(element));
+			} else if (!UUID.matcher(id).matches()) {
+				error(element, Messages.Checks_badId, Messages.Checks_badIdRemedy, id);
+			} else {
+				EObject first = ids.putIfAbsent(id, element);
+				if (first != null) {
+					error(element, Messages.Checks_duplicate, Messages.Checks_duplicateRemedy, id, pack.place(first));
+				}
+			}
+			if ((element instanceof Titled || element instanceof Question)
+					&& (element.getCode() == null || element.getCode().isBlank())) {
+				error(element, Messages.Checks_noCode, Messages.Checks_noCodeRemedy, name(element));
+			}
+		}
+
+		private void feature(EObject object, EStructuralFeature feature) {
+			if (object instanceof Text text && feature.getName().length() == 2) {
+				Object value = text.eGet(feature);
+				if (value == null || value.toString().isBlank()) {
+					error(text, Messages.Checks_noText, Messages.Checks_noTextRemedy,
+							text.eContainingFeature() == null ? name(text) : text.eContainingFeature().getName(),
+							feature.getName());
+				}
+				return;
+			}
+			EAnnotation reference = feature.getEAnnotation(REFERENCE);
+			if (reference != null) {
+				references(object, (EAttribute) feature, reference.getDetails().get("type"));
+			}
+			boolean absent = object.eGet(feature) == null
+					|| object.eGet(feature) instanceof String s && s.isBlank();
+			if (feature.isRequired() && absent && !feature.getName().equals("id")) {
+				if (feature.getName().equals("explanation")) {
+					error(object, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, name(object));
+				} else {
+					error(object, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
+							feature.getName());
+				}
+			}
+		}
+
+		private void references(EObject object, EAttribute feature, String type) {
+			Object value = object.eGet(feature);
+			List<?> wanted = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+			for (Object id : wanted) {
+				boolean there = pack.resolve(id.toString()).filter(e -> isA(e, type)).isPresent();
+				if (!there) {
+					error(object, Messages.Checks_link, Messages.Checks_linkRemedy, name(object) + "." + feature.getName(),
+							id, type);
+				}
+			}
+		}
+
+		private static boolean isA(EObject object, String type) {
+			return object.eClass().getName().equals(type)
+					|| object.eClass().getEAllSuperTypes().stream().anyMatch(s -> s.getName().equals(type));
+		}
+
+		private void lesson(Lesson lesson) {
+			if (lesson.getCompetencies().isEmpty()) {
+				error(lesson, Messages.Checks_lessonCompetency, Messages.Checks_lessonCompetencyRemedy, name(lesson));
+			}
+			range(lesson, "minutes", lesson.getMinutes(), 1, 240);
+			for (Language language : Language.values()) {
+				String path = lesson.getPath() + "." + language.tag() + ".md";
+				if (!paths.contains(path)) {
+					error(lesson, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy, name(lesson), path);
+				} else {
+					pictures(lesson, path);
+				}
+			}
+		}
+
+		private void pictures(Lesson lesson, String path) {
+			String folder = path.substring(0, path.lastIndexOf('/') + 1);
+			try {
+				String text = new String(pack.files().read(path), java.nio.charset.StandardCharsets.UTF_8);
+				PICTURE.matcher(text).results().map(m -> m.group(1)).filter(p -> !paths.contains(folder + p))
+						.forEach(p -> error(path, Messages.Checks_picture, Messages.Checks_pictureRemedy, path, p));
+			} catch (IOException e) {
+				error(lesson, Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, path);
+			}
+		}
+
+		private void question(Question question) {
+			range(question, "difficulty", question.getDifficulty(), 1, 5);
+		}
+
+		private void weights(Checklist checklist) {
+			int sum = checklist.getGroups().stream().mapToInt(ChecklistGroup::getWeight).sum();
+			if (sum != 100) {
+				error(checklist, Messages.Checks_weights, Messages.Checks_weightsRemedy, name(checklist), sum);
+			}
+			range(checklist, "passPercent", checklist.getPassPercent(), 0, 100);
+		}
+
+		private void range(EObject object, String what, int value, int least, int most) {
+			if (value < least || value > most) {
+				error(object, Messages.Checks_range, Messages.Checks_rangeRemedy, name(object) + "." + what, value, least,
+						most);
+			}
+		}
+
+		private static String name(EObject object) {
+			String type = object.eClass().getName();
+			if (object instanceof Element e && e.getCode() != null) {
+				return type + " " + e.getCode();
+			}
+			return object instanceof Titled t && t.getTitle() != null ? type + " " + Texts.of(t.getTitle()).zh() : type;
+		}
+
+		private void error(EObject object, Phrase what, Phrase remedy, Object... arguments) {
+			error(pack.place(EcoreUtil.getRootContainer(object) == null ? pack.pack() : object), what, remedy, arguments);
+		}
+
+		private void error(String where, Phrase what, Phrase remedy, Object... arguments) {
+			Object[] plain = java.util.Arrays.stream(arguments)
+					.map(a -> a instanceof Number n ? n.toString() : a).toArray();
+			boolean linked = what == Messages.Checks_link;
+			found.add(new Diagnostic(Severity.ERROR, what.text(plain), where,
+					linked ? remedy.text(plain[2]) : remedy.text()));
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package org.chushi.internal.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.chushi.core.Ids;
+import org.chushi.journal.Json;
+import org.chushi.journal.Seal;
+
+/**
+ * This machine as the writer of a chain: its id, and an Ed25519 key (RFC 8032) for its seals. The key never leaves the
+ * data folder; a folder without one, such as a restored backup, becomes a new device with a new chain.
+ */
+final class Device {
+
+	/** What stands before the 32 raw bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410). */
+	private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+	private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
+	static final String CARD = "device.json";
+	private static final String KEY = "device.key";
+
+	private record Card(UUID device, String publicKey) {
+	}
+
+	private final Card card;
+	private final Path key;
+
+	private Device(Card card, Path key) {
+		this.card = card;
+		this.key = key;
+	}
+
+	static Device in(Path folder, Ids ids) throws IOException {
+		Path card = folder.resolve(CARD);
+		Path key = folder.resolve(KEY);
+		if (Files.exists(card) && Files.exists(key)) {
+			return new Device(Json.read(Files.readString(card), Card.class), key);
+		}
+		try {
+			KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+			Card made = new Card(ids.next(), publicKey(pair));
+			SafeFiles.write(key, Base64.getMimeEncoder().encode(pair.getPrivate().getEncoded()), true);
+			SafeFiles.write(card, Json.write(made).getBytes(StandardCharsets.UTF_8), false);
+			return new Device(made, key);
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("every Java since 15 has Ed25519", e);
+		}
+	}
+
+	UUID id() {
+		return card.device();
+	}
+
+	String publicKey() {
+		return card.publicKey();
+	}
+
+	Seal seal(long deviceSequence, String hash, Instant instant) throws IOException {
+		Seal unsigned = new Seal(card.device(), deviceSequence, hash, instant, card.publicKey(), "");
+		try {
+			byte[] encoded = Base64.getMimeDecoder().decode(Files.readAllBytes(key));
+			PrivateKey secret = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+			Signature signature = Signature.getInstance("Ed25519");
+			signature.initSign(secret);
+			signature.update(content(unsigned));
+			return new Seal(card.device(), deviceSequence, hash, instant, card.publicKey(),
+					TO_TEXT.encodeToString(signature.sign()));
+		} catch (GeneralSecurityException e) {
+			throw new IOException(key + " is no Ed25519 key", e);
+		}
+	}
+
+	/** Whether the seal was signed by the key it names. */
+	static boolean isSound(Seal seal) {
+		try {
+			byte[] raw = Base64.getUrlDecoder().decode(seal.publicKey());
+			byte[] encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + raw.length);
+			System.arraycopy(raw, 0, encoded, X509_PREFIX.length, raw.length);
+			Signature signature = Signature.getInstance("Ed25519");
+			signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+			signature.update(content(seal));
+			return signature.verify(Base64.getUrlDecoder().decode(seal.signature()));
+		} catch (GeneralSecurityException | IllegalArgumentException e) {
+			return false;
+		}
+	}
+
+	private static String publicKey(KeyPair pair) {
+		byte[] encoded = pair.getPublic().getEncoded();
+		return TO_TEXT.encodeToString(Arrays.copyOfRange(encoded, X509_PREFIX.length, encoded.length));
+	}
+
+	/** What is signed: the canonical JSON of all fields but the signature. */
+	private static byte[] content(Seal seal) {
+		TreeMap<String, Object> fields = new TreeMap<>();
+		fields.put("device", seal.device());
+		fields.put("deviceSequence", seal.deviceSequence());
+		fields.put("hash", seal.hash());
+		fields.put("instant", seal.instant());
+		fields.put("publicKey", seal.publicKey());
+		return Json.write(fields).getBytes(StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,224 @@
+package org.chushi.internal.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.internal.journal.jdbc.Database;
+import org.chushi.internal.journal.jdbc.DatabaseFailure;
+import org.chushi.internal.journal.jdbc.Events;
+import org.chushi.internal.journal.jdbc.Trouble;
+import org.chushi.journal.Append;
+import org.chushi.journal.Documents;
+import org.chushi.journal.Event;
+import org.chushi.journal.Journal;
+import org.chushi.journal.Projection;
+import org.chushi.journal.Seal;
+import org.chushi.journal.Verification;
+
+/** The journal on a database. */
+final class OpenJournal implements Journal {
+
+	private static final System.Logger LOG = System.getLogger(OpenJournal.class.getName());
+
+	private final Database database;
+	private final Device device;
+	private final Seals seals;
+	private final Sealer sealer;
+	private final Clock clock;
+	private final Upcasters upcasters;
+	private final List<Projection> projections;
+	private final Ledger ledger;
+	private final Backups backups;
+	private final Rebuild rebuild;
+	private final Durability durability;
+	private final Runnable closed;
+	private final String place;
+	private final Writer writer;
+	private final List<Consumer<List<Event>>> listeners = new CopyOnWriteArrayList<>();
+
+	OpenJournal(Parts parts, Ledger ledger, Sealer sealer) {
+		this.database = parts.database();
+		this.device = parts.device();
+		this.seals = parts.seals();
+		this.clock = parts.clock();
+		this.upcasters = parts.upcasters();
+		this.projections = parts.projections();
+		this.place = parts.place();
+		this.backups = parts.backups();
+		this.rebuild = parts.rebuild();
+		this.durability = parts.durability();
+		this.closed = parts.closed();
+		this.ledger = ledger;
+		this.sealer = sealer;
+		this.writer = new Writer(group -> {
+			ledger.store(group);
+			sealer.reached(ledger.chained(), ledger.hash());
+		});
+	}
+
+	@Override
+	public Result<List<Event>> append(Append append) {
+		Result<List<Event>> result = writer.append(append);
+		result.peek(events -> listeners.forEach(listener -> tell(listener, events)));
+		return result;
+	}
+
+	@Override
+	public boolean moved(Result<?> result) {
+		return result instanceof Result.Refused<?> refused && refused.reason().equals(Ledger.MOVED);
+	}
+
+	@Override
+	public long version(String stream) {
+		return database.read(session -> Events.version(session, stream));
+	}
+
+	@Override
+	public List<Event> stream(String stream) {
+		return database.read(session -> Events.stream(session, stream)).stream().map(upcasters::read).toList();
+	}
+
+	@Override
+	public Stream<Event> events(long afterSequence) {
+		return new Pages(database, afterSequence).stream().map(upcasters::read);
+	}
+
+	@Override
+	public Documents documents(String projection) {
+		if (projections.stream().noneMatch(known -> known.name().equals(projection))) {
+			throw new IllegalArgumentException("no projection " + projection);
+		}
+		return new StoredDocuments(database, projection);
+	}
+
+	@Override
+	public UUID device() {
+		return device.id();
+	}
+
+	@Override
+	public AutoCloseable listen(Consumer<List<Event>> listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	@Override
+	public Verification verify(Progress progress) {
+		Verifier.Scope scope = writer.alone(() -> {
+			sealer.settle();
+			List<Seals.Line> lines = seals.lines();
+			return database
+					.read(session -> new Verifier.Scope(lines, Events.head(session), Events.count(session)));
+		});
+		return new Verifier(database, device, seals).run(scope, progress);
+	}
+
+	@Override
+	public Seal seal() {
+		return writer.alone(() -> {
+			Optional<Event> last = last();
+			return sealer.seal(number(last), hash(last));
+		});
+	}
+
+	@Override
+	public Result<Long> backup(Path file) {
+		return alone(() -> {
+			sealRest();
+			return Result.done(backups.write(file));
+		});
+	}
+
+	@Override
+	public Result<Long> rebuild(Progress progress) {
+		return alone(() -> {
+			try {
+				sealRest();
+				backups.automatic(clock.instant());
+				return rebuild.run(projections, progress);
+			} finally {
+				ledger.forget();
+			}
+		});
+	}
+
+	@Override
+	public Result<Long> export(Path file, Progress progress) {
+		return guarded(() -> Result.done(new Export(database).write(file, progress)));
+	}
+
+	@Override
+	public void close() {
+		writer.close(() -> {
+			try {
+				sealRest();
+				sealer.close();
+			} finally {
+				durability.close();
+				closed.run();
+			}
+		});
+	}
+
+	/** After a crash the last events have no seal yet. */
+	void sealAfterCrash() {
+		writer.alone(this::sealRest);
+	}
+
+	private Void sealRest() {
+		try {
+			Optional<Event> last = last();
+			sealer.finish(number(last), hash(last));
+		} catch (DatabaseFailure e) {
+			LOG.log(System.Logger.Level.WARNING, "no seal", e);
+		}
+		return null;
+	}
+
+	private Optional<Event> last() {
+		return database.read(session -> Events.last(session, device.id()));
+	}
+
+	private static long number(Optional<Event> last) {
+		return last.map(Event::deviceSequence).orElse(0L);
+	}
+
+	private static String hash(Optional<Event> last) {
+		return last.map(Event::hash).orElse(Canonical.NO_HASH);
+	}
+
+	private interface Work<T> {
+		Result<T> run() throws IOException;
+	}
+
+	private <T> Result<T> alone(Work<T> work) {
+		return writer.alone(() -> guarded(work));
+	}
+
+	private <T> Result<T> guarded(Work<T> work) {
+		try {
+			return work.run();
+		} catch (IOException | UncheckedIOException | DatabaseFailure e) {
+			return Refusal.of(Trouble.of(e), place, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private static void tell(Consumer<List<Event>> listener, List<Event> events) {
+		try {
+			listener.accept(events);
+		} catch (RuntimeException e) {
+			// the events are stored: the caller must not take them for refused
+			LOG.log(System.Logger.Level.ERROR, "a listener failed", e);
+		}
+	}
+}

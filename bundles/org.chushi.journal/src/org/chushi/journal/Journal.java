@@ -1,0 +1,73 @@
+package org.chushi.journal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+
+/**
+ * The only truth about what people did: an append-only list of events, hash-chained per device. Everything else is a
+ * {@link Projection} of it. All methods may be called from any thread but the one of the screen: they wait for the disk.
+ */
+public interface Journal extends AutoCloseable {
+
+	/**
+	 * Stores the events, synced to disk, with all projections brought up in the same transaction. Appends of several
+	 * threads share one sync.
+	 *
+	 * @return the stored events; refused when an expected version has moved on ({@link #moved}), or when the disk is
+	 *         full or the database can no longer be written: then nothing was stored, or, when the connection to a
+	 *         server broke at that very moment, nobody knows, and the reason says so
+	 * @throws RuntimeException what a projection threw: a bug; then nothing was stored
+	 */
+	Result<List<Event>> append(Append append);
+
+	/** Whether this refusal says that somebody else was faster: read again, decide again, append again. */
+	boolean moved(Result<?> result);
+
+	/** Number of events in the stream, 0 when there is no such stream. */
+	long version(String stream);
+
+	/** The events of one stream in their order, upcast. */
+	List<Event> stream(String stream);
+
+	/** All events after this sequence, in order, upcast, read lazily; to be closed. */
+	Stream<Event> events(long afterSequence);
+
+	/** What this projection knows now. */
+	Documents documents(String projection);
+
+	/** The machine whose chain this journal writes. */
+	UUID device();
+
+	/**
+	 * Called after every successful append of this journal, in the appending thread; must be quick. Close to stop.
+	 * What other machines append to the same database is not told.
+	 */
+	AutoCloseable listen(Consumer<List<Event>> listener);
+
+	/** Checks every chain and every seal. */
+	Verification verify(Progress progress);
+
+	/** Signs the head of this device's chain and keeps the signature beside the database. */
+	Seal seal();
+
+	/**
+	 * Copies database and seals into a zip; others who write meanwhile wait a little. The key of the device is not in
+	 * it. @return the size in bytes
+	 */
+	Result<Long> backup(Path file);
+
+	/** Rebuilds all projections after a backup. @return the number of events applied */
+	Result<Long> rebuild(Progress progress);
+
+	/** Writes all events as stored, a canonical JSON object a line (UTF-8). @return the number of events */
+	Result<Long> export(Path file, Progress progress);
+
+	@Override
+	void close();
+}

@@ -1,0 +1,21 @@
+package org.chushi.journal;
+
+/**
+ * A view of the journal, made of documents. It can be dropped and rebuilt at any time, and a rebuilt one equals the
+ * live one: what it stores may depend on the events alone, in their order, never on clock, chance or the outside.
+ * A service; it is called by one thread at a time, inside the transaction that stores the event, and must not call the
+ * journal.
+ */
+public interface Projection {
+
+	/** Unique name, lower case with dashes, for example {@code enrolments}. */
+	String name();
+
+	/**
+	 * Counted up with every change of what is stored. A higher one than the stored one is rebuilt when the journal
+	 * opens; a lower one means that the program is older than the database, which is refused.
+	 */
+	int version();
+
+	void apply(Event event, WritableDocuments documents);
+}

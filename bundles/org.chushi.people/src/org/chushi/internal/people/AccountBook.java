@@ -1,0 +1,245 @@
+package org.chushi.internal.people;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import org.chushi.core.Ids;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.internal.people.PeopleEvents.PasswordChanged;
+import org.chushi.internal.people.PeopleEvents.PersonAssigned;
+import org.chushi.internal.people.PeopleEvents.PersonLeft;
+import org.chushi.internal.people.PeopleEvents.PersonRegistered;
+import org.chushi.internal.people.PeopleEvents.SignInFailed;
+import org.chushi.internal.people.PeopleEvents.SignedIn;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.journal.NewEvent;
+import org.chushi.people.Access;
+import org.chushi.people.Accounts;
+import org.chushi.people.PeopleUseCases;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Accounts kept in the journal. */
+@Component
+public final class AccountBook implements Accounts {
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9.\\-]{2,32}");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private final Journal journal;
+	private final PeopleDirectory directory;
+	private final Access access;
+	private final Clock clock;
+	private final Ids ids;
+	private final Passwords passwords = new Passwords(new SecureRandom());
+
+	@Activate
+	public AccountBook(@Reference Journal journal, @Reference Access access, @Reference Clock clock,
+			@Reference Ids ids) {
+		this.journal = journal;
+		this.directory = new PeopleDirectory(journal);
+		this.access = access;
+		this.clock = clock;
+		this.ids = ids;
+	}
+
+	@Override
+	public boolean isEmpty() {
+		return directory.all().isEmpty();
+	}
+
+	@Override
+	public Result<Person> found(String name, String displayName, char[] password) {
+		return wiping(() -> {
+			long team = journal.version(PeopleEvents.TEAM);
+			if (team > 0) {
+				return Result.refused(Messages.AccountBook_notEmpty.text());
+			}
+			return add("system", new NewPerson(name, displayName, "", Set.of(Role.ADMINISTRATOR)), password, team);
+		}, password);
+	}
+
+	@Override
+	public Result<Session> signIn(String name, char[] password) {
+		return wiping(() -> {
+			Optional<Account> account = directory.account(name.strip()).filter(Account::active);
+			if (account.filter(this::locked).isPresent()) {
+				return locked(account.get().failures(), unlocks(account.get()));
+			}
+			// an unknown name costs the same time as a wrong password
+			boolean right = account.map(a -> passwords.matches(password, a.password()))
+					.orElseGet(() -> passwords.hash(password).isEmpty());
+			if (!right) {
+				account.ifPresent(a -> append(a.id().toString(), PeopleEvents.SIGN_IN_FAILED
+						.on(PeopleEvents.account(a.id()), new SignInFailed(a.id()))));
+				return Result.refused(Messages.AccountBook_wrong.text());
+			}
+			Account a = account.get();
+			return append(a.id().toString(),
+					PeopleEvents.SIGNED_IN.on(PeopleEvents.account(a.id()), new SignedIn(a.id())))
+					.map(done -> new Session(a.id(), a.displayName(), a.roles()));
+		}, password);
+	}
+
+	@Override
+	public Result<Person> register(Session session, NewPerson person, char[] password) {
+		return wiping(() -> access.<Person>refusal(session, PeopleUseCases.REGISTER).<Result<Person>>map(r -> r)
+				.or(() -> mayGrant(session, person.roles()))
+				.orElseGet(() -> add(session.actor(), person, password, journal.version(PeopleEvents.TEAM))), password);
+	}
+
+	@Override
+	public Result<Person> changePassword(Session session, char[] old, char[] fresh) {
+		return wiping(() -> wiping(() -> access
+				.<Person>refusal(session, PeopleUseCases.CHANGE_PASSWORD, session.person()).<Result<Person>>map(r -> r)
+				.orElseGet(() -> known(session.person()).then(account -> passwords.matches(old, account.password())
+						? setPassword(session, account, fresh)
+						: Result.refused(Messages.AccountBook_wrongOld.text()))),
+				fresh), old);
+	}
+
+	@Override
+	public Result<Person> resetPassword(Session session, UUID person, char[] fresh) {
+		return wiping(() -> access.<Person>refusal(session, PeopleUseCases.RESET_PASSWORD, person)
+				.<Result<Person>>map(r -> r)
+				.orElseGet(() -> known(person).then(a -> setPassword(session, a, fresh))), fresh);
+	}
+
+	@Override
+	public Result<Person> assign(Session session, UUID person, Set<Role> roles, String section) {
+		long team = journal.version(PeopleEvents.TEAM);
+		return access.<Person>refusal(session, PeopleUseCases.ASSIGN, person).<Result<Person>>map(r -> r)
+				.or(() -> roles.isEmpty() ? Optional.of(Result.refused(Messages.AccountBook_noRole.text()))
+						: Optional.empty())
+				.or(() -> keepsAdministrator(person, roles.contains(Role.ADMINISTRATOR)))
+				.orElseGet(() -> known(person).then(a -> decide(session.actor(), team,
+						PeopleEvents.ASSIGNED.on(PeopleEvents.TEAM, new PersonAssigned(person, sorted(roles), section)),
+						person)));
+	}
+
+	@Override
+	public Result<Person> leave(Session session, UUID person) {
+		long team = journal.version(PeopleEvents.TEAM);
+		return access.<Person>refusal(session, PeopleUseCases.LEAVE, person).<Result<Person>>map(r -> r)
+				.or(() -> keepsAdministrator(person, false))
+				.orElseGet(() -> known(person).then(a -> mayGrant(session, a.roles()).orElseGet(() -> decide(session.actor(),
+						team, PeopleEvents.LEFT.on(PeopleEvents.TEAM, new PersonLeft(person)), person))));
+	}
+
+	@Override
+	public Result<List<Person>> list(Session session) {
+		return access.<List<Person>>refusal(session, PeopleUseCases.LIST).<Result<List<Person>>>map(r -> r)
+				.orElseGet(() -> Result.done(directory.all().stream().map(Account::person)
+						.sorted(Comparator.comparing(Person::displayName)).toList()));
+	}
+
+	private Optional<Result<Person>> mayGrant(Session session, Set<Role> roles) {
+		return roles.stream().filter(r -> r == Role.ADMINISTRATOR || r == Role.LEAD)
+				.filter(r -> !session.is(Role.ADMINISTRATOR)).findFirst()
+				.map(r -> Result.refused(Messages.AccountBook_rightsGrant.text(r.title())));
+	}
+
+	private Optional<Result<Person>> keepsAdministrator(UUID person, boolean stays) {
+		boolean another = stays || directory.people().stream()
+				.anyMatch(p -> p.is(Role.ADMINISTRATOR) && !p.id().equals(person));
+		return another ? Optional.empty()
+				: Optional.of(Result.refused(Messages.AccountBook_lastAdministrator.text()));
+	}
+
+	private Result<Person> add(String actor, NewPerson person, char[] password, long team) {
+		String name = person.name().strip().toLowerCase(Locale.ROOT);
+		if (!NAME.matcher(name).matches()) {
+			return Result.refused(Messages.AccountBook_badName.text(person.name()));
+		}
+		if (person.displayName().isBlank()) {
+			return Result.refused(Messages.AccountBook_noDisplayName.text());
+		}
+		if (person.roles().isEmpty()) {
+			return Result.refused(Messages.AccountBook_noRole.text());
+		}
+		if (password.length < PASSWORD_LENGTH) {
+			return tooShort();
+		}
+		if (directory.account(name).isPresent()) {
+			return Result.refused(Messages.AccountBook_nameTaken.text(name));
+		}
+		UUID id = ids.next();
+		return decide(actor, team, PeopleEvents.REGISTERED.on(PeopleEvents.TEAM, new PersonRegistered(id, name,
+				person.displayName().strip(), person.section(), sorted(person.roles()), passwords.hash(password))), id);
+	}
+
+	private Result<Person> setPassword(Session session, Account account, char[] fresh) {
+		if (fresh.length < PASSWORD_LENGTH) {
+			return tooShort();
+		}
+		return append(session.actor(), PeopleEvents.PASSWORD_CHANGED.on(PeopleEvents.account(account.id()),
+				new PasswordChanged(account.id(), passwords.hash(fresh)))).map(done -> account.person());
+	}
+
+	private static Result<Person> tooShort() {
+		return Result.refused(Messages.AccountBook_passwordShort.text(PASSWORD_LENGTH));
+	}
+
+	private Result<Account> known(UUID person) {
+		return directory.account(person).map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.AccountBook_noPerson.text()));
+	}
+
+	/** Stores a decision about the team, unless the team changed since it was made. */
+	private Result<Person> decide(String actor, long team, NewEvent event, UUID person) {
+		var stored = journal.append(Append.of(actor, event).expecting(PeopleEvents.TEAM, team));
+		return journal.moved(stored) ? Result.refused(Messages.AccountBook_changed.text())
+				: stored.map(done -> directory.find(person).orElseThrow());
+	}
+
+	private Result<?> append(String actor, NewEvent event) {
+		return journal.append(Append.of(actor, event));
+	}
+
+	private static Set<Role> sorted(Set<Role> roles) {
+		return new java.util.TreeSet<>(roles);
+	}
+
+	private boolean locked(Account account) {
+		return account.failures() >= LOCK_AFTER && clock.instant().isBefore(unlocks(account));
+	}
+
+	private static Instant unlocks(Account account) {
+		return account.lastFailed().plus(Duration.ofMinutes(LOCK_MINUTES));
+	}
+
+	private static Result<Session> locked(int failures, Instant until) {
+		String time = TIME.format(until.atZone(ZoneId.systemDefault()));
+		return Result.refused(Messages.AccountBook_locked.text(),
+				List.of(new Missing(Messages.AccountBook_lockedWhat.text(),
+						Messages.AccountBook_lockedHave.text(failures), Messages.AccountBook_lockedWant.text(LOCK_AFTER),
+						Messages.AccountBook_lockedNext.text(time))));
+	}
+
+	private static <T> Result<T> wiping(Supplier<Result<T>> work, char[] secret) {
+		try {
+			return work.get();
+		} finally {
+			Arrays.fill(secret, '\0');
+		}
+	}
+}

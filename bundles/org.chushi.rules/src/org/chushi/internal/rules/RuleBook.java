@@ -1,0 +1,67 @@
+package org.chushi.internal.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.model.Requirement;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.chushi.rules.RequirementRule.Context;
+import org.chushi.rules.Requirements;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Finds the rule for each requirement. Rules are activated when first asked: some of them need this book. */
+@Component
+public final class RuleBook implements Requirements {
+
+	private final Map<Object, Supplier<RequirementRule>> rules = new ConcurrentHashMap<>();
+
+	@Activate
+	public RuleBook() {
+		// rules come and go
+	}
+
+	/** One more that is there for good. */
+	public void add(RequirementRule rule) {
+		rules.put(rule, () -> rule);
+	}
+
+	@Reference(service = RequirementRule.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void bind(ComponentServiceObjects<RequirementRule> service) {
+		rules.put(service.getServiceReference(), service::getService);
+	}
+
+	void unbind(ComponentServiceObjects<RequirementRule> service) {
+		rules.remove(service.getServiceReference());
+	}
+
+	@Override
+	public List<Finding> judge(UUID person, List<? extends Requirement> requirements, Context context) {
+		return requirements.stream().map(r -> judge(person, r, context)).toList();
+	}
+
+	private Finding judge(UUID person, Requirement requirement, Context context) {
+		Optional<RequirementRule> rule = rules.values().stream().map(Supplier::get).filter(Objects::nonNull)
+				.filter(r -> r.judges() == requirement.eClass()).findFirst();
+		if (rule.isPresent()) {
+			return rule.get().judge(person, requirement, context);
+		}
+		Bilingual kind = Bilingual.same(requirement.eClass().getName());
+		return new Finding(requirement.getId(), false,
+				new Missing(Messages.RuleBook_unknown.text(kind), Messages.RuleBook_unknownHave.text(),
+						Messages.RuleBook_unknownWant.text(), Messages.RuleBook_unknownNext.text()),
+				0, "");
+	}
+}

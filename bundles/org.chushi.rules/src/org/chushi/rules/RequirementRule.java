@@ -1,0 +1,28 @@
+package org.chushi.rules;
+
+import java.util.UUID;
+
+import org.chushi.model.Requirement;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * Judges one kind of requirement. A service: a new kind brings its EClass and its rule and touches no other bundle.
+ * Judging reads projections and content and changes nothing.
+ */
+public interface RequirementRule {
+
+	/** The kind of requirement it judges. */
+	EClass judges();
+
+	/** @param requirement an instance of {@link #judges} */
+	Finding judge(UUID person, Requirement requirement, Context context);
+
+	/**
+	 * What the requirement stands in.
+	 *
+	 * @param programme id of the programme the person is in; empty outside of one
+	 */
+	record Context(String programme) {
+		public static final Context NONE = new Context("");
+	}
+}

@@ -1,0 +1,106 @@
+package org.chushi.internal.training;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.ExamAdmission;
+import org.chushi.assessment.ExamTerms;
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.journal.Journal;
+import org.chushi.model.CertificateDefinition;
+import org.chushi.model.ExamPassed;
+import org.chushi.model.ExamPolicy;
+import org.chushi.model.ExamStep;
+import org.chushi.model.Lesson;
+import org.chushi.model.Paper;
+import org.chushi.model.PolicyProfile;
+import org.chushi.model.Requirement;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Policies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Admits to exams: a paper of the programme after the lessons before it, and papers that certificates of the team's
+ * profile, or the eligibility of its guides, ask for.
+ */
+@Component
+public final class ExamDesk implements ExamAdmission {
+
+	private final TrainingBook book;
+	private final Packs packs;
+	private final Policies policies;
+
+	@Activate
+	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Policies policies) {
+		this.book = TrainingBook.of(journal);
+		this.packs = packs;
+		this.policies = policies;
+	}
+
+	@Override
+	public Result<ExamTerms> admit(UUID person, Paper paper) {
+		Library library = packs.library();
+		Optional<Enrolment> enrolment = book.running(person);
+		Optional<Way> way = enrolment.flatMap(e -> Way.of(library, e));
+		if (enrolment.isPresent() && way.isEmpty()) {
+			return Result.refused(Messages.Admission_noProfile.text());
+		}
+		// who is on no programme is held to the one of the team: leaving it is no way round its lessons
+		Optional<Way> team = way.or(() -> policies.current().flatMap(p -> Way.of(library, p)));
+		String programme = way.map(w -> w.programme().getId()).orElse("");
+		Optional<ExamStep> step = team.stream().flatMap(w -> w.steps(ExamStep.class))
+				.filter(s -> s.getPaper().equals(paper.getId())).findFirst();
+		if (step.isPresent()) {
+			return afterLessons(person, team.get(), step.get(), programme);
+		}
+		Optional<PolicyProfile> profile = way.map(Way::profile).or(policies::current);
+		if (profile.filter(p -> offers(library, p, paper)).isEmpty()) {
+			return Result.refused(Messages.Admission_notOffered.text(Texts.of(paper.getTitle())));
+		}
+		return Result.done(terms("", profile.get()));
+	}
+
+	private Result<ExamTerms> afterLessons(UUID person, Way way, ExamStep step, String programme) {
+		List<String> courses = way.coursesBefore(step);
+		List<Missing> open = Way.lessons(way.library(), courses).stream()
+				.filter(l -> !book.lesson(person, l.getId()).finished()).map(ExamDesk::missing).toList();
+		if (!open.isEmpty()) {
+			return Result.refused(Messages.Admission_lessonsFirst.text(open.size()), open);
+		}
+		return Way.anyGone(way.library(), courses) ? Result.refused(Messages.Rules_contentGone.text())
+				: Result.done(terms(programme, way.profile()));
+	}
+
+	private static Missing missing(Lesson lesson) {
+		return new Missing(Messages.Admission_lesson.text(Texts.of(lesson.getTitle())),
+				Messages.Admission_lessonHave.text(), Messages.Admission_lessonWant.text(),
+				Messages.Admission_lessonNext.text());
+	}
+
+	private static boolean offers(Library library, PolicyProfile profile, Paper paper) {
+		var certificates = profile.getCertificates().stream()
+				.flatMap(id -> library.find(CertificateDefinition.class, id).stream())
+				.flatMap(d -> d.getRequirements().stream());
+		var moves = library.find(org.chushi.model.CareerMap.class, profile.getCareerMap()).stream()
+				.flatMap(m -> m.getMoves().stream()).flatMap(m -> m.getRequirements().stream());
+		return java.util.stream.Stream.concat(certificates, moves).anyMatch(r -> asks(r, paper));
+	}
+
+	private static boolean asks(Requirement requirement, Paper paper) {
+		return requirement instanceof ExamPassed exam && exam.getPaper().equals(paper.getId());
+	}
+
+	private static ExamTerms terms(String programme, PolicyProfile profile) {
+		ExamPolicy policy = profile.getExam();
+		return new ExamTerms(programme, profile.getId(), policy.getAttempts(), Duration.ofHours(policy.getWaitHours()),
+				policy.getRule(), policy.getExplanations());
+	}
+}

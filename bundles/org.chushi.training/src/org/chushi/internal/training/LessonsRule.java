@@ -1,0 +1,65 @@
+package org.chushi.internal.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Missing;
+import org.chushi.journal.Journal;
+import org.chushi.model.Lesson;
+import org.chushi.model.LessonsFinished;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Requirement;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Judges {@link LessonsFinished}. */
+@Component
+public final class LessonsRule implements RequirementRule {
+
+	private final TrainingBook book;
+	private final Packs packs;
+
+	@Activate
+	public LessonsRule(@Reference Journal journal, @Reference Packs packs) {
+		this.book = TrainingBook.of(journal);
+		this.packs = packs;
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.LESSONS_FINISHED;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		Library library = packs.library();
+		List<String> courses = courses(library, person, (LessonsFinished) requirement);
+		List<Lesson> wanted = Way.lessons(library, courses);
+		boolean gone = Way.anyGone(library, courses);
+		List<Lesson> open = wanted.stream().filter(l -> !book.lesson(person, l.getId()).finished()).toList();
+		int done = wanted.size() - open.size();
+		Optional<Lesson> next = open.stream().findFirst();
+		// nothing to read means the programme is not there: that is not met
+		boolean met = open.isEmpty() && !wanted.isEmpty() && !gone;
+		Missing detail = new Missing(Messages.Rules_lessons.text(),
+				Messages.Rules_lessonsHave.text(done, wanted.size()), Messages.Rules_lessonsWant.text(wanted.size()),
+				next.map(l -> Messages.Rules_lessonsNext.text(Texts.of(l.getTitle()))).orElseGet(
+						(met ? Messages.Rules_done : gone ? Messages.Rules_contentGone : Messages.Rules_notEnrolled)::text));
+		return new Finding(requirement.getId(), met, detail, wanted.isEmpty() ? 0 : Math.min(met ? 100 : 99, 100 * done / wanted.size()),
+				next.map(l -> "lesson:" + l.getId()).orElse(""));
+	}
+
+	private List<String> courses(Library library, UUID person, LessonsFinished requirement) {
+		return requirement.getCourses().isEmpty()
+				? book.running(person).flatMap(e -> Way.of(library, e)).map(Way::coursesBeforeTrial).orElse(List.of())
+				: requirement.getCourses();
+	}
+}

@@ -1,0 +1,25 @@
+package org.chushi.internal.training;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	Activities_alreadyConfirmed, Activities_confirmer, Activities_empty, Activities_noStep, Activities_notPassed,
+	Activities_notPassedNext, Activities_notRecorded, Activities_notSeen, Activities_ownConfirm,
+	Activities_ownInterview, Activities_seen, Activities_tooLong, Admission_lesson, Admission_lessonHave,
+	Admission_lessonNext, Admission_lessonWant, Admission_lessonsFirst, Admission_noProfile, Admission_notOffered,
+	Checklists_noBehaviour, Checklists_none, Checklists_purpose, Enrolments_interview, Enrolments_interviewHave,
+	Enrolments_interviewNext, Enrolments_interviewNone, Enrolments_interviewWant, Enrolments_noPerson,
+	Enrolments_noPolicy, Enrolments_noProfile, Enrolments_noProgramme, Enrolments_noReason, Enrolments_noRunning,
+	Enrolments_notNewcomer, Enrolments_running, GateKeeper_none, GateKeeper_notEnrolled, GateKeeper_shut,
+	Learning_noLesson, Learning_percent, Moved_again, PairWork_againstMentor, PairWork_badDay, PairWork_badMinutes,
+	PairWork_changed, PairWork_complete, PairWork_corrected, PairWork_incomplete, PairWork_noEntry,
+	PairWork_noSubject, PairWork_notBound, PairWork_notMentor, PairWork_notParty, PairWork_signed, Pairings_full,
+	Pairings_fullHave, Pairings_fullNext, Pairings_fullWant, Pairings_fullWhat, Pairings_guideNotActive,
+	Pairings_ineligible, Pairings_kind_buddy, Pairings_kind_coaching, Pairings_kind_mentor, Pairings_kind_studyGroup,
+	Pairings_noPolicy, Pairings_noReason, Pairings_notBound, Pairings_notMentor, Pairings_same, Pairings_self,
+	Pairings_taken, Pairings_takenHave, Pairings_takenNext, Pairings_takenWant, Rules_activities,
+	Rules_activitiesHave, Rules_activitiesNext, Rules_activitiesWaiting, Rules_activitiesWant, Rules_contentGone,
+	Rules_done, Rules_lessons, Rules_lessonsHave, Rules_lessonsNext, Rules_lessonsWant, Rules_minutesHave,
+	Rules_minutesWant, Rules_notEnrolled, Rules_pairWork, Rules_pairWorkHave, Rules_pairWorkNext, Rules_pairWorkSign,
+	Rules_pairWorkWant, Rules_trial, Rules_trialHave, Rules_trialNext, Rules_trialOpen, Rules_trialWant
+}

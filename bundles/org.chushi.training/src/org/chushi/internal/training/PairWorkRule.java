@@ -1,0 +1,65 @@
+package org.chushi.internal.training;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.journal.Journal;
+import org.chushi.model.Checklist;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.PairWorkSigned;
+import org.chushi.model.Requirement;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.chushi.training.PairWork.Entry;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Judges {@link PairWorkSigned}: entries signed by both, whose checklist was passed. */
+@Component
+public final class PairWorkRule implements RequirementRule {
+
+	private final TrainingBook book;
+	private final Packs packs;
+
+	@Activate
+	public PairWorkRule(@Reference Journal journal, @Reference Packs packs) {
+		this.book = TrainingBook.of(journal);
+		this.packs = packs;
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.PAIR_WORK_SIGNED;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		PairWorkSigned asked = (PairWorkSigned) requirement;
+		Bilingual title = packs.library().find(Checklist.class, asked.getChecklist()).map(c -> Texts.of(c.getTitle()))
+				.orElse(Bilingual.same(asked.getChecklist()));
+		List<Entry> all = book.entriesOf(person).stream()
+				.filter(e -> e.content().checklist().checklist().equals(asked.getChecklist())).toList();
+		List<Entry> counted = all.stream().filter(Entry::counts).toList();
+		long open = book.waitingEntries(person).stream().filter(all::contains).count();
+		int minutes = counted.stream().mapToInt(e -> e.content().minutes()).sum();
+		boolean met = counted.size() >= asked.getSessions() && minutes >= asked.getMinutes();
+		Bilingual none = Bilingual.same("");
+		Missing detail = new Missing(Messages.Rules_pairWork.text(title),
+				Messages.Rules_pairWorkHave.text(counted.size(),
+						asked.getMinutes() == 0 ? none : Messages.Rules_minutesHave.text(minutes)),
+				Messages.Rules_pairWorkWant.text(asked.getSessions(),
+						asked.getMinutes() == 0 ? none : Messages.Rules_minutesWant.text(asked.getMinutes())),
+				met ? Messages.Rules_done.text()
+						: open > 0 ? Messages.Rules_pairWorkSign.text(open) : Messages.Rules_pairWorkNext.text());
+		int bySessions = 100 * Math.min(counted.size(), asked.getSessions()) / Math.max(1, asked.getSessions());
+		int byMinutes = asked.getMinutes() == 0 ? 100 : 100 * Math.min(minutes, asked.getMinutes()) / asked.getMinutes();
+		return new Finding(requirement.getId(), met, detail, Math.min(bySessions, byMinutes),
+				met ? "" : "pairwork:" + asked.getChecklist());
+	}
+}

@@ -1,0 +1,67 @@
+package org.chushi.internal.training;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Result;
+import org.chushi.internal.training.TrainingEvents.PolicyChosen;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.model.PolicyProfile;
+import org.chushi.people.Access;
+import org.chushi.people.Session;
+import org.chushi.training.Policies;
+import org.chushi.training.TrainingUseCases;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the team's choice in the journal. */
+@Component
+public final class PolicyDesk implements Policies {
+
+	private final Journal journal;
+	private final TrainingBook book;
+	private final Packs packs;
+	private final Access access;
+
+	@Activate
+	public PolicyDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access) {
+		this.journal = journal;
+		this.book = TrainingBook.of(journal);
+		this.packs = packs;
+		this.access = access;
+	}
+
+	@Override
+	public List<PolicyProfile> profiles() {
+		return packs.library().all(PolicyProfile.class);
+	}
+
+	@Override
+	public Optional<PolicyProfile> current() {
+		// a chosen one that was withdrawn is not silently replaced by another
+		Optional<String> chosen = book.teamPolicy();
+		return chosen.isPresent() ? packs.library().find(PolicyProfile.class, chosen.get())
+				: profiles().stream().findFirst();
+	}
+
+	@Override
+	public Result<PolicyProfile> choose(Session session, String idOrCode) {
+		Library library = packs.library();
+		return access.<PolicyProfile>refusal(session, TrainingUseCases.CHOOSE_POLICY).<Result<PolicyProfile>>map(r -> r)
+				.orElseGet(() -> library.find(PolicyProfile.class, idOrCode).map(Result::done)
+						.orElseGet(() -> Result.refused(Messages.Enrolments_noProfile.text(idOrCode, codes())))
+						.then(profile -> journal
+								.append(Append.of(session.actor(), TrainingEvents.POLICY_CHOSEN.on(TrainingEvents.POLICY,
+										new PolicyChosen(profile.getId(), library.packOf(profile).version()))))
+								.map(done -> profile)));
+	}
+
+	private String codes() {
+		return String.join(", ", profiles().stream().map(p -> p.getCode() + " " + Texts.of(p.getTitle())).toList());
+	}
+}

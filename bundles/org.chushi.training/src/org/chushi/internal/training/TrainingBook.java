@@ -1,0 +1,117 @@
+package org.chushi.internal.training;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.journal.Documents;
+import org.chushi.journal.Journal;
+import org.chushi.model.PairingKind;
+import org.chushi.training.Activities.Activity;
+import org.chushi.training.Activities.Interview;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Learning.LessonState;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Pairing;
+
+/** Reads the projections of this bundle. */
+record TrainingBook(Documents enrolments, Documents lessons, Documents activities, Documents gates, Documents pairings,
+		Documents pairWork) {
+
+	static TrainingBook of(Journal journal) {
+		return new TrainingBook(journal.documents(EnrolmentProjection.NAME), journal.documents(LessonProjection.NAME),
+				journal.documents(ActivityProjection.NAME), journal.documents(GateProjection.NAME),
+				journal.documents(PairingProjection.NAME), journal.documents(PairWorkProjection.NAME));
+	}
+
+	Optional<String> teamPolicy() {
+		return enrolments.find(EnrolmentProjection.TeamPolicy.class, EnrolmentProjection.TEAM_POLICY)
+				.map(EnrolmentProjection.TeamPolicy::profile);
+	}
+
+	Optional<Enrolment> running(UUID person) {
+		return enrolments.where(Enrolment.class, "person", person.toString()).stream().filter(Enrolment::isRunning)
+				.findFirst();
+	}
+
+	Optional<Enrolment> enrolment(UUID id) {
+		return enrolments.find(Enrolment.class, id.toString());
+	}
+
+	List<Enrolment> running() {
+		return enrolments.where(Enrolment.class, "state", "running");
+	}
+
+	LessonState lesson(UUID person, String lesson) {
+		return lessons.find(LessonState.class, LessonProjection.key(person, lesson))
+				.orElseGet(() -> LessonState.fresh(lesson));
+	}
+
+	/** All lessons a person has touched. */
+	List<LessonState> lessonsOf(UUID person) {
+		return lessons.where(LessonState.class, "person", person.toString());
+	}
+
+	Optional<Activity> activity(UUID person, String step) {
+		return activities.find(Activity.class, ActivityProjection.key(person, step));
+	}
+
+	List<Activity> activitiesOf(UUID person) {
+		return activities.where(Activity.class, "person", person.toString());
+	}
+
+	List<Activity> waitingActivities() {
+		return activities.where(Activity.class, "state", "waiting");
+	}
+
+	Optional<Interview> interview(UUID person, String checklist) {
+		return activities.find(Interview.class, ActivityProjection.interviewKey(person, checklist));
+	}
+
+	GateProjection.Turns turns(UUID person) {
+		return gates.find(GateProjection.Turns.class, person.toString())
+				.orElseGet(() -> new GateProjection.Turns(List.of()));
+	}
+
+	List<Pairing> boundTo(UUID learner) {
+		return pairings.where(Pairing.class, "learner", learner.toString()).stream().filter(Pairing::isBound).toList();
+	}
+
+	List<Pairing> pairingsOf(UUID person) {
+		List<Pairing> all = new java.util.ArrayList<>(pairings.where(Pairing.class, "learner", person.toString()));
+		all.addAll(pairings.where(Pairing.class, "guide", person.toString()));
+		return all;
+	}
+
+	List<Pairing> guidedBy(UUID guide) {
+		return pairings.where(Pairing.class, "guide", guide.toString()).stream().filter(Pairing::isBound).toList();
+	}
+
+	/** How many learners a guide has in pairings of this kind. */
+	int load(UUID guide, PairingKind kind) {
+		return (int) guidedBy(guide).stream().filter(p -> p.kind() == kind).count();
+	}
+
+	/** Whether this is the bound mentor; a guide of another kind is not. */
+	boolean mentors(UUID mentor, UUID learner) {
+		return boundTo(learner).stream().anyMatch(p -> p.kind() == PairingKind.MENTOR && p.guide().equals(mentor));
+	}
+
+	/** Entries that still can be signed: what a former mentor left open no longer can. */
+	List<Entry> waitingEntries(UUID learner) {
+		return entriesOf(learner).stream().filter(e -> !e.isComplete()).filter(e -> mentors(e.mentor(), learner))
+				.toList();
+	}
+
+	Optional<Entry> entry(UUID entry) {
+		return pairWork.find(Entry.class, entry.toString());
+	}
+
+	List<Entry> entriesOf(UUID learner) {
+		return pairWork.where(Entry.class, "learner", learner.toString());
+	}
+
+	List<Entry> entriesBy(UUID mentor) {
+		return pairWork.where(Entry.class, "mentor", mentor.toString());
+	}
+}

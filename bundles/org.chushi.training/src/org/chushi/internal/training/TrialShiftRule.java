@@ -1,0 +1,56 @@
+package org.chushi.internal.training;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.content.Packs;
+import org.chushi.core.Missing;
+import org.chushi.journal.Journal;
+import org.chushi.model.Gate;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Requirement;
+import org.chushi.model.TrialShiftOpen;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.chushi.rules.Requirements;
+import org.chushi.training.Gates;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Judges {@code TrialShiftOpen} by the rule of the gate, afresh. */
+@Component
+public final class TrialShiftRule implements RequirementRule {
+
+	private final TrainingBook book;
+	private final Packs packs;
+	private final Requirements requirements;
+
+	@Activate
+	public TrialShiftRule(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements) {
+		this.book = TrainingBook.of(journal);
+		this.packs = packs;
+		this.requirements = requirements;
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.TRIAL_SHIFT_OPEN;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		List<Finding> findings = book.running(person).flatMap(e -> Way.of(packs.library(), e))
+				.flatMap(w -> w.gateTo(Gates.TRIAL_SHIFT)).map(Gate::getRequirements)
+				// a gate that asks for itself never opens
+				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance))
+				.map(rules -> requirements.judge(person, rules, context)).orElse(List.of());
+		long met = findings.stream().filter(Finding::met).count();
+		boolean open = !findings.isEmpty() && met == findings.size();
+		return new Finding(requirement.getId(), open,
+				new Missing(Messages.Rules_trial.text(), (open ? Messages.Rules_trialOpen : Messages.Rules_trialHave).text(),
+						Messages.Rules_trialWant.text(), (open ? Messages.Rules_done : Messages.Rules_trialNext).text()),
+				findings.isEmpty() ? 0 : (int) (100 * met / findings.size()), open ? "" : "gate:" + Gates.TRIAL_SHIFT);
+	}
+}

@@ -1,0 +1,172 @@
+package org.chushi.internal.ui.career;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ProgressRing;
+import org.chushi.ui.Row;
+import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** Certificates as one would hang them up, and below what the next ones still ask for. */
+final class CertificatesView extends LivePage<Diplomas> {
+
+	private final Callable<Result<Diplomas>> read;
+	private final Certification certification;
+	private final ZoneId zone;
+	private final Set<String> unfolded = new HashSet<>();
+
+	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification, ZoneId zone) {
+		super(parent, ctx);
+		this.read = read;
+		this.certification = certification;
+		this.zone = zone;
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.CertificatesPage_doing.text();
+	}
+
+	@Override
+	protected Result<Diplomas> load() throws Exception {
+		return read.call();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.CertificatesPage_help.text();
+	}
+
+	@Override
+	protected void fill(Composite content, Diplomas model) {
+		head(content, model);
+		List<Certificate> shown = model.shown();
+		if (shown.isEmpty()) {
+			new EmptyState(new Card(content, look()), look(), "certificate", ctx().t(Messages.CertificatesView_none),
+					ctx().t(model.open().isEmpty() ? Messages.CertificatesView_noneAtAll
+							: Messages.CertificatesView_noneYet));
+		}
+		shown.forEach(certificate -> certificate(content, model, certificate));
+		if (!model.open().isEmpty()) {
+			new Heading(content, look(), Type.HEADING, ctx().t(Messages.CertificatesView_open));
+			// the nearest one says at once what it needs
+			unfolded.add(model.open().getFirst().definition());
+			model.open().forEach(candidacy -> candidacy(content, model, candidacy));
+		}
+	}
+
+	private void head(Composite content, Diplomas model) {
+		Composite head = look().column(content, 4);
+		new Heading(head, look(), Type.TITLE, model.own() ? ctx().t(Messages.CertificatesPage_title)
+				: ctx().t(Messages.CertificatesView_of, model.name()));
+		new Paragraph(head, look(), Type.BODY, ctx().t(Messages.CertificatesView_words), look().theme().mutedInk());
+		if (model.mayEndorse(ctx().roles())) {
+			PrimaryButton endorse = new PrimaryButton(look().row(content, 8), look(),
+					ctx().t(Messages.CertificatesView_endorse), () -> endorse(content, model)).icon("pen");
+			first(endorse);
+		}
+	}
+
+	private void certificate(Composite content, Diplomas model, Certificate certificate) {
+		Diplomas.Standing standing = model.standing(certificate);
+		Plaque plaque = new Plaque(content, look(), certificate.holds(model.today()));
+		Composite top = look().box(plaque);
+		top.setLayout(new Row(0).align(SWT.TOP));
+		Composite words = look().column(top, 4);
+		words.setLayoutData(Cell.growing());
+		plaque.seal(top);
+		new Paragraph(words, look(), Type.SMALL_STRONG,
+				ctx().t(Messages.CertificatesView_number, certificate.number(), certificate.level()),
+				look().theme().accent());
+		new Heading(words, look(), Type.TITLE, ctx().t(certificate.title()));
+		new Paragraph(words, look(), Type.BODY, ctx().t(Messages.CertificatesView_awarded, model.name(),
+				certificate.issued().atZone(zone).toLocalDate().toString()), look().theme().mutedInk());
+		new StatusPill(plaque, look(), standing.status(), ctx().t(standing.words()));
+		if (!certificate.revoked().isEmpty()) {
+			new Paragraph(plaque, look(), ctx().t(Messages.CertificatesView_why, certificate.revoked()));
+		}
+		new Paragraph(plaque, look(), Type.STRONG, ctx().t(Messages.CertificatesView_rests), look().theme().ink());
+		Composite grounds = look().column(plaque, 4);
+		certificate.restsOn().forEach(ground -> new Paragraph(
+				Findings.line(grounds, look(), "check", look().theme().good()), look(), ctx().t(ground)));
+		Paragraph.muted(plaque, look(),
+				ctx().t(Messages.CertificatesView_seal, Diplomas.shortened(certificate.seal())));
+		if (model.mayRevoke(certificate, ctx().roles())) {
+			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate))
+					.icon("close").setLayoutData(Cell.aligned(SWT.LEFT));
+		}
+	}
+
+	private void candidacy(Composite content, Diplomas model, Candidacy candidacy) {
+		Card card = new Card(content, look());
+		Composite row = look().row(card, 20);
+		((Row) row.getLayout()).align(SWT.TOP);
+		new ProgressRing(row, look(), 72, ctx().t(candidacy.title()), Diplomas.met(candidacy),
+				candidacy.findings().size());
+		Composite words = look().column(row, 2);
+		words.setLayoutData(Cell.growing());
+		new Heading(words, look(), Type.SUBHEADING, ctx().t(candidacy.title()));
+		new Paragraph(words, look(), ctx().t(candidacy.summary()));
+		new Paragraph(words, look(), Type.BODY, ctx().t(Diplomas.missing(candidacy) == 0 ? Messages.CertificatesView_again
+				: Messages.CertificatesView_missing, Diplomas.missing(candidacy)), look().theme().mutedInk());
+		if (unfolded.contains(candidacy.definition())) {
+			new Findings(ctx(), model.own()).fill(card, candidacy.findings());
+			return;
+		}
+		new LinkButton(card, look(), ctx().t(Messages.CertificatesView_unfold), () -> {
+			unfolded.add(candidacy.definition());
+			card.getChildren()[1].dispose();
+			new Findings(ctx(), model.own()).fill(card, candidacy.findings());
+			ScrolledPage.reflow(card);
+		}).icon("chevron-down").setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	private void endorse(Composite over, Diplomas model) {
+		Dialogs.form(over, look(), ctx().t(Messages.CertificatesView_endorseTitle, model.name()),
+				ctx().t(Messages.CertificatesView_endorseWords),
+				List.of(Dialogs.Input.text(ctx().t(Messages.CertificatesView_endorseField))),
+				ctx().t(Messages.CertificatesView_endorse)).ifPresent(typed -> {
+					Session session = ctx().session(Session.class);
+					ctx().use(Messages.CertificatesView_endorsing.text(),
+							() -> certification.endorse(session, model.person(), typed.getFirst()),
+							given -> ctx().toast(Status.GOOD, Messages.CertificatesView_endorsed.text(model.name())));
+				});
+	}
+
+	private void revoke(Composite over, Certificate certificate) {
+		Dialogs.form(over, look(), ctx().t(Messages.CertificatesView_revokeTitle, certificate.number()),
+				ctx().t(Messages.CertificatesView_revokeWords),
+				List.of(Dialogs.Input.text(ctx().t(Messages.CertificatesView_revokeField))),
+				ctx().t(Messages.CertificatesView_revoke)).ifPresent(typed -> {
+					Session session = ctx().session(Session.class);
+					ctx().use(Messages.CertificatesView_revoking.text(),
+							() -> certification.revoke(session, certificate.id(), typed.getFirst()),
+							revoked -> ctx().toast(Status.INFO,
+									Messages.CertificatesView_revoked.text(certificate.number())));
+				});
+	}
+}

@@ -1,0 +1,22 @@
+package org.chushi.internal.ui.career;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	CareerPage_doing, CareerPage_help, CareerPage_title, CareerView_asPicture, CareerView_asWords, CareerView_ask,
+	CareerView_authority, CareerView_before, CareerView_certificates, CareerView_here, CareerView_hereSince,
+	CareerView_keys, CareerView_next, CareerView_nextReady, CareerView_nextWords, CareerView_of, CareerView_promote,
+	CareerView_promoteDo, CareerView_promoteWords, CareerView_promoted, CareerView_promoting, CareerView_reason,
+	Career_ahead, Career_behind, Career_here, Career_hereOther, Career_line, Career_lineWays, Career_missing,
+	Career_ready, CertificatesPage_doing, CertificatesPage_help, CertificatesPage_title, CertificatesView_again,
+	CertificatesView_awarded, CertificatesView_endorse, CertificatesView_endorseField,
+	CertificatesView_endorseTitle, CertificatesView_endorseWords, CertificatesView_endorsed,
+	CertificatesView_endorsing, CertificatesView_missing, CertificatesView_none, CertificatesView_noneAtAll,
+	CertificatesView_noneYet, CertificatesView_number, CertificatesView_of, CertificatesView_open,
+	CertificatesView_rests, CertificatesView_revoke, CertificatesView_revokeField, CertificatesView_revokeTitle,
+	CertificatesView_revokeWords, CertificatesView_revoked, CertificatesView_revoking, CertificatesView_seal,
+	CertificatesView_unfold, CertificatesView_why, CertificatesView_words, Clause_separator, Diplomas_expired,
+	Diplomas_forever, Diplomas_revoked, Diplomas_soon, Diplomas_valid, Findings_have, Findings_met, StepTile_aside,
+	StepTile_met, StepTile_ready, StepTile_up, Target_activity, Target_certificate, Target_exam, Target_gate,
+	Target_lesson, Target_pairWork
+}

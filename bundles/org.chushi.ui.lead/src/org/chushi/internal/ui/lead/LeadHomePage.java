@@ -1,0 +1,33 @@
+package org.chushi.internal.ui.lead;
+
+import org.chushi.people.Session;
+import org.chushi.training.Activities;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.chushi.ui.PageContribution;
+
+/** Home of the lead: who is where, who waits for what. */
+@Component(service = PageContribution.class)
+public final class LeadHomePage extends RolePage {
+
+	private final TeamReader team;
+	private final Activities activities;
+
+	@Activate
+	public LeadHomePage(@Reference TeamReader team, @Reference Activities activities) {
+		super("home.lead", 10, Messages.LeadHomePage_title, "home", "lead");
+		this.team = team;
+		this.activities = activities;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new TeamView(parent, ctx, Messages.LeadHomePage_title, () -> team.team(session),
+				() -> activities.waitingFor(session)).start();
+	}
+}

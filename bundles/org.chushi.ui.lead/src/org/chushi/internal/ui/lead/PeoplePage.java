@@ -1,0 +1,205 @@
+package org.chushi.internal.ui.lead;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Accounts;
+import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.DataTable;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.Field;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Everybody on the team. */
+@Component(service = PageContribution.class)
+public final class PeoplePage extends RolePage {
+
+	private final Accounts accounts;
+
+	@Activate
+	public PeoplePage(@Reference Accounts accounts) {
+		super("people", 20, Messages.PeoplePage_title, "people", "lead", "trainer", "administrator");
+		this.accounts = accounts;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		return new View(parent, ctx).start();
+	}
+
+	private final class View extends LivePage<List<Person>> {
+		private final Session session;
+		private DataTable<Person> table;
+
+		View(Composite parent, PageContext ctx) {
+			super(parent, ctx);
+			session = ctx.session(Session.class);
+		}
+
+		@Override
+		protected Bilingual doing() {
+			return Messages.PeoplePage_doing.text();
+		}
+
+		@Override
+		public Bilingual help() {
+			return Messages.PeoplePage_help.text();
+		}
+
+		@Override
+		protected Result<List<Person>> load() {
+			return accounts.list(session);
+		}
+
+		@Override
+		protected void fill(Composite content, List<Person> people) {
+			Parts.title(content, look(), Messages.PeoplePage_title.text(), Messages.PeoplePage_subtitle
+					.text(people.stream().filter(Person::active).count()));
+			Card card = new Card(content, look());
+			table = first(new DataTable<>(card, look(), 10, List.of(
+					DataTable.Spec.text(look().t(Messages.PeoplePage_name), 3, Person::displayName),
+					DataTable.Spec.text(look().t(Messages.PeoplePage_signInName), 2, Person::name),
+					DataTable.Spec.text(look().t(Messages.PeoplePage_roles), 3, this::roles),
+					DataTable.Spec.text(look().t(Messages.PeoplePage_section), 2, Person::section),
+					DataTable.Spec.text(look().t(Messages.PeoplePage_state), 2,
+							p -> look().t(p.active() ? Messages.PeoplePage_active : Messages.PeoplePage_left)))));
+			table.rows(people);
+			table.onOpen(this::open);
+			Composite buttons = look().row(card, 8);
+			if (!session.is(Role.ADMINISTRATOR) || session.is(Role.LEAD) || session.is(Role.TRAINER)) {
+				new PrimaryButton(buttons, look(), look().t(Messages.PeoplePage_open),
+						() -> table.selected().ifPresentOrElse(this::open, this::chooseFirst));
+			}
+			if (session.is(Role.LEAD) || session.is(Role.ADMINISTRATOR)) {
+				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_add), this::add).icon("plus");
+				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_leave), () -> chosen(this::leave));
+			}
+			if (session.is(Role.ADMINISTRATOR)) {
+				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_assign), () -> chosen(this::assign));
+				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_reset), () -> chosen(this::reset));
+			}
+		}
+
+		private String roles(Person person) {
+			return person.roles().stream().sorted().map(r -> look().t(r.title())).collect(Collectors.joining(" · "));
+		}
+
+		private void open(Person person) {
+			if (person.is(Role.NEWCOMER) && (session.is(Role.LEAD) || session.is(Role.TRAINER))) {
+				ctx().navigate("person", person.id().toString());
+			} else if (session.is(Role.LEAD) || session.is(Role.TRAINER)) {
+				ctx().navigate("certificates", person.id().toString());
+			}
+		}
+
+		private void chosen(java.util.function.Consumer<Person> work) {
+			table.selected().ifPresentOrElse(work, this::chooseFirst);
+		}
+
+		private void chooseFirst() {
+			ctx().toast(Status.INFO, Messages.PeoplePage_chooseFirst.text());
+		}
+
+		private void add() {
+			List<Role> possible = session.is(Role.ADMINISTRATOR) ? List.of(Role.values())
+					: List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER);
+			Form form = new Form(possible, Set.of(Role.NEWCOMER), true, "");
+			form.show(Messages.PeoplePage_add.text(), (role, values) -> ctx().use(Messages.PeoplePage_adding.text(),
+					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(2), role),
+							values.get(3).toCharArray()),
+					person -> done(Messages.PeoplePage_added.text(person.displayName()))));
+		}
+
+		private void assign(Person person) {
+			Form form = new Form(List.of(Role.values()), person.roles(), false, person.section());
+			form.show(Messages.PeoplePage_assignOf.text(person.displayName()),
+					(role, values) -> ctx().use(Messages.PeoplePage_assigning.text(),
+							() -> accounts.assign(session, person.id(), role, values.get(0)),
+							changed -> done(Messages.PeoplePage_assigned.text(changed.displayName()))));
+		}
+
+		private void reset(Person person) {
+			Optional<List<String>> given = Dialogs.form(table, look(), look().t(Messages.PeoplePage_resetOf, person.displayName()),
+					look().t(Messages.PeoplePage_resetWhy, Accounts.PASSWORD_LENGTH),
+					List.of(Dialogs.Input.password(look().t(Messages.PeoplePage_password))), look().t(Messages.PeoplePage_reset));
+			given.ifPresent(values -> ctx().use(Messages.PeoplePage_resetting.text(),
+					() -> accounts.resetPassword(session, person.id(), values.get(0).toCharArray()),
+					changed -> done(Messages.PeoplePage_resetDone.text(changed.displayName()))));
+		}
+
+		private void leave(Person person) {
+			if (Dialogs.confirm(table, look(), look().t(Messages.PeoplePage_leaveOf, person.displayName()),
+					look().t(Messages.PeoplePage_leaveWhy), look().t(Messages.PeoplePage_leave))) {
+				ctx().use(Messages.PeoplePage_leaving.text(), () -> accounts.leave(session, person.id()),
+						gone -> done(Messages.PeoplePage_gone.text(gone.displayName())));
+			}
+		}
+
+		private void done(Bilingual words) {
+			ctx().toast(Status.GOOD, words);
+			reload();
+		}
+
+		/** A dialog that asks for roles and section, and for name and password of somebody new. */
+		private final class Form {
+			private final List<Role> possible;
+			private final Set<Role> chosen;
+			private final boolean fresh;
+			private final String section;
+
+			Form(List<Role> possible, Set<Role> chosen, boolean fresh, String section) {
+				this.possible = possible;
+				this.chosen = chosen;
+				this.fresh = fresh;
+				this.section = section;
+			}
+
+			void show(Bilingual title, java.util.function.BiConsumer<Set<Role>, List<String>> work) {
+				Dialogs.custom(table, look(), look().t(title), 520, body -> fill(body, work));
+			}
+
+			private void fill(Composite body, java.util.function.BiConsumer<Set<Role>, List<String>> work) {
+				Field name = fresh ? new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName)) : null;
+				Field display = fresh ? new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)) : null;
+				new Paragraph(body, look(), look().t(Messages.PeoplePage_roles));
+				ChoiceGroup group = new ChoiceGroup(body, look(), true,
+						possible.stream().map(r -> look().t(r.title())).toList());
+				group.select(chosen.stream().map(possible::indexOf).filter(i -> i >= 0).toList());
+				Field part = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
+				part.text(section);
+				Field secret = fresh ? new Field(body, look(), Field.Kind.PASSWORD,
+						look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)) : null;
+				PrimaryButton save = new PrimaryButton(body, look(), look().t(Messages.PeoplePage_save), () -> {
+					Set<Role> roles = group.selected().stream().map(possible::get).collect(Collectors.toSet());
+					List<String> values = fresh ? Arrays.asList(name.text(), display.text(), part.text(), secret.text())
+							: List.of(part.text());
+					body.getShell().close();
+					work.accept(roles, values);
+				});
+				save.setLayoutData(Cell.aligned(org.eclipse.swt.SWT.LEFT));
+			}
+		}
+	}
+}

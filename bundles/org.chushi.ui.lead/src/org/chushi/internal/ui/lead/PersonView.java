@@ -1,0 +1,342 @@
+package org.chushi.internal.ui.lead;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.internal.ui.lead.Dossier.Form;
+import org.chushi.internal.ui.lead.Dossier.Item;
+import org.chushi.internal.ui.lead.Dossier.Pair;
+import org.chushi.model.PairingKind;
+import org.chushi.people.Person;
+import org.chushi.people.Session;
+import org.chushi.training.Activities.Activity;
+import org.chushi.training.Path;
+import org.chushi.training.Path.StepState;
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Field;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ProgressBar;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** One newcomer from the first day to the position. */
+final class PersonView extends LivePage<Dossier> {
+
+	private final Callable<Result<Dossier>> read;
+	private final LeadDesk desk;
+	private final boolean lead;
+	private final Session session;
+	private Composite over;
+
+	PersonView(Composite parent, PageContext ctx, Callable<Result<Dossier>> read, LeadDesk desk, boolean lead) {
+		super(parent, ctx);
+		this.read = read;
+		this.desk = desk;
+		this.lead = lead;
+		session = ctx.session(Session.class);
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.PersonView_doing.text();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.PersonView_help.text();
+	}
+
+	@Override
+	protected Result<Dossier> load() throws Exception {
+		return read.call();
+	}
+
+	@Override
+	protected void fill(Composite content, Dossier dossier) {
+		over = content;
+		head(content, dossier);
+		dossier.path().ifPresentOrElse(p -> way(content, p), () -> unenrolled(content, dossier));
+		dossier.gate().ifPresent(gate -> {
+			Card card = Parts.card(content, look(), gate.title());
+			new StatusPill(card, look(), gate.open() ? Status.GOOD : Status.WAIT,
+					look().t(gate.open() ? Messages.PersonView_open : Messages.PersonView_shut));
+			Parts.findings(card, look(), gate.findings());
+			dossier.turns().forEach(t -> Paragraph.muted(card, look(), look().t(
+					t.opened() ? Messages.PersonView_opened : Messages.PersonView_closed, java.util.Date.from(t.when()))));
+		});
+		activities(content, dossier);
+		pairs(content, dossier);
+		exams(content, dossier);
+		if (lead) {
+			growth(content, dossier);
+		}
+	}
+
+	private void head(Composite content, Dossier dossier) {
+		Composite row = look().row(content, 16);
+		new Avatar(row, look(), 56, dossier.person().displayName());
+		Composite words = look().column(row, 4);
+		words.setLayoutData(Cell.growing());
+		new Heading(words, look(), Type.TITLE, dossier.person().displayName());
+		Paragraph.muted(words, look(), dossier.path()
+				.map(p -> look().t(Messages.PersonView_on, p.enrolment().title(), p.today(), p.days()))
+				.orElseGet(() -> look().t(Messages.PersonView_idle)));
+		new LinkButton(row, look(), look().t(Messages.PersonView_certificates),
+				() -> ctx().navigate("certificates", dossier.id().toString()));
+		if (lead) {
+			new LinkButton(row, look(), look().t(Messages.PersonView_career),
+					() -> ctx().navigate("career", dossier.id().toString()));
+		}
+	}
+
+	private void unenrolled(Composite content, Dossier dossier) {
+		Card card = new Card(content, look());
+		EmptyState empty = new EmptyState(card, look(), "route", look().t(Messages.PersonView_noWay),
+				look().t(lead ? Messages.PersonView_noWayLead : Messages.PersonView_noWayTrainer));
+		if (lead) {
+			empty.action(look().t(Messages.PersonView_enrol), () -> act(Messages.PersonView_enrolling.text(),
+					() -> desk.enrol(session, dossier.id()), Messages.PersonView_enrolled.text()));
+			interview(card, dossier);
+		}
+	}
+
+	private void interview(Composite card, Dossier dossier) {
+		for (Form form : dossier.interviews()) {
+			new SecondaryButton(card, look(), look().t(form.title()), () -> hold(dossier, form)).icon("chat")
+					.setLayoutData(Cell.aligned(SWT.CENTER));
+		}
+	}
+
+	private void hold(Dossier dossier, Form form) {
+		Dialogs.custom(over, look(), look().t(form.title()), 640, body -> {
+			Paragraph.muted(body, look(), look().t(Messages.PersonView_observe, form.passPercent()));
+			ChoiceGroup items = new ChoiceGroup(body, look(), true, form.items().stream().map(i -> i.critical()
+					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList());
+			Field note = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PersonView_note));
+			new PrimaryButton(body, look(), look().t(Messages.PersonView_record), () -> {
+				Set<String> observed = items.selected().stream().map(form.items()::get).map(Item::id)
+						.collect(Collectors.toSet());
+				String words = note.text();
+				body.getShell().close();
+				ctx().use(Messages.PersonView_recording.text(),
+						() -> desk.interview(session, dossier.id(), form.id(), observed, words), held -> {
+							ctx().toast(held.passed() ? Status.GOOD : Status.WAIT, (held.passed()
+									? Messages.PersonView_passedInterview : Messages.PersonView_failedInterview)
+									.text(held.percent()));
+							reload();
+						});
+			}).setLayoutData(Cell.aligned(SWT.LEFT));
+		});
+	}
+
+	private void way(Composite content, Path path) {
+		Card card = Parts.card(content, look(), Messages.PersonView_way.text());
+		new ProgressBar(card, look(), look().t(Messages.PersonView_progress), path.percent(), 100);
+		path.phases().forEach(phase -> {
+			new Paragraph(card, look(), Type.STRONG, look().t(phase.title()), look().theme().ink());
+			phase.steps().forEach(s -> step(card, s));
+		});
+		if (lead) {
+			Composite row = look().row(card, 8);
+			new SecondaryButton(row, look(), look().t(Messages.PersonView_move), () -> move(path.enrolment().person()));
+			new SecondaryButton(row, look(), look().t(Messages.PersonView_withdraw),
+					() -> reason(Messages.PersonView_withdraw.text(), Messages.PersonView_withdrawWhy.text())
+							.ifPresent(words -> act(Messages.PersonView_withdrawing.text(),
+									() -> desk.withdraw(session, path.enrolment().person(), words),
+									Messages.PersonView_withdrawn.text())));
+		}
+	}
+
+	private void step(Composite card, StepState step) {
+		Composite row = look().row(card, 12);
+		Status status = switch (step.state()) {
+		case DONE -> Status.GOOD;
+		case NOW, LATER -> Status.WAIT;
+		case SHUT -> Status.INFO;
+		};
+		Messages word = switch (step.state()) {
+		case DONE -> Messages.PersonView_done;
+		case NOW -> Messages.PersonView_now;
+		case LATER -> Messages.PersonView_later;
+		case SHUT -> Messages.PersonView_locked;
+		};
+		new StatusPill(row, look(), status, look().t(word));
+		new Paragraph(row, look(), look().t(step.title())).setLayoutData(Cell.growing());
+		Paragraph.muted(row, look(), step.done() + " / " + step.of());
+	}
+
+	private void move(UUID person) {
+		ctx().background(Messages.PersonView_doing.text(), read, found -> {
+			if (found instanceof Result.Done<Dossier> done) {
+				Dossier dossier = done.value();
+				choose(Messages.PersonView_move.text(), dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+						index -> act(Messages.PersonView_moving.text(),
+								() -> desk.move(session, person, dossier.profiles().get(index).id()),
+								Messages.PersonView_moved.text()));
+			}
+		});
+	}
+
+	private void activities(Composite content, Dossier dossier) {
+		if (dossier.activities().isEmpty()) {
+			return;
+		}
+		Card card = Parts.card(content, look(), Messages.PersonView_activities.text());
+		for (Activity activity : dossier.activities()) {
+			Composite row = look().row(card, 12);
+			new StatusPill(row, look(), activity.isConfirmed() ? Status.GOOD : Status.WAIT,
+					look().t(activity.isConfirmed() ? Messages.PersonView_confirmed : Messages.PersonView_waits));
+			Composite words = look().column(row, 0);
+			words.setLayoutData(Cell.growing());
+			new Paragraph(words, look(), look().t(activity.title()));
+			Paragraph.muted(words, look(), activity.evidence());
+			if (!activity.isConfirmed()) {
+				new SecondaryButton(row, look(), look().t(Messages.PersonView_confirm),
+						() -> act(Messages.PersonView_confirming.text(),
+								() -> desk.confirm(session, dossier.id(), activity.step()),
+								Messages.PersonView_confirmedNow.text()));
+			}
+		}
+	}
+
+	private void pairs(Composite content, Dossier dossier) {
+		if (dossier.path().isEmpty()) {
+			return;
+		}
+		Card card = Parts.card(content, look(), Messages.PersonView_pairs.text());
+		if (dossier.pairs().isEmpty()) {
+			new Paragraph(card, look(), look().t(Messages.PersonView_noPairs));
+		}
+		for (Pair pair : dossier.pairs()) {
+			Composite row = look().row(card, 12);
+			new StatusPill(row, look(), pair.bound() ? Status.GOOD : Status.INFO,
+					look().t(pair.bound() ? Messages.PersonView_bound : Messages.PersonView_ended));
+			new Paragraph(row, look(), look().t(pair.kind()) + "  " + pair.guide() + "  " + pair.ended())
+					.setLayoutData(Cell.growing());
+			if (lead && pair.bound()) {
+				new LinkButton(row, look(), look().t(Messages.PersonView_end),
+						() -> reason(Messages.PersonView_end.text(), Messages.PersonView_endWhy.text())
+								.ifPresent(words -> act(Messages.PersonView_ending.text(),
+										() -> desk.end(session, dossier.id(), PairingKind.get(pair.literal()), words),
+										Messages.PersonView_endedNow.text())));
+			}
+		}
+		if (lead) {
+			Composite row = look().row(card, 8);
+			bindButton(row, dossier, PairingKind.MENTOR);
+			bindButton(row, dossier, PairingKind.BUDDY);
+			bindButton(row, dossier, PairingKind.STUDY_GROUP);
+			bindButton(row, dossier, PairingKind.COACHING);
+		}
+	}
+
+	private void bindButton(Composite row, Dossier dossier, PairingKind kind) {
+		boolean handover = kind == PairingKind.MENTOR && dossier.hasMentor();
+		String words = handover ? look().t(Messages.PersonView_handover)
+				: look().t(Messages.PersonView_bind, Dossiers.title(kind));
+		if (kind == PairingKind.MENTOR && dossier.gateOpen() && !handover) {
+			first(new PrimaryButton(row, look(), words, () -> bind(dossier, kind, handover)));
+		} else {
+			new SecondaryButton(row, look(), words, () -> bind(dossier, kind, handover));
+		}
+	}
+
+	private void bind(Dossier dossier, PairingKind kind, boolean handover) {
+		ctx().use(Messages.PersonView_looking.text(), () -> desk.candidates(session, dossier.id(), kind), people -> {
+			if (people.isEmpty()) {
+				Dialogs.message(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)),
+						look().t(Messages.PersonView_nobodyNext));
+				return;
+			}
+			choose(Messages.PersonView_bind.text(Dossiers.title(kind)), people.stream().map(Person::displayName).toList(),
+					index -> {
+						UUID guide = people.get(index).id();
+						Optional<String> words = handover
+								? reason(Messages.PersonView_handover.text(), Messages.PersonView_handoverWhy.text())
+								: Optional.of("");
+						words.ifPresent(w -> act(Messages.PersonView_binding.text(),
+								() -> desk.bind(session, dossier.id(), guide, kind, w), Messages.PersonView_boundNow
+										.text(dossier.person().displayName(), people.get(index).displayName())));
+					});
+		});
+	}
+
+	private void exams(Composite content, Dossier dossier) {
+		if (dossier.attempts().isEmpty()) {
+			return;
+		}
+		Card card = Parts.card(content, look(), Messages.PersonView_exams.text());
+		dossier.attempts().forEach(a -> {
+			Composite row = look().row(card, 12);
+			boolean passed = a.score().filter(s -> s.passed()).isPresent();
+			new StatusPill(row, look(), passed ? Status.GOOD : Status.STOP,
+					look().t(passed ? Messages.PersonView_passed : Messages.PersonView_failed));
+			new Paragraph(row, look(), look().t(Messages.PersonView_attempt, a.title(), a.number()))
+					.setLayoutData(Cell.growing());
+			new LinkButton(row, look(), look().t(Messages.PersonView_review),
+					() -> ctx().navigate("exam.result", a.attempt().toString()));
+		});
+	}
+
+	private void growth(Composite content, Dossier dossier) {
+		Card card = Parts.card(content, look(), Messages.PersonView_growth.text());
+		Composite row = look().row(card, 8);
+		new SecondaryButton(row, look(), look().t(Messages.PersonView_endorse),
+				() -> reason(Messages.PersonView_endorse.text(), Messages.PersonView_endorseWhy.text())
+						.ifPresent(words -> act(Messages.PersonView_endorsing.text(),
+								() -> desk.endorse(session, dossier.id(), words), Messages.PersonView_endorsed.text())));
+		dossier.ready().forEach(p -> new PrimaryButton(row, look(), look().t(Messages.PersonView_promote, p.title()),
+				() -> act(Messages.PersonView_promoting.text(), () -> desk.promote(session, dossier.id(), p.id()),
+						Messages.PersonView_promoted.text(p.title()))));
+		if (dossier.ready().isEmpty()) {
+			Paragraph.muted(card, look(), look().t(Messages.PersonView_notReady));
+		}
+	}
+
+	private Optional<String> reason(Bilingual title, Bilingual why) {
+		return Dialogs.form(over, look(), look().t(title), look().t(why),
+				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(title)).map(v -> v.get(0));
+	}
+
+	private void choose(Bilingual title, List<String> options, java.util.function.IntConsumer work) {
+		Dialogs.custom(over, look(), look().t(title), 480, body -> {
+			ChoiceGroup group = new ChoiceGroup(body, look(), false, options);
+			group.select(List.of(0));
+			new PrimaryButton(body, look(), look().t(title), () -> {
+				int index = group.selected().isEmpty() ? -1 : group.selected().get(0);
+				body.getShell().close();
+				if (index >= 0) {
+					work.accept(index);
+				}
+			}).setLayoutData(Cell.aligned(SWT.LEFT));
+		});
+	}
+
+	@SuppressWarnings("unchecked")
+	private void act(Bilingual what, Callable<Result<?>> work, Bilingual done) {
+		ctx().use(what, () -> (Result<Object>) work.call(), value -> {
+			ctx().toast(Status.GOOD, done);
+			reload();
+		});
+	}
+}

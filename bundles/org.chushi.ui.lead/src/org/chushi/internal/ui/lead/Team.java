@@ -1,0 +1,51 @@
+package org.chushi.internal.ui.lead;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+
+/**
+ * The newcomers of the team at a glance.
+ *
+ * @param newcomers on a programme, by start
+ * @param idle      newcomers on no programme
+ */
+record Team(List<Line> newcomers, List<Idle> idle) {
+
+	/** Where a newcomer stands. */
+	enum Stage {
+		LEARNING, EXAM, NO_MENTOR, TRIAL, CERTIFIED
+	}
+
+	/**
+	 * One newcomer on the way.
+	 *
+	 * @param next   what comes next on the way
+	 * @param mentor the bound mentor's name
+	 */
+	record Line(UUID person, String name, Bilingual programme, int day, int days, int percent, Stage stage,
+			Optional<Bilingual> next, Optional<String> mentor) {
+	}
+
+	/** A newcomer nobody has enrolled. */
+	record Idle(UUID person, String name) {
+	}
+
+	/** On the trial shift with nobody at their side. */
+	List<Line> withoutMentor() {
+		return newcomers.stream().filter(l -> l.stage() == Stage.NO_MENTOR).toList();
+	}
+
+	/** The stage of somebody whose gate is open or shut. */
+	static Stage stage(boolean gateOpen, boolean examNext, boolean bound, boolean certified) {
+		if (certified) {
+			return Stage.CERTIFIED;
+		}
+		if (gateOpen) {
+			return bound ? Stage.TRIAL : Stage.NO_MENTOR;
+		}
+		return examNext ? Stage.EXAM : Stage.LEARNING;
+	}
+}

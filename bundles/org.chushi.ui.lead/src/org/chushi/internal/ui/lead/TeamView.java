@@ -1,0 +1,139 @@
+package org.chushi.internal.ui.lead;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Phrase;
+import org.chushi.core.Result;
+import org.chushi.internal.ui.lead.Team.Line;
+import org.chushi.internal.ui.lead.Team.Stage;
+import org.chushi.training.Activities.Activity;
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.Notice;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.ProgressBar;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.widgets.Composite;
+
+/** The team at a glance. */
+final class TeamView extends LivePage<TeamView.Model> {
+
+	/** What is shown. */
+	record Model(Team team, List<Activity> waiting) {
+	}
+
+	private final Phrase title;
+	private final Callable<Result<Team>> team;
+	private final Callable<Result<List<Activity>>> waiting;
+
+	TeamView(Composite parent, PageContext ctx, Phrase title, Callable<Result<Team>> team,
+			Callable<Result<List<Activity>>> waiting) {
+		super(parent, ctx);
+		this.title = title;
+		this.team = team;
+		this.waiting = waiting;
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.TeamView_doing.text();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.TeamView_help.text();
+	}
+
+	@Override
+	protected Result<Model> load() throws Exception {
+		Result<List<Activity>> open = waiting.call();
+		return team.call().then(t -> open.map(w -> new Model(t, w)));
+	}
+
+	@Override
+	protected void fill(Composite content, Model model) {
+		Team shown = model.team();
+		Parts.title(content, look(), title.text(),
+				Messages.TeamView_subtitle.text(shown.newcomers().size(), shown.withoutMentor().size()));
+		boolean lead = ctx().roles().contains("lead");
+		if (lead && !shown.withoutMentor().isEmpty()) {
+			Line first = shown.withoutMentor().get(0);
+			new Notice(content, look(), Status.WAIT, look().t(Messages.TeamView_noMentor, first.name()),
+					look().t(Messages.TeamView_noMentorWhy), look().t(Messages.TeamView_noMentorNext))
+					.action(look().t(Messages.TeamView_bind), () -> open(first.person()));
+		}
+		if (!model.waiting().isEmpty()) {
+			Card card = Parts.card(content, look(), Messages.TeamView_waiting.text(model.waiting().size()));
+			for (Activity activity : model.waiting()) {
+				Composite row = look().row(card, 12);
+				Paragraph words = new Paragraph(row, look(), look().t(activity.title()));
+				words.setLayoutData(Cell.growing());
+				new LinkButton(row, look(), look().t(Messages.TeamView_look), () -> open(activity.person()));
+			}
+		}
+		if (shown.newcomers().isEmpty()) {
+			EmptyState empty = new EmptyState(new Card(content, look()), look(), "people",
+					look().t(Messages.TeamView_nobody), look().t(Messages.TeamView_nobodyNext));
+			if (lead) {
+				empty.action(look().t(Messages.TeamView_toPeople), () -> ctx().navigate("people", ""));
+			}
+		}
+		Composite tiles = look().tiles(content, 400, 16);
+		shown.newcomers().forEach(line -> line(tiles, line));
+		if (lead && !shown.idle().isEmpty()) {
+			Card card = Parts.card(content, look(), Messages.TeamView_idle.text());
+			shown.idle().forEach(idle -> {
+				Composite row = look().row(card, 12);
+				new Paragraph(row, look(), idle.name()).setLayoutData(Cell.growing());
+				new LinkButton(row, look(), look().t(Messages.TeamView_enrol), () -> open(idle.person()));
+			});
+		}
+	}
+
+	private void line(Composite parent, Line line) {
+		Card card = new Card(parent, look());
+		Composite head = look().row(card, 12);
+		new Avatar(head, look(), 40, line.name());
+		Composite words = look().column(head, 0);
+		words.setLayoutData(Cell.growing());
+		new Heading(words, look(), Type.SUBHEADING, line.name());
+		Paragraph.muted(words, look(), look().t(Messages.TeamView_day, line.programme(), line.day(), line.days()));
+		Stages stage = Stages.of(line.stage());
+		new StatusPill(head, look(), stage.status(), look().t(stage.words().text()));
+		new ProgressBar(card, look(), look().t(Messages.TeamView_progress), line.percent(), 100);
+		line.next().ifPresent(next -> Paragraph.muted(card, look(), look().t(Messages.TeamView_next, next)));
+		line.mentor().ifPresent(mentor -> Paragraph.muted(card, look(), look().t(Messages.TeamView_mentor, mentor)));
+		SecondaryButton open = new SecondaryButton(card, look(), look().t(Messages.TeamView_open),
+				() -> open(line.person()));
+		open.setLayoutData(Cell.aligned(org.eclipse.swt.SWT.LEFT));
+		first(open);
+	}
+
+	private void open(java.util.UUID person) {
+		ctx().navigate("person", person.toString());
+	}
+
+	/** A stage in words and colour. */
+	private record Stages(Phrase words, Status status) {
+		static Stages of(Stage stage) {
+			return switch (stage) {
+			case LEARNING -> new Stages(Messages.TeamView_learning, Status.INFO);
+			case EXAM -> new Stages(Messages.TeamView_exam, Status.WAIT);
+			case NO_MENTOR -> new Stages(Messages.TeamView_lonely, Status.STOP);
+			case TRIAL -> new Stages(Messages.TeamView_trial, Status.INFO);
+			case CERTIFIED -> new Stages(Messages.TeamView_certified, Status.GOOD);
+			};
+		}
+	}
+}

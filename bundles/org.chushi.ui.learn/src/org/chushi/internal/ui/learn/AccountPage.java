@@ -1,0 +1,62 @@
+package org.chushi.internal.ui.learn;
+
+import java.util.Set;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Accounts;
+import org.chushi.people.Directory;
+import org.chushi.people.Session;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One's own account, for everybody. */
+@Component
+public final class AccountPage implements PageContribution {
+
+	private final Accounts accounts;
+	private final Directory directory;
+
+	@Activate
+	public AccountPage(@Reference Accounts accounts, @Reference Directory directory) {
+		this.accounts = accounts;
+		this.directory = directory;
+	}
+
+	@Override
+	public String id() {
+		return Pages.ACCOUNT;
+	}
+
+	@Override
+	public int order() {
+		return 990;
+	}
+
+	@Override
+	public Bilingual title() {
+		return Messages.AccountPage_title.text();
+	}
+
+	@Override
+	public String icon() {
+		return "lock";
+	}
+
+	@Override
+	public boolean visibleTo(Set<String> roles) {
+		return true;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new AccountView(parent, ctx, () -> directory.find(session.person()).map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.AccountPage_gone.text())), accounts).start();
+	}
+}

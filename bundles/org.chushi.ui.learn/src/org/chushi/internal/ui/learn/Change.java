@@ -1,0 +1,25 @@
+package org.chushi.internal.ui.learn;
+
+import java.util.List;
+
+/** What a person did to one question, to be stored. */
+sealed interface Change {
+
+	String question();
+
+	/** @param response keys; empty when the answer was taken back */
+	record Answer(String question, List<String> response) implements Change {
+		public Answer {
+			response = List.copyOf(response);
+		}
+	}
+
+	/** Marked to be looked at again, or not any more. */
+	record Flag(String question, boolean flagged) implements Change {
+	}
+
+	/** What a later change takes the place of. */
+	default String slot() {
+		return getClass().getSimpleName() + question();
+	}
+}

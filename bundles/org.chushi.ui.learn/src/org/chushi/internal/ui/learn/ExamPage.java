@@ -1,0 +1,110 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.chushi.assessment.ExamOutlook;
+import org.chushi.assessment.Exams;
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.model.Paper;
+import org.chushi.people.Session;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Learning;
+import org.chushi.training.Path;
+import org.chushi.training.Path.Kind;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What an exam will be like, and the exam itself. Argument: id or code of a paper; empty for what is at turn. */
+@Component
+public final class ExamPage implements PageContribution {
+
+	private final Exams exams;
+	private final Learning learning;
+	private final Enrolments enrolments;
+	private final Packs packs;
+	private final Clock clock;
+
+	@Activate
+	public ExamPage(@Reference Exams exams, @Reference Learning learning, @Reference Enrolments enrolments,
+			@Reference Packs packs, @Reference Clock clock) {
+		this.exams = exams;
+		this.learning = learning;
+		this.enrolments = enrolments;
+		this.packs = packs;
+		this.clock = clock;
+	}
+
+	@Override
+	public String id() {
+		return Pages.EXAM;
+	}
+
+	@Override
+	public int order() {
+		return 30;
+	}
+
+	@Override
+	public Bilingual title() {
+		return Messages.ExamPage_title.text();
+	}
+
+	@Override
+	public String icon() {
+		return "exam";
+	}
+
+	@Override
+	public boolean visibleTo(Set<String> roles) {
+		return roles.contains("newcomer") || roles.contains("mentor");
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new ExamView(parent, ctx, exams, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
+	}
+
+	/** Not for the UI thread. */
+	private Result<List<ExamOutlook>> outlooks(Session session, String argument) {
+		if (!argument.isEmpty()) {
+			return exams.outlook(session, argument).map(List::of);
+		}
+		if (enrolments.running(session.person()).isEmpty()) {
+			return all(session, packs.library().all(Paper.class).stream().map(Paper::getId).toList())
+					.map(found -> found.stream().filter(ExamPage::offered).toList());
+		}
+		return learning.path(session, session.person()).then(path -> all(session, papers(path)));
+	}
+
+	private static List<String> papers(Path path) {
+		return path.steps().stream().filter(s -> s.kind() == Kind.EXAM).map(Path.StepState::target).distinct().toList();
+	}
+
+	private Result<List<ExamOutlook>> all(Session session, List<String> papers) {
+		Result<List<ExamOutlook>> result = Result.done(List.of());
+		for (String paper : papers) {
+			result = result.then(list -> exams.outlook(session, paper).map(one -> append(list, one)));
+		}
+		return result;
+	}
+
+	private static List<ExamOutlook> append(List<ExamOutlook> list, ExamOutlook one) {
+		return Stream.concat(list.stream(), Stream.of(one)).toList();
+	}
+
+	/** Whether a paper outside of a programme concerns the person at all. */
+	private static boolean offered(ExamOutlook outlook) {
+		return outlook.open() || outlook.attempts() > 0 || outlook.running().isPresent();
+	}
+}

@@ -1,0 +1,76 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A newcomer's first page. */
+@Component
+public final class HomePage implements PageContribution {
+
+	private final TrainingReader reader;
+	private final Directory directory;
+	private final Clock clock;
+
+	@Activate
+	public HomePage(@Reference TrainingReader reader, @Reference Directory directory, @Reference Clock clock) {
+		this.reader = reader;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	@Override
+	public String id() {
+		return Pages.HOME;
+	}
+
+	@Override
+	public int order() {
+		return 10;
+	}
+
+	@Override
+	public Bilingual title() {
+		return Messages.HomePage_title.text();
+	}
+
+	@Override
+	public String icon() {
+		return "home";
+	}
+
+	@Override
+	public boolean visibleTo(Set<String> roles) {
+		return roles.contains("newcomer");
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new HomeView(parent, ctx, () -> read(session)).start();
+	}
+
+	private Result<Home> read(Session session) {
+		return reader.read(session).map(training -> new Home(directory.nameOf(session.person()),
+				LocalTime.now(clock).getHour(), training.isPresent() ? List.of() : leads(), training));
+	}
+
+	private List<String> leads() {
+		return directory.people().stream().filter(p -> p.is(Role.LEAD)).map(Person::displayName).toList();
+	}
+}

@@ -1,0 +1,172 @@
+package org.chushi.internal.ui.learn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.DayTimeline;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ProgressRing;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** What is next, how far one is, what waits for one's signature, and what opens the trial shift. */
+final class HomeView extends LoadedPage<Home> {
+
+	private final Supplier<Result<Home>> read;
+
+	HomeView(Composite parent, PageContext ctx, Supplier<Result<Home>> read) {
+		super(parent, ctx);
+		this.read = read;
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.HomeView_doing.text();
+	}
+
+	@Override
+	protected Result<Home> load() {
+		return read.get();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.HomeView_help.text();
+	}
+
+	@Override
+	protected void fill(Composite content, Home home) {
+		home.training().ifPresentOrElse(training -> fill(content, home, training), () -> lonely(content, home));
+	}
+
+	private void lonely(Composite content, Home home) {
+		Parts.title(content, look(), look().t(home.greeting()), look().t(Messages.HomeView_welcome));
+		Card card = new Card(content, look());
+		String whom = String.join(look().t(Messages.List_separator), home.leads());
+		new EmptyState(card, look(), "route", look().t(Messages.HomeView_lonely), whom.isEmpty()
+				? look().t(Messages.HomeView_lonelyNobody) : look().t(Messages.HomeView_lonelyAsk, whom));
+	}
+
+	private void fill(Composite content, Home home, Training training) {
+		Schedule schedule = Schedule.of(training.path(), training.interviews());
+		Parts.title(content, look(), look().t(home.greeting()),
+				look().t(Messages.HomeView_subtitle, training.path().enrolment().title(), schedule.place()));
+		next(content, training.next());
+		List<Entry> entries = training.toSign(ctx().person());
+		if (!entries.isEmpty()) {
+			sign(content, entries);
+		}
+		way(content, training, schedule);
+		Composite tiles = look().tiles(content, 400, 24);
+		if (training.gate().isPresent()) {
+			gate(tiles, training);
+		}
+		if (training.trialOpen()) {
+			trial(tiles, training);
+		}
+		if (entries.isEmpty()) {
+			nothingToSign(tiles, training);
+		}
+	}
+
+	private void next(Composite content, NextStep next) {
+		Card card = Parts.lead(content, look());
+		Composite row = Parts.beside(card, look());
+		Composite words = look().column(row, 6);
+		new Paragraph(words, look(), Type.SMALL_STRONG, look().t(Messages.HomeView_next), look().theme().accent());
+		new Heading(words, look(), Type.HEADING, look().t(next.title()));
+		new Paragraph(words, look(), Type.BODY, look().t(next.detail()), look().theme().mutedInk());
+		if (next.target().isPresent()) {
+			Target target = next.target().get();
+			first(new PrimaryButton(row, look(), look().t(target.label()),
+					() -> ctx().navigate(target.page(), target.argument())).icon("play"));
+		} else {
+			Parts.icon(row, look(), next.icon(), look().theme().accent(), 48);
+		}
+	}
+
+	private void sign(Composite content, List<Entry> entries) {
+		Card card = Parts.card(content, look(), look().t(Messages.HomeView_sign, entries.size()));
+		for (Entry entry : entries) {
+			Composite row = Parts.beside(card, look());
+			Composite words = Parts.worded(row, look(), "pen", look().theme().pending(), 24);
+			new Paragraph(words, look(), Type.STRONG, look().t(entry.content().checklist().title()), look().theme().ink());
+			new Paragraph(words, look(), Type.BODY,
+					look().t(Messages.HomeView_signDetail, When.day(entry.content().day()), entry.content().minutes()),
+					look().theme().mutedInk());
+			new SecondaryButton(row, look(), look().t(Messages.HomeView_signButton),
+					() -> ctx().navigate(Pages.ENTRY, entry.id().toString()));
+		}
+	}
+
+	private void way(Composite content, Training training, Schedule schedule) {
+		Card card = Parts.card(content, look(), look().t(Messages.HomeView_way));
+		Map.Entry<Integer, Integer> share = training.share();
+		Composite row = Parts.pictured(card, look());
+		new ProgressRing(row, look(), 112, look().t(Messages.HomeView_share), share.getKey(), share.getValue());
+		Composite words = look().column(row, 4);
+		new Paragraph(words, look(), Type.STRONG, look().t(Messages.HomeView_done, share.getKey(), share.getValue()),
+				look().theme().ink());
+		new Paragraph(words, look(), look().t(schedule.pace()));
+		for (Bilingual waiting : training.withOthers()) {
+			new Paragraph(words, look(), Type.BODY, look().t(Messages.HomeView_withOthers, waiting),
+					look().theme().mutedInk());
+		}
+		new DayTimeline(card, look(), schedule.marks(look().language()));
+		new LinkButton(card, look(), look().t(Messages.HomeView_courses), () -> ctx().navigate(Pages.COURSES, ""))
+				.icon("book").setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	private void gate(Composite tiles, Training training) {
+		Card card = Parts.card(tiles, look(), look().t(training.gate().get().title()));
+		if (training.trialOpen()) {
+			new StatusPill(card, look(), Status.GOOD, look().t(Messages.HomeView_gateOpen));
+			new Paragraph(card, look(), look().t(Messages.HomeView_gateOpenWords));
+			return;
+		}
+		new StatusPill(card, look(), Status.WAIT,
+				look().t(Messages.HomeView_gateShut, training.met(), training.findings().size()));
+		new FindingList(card, ctx(), training.findings());
+	}
+
+	private void trial(Composite tiles, Training training) {
+		Card card = Parts.card(tiles, look(), look().t(Messages.HomeView_trial));
+		training.mentor().ifPresentOrElse(name -> mentor(card, name),
+				() -> new Paragraph(card, look(), look().t(Messages.HomeView_noMentor)));
+		new Paragraph(card, look(), look().t(Messages.HomeView_signed, training.signed(), training.sessions()));
+		new LinkButton(card, look(), look().t(Messages.HomeView_trialButton), () -> ctx().navigate(Pages.TRIAL, ""))
+				.icon("arrow-right").setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	private void mentor(Card card, String name) {
+		Composite row = Parts.pictured(card, look());
+		new Avatar(row, look(), 56, name);
+		Composite words = look().column(row, 0);
+		new Paragraph(words, look(), Type.STRONG, name, look().theme().ink());
+		new Paragraph(words, look(), Type.BODY, look().t(Messages.HomeView_mentor), look().theme().mutedInk());
+	}
+
+	private void nothingToSign(Composite tiles, Training training) {
+		Card card = Parts.card(tiles, look(), look().t(Messages.HomeView_signTitle));
+		Composite words = Parts.worded(card, look(), "check", look().theme().good(), 24);
+		new Paragraph(words, look(), Type.STRONG, look().t(Messages.HomeView_signNone), look().theme().ink());
+		new Paragraph(words, look(), Type.BODY, look().t(training.trialOpen() ? Messages.HomeView_signNoneTrial
+				: Messages.HomeView_signNoneYet), look().theme().mutedInk());
+	}
+}

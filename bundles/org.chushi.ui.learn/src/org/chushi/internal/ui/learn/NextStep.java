@@ -1,0 +1,73 @@
+package org.chushi.internal.ui.learn;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.core.Bilingual;
+import org.chushi.training.Path;
+import org.chushi.training.Path.State;
+import org.chushi.training.Path.StepState;
+
+/**
+ * The one thing to do now.
+ *
+ * @param icon   of the family
+ * @param title  what it is
+ * @param detail how much of it, how long
+ * @param target where the button leads, with what it says; none when the others are at turn
+ */
+record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target> target) {
+
+	/** @param interviews steps that a lead does, not the newcomer */
+	static NextStep of(Path path, Set<String> interviews) {
+		return path.steps().stream().filter(s -> s.state() == State.NOW && !s.optional())
+				.filter(s -> !interviews.contains(s.id())).findFirst().map(NextStep::of)
+				.orElseGet(() -> nothing(path, interviews));
+	}
+
+	private static NextStep nothing(Path path, Set<String> interviews) {
+		Optional<StepState> open = path.steps().stream().filter(s -> s.state() != State.DONE && !s.optional())
+				.findFirst();
+		return open.map(step -> new NextStep("clock", Messages.NextStep_wait.text(),
+				(interviews.contains(step.id()) ? Messages.NextStep_interview : Messages.NextStep_waiting)
+						.text(step.title()),
+				Optional.empty()))
+				.orElseGet(() -> new NextStep("star", Messages.NextStep_all.text(), Messages.NextStep_allDetail.text(),
+						to(Messages.NextStep_allButton, Pages.CERTIFICATES, "")));
+	}
+
+	private static NextStep of(StepState step) {
+		return switch (step.kind()) {
+		case COURSE -> course(step);
+		case ACTIVITY -> new NextStep("people", step.title(), step.summary(),
+				to(Messages.NextStep_activityButton, Pages.ACTIVITIES, step.id()));
+		case EXAM -> new NextStep("exam", step.title(), step.summary(),
+				to(Messages.NextStep_examButton, Pages.EXAM, step.target()));
+		case GATE -> new NextStep("gate", step.title(), Messages.NextStep_gate.text(step.of() - step.done()),
+				to(Messages.NextStep_gateButton, Pages.TRIAL, ""));
+		case PAIR_WORK -> new NextStep("mentor", step.title(),
+				Messages.NextStep_pairWork.text(step.done(), step.of()),
+				to(Messages.NextStep_pairWorkButton, Pages.TRIAL, ""));
+		case CERTIFICATE -> new NextStep("certificate", step.title(),
+				Messages.NextStep_gate.text(step.of() - step.done()),
+				to(Messages.NextStep_certificateButton, Pages.CERTIFICATES, ""));
+		};
+	}
+
+	private static NextStep course(StepState step) {
+		return CourseList.line(step).next().map(lesson -> {
+			int place = step.lessons().indexOf(lesson) + 1;
+			boolean begun = lesson.percent() > 0;
+			Bilingual detail = begun
+					? Messages.NextStep_lessonBegun.text(step.title(), place, step.of(), lesson.percent())
+					: Messages.NextStep_lesson.text(step.title(), place, step.of(), lesson.minutes());
+			return new NextStep("book", lesson.title(), detail,
+					to(begun ? Messages.NextStep_goOn : Messages.NextStep_read, Pages.LESSON, lesson.id()));
+		}).orElseGet(() -> new NextStep("book", step.title(), step.summary(),
+				to(Messages.NextStep_read, Pages.COURSES, step.target())));
+	}
+
+	private static Optional<Target> to(Messages label, String page, String argument) {
+		return Optional.of(new Target(label.text(), page, argument));
+	}
+}

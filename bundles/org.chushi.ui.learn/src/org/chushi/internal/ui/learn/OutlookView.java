@@ -1,0 +1,181 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.chushi.assessment.ExamOutlook;
+import org.chushi.assessment.ExamResult;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.ui.Card;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.MissingList;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.widgets.Composite;
+
+/** Rules, attempts, cut and what is missing of an exam; with several exams, of each. */
+final class OutlookView extends LoadedPage<List<ExamOutlook>> {
+
+	/** How many missing things are named one by one. */
+	private static final int NAMED = 3;
+
+	private final Supplier<Result<List<ExamOutlook>>> read;
+	private final ZoneId zone;
+	private final Consumer<ExamOutlook> begin;
+
+	OutlookView(Composite parent, PageContext ctx, Supplier<Result<List<ExamOutlook>>> read, ZoneId zone,
+			Consumer<ExamOutlook> begin) {
+		super(parent, ctx);
+		this.read = read;
+		this.zone = zone;
+		this.begin = begin;
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.ExamView_doing.text();
+	}
+
+	@Override
+	protected Result<List<ExamOutlook>> load() {
+		return read.get();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.OutlookView_help.text();
+	}
+
+	@Override
+	protected void fill(Composite content, List<ExamOutlook> outlooks) {
+		if (outlooks.isEmpty()) {
+			Parts.title(content, look(), look().t(Messages.ExamPage_title), look().t(Messages.OutlookView_calm));
+			new EmptyState(new Card(content, look()), look(), "exam", look().t(Messages.OutlookView_none),
+					look().t(Messages.OutlookView_noneWords));
+		}
+		for (ExamOutlook outlook : outlooks) {
+			fill(content, outlook, outlooks.size() == 1);
+		}
+	}
+
+	private void fill(Composite content, ExamOutlook outlook, boolean only) {
+		Parts.title(content, look(), look().t(outlook.title()), look().t(outlook.summary()));
+		lead(content, outlook, only);
+		Composite tiles = look().tiles(content, 150, 16);
+		fact(tiles, outlook.questions() == 0 ? "–" : Integer.toString(outlook.questions()), Messages.OutlookView_questions);
+		fact(tiles, Integer.toString(outlook.minutes()), Messages.OutlookView_minutes);
+		fact(tiles, outlook.cutPercent() + "%", Messages.OutlookView_cut);
+		fact(tiles, outlook.limit() == 0 ? Integer.toString(outlook.attempts())
+				: outlook.attempts() + "/" + outlook.limit(), Messages.OutlookView_attempts);
+		if (only) {
+			rules(content);
+		}
+	}
+
+	private void fact(Composite tiles, String number, Messages what) {
+		Card card = new Card(tiles, look());
+		new Heading(card, look(), Type.TITLE, number);
+		Paragraph.muted(card, look(), look().t(what));
+	}
+
+	private void lead(Composite content, ExamOutlook outlook, boolean only) {
+		Card card = Parts.lead(content, look());
+		Optional<ExamResult> result = outlook.counting();
+		boolean passed = result.map(ExamResult::passed).orElse(false);
+		if (passed) {
+			passed(card, outlook, result.get(), only);
+		} else if (outlook.open()) {
+			open(card, outlook, result, only);
+		} else {
+			shut(card, outlook, result, only);
+		}
+	}
+
+	private void passed(Card card, ExamOutlook outlook, ExamResult result, boolean only) {
+		Composite row = Parts.beside(card, look());
+		Composite words = look().column(row, 8);
+		new StatusPill(words, look(), Status.GOOD, look().t(Messages.OutlookView_passed));
+		new Heading(words, look(), Type.HEADING, look().t(Messages.OutlookView_passedWith, result.percent().decimal(1)));
+		PrimaryButton see = new PrimaryButton(row, look(), look().t(Messages.OutlookView_result), () -> result(result));
+		if (only) {
+			first(see);
+		}
+		if (outlook.open()) {
+			Composite more = look().row(card, 8);
+			new LinkButton(more, look(), look().t(Messages.OutlookView_again), () -> ask(outlook));
+		}
+	}
+
+	private void open(Card card, ExamOutlook outlook, Optional<ExamResult> result, boolean only) {
+		Composite row = Parts.beside(card, look());
+		Composite words = look().column(row, 8);
+		new StatusPill(words, look(), Status.GOOD, look().t(Messages.OutlookView_open));
+		new Heading(words, look(), Type.HEADING, look().t(result.isPresent()
+				? Messages.OutlookView_readyAgain : Messages.OutlookView_ready));
+		new Paragraph(words, look(), look().t(result.map(r -> Messages.OutlookView_last.text(r.percent().decimal(1),
+				outlook.cutPercent())).orElseGet(Messages.OutlookView_breathe::text)));
+		PrimaryButton start = new PrimaryButton(row, look(), look().t(Messages.OutlookView_start), () -> ask(outlook))
+				.icon("play");
+		if (only) {
+			first(start);
+		}
+		result.ifPresent(r -> new LinkButton(look().row(card, 8), look(), look().t(Messages.OutlookView_resultLast),
+				() -> result(r)));
+	}
+
+	private void shut(Card card, ExamOutlook outlook, Optional<ExamResult> result, boolean only) {
+		new StatusPill(card, look(), Status.WAIT, look().t(Messages.OutlookView_shut));
+		outlook.reason().ifPresent(why -> new Heading(card, look(), Type.SUBHEADING, look().t(why)));
+		outlook.nextAttempt().ifPresent(next -> new Paragraph(card, look(),
+				look().t(Messages.OutlookView_nextAttempt, When.moment(next, zone))));
+		new MissingList(card, look(), outlook.missing().stream().limit(NAMED).toList());
+		if (outlook.missing().size() > NAMED) {
+			new Paragraph(card, look(), Type.BODY, look().t(Messages.OutlookView_more, outlook.missing().size() - NAMED),
+					look().theme().mutedInk());
+		}
+		Composite row = look().row(card, 8);
+		PrimaryButton learn = new PrimaryButton(row, look(), look().t(Messages.OutlookView_learn),
+				() -> ctx().navigate(Pages.COURSES, "")).icon("book");
+		if (only) {
+			first(learn);
+		}
+		result.ifPresent(r -> new SecondaryButton(row, look(), look().t(Messages.OutlookView_resultLast), () -> result(r)));
+	}
+
+	private void rules(Composite content) {
+		Card card = Parts.card(content, look(), look().t(Messages.OutlookView_rules));
+		rule(card, "check", Messages.OutlookView_ruleSaved);
+		rule(card, "clock", Messages.OutlookView_ruleClock);
+		rule(card, "flag", Messages.OutlookView_ruleFlag);
+		rule(card, "eye", Messages.OutlookView_ruleOver);
+	}
+
+	private void rule(Card card, String icon, Messages words) {
+		new Paragraph(Parts.worded(card, look(), icon, look().theme().accent(), 24), look(), look().t(words));
+	}
+
+	private void result(ExamResult result) {
+		ctx().navigate(Pages.RESULT, result.attempt().toString());
+	}
+
+	private void ask(ExamOutlook outlook) {
+		Bilingual text = outlook.limit() == 0 ? Messages.OutlookView_ask.text(outlook.minutes())
+				: Messages.OutlookView_askLimited.text(outlook.minutes(), outlook.attempts() + 1, outlook.limit());
+		if (Dialogs.confirm(control(), look(), look().t(outlook.title()), look().t(text),
+				look().t(Messages.OutlookView_start))) {
+			begin.accept(outlook);
+		}
+	}
+}

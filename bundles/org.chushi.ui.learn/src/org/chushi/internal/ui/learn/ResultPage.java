@@ -1,0 +1,119 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.ExamOutlook;
+import org.chushi.assessment.Exams;
+import org.chushi.assessment.Review;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.model.Lesson;
+import org.chushi.people.Session;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What came of an attempt. Argument: its id. */
+@Component
+public final class ResultPage implements PageContribution {
+
+	private final Exams exams;
+	private final TrainingReader reader;
+	private final Packs packs;
+	private final Clock clock;
+
+	@Activate
+	public ResultPage(@Reference Exams exams, @Reference TrainingReader reader, @Reference Packs packs,
+			@Reference Clock clock) {
+		this.exams = exams;
+		this.reader = reader;
+		this.packs = packs;
+		this.clock = clock;
+	}
+
+	@Override
+	public String id() {
+		return Pages.RESULT;
+	}
+
+	@Override
+	public int order() {
+		return 31;
+	}
+
+	@Override
+	public Bilingual title() {
+		return Messages.ResultPage_title.text();
+	}
+
+	@Override
+	public String icon() {
+		return "chart";
+	}
+
+	@Override
+	public boolean visibleTo(Set<String> roles) {
+		return true;
+	}
+
+	@Override
+	public boolean inRail() {
+		return false;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new ResultView(parent, ctx, () -> read(session, ctx.argument()), clock.getZone()).start();
+	}
+
+	private Result<ResultView.Shown> read(Session session, String argument) {
+		UUID attempt;
+		try {
+			attempt = UUID.fromString(argument);
+		} catch (IllegalArgumentException noId) {
+			return Result.refused(Messages.ResultPage_unknown.text());
+		}
+		return exams.review(session, attempt).then(review -> attempts(session, review)
+				.then(attempts -> report(session, review, attempts)).map(report -> new ResultView.Shown(report, lessons(report))));
+	}
+
+	private Result<List<AttemptSummary>> attempts(Session session, Review review) {
+		return exams.results(session, review.attempt().person()).map(all -> all.stream()
+				.filter(a -> a.paper().equals(review.attempt().paper()) && a.score().isPresent()).toList());
+	}
+
+	private Result<Report> report(Session session, Review review, List<AttemptSummary> attempts) {
+		if (!review.attempt().person().equals(session.person())) {
+			return Result.done(new Report(review, attempts, Optional.empty(), Optional.empty()));
+		}
+		// a paper that was taken away since is no reason to refuse the result
+		Optional<ExamOutlook> outlook = exams
+				.outlook(session, review.attempt().paper()) instanceof Result.Done<ExamOutlook> done
+						? Optional.of(done.value())
+						: Optional.empty();
+		return reader.read(session).map(training -> new Report(review, attempts, outlook,
+				training.map(Training::next).filter(next -> review.attempt().score().orElseThrow().passed())));
+	}
+
+	/** Titles of the lessons the questions belong to. */
+	private Map<String, Bilingual> lessons(Report report) {
+		Map<String, Bilingual> titles = new HashMap<>();
+		report.review().questions().forEach(question -> packs.library().find(Lesson.class, question.lesson())
+				.ifPresent(lesson -> titles.put(question.lesson(), Texts.of(lesson.getTitle()))));
+		return titles;
+	}
+}

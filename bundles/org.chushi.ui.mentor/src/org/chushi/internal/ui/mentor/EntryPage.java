@@ -1,0 +1,89 @@
+package org.chushi.internal.ui.mentor;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.model.PairingKind;
+import org.chushi.people.Directory;
+import org.chushi.people.Session;
+import org.chushi.training.PairWork;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Pairings;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** One session of pair-work to read and to sign. Argument: the entry. */
+@Component
+public final class EntryPage implements PageContribution {
+
+	private final PairWork pairWork;
+	private final Pairings pairings;
+	private final Directory directory;
+	private final Clock clock;
+
+	@Activate
+	public EntryPage(@Reference PairWork pairWork, @Reference Pairings pairings, @Reference Directory directory,
+			@Reference Clock clock) {
+		this.pairWork = pairWork;
+		this.pairings = pairings;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	@Override
+	public String id() {
+		return Pages.ENTRY;
+	}
+
+	@Override
+	public int order() {
+		return 13;
+	}
+
+	@Override
+	public Bilingual title() {
+		return Messages.EntryPage_title.text();
+	}
+
+	@Override
+	public String icon() {
+		return "pen";
+	}
+
+	@Override
+	public boolean visibleTo(Set<String> roles) {
+		return true;
+	}
+
+	@Override
+	public boolean inRail() {
+		return false;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		UUID entry = UUID.fromString(ctx.argument());
+		EntryView view = new EntryView(parent, ctx, () -> read(session, entry), pairWork, clock.getZone());
+		Keys.onDo(parent, ctx.look(), view::sign);
+		return view.start();
+	}
+
+	private Result<EntryModel> read(Session session, UUID id) {
+		return pairWork.entry(session, id).map(entry -> new EntryModel(entry, directory.nameOf(entry.mentor()),
+				directory.nameOf(entry.learner()), session.person(), bound(entry)));
+	}
+
+	private boolean bound(Entry entry) {
+		return pairings.bound(entry.learner(), PairingKind.MENTOR).filter(p -> p.guide().equals(entry.mentor()))
+				.isPresent();
+	}
+}

@@ -1,0 +1,40 @@
+package org.chushi.internal.ui.mentor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Bilingual;
+
+/**
+ * What a mentor's first page shows.
+ *
+ * @param course what is to learn; none for somebody who may guide
+ */
+record Home(String name, Optional<Course> course, List<Guided> learners) {
+
+	/**
+	 * How to become a mentor.
+	 *
+	 * @param candidacy of the certificate the policy asks for
+	 * @param lessons   that teach what its quiz asks
+	 * @param paper     id of the quiz; empty when the certificate asks for none
+	 */
+	record Course(Candidacy candidacy, List<LessonLine> lessons, String paper) {
+	}
+
+	/** A lesson to read. */
+	record LessonLine(String id, Bilingual title, int minutes) {
+	}
+
+	/** What comes first of all. */
+	Optional<Guided.Turn> next() {
+		return learners.stream().map(Guided::next).min(Comparator.comparing(Guided.Turn::urgency));
+	}
+
+	/** Things that wait for the mentor's signature or confirmation. */
+	int waiting() {
+		return learners.stream().mapToInt(learner -> learner.toSign().size() + learner.waiting().size()).sum();
+	}
+}

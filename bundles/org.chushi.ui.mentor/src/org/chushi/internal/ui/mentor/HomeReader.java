@@ -1,0 +1,106 @@
+package org.chushi.internal.ui.mentor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.chushi.career.Certification;
+import org.chushi.career.Certification.Candidacy;
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Result;
+import org.chushi.model.CertificateHeld;
+import org.chushi.model.Lesson;
+import org.chushi.model.PairingKind;
+import org.chushi.model.Paper;
+import org.chushi.people.Directory;
+import org.chushi.people.Session;
+import org.chushi.training.Activities;
+import org.chushi.training.Activities.Activity;
+import org.chushi.training.Gates;
+import org.chushi.training.Gates.GateStatus;
+import org.chushi.training.Learning;
+import org.chushi.training.PairWork;
+import org.chushi.training.Pairing;
+import org.chushi.training.Pairings;
+import org.chushi.training.Path;
+import org.chushi.training.Policies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads what a mentor's first page shows. A service of this bundle's pages; not for the UI thread. */
+@Component(service = HomeReader.class)
+public final class HomeReader {
+
+	private final Pairings pairings;
+	private final Learning learning;
+	private final PairWork pairWork;
+	private final Activities activities;
+	private final Gates gates;
+	private final Policies policies;
+	private final Certification certification;
+	private final Directory directory;
+	private final Packs packs;
+
+	@Activate
+	public HomeReader(@Reference Pairings pairings, @Reference Learning learning, @Reference PairWork pairWork,
+			@Reference Activities activities, @Reference Gates gates, @Reference Policies policies,
+			@Reference Certification certification, @Reference Directory directory, @Reference Packs packs) {
+		this.pairings = pairings;
+		this.learning = learning;
+		this.pairWork = pairWork;
+		this.activities = activities;
+		this.gates = gates;
+		this.policies = policies;
+		this.certification = certification;
+		this.directory = directory;
+		this.packs = packs;
+	}
+
+	Result<Home> read(Session session) {
+		return activities.waitingFor(session).then(waiting -> certification.candidacies(session, session.person())
+				.map(candidacies -> new Home(directory.nameOf(session.person()), course(candidacies),
+						pairings.guidedBy(session.person()).stream().filter(p -> p.kind() == PairingKind.MENTOR)
+								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList())));
+	}
+
+	private Guided guided(Session session, UUID learner, List<Activity> waiting) {
+		boolean open = gates.judge(learner, Gates.TRIAL_SHIFT).map(GateStatus::open).orElse(false);
+		// an enrolment that has ended leaves the newcomer on the page, without a way
+		Optional<Path> path = learning.path(session, learner) instanceof Result.Done<Path> done
+				? Optional.of(done.value())
+				: Optional.empty();
+		return new Guided(learner, directory.nameOf(learner), open, path, pairWork.of(session, learner).value(),
+				waiting.stream().filter(activity -> activity.person().equals(learner)).toList());
+	}
+
+	/** The first certificate that the team's policy asks of a mentor and this person does not hold. */
+	private Optional<Home.Course> course(List<Candidacy> candidacies) {
+		Set<String> asked = policies.current().stream().flatMap(policy -> policy.getPairings().stream())
+				.filter(pairing -> pairing.getKind() == PairingKind.MENTOR)
+				.flatMap(pairing -> pairing.getRequirements().stream()).filter(CertificateHeld.class::isInstance)
+				.map(held -> ((CertificateHeld) held).getCertificate()).collect(Collectors.toSet());
+		return candidacies.stream().filter(candidacy -> !candidacy.held() && asked.contains(candidacy.definition()))
+				.findFirst().map(this::course);
+	}
+
+	private Home.Course course(Candidacy candidacy) {
+		Library library = packs.library();
+		Optional<Paper> paper = candidacy.findings().stream().map(finding -> finding.link())
+				.filter(link -> link.startsWith("exam:")).findFirst()
+				.flatMap(link -> library.find(Paper.class, link.substring("exam:".length())));
+		Set<String> competencies = paper.stream().flatMap(p -> p.getSections().stream())
+				.flatMap(section -> section.getCompetencies().stream()).collect(Collectors.toSet());
+		return new Home.Course(candidacy,
+				library.all(Lesson.class).stream()
+						.filter(lesson -> lesson.getCompetencies().stream().anyMatch(competencies::contains))
+						.map(lesson -> new Home.LessonLine(lesson.getId(), Texts.of(lesson.getTitle()),
+								lesson.getMinutes()))
+						.toList(),
+				paper.map(Paper::getId).orElse(""));
+	}
+}

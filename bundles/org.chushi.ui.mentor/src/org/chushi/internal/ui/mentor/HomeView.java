@@ -1,0 +1,184 @@
+package org.chushi.internal.ui.mentor;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Path.StepState;
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.DayTimeline;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ProgressBar;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What to do next, how to become a mentor, and one card for each newcomer. */
+final class HomeView extends LivePage<Home> {
+
+	/** How many of the last sessions are named. */
+	private static final int LAST = 3;
+
+	private final Callable<Result<Home>> read;
+	private boolean named;
+
+	HomeView(Composite parent, PageContext ctx, Callable<Result<Home>> read) {
+		super(parent, ctx);
+		this.read = read;
+	}
+
+	@Override
+	protected Bilingual doing() {
+		return Messages.HomePage_doing.text();
+	}
+
+	@Override
+	protected Result<Home> load() throws Exception {
+		return read.call();
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.HomePage_help.text();
+	}
+
+	@Override
+	protected void fill(Composite content, Home home) {
+		named = false;
+		Composite head = look().column(content, 4);
+		new Heading(head, look(), Type.TITLE, ctx().t(Messages.HomeView_hello, home.name()));
+		new Paragraph(head, look(), Type.BODY, ctx().t(home.waiting() == 0 ? Messages.HomeView_calm
+				: Messages.HomeView_waiting, home.learners().size(), home.waiting()), look().theme().mutedInk());
+		home.next().ifPresent(turn -> next(content, turn));
+		home.course().ifPresent(course -> course(content, course));
+		home.learners().forEach(learner -> learner(content, learner));
+		if (home.learners().isEmpty() && home.course().isEmpty()) {
+			new EmptyState(new Card(content, look()), look(), "people", ctx().t(Messages.HomeView_nobody),
+					ctx().t(Messages.HomeView_nobodyWords));
+		}
+	}
+
+	/** The first one named gets the keyboard. */
+	private void begin(Control control) {
+		if (!named) {
+			named = true;
+			first(control);
+		}
+	}
+
+	private void next(Composite content, Guided.Turn turn) {
+		Card card = new Card(content, look(), look().theme().accentSoft(), look().theme().accentSoft());
+		new Paragraph(card, look(), Type.SMALL_STRONG, ctx().t(Messages.HomeView_next), look().theme().accent());
+		new Heading(card, look(), Type.HEADING, ctx().t(turn.title()));
+		new Paragraph(card, look(), Type.BODY, ctx().t(turn.detail()), look().theme().mutedInk());
+		PrimaryButton go = new PrimaryButton(card, look(), ctx().t(turn.label()),
+				() -> ctx().navigate(turn.page(), turn.argument())).icon("arrow-right");
+		go.setLayoutData(Cell.aligned(SWT.LEFT));
+		begin(go);
+	}
+
+	private void course(Composite content, Home.Course course) {
+		Card card = new Card(content, look());
+		new Heading(card, look(), Type.SUBHEADING, ctx().t(Messages.HomeView_course, course.candidacy().title()));
+		new Paragraph(card, look(), ctx().t(Messages.HomeView_courseWords));
+		Composite lessons = look().column(card, 0);
+		for (Home.LessonLine lesson : course.lessons()) {
+			LinkButton link = line(lessons, "book", Messages.HomeView_lesson.text(lesson.title(), lesson.minutes()),
+					Messages.HomeView_read, Pages.LESSON, lesson.id());
+			begin(link);
+		}
+		Composite buttons = look().row(card, 8);
+		if (!course.paper().isEmpty()) {
+			new SecondaryButton(buttons, look(), ctx().t(Messages.HomeView_quiz),
+					() -> ctx().navigate(Pages.EXAM, course.paper())).icon("exam");
+		}
+		new LinkButton(buttons, look(), ctx().t(Messages.HomeView_conditions),
+				() -> ctx().navigate(Pages.CERTIFICATES, "")).icon("certificate");
+	}
+
+	private void learner(Composite content, Guided learner) {
+		Card card = new Card(content, look());
+		Composite head = look().row(card, 16);
+		new Avatar(head, look(), 56, learner.name());
+		Composite words = look().column(head, 0);
+		words.setLayoutData(Cell.growing());
+		new Heading(words, look(), Type.HEADING, learner.name());
+		new Paragraph(words, look(), Type.BODY, ctx().t(learner.place()), look().theme().mutedInk());
+		new StatusPill(card, look(), learner.trialOpen() ? Status.GOOD : Status.WAIT,
+				ctx().t(learner.trialOpen() ? Messages.HomeView_trialOpen : Messages.HomeView_trialShut));
+		if (learner.path().isPresent()) {
+			new DayTimeline(card, look(), learner.phases(look().language()));
+		}
+		learner.pairWork().forEach(step -> sessions(card, step));
+		waiting(card, learner);
+		last(card, learner.newest(LAST));
+		Composite buttons = look().row(card, 8);
+		if (learner.trialOpen()) {
+			new SecondaryButton(buttons, look(), ctx().t(Messages.HomeView_record),
+					() -> ctx().navigate(Pages.PAIR_WORK, learner.person().toString())).icon("plus");
+		}
+		new LinkButton(buttons, look(), ctx().t(Messages.HomeView_certificates),
+				() -> ctx().navigate(Pages.CERTIFICATES, learner.person().toString())).icon("certificate");
+		new LinkButton(buttons, look(), ctx().t(Messages.HomeView_career),
+				() -> ctx().navigate(Pages.CAREER, learner.person().toString())).icon("route");
+	}
+
+	private void sessions(Card card, StepState step) {
+		Composite words = look().column(card, 6);
+		new Paragraph(words, look(), ctx().t(Messages.Guided_signed, step.title(), step.done(), step.of()));
+		new ProgressBar(words, look(), ctx().t(step.title()), step.done(), step.of());
+	}
+
+	private void waiting(Card card, Guided learner) {
+		Composite lines = look().column(card, 0);
+		learner.toSign().forEach(entry -> line(lines, "pen", Messages.HomeView_toSign.text(entryWords(entry)),
+				Messages.Turn_signDo, Pages.ENTRY, entry.id().toString()));
+		learner.withLearner().forEach(entry -> line(lines, "clock",
+				Messages.HomeView_withLearner.text(learner.name(), entryWords(entry)), Messages.Turn_learnerDo,
+				Pages.ENTRY, entry.id().toString()));
+		learner.waiting().forEach(activity -> line(lines, "inbox", Messages.HomeView_toConfirm.text(activity.title()),
+				Messages.Turn_confirmDo, Pages.CONFIRMATIONS, ""));
+		Cell.show(lines, lines.getChildren().length > 0);
+	}
+
+	private void last(Card card, List<Entry> entries) {
+		List<Entry> complete = entries.stream().filter(Entry::isComplete).toList();
+		if (complete.isEmpty()) {
+			return;
+		}
+		Composite lines = look().column(card, 0);
+		new Paragraph(lines, look(), Type.STRONG, ctx().t(Messages.HomeView_last), look().theme().ink());
+		complete.forEach(entry -> line(lines, entry.counts() ? "check" : "alert", Messages.HomeView_lastLine
+				.text(entryWords(entry), entry.content().checklist().percent()), Messages.Turn_learnerDo, Pages.ENTRY,
+				entry.id().toString()));
+	}
+
+	private Bilingual entryWords(Entry entry) {
+		return Messages.HomeView_entry.text(When.day(entry.content().day()), entry.content().checklist().title());
+	}
+
+	/** Words that wrap, and at their right a short way on. */
+	private LinkButton line(Composite lines, String icon, Bilingual words, Messages label, String page,
+			String argument) {
+		Composite row = look().row(lines, 12);
+		Label picture = look().settle(new Label(row, SWT.NONE));
+		picture.setImage(look().icon(icon, look().theme().mutedInk(), 20));
+		new Paragraph(row, look(), ctx().t(words)).setLayoutData(Cell.growing());
+		return new LinkButton(row, look(), ctx().t(label), () -> ctx().navigate(page, argument));
+	}
+}

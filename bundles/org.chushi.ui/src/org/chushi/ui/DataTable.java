@@ -1,0 +1,135 @@
+package org.chushi.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** A native table in the program's colours; a click on a header sorts. */
+public final class DataTable<T> extends Composite {
+
+	/**
+	 * One column.
+	 *
+	 * @param weight its share of the width
+	 * @param order  how it sorts
+	 */
+	public record Spec<T>(String title, int weight, Function<T, String> text, Comparator<T> order) {
+
+		/** Sorts by its text. */
+		public static <T> Spec<T> text(String title, int weight, Function<T, String> text) {
+			return new Spec<>(title, weight, text, Comparator.comparing(text));
+		}
+	}
+
+	private final Look look;
+	private final List<Spec<T>> specs;
+	private final Table table;
+	private final int leastRows;
+	private List<T> rows = List.of();
+
+	/** @param leastRows how many rows are seen without scrolling when there is more */
+	public DataTable(Composite parent, Look look, int leastRows, List<Spec<T>> specs) {
+		super(parent, SWT.NONE);
+		this.look = look;
+		this.specs = List.copyOf(specs);
+		this.leastRows = leastRows;
+		setBackground(look.colour(look.ground(parent)));
+		setLayout(new FillLayout());
+		table = look.settle(new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL));
+		table.setBackground(look.colour(look.theme().card()));
+		table.setHeaderVisible(true);
+		table.setHeaderBackground(look.colour(look.theme().rail()));
+		table.setHeaderForeground(look.colour(look.theme().ink()));
+		for (Spec<T> spec : specs) {
+			TableColumn column = new TableColumn(table, SWT.LEFT);
+			column.setText(spec.title());
+			column.addListener(SWT.Selection, e -> sort(column, spec));
+		}
+		addListener(SWT.Resize, e -> widths());
+	}
+
+	public void rows(List<T> values) {
+		rows = new ArrayList<>(values);
+		fill();
+		ScrolledPage.reflow(this);
+	}
+
+	public List<T> rows() {
+		return List.copyOf(rows);
+	}
+
+	public Optional<T> selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 ? Optional.empty() : Optional.of(rows.get(index));
+	}
+
+	public void select(int index) {
+		table.setSelection(index);
+	}
+
+	public void onSelect(Consumer<T> listener) {
+		table.addListener(SWT.Selection, e -> selected().ifPresent(listener));
+	}
+
+	/** At Enter or a double click. */
+	public void onOpen(Consumer<T> listener) {
+		table.addListener(SWT.DefaultSelection, e -> selected().ifPresent(listener));
+	}
+
+	/** The native table, for what this class does not offer. */
+	public Table table() {
+		return table;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return !table.isDisposed() && table.setFocus();
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		int shown = Math.clamp(rows.size(), 1, Math.max(1, leastRows));
+		int height = table.getHeaderHeight() + shown * table.getItemHeight() + look.px(8);
+		return new Point(wHint == SWT.DEFAULT ? look.px(120) * specs.size() : wHint, hHint == SWT.DEFAULT ? height : hHint);
+	}
+
+	private void fill() {
+		Optional<T> before = selected();
+		table.removeAll();
+		for (T row : rows) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(specs.stream().map(spec -> spec.text().apply(row)).toArray(String[]::new));
+		}
+		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(this::select);
+	}
+
+	private void sort(TableColumn column, Spec<T> spec) {
+		boolean down = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+		table.setSortColumn(column);
+		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+		Optional<T> before = selected();
+		rows.sort(down ? spec.order().reversed() : spec.order());
+		table.deselectAll();
+		fill();
+		before.map(rows::indexOf).ifPresent(this::select);
+	}
+
+	private void widths() {
+		int total = specs.stream().mapToInt(Spec::weight).sum();
+		int room = getClientArea().width - look.px(20);
+		for (int i = 0; i < specs.size(); i++) {
+			table.getColumn(i).setWidth(Math.max(look.px(56), room * specs.get(i).weight() / Math.max(1, total)));
+		}
+	}
+}

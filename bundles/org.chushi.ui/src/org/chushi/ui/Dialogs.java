@@ -1,0 +1,155 @@
+package org.chushi.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.chushi.internal.ui.Messages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Small windows that ask or tell one thing. Enter does what the accented button says, Esc closes. UI thread only. */
+public final class Dialogs {
+
+	/**
+	 * One thing to type.
+	 *
+	 * @param value    what stands there at first
+	 * @param optional may be left empty
+	 */
+	public record Input(Field.Kind kind, String label, String value, boolean optional) {
+
+		public static Input line(String label) {
+			return new Input(Field.Kind.LINE, label, "", false);
+		}
+
+		public static Input text(String label) {
+			return new Input(Field.Kind.MANY_LINES, label, "", false);
+		}
+
+		public static Input password(String label) {
+			return new Input(Field.Kind.PASSWORD, label, "", false);
+		}
+	}
+
+	private static final int WIDTH = 520;
+
+	private final Look look;
+	private final Shell shell;
+	private final Composite body;
+	private final Composite buttons;
+
+	private Dialogs(Control over, Look look, String title, int width) {
+		this.look = look;
+		shell = new Shell(over.getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
+		shell.setText(title);
+		shell.setBackground(look.colour(look.theme().card()));
+		shell.setLayout(new Column(look.px(24)).margin(look.px(32), look.px(28)));
+		shell.setData(look.px(width));
+		new Heading(shell, look, Type.HEADING, title);
+		body = look.column(shell, 16);
+		buttons = look.row(shell, 8);
+		Cell.spring(buttons);
+	}
+
+	/** Tells something; there is only one way on. */
+	public static void message(Control over, Look look, String title, String text) {
+		custom(over, look, title, WIDTH, body -> new Paragraph(body, look, text));
+	}
+
+	/** Shows what the filler builds, with a button to close; for help, a text form, details. */
+	public static void custom(Control over, Look look, String title, int width, Consumer<Composite> filler) {
+		Dialogs dialog = new Dialogs(over, look, title, width);
+		filler.accept(dialog.body);
+		PrimaryButton close = new PrimaryButton(dialog.buttons, look, look.t(Messages.Dialogs_close), dialog.shell::close);
+		dialog.enter(close);
+		dialog.run(close);
+	}
+
+	/** Asks before something is done; the button says what it does. */
+	public static boolean confirm(Control over, Look look, String title, String text, String doIt) {
+		Dialogs dialog = new Dialogs(over, look, title, WIDTH);
+		boolean[] yes = { false };
+		new Paragraph(dialog.body, look, text);
+		new SecondaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
+		PrimaryButton button = new PrimaryButton(dialog.buttons, look, doIt, () -> {
+			yes[0] = true;
+			dialog.shell.close();
+		});
+		dialog.enter(button);
+		dialog.run(button);
+		return yes[0];
+	}
+
+	/** Asks for a few texts; in the order of the inputs, empty when the person went back. */
+	public static Optional<List<String>> form(Control over, Look look, String title, String text, List<Input> inputs, String doIt) {
+		Dialogs dialog = new Dialogs(over, look, title, WIDTH);
+		AtomicReference<List<String>> typed = new AtomicReference<>();
+		if (!text.isEmpty()) {
+			new Paragraph(dialog.body, look, text);
+		}
+		List<Field> fields = new ArrayList<>();
+		for (Input input : inputs) {
+			Field field = new Field(dialog.body, look, input.kind(), input.label());
+			field.text(input.value());
+			fields.add(field);
+		}
+		new SecondaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
+		PrimaryButton button = new PrimaryButton(dialog.buttons, look, doIt, () -> {
+			if (complete(look, inputs, fields)) {
+				typed.set(fields.stream().map(field -> field.text().strip()).toList());
+				dialog.shell.close();
+			}
+		});
+		fields.forEach(field -> field.onEnter(button::press));
+		dialog.run(fields.isEmpty() ? button : fields.getFirst());
+		return Optional.ofNullable(typed.get());
+	}
+
+	private static boolean complete(Look look, List<Input> inputs, List<Field> fields) {
+		boolean complete = true;
+		for (int i = fields.size() - 1; i >= 0; i--) {
+			boolean lacks = !inputs.get(i).optional() && fields.get(i).text().isBlank();
+			fields.get(i).error(lacks ? look.t(Messages.Dialogs_needed) : "");
+			if (lacks) {
+				fields.get(i).setFocus();
+				complete = false;
+			}
+		}
+		return complete;
+	}
+
+	private void enter(PrimaryButton button) {
+		shell.addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_RETURN) {
+				e.doit = false;
+				button.press();
+			}
+		});
+	}
+
+	private void run(Control first) {
+		int width = (Integer) shell.getData();
+		Rectangle screen = shell.getMonitor().getClientArea();
+		Point size = shell.computeSize(Math.min(width, screen.width), SWT.DEFAULT, true);
+		shell.setSize(size.x, Math.min(size.y, screen.height));
+		Rectangle over = shell.getParent().getBounds();
+		shell.setLocation(Math.max(screen.x, over.x + (over.width - size.x) / 2),
+				Math.max(screen.y, over.y + (over.height - size.y) / 3));
+		shell.open();
+		first.setFocus();
+		Display display = look.display();
+		while (!shell.isDisposed()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+	}
+}

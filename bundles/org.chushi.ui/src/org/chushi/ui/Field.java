@@ -1,0 +1,127 @@
+package org.chushi.ui;
+
+import java.util.function.Consumer;
+
+import org.chushi.internal.ui.Paint;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A label, what is typed, and below it what is wrong with it. */
+public final class Field extends Composite {
+
+	/** What can be typed. */
+	public enum Kind {
+		LINE, PASSWORD, SEARCH, MANY_LINES
+	}
+
+	private final Look look;
+	private final Text text;
+	private final Composite frame;
+	private final Paragraph error;
+
+	public Field(Composite parent, Look look, Kind kind, String label) {
+		super(parent, SWT.NONE);
+		this.look = look;
+		setBackground(look.colour(look.ground(parent)));
+		setLayout(new Column(look.px(6)));
+		new Paragraph(this, look, Type.SMALL_STRONG, label, look.theme().ink());
+		frame = new Composite(this, SWT.DOUBLE_BUFFERED);
+		frame.setBackground(getBackground());
+		look.ground(frame, look.theme().card());
+		frame.setLayout(new Column(0).margin(look.px(12), look.px(kind == Kind.MANY_LINES ? 8 : 4)));
+		text = look.settle(new Text(frame, style(kind)));
+		text.setLayoutData(new Cell(false, SWT.DEFAULT, SWT.DEFAULT));
+		frame.addListener(SWT.Paint, e -> draw(e.gc));
+		text.addListener(SWT.FocusIn, e -> frame.redraw());
+		text.addListener(SWT.FocusOut, e -> frame.redraw());
+		error = new Paragraph(this, look, Type.SMALL, "", look.theme().stop());
+		Cell.show(error, false);
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = error.text().isEmpty() ? label : label + ": " + error.text();
+			}
+		});
+		if (kind == Kind.MANY_LINES) {
+			text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			frame.setLayout(new FixedHeight(look.px(112), look.px(12), look.px(8)));
+		}
+	}
+
+	public String text() {
+		return text.getText();
+	}
+
+	public void text(String value) {
+		text.setText(value);
+	}
+
+	/** What was typed, not kept as a string; overwrite it after use. */
+	public char[] secret() {
+		return text.getTextChars();
+	}
+
+	/** Grey words while it is empty. */
+	public Field example(String words) {
+		text.setMessage(words);
+		return this;
+	}
+
+	/** Says what is wrong and how to mend it; empty when all is well. */
+	public void error(String words) {
+		error.text(words);
+		Cell.show(error, !words.isEmpty());
+		frame.redraw();
+		ScrolledPage.reflow(this);
+	}
+
+	public void onChange(Consumer<String> listener) {
+		text.addListener(SWT.Modify, e -> listener.accept(text.getText()));
+	}
+
+	/** At Enter. */
+	public void onEnter(Runnable action) {
+		text.addListener(SWT.DefaultSelection, e -> action.run());
+	}
+
+	/** The native control, for what this class does not offer. */
+	public Text control() {
+		return text;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return !text.isDisposed() && text.setFocus();
+	}
+
+	@Override
+	public void setEnabled(boolean enabled) {
+		super.setEnabled(enabled);
+		text.setEnabled(enabled);
+		frame.redraw();
+	}
+
+	private static int style(Kind kind) {
+		return switch (kind) {
+		case LINE, SEARCH -> SWT.SINGLE;
+		case PASSWORD -> SWT.SINGLE | SWT.PASSWORD;
+		case MANY_LINES -> SWT.MULTI | SWT.WRAP;
+		};
+	}
+
+	private void draw(GC gc) {
+		Theme theme = look.theme();
+		Rectangle area = frame.getClientArea();
+		int radius = look.px(8);
+		Paint.smooth(gc);
+		Paint.fill(gc, look, area, radius, theme.card());
+		boolean focused = text.isFocusControl();
+		Paint.border(gc, look, area, radius, !error.text().isEmpty() ? theme.stop() : focused ? theme.accent() : theme.edge(),
+				focused ? look.px(2) : 1);
+	}
+}

@@ -1,0 +1,113 @@
+package org.chushi.ui;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.chushi.internal.ui.MarkdownHtml;
+import org.chushi.internal.ui.MarkdownText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationAdapter;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * A text in Markdown (CommonMark with tables) as a page to read that scrolls by itself. Nothing in the text is run:
+ * HTML is shown as text, scripts are off, pictures come from the resolver alone; a link to the web opens outside, and
+ * only when clicked. Where there is no browser engine the text is shown without it.
+ */
+public final class MarkdownPage extends Composite {
+
+	private final Look look;
+	private final Function<String, Optional<byte[]>> pictures;
+	private final Control shown;
+	private boolean loading;
+	private String markdown = "";
+
+	/** @param pictures from the path in the text to the bytes of an SVG, PNG or JPEG */
+	public MarkdownPage(Composite parent, Look look, Function<String, Optional<byte[]>> pictures) {
+		super(parent, SWT.NONE);
+		this.look = look;
+		this.pictures = pictures;
+		setBackground(look.colour(look.ground(parent)));
+		setLayout(new FillLayout());
+		shown = browser().<Control>map(browser -> browser).orElseGet(this::plain);
+	}
+
+	/** Shows this text from its beginning. */
+	public void show(String text) {
+		markdown = text;
+		switch (shown) {
+		case Browser browser -> {
+			loading = true;
+			browser.setText(new MarkdownHtml(look.theme(), look.language(), look.px(Type.BODY.size()), pictures)
+					.page(text, look.ground(getParent())), false);
+		}
+		case StyledText plain -> new MarkdownText(look, pictures).show(text, plain);
+		default -> throw new IllegalStateException(shown.getClass().getName());
+		}
+	}
+
+	/** The text that is shown, as written. */
+	public String markdown() {
+		return markdown;
+	}
+
+	/** Keys pressed while the text has the keyboard: next and back belong to the page. */
+	public void onKey(Listener listener) {
+		shown.addListener(SWT.KeyDown, listener);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return !shown.isDisposed() && shown.setFocus();
+	}
+
+	private Optional<Browser> browser() {
+		try {
+			Browser browser = new Browser(this, SWT.NONE);
+			browser.setJavascriptEnabled(false);
+			browser.setBackground(getBackground());
+			browser.addLocationListener(new LocationAdapter() {
+				@Override
+				public void changing(LocationEvent event) {
+					go(event);
+				}
+
+				@Override
+				public void changed(LocationEvent event) {
+					loading = false;
+				}
+			});
+			return Optional.of(browser);
+		} catch (SWTError noEngine) {
+			for (Control half : getChildren()) {
+				half.dispose();
+			}
+			return Optional.empty();
+		}
+	}
+
+	private void go(LocationEvent event) {
+		if (loading && event.location.startsWith("about:")) {
+			return;
+		}
+		event.doit = event.location.startsWith("about:blank#");
+		if (event.location.startsWith("https://") || event.location.startsWith("http://")) {
+			Program.launch(event.location);
+		}
+	}
+
+	private StyledText plain() {
+		StyledText text = look.settle(new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL));
+		text.setMargins(look.px(24), look.px(16), look.px(24), look.px(16));
+		text.setLineSpacing(look.px(4));
+		return text;
+	}
+}

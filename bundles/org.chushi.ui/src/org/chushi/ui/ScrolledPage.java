@@ -1,0 +1,118 @@
+package org.chushi.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A calm page: one column in the middle, not wider than is good to look at, that scrolls and brings what has the
+ * keyboard into view. Page Up, Page Down, Home and End scroll it.
+ */
+public final class ScrolledPage extends Composite {
+
+	/** The usual width of a page in the design's pixels. */
+	public static final int WIDTH = 960;
+
+	private final ScrolledComposite scroller;
+	private final Composite middle;
+	private final Composite content;
+	private final int widest;
+	private final int margin;
+
+	public ScrolledPage(Composite parent, Look look) {
+		this(parent, look, WIDTH);
+	}
+
+	/** @param width the greatest width of the column in the design's pixels */
+	public ScrolledPage(Composite parent, Look look, int width) {
+		super(parent, SWT.NONE);
+		widest = look.px(width);
+		margin = look.px(40);
+		setBackground(look.colour(look.ground(parent)));
+		setLayout(new FillLayout());
+		scroller = new ScrolledComposite(this, SWT.V_SCROLL);
+		scroller.setBackground(getBackground());
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		scroller.getVerticalBar().setIncrement(look.px(48));
+		middle = look.box(scroller);
+		content = look.column(middle, 24);
+		scroller.setContent(middle);
+		scroller.addListener(SWT.Resize, e -> reflow());
+		Listener keys = this::scrollByKey;
+		look.display().addFilter(SWT.KeyDown, keys);
+		addListener(SWT.Dispose, e -> look.display().removeFilter(SWT.KeyDown, keys));
+	}
+
+	/** Where the page is built: a {@link Column} with gaps of 24. */
+	public Composite content() {
+		return content;
+	}
+
+	/** Lays everything out again after something was added, removed or changed its length. */
+	public void reflow() {
+		Rectangle area = scroller.getClientArea();
+		int width = Math.max(1, Math.min(widest, area.width - 2 * margin));
+		Point size = content.computeSize(width, SWT.DEFAULT, true);
+		content.setBounds(Math.max(margin, (area.width - width) / 2), margin, width, size.y);
+		content.layout(true, true);
+		scroller.setMinHeight(size.y + 2 * margin);
+		scroller.getVerticalBar().setPageIncrement(Math.max(1, area.height * 9 / 10));
+	}
+
+	/** Lays out the page this control is on; outside of one, its shell. */
+	public static void reflow(Control control) {
+		for (Composite up = control.getParent(); up != null; up = up.getParent()) {
+			if (up instanceof ScrolledPage page) {
+				page.reflow();
+				return;
+			}
+		}
+		control.getShell().layout(true, true);
+	}
+
+	/** How far down it is scrolled, in screen pixels; for a memento. */
+	public int position() {
+		return scroller.getOrigin().y;
+	}
+
+	public void position(int top) {
+		scroller.setOrigin(0, top);
+	}
+
+	private void scrollByKey(Event e) {
+		if (!e.doit || !(e.widget instanceof Control control) || !within(control) || control instanceof Text
+				|| control instanceof Table) {
+			return;
+		}
+		int page = scroller.getClientArea().height * 9 / 10;
+		switch (e.keyCode) {
+		case SWT.PAGE_DOWN -> position(position() + page);
+		case SWT.PAGE_UP -> position(position() - page);
+		case SWT.HOME -> position(0);
+		case SWT.END -> position(Integer.MAX_VALUE / 2);
+		default -> {
+			return;
+		}
+		}
+		e.doit = false;
+	}
+
+	private boolean within(Control control) {
+		for (Control up = control; up != null; up = up.getParent()) {
+			if (up == this) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,82 @@
+package org.chushi.ui;
+
+import org.chushi.internal.ui.Paint;
+import org.chushi.internal.ui.Speaking;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** Something said in passing at the foot of an area; it goes away by itself. */
+public final class Toast extends Canvas implements Named {
+
+	/** How long it stays, in milliseconds: at least, and more for long words. */
+	private static final int LEAST = 2500;
+	private static final int PER_CHARACTER = 60;
+
+	private final Look look;
+	private final Status status;
+	private final String text;
+
+	private Toast(Composite area, Look look, Status status, String text) {
+		super(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+		this.look = look;
+		this.status = status;
+		this.text = text;
+		setBackground(look.colour(look.ground(area)));
+		addListener(SWT.Paint, e -> draw(e.gc));
+		addListener(SWT.MouseUp, e -> dispose());
+		Speaking.as(this, ACC.ROLE_ALERT);
+	}
+
+	/** Shows it over this area, whose layout must leave a toast alone. */
+	public static void show(Composite area, Look look, Status status, String text) {
+		for (var child : area.getChildren()) {
+			if (child instanceof Toast old) {
+				old.dispose();
+			}
+		}
+		Toast toast = new Toast(area, look, status, text);
+		Rectangle room = area.getClientArea();
+		Point size = toast.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		int width = Math.min(size.x, room.width - look.px(32));
+		toast.setBounds((room.width - width) / 2, room.height - size.y - look.px(24), width, size.y);
+		toast.moveAbove(null);
+		look.display().timerExec(LEAST + PER_CHARACTER * text.length(), () -> {
+			if (!toast.isDisposed()) {
+				toast.dispose();
+			}
+		});
+	}
+
+	@Override
+	public String name() {
+		return text;
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		GC gc = new GC(this);
+		try {
+			gc.setFont(look.font(Type.BODY));
+			return new Point(gc.textExtent(text).x + look.px(72), look.px(48));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void draw(GC gc) {
+		Theme theme = look.theme();
+		Rectangle area = getClientArea();
+		Paint.smooth(gc);
+		Paint.fill(gc, look, area, look.px(12), theme.ink());
+		gc.drawImage(look.icon(status.icon(), theme.card(), 20), look.px(20), (area.height - look.px(20)) / 2);
+		gc.setFont(look.font(Type.BODY));
+		gc.setForeground(look.colour(theme.card()));
+		String shown = Paint.shortened(gc, text, area.width - look.px(64));
+		gc.drawText(shown, look.px(52), (area.height - gc.textExtent(shown).y) / 2, true);
+	}
+}

@@ -1,0 +1,80 @@
+package org.chushi.internal.workspace;
+
+import org.chushi.content.PackSource;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.internal.content.FolderPacks;
+import org.chushi.journal.Journal;
+import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Journals;
+import org.chushi.workspace.Services;
+import org.chushi.workspace.Workspace;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.ComponentServiceObjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Registers the journal of a data folder as a service, on which all others come to life. */
+@Component
+public final class DataFolder implements Workspace {
+
+	private final Journals journals;
+	private final BundleContext context;
+	private volatile ComponentServiceObjects<Desk> desk;
+	private Journal journal;
+	private ServiceRegistration<Journal> journalService;
+	private ServiceRegistration<PackSource> packService;
+
+	@Activate
+	public DataFolder(@Reference Journals journals, BundleContext context) {
+		this.journals = journals;
+		this.context = context;
+	}
+
+	@Reference(service = Desk.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	void bindDesk(ComponentServiceObjects<Desk> service) {
+		desk = service;
+	}
+
+	void unbindDesk(ComponentServiceObjects<Desk> service) {
+		desk = null;
+	}
+
+	@Override
+	public synchronized Result<Services> open(JournalLocation location, Progress progress) {
+		close();
+		return journals.open(location, progress).map(opened -> {
+			journal = opened;
+			packService = context.registerService(PackSource.class,
+					new FolderPacks(location.folder().resolve(PACKS)), null);
+			journalService = context.registerService(Journal.class, opened, null);
+			ComponentServiceObjects<Desk> service = desk;
+			if (service == null) {
+				close();
+				throw new IllegalStateException("a service of the house is missing");
+			}
+			Desk ready = service.getService();
+			ready.catchUp();
+			return ready.services();
+		});
+	}
+
+	@Override
+	@Deactivate
+	public synchronized void close() {
+		if (journal != null) {
+			if (journalService != null) {
+				journalService.unregister();
+			}
+			packService.unregister();
+			journal.close();
+			journal = null;
+			journalService = null;
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package org.chushi.internal.workspace;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+
+import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.Exams;
+import org.chushi.career.Careers;
+import org.chushi.career.Certification;
+import org.chushi.content.Packs;
+import org.chushi.journal.Journal;
+import org.chushi.people.Accounts;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.rules.Consequences;
+import org.chushi.training.Activities;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Gates;
+import org.chushi.training.Learning;
+import org.chushi.training.PairWork;
+import org.chushi.training.Pairings;
+import org.chushi.training.Policies;
+import org.chushi.workspace.Services;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Comes to life when a journal is open and everything that stands on it is there. */
+@Component(service = Desk.class)
+public final class Desk {
+
+	private final Services services;
+	private final Consequences consequences;
+	private final AutoCloseable watch;
+
+	@Activate
+	public Desk(@Reference Journal journal, @Reference Packs packs, @Reference Accounts accounts,
+			@Reference Directory directory, @Reference Policies policies, @Reference Enrolments enrolments,
+			@Reference Learning learning, @Reference Activities activities, @Reference Gates gates,
+			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
+			@Reference ExamResults examResults, @Reference Certification certification, @Reference Careers careers,
+			@Reference Clock clock, @Reference Consequences consequences) {
+		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
+				pairings, pairWork, exams, examResults, certification, careers, clock);
+		this.consequences = consequences;
+		watch = packs.listen(library -> settle());
+	}
+
+	Services services() {
+		return services;
+	}
+
+	/** What may have become due while nobody was there, or was cut off before it was settled. */
+	void catchUp() {
+		services.exams().settleOverdue();
+		settle();
+	}
+
+	/** Everybody's gates and certificates, as the content is now: a pack may have come or gone. */
+	private void settle() {
+		Stream.concat(services.directory().people().stream().map(Person::id),
+				services.enrolments().running().stream().map(Enrolment::person)).distinct()
+				.forEach(consequences::settle);
+	}
+
+	@Deactivate
+	void close() throws Exception {
+		watch.close();
+	}
+}

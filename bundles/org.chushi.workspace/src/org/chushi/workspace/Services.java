@@ -1,0 +1,26 @@
+package org.chushi.workspace;
+
+import java.time.Clock;
+
+import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.Exams;
+import org.chushi.career.Careers;
+import org.chushi.career.Certification;
+import org.chushi.content.Packs;
+import org.chushi.journal.Journal;
+import org.chushi.people.Accounts;
+import org.chushi.people.Directory;
+import org.chushi.training.Activities;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Gates;
+import org.chushi.training.Learning;
+import org.chushi.training.PairWork;
+import org.chushi.training.Pairings;
+import org.chushi.training.Policies;
+
+/** The services of an open data folder. */
+public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
+		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
+		PairWork pairWork, Exams exams, ExamResults examResults, Certification certification, Careers careers,
+		Clock clock) {
+}

@@ -1,0 +1,65 @@
+# Sourced by ./chushi: the measurements. Results belong into docs/benchmarks.md with date and machine.
+
+bench() {
+	case ${1:-} in
+	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
+	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
+	startup) shift; bench_startup "$@" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults | startup" ;;
+	esac
+}
+
+# class path of the compiled bundles, of the benches, and of the libraries as the product ships them
+bench_java() {
+	build_product
+	prepare
+	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests -am \
+		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
+	local path
+	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
+		tests/org.chushi.bench/target/classes tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
+	"$JAVA_HOME/bin/java" -cp "$path" "$@"
+}
+
+# Time from the start of the process to a window that takes keys, beside an empty workbench of the same plug-ins:
+# cold (no class-data archive, empty configuration) and warm (median of several).
+bench_startup() {
+	local rounds=${1:-7} place=$here/.run/bench-startup which
+	need_screen_libraries
+	build_product
+	[ -n "${DISPLAY:-}" ] || with_display
+	for which in chushi empty; do
+		rm -rf "$place/$which"
+		mkdir -p "$place/$which"
+		cp -r "$product" "$place/$which/product"
+	done
+	printf '%-28s %10s %10s\n' "" "cold ms" "warm ms"
+	local -A cold warm
+	for which in chushi empty; do
+		cold[$which]=$(start_once "$which")
+		start_once "$which" >/dev/null
+		warm[$which]=$(for _ in $(seq "$rounds"); do start_once "$which"; done | sort -n | sed -n "$(((rounds + 1) / 2))p")
+		printf '%-28s %10s %10s\n' "$which" "${cold[$which]}" "${warm[$which]}"
+	done
+	printf '%-28s %10s %10s\n' "ratio" "$(ratio "${cold[chushi]}" "${cold[empty]}")" "$(ratio "${warm[chushi]}" "${warm[empty]}")"
+}
+
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
+
+# prints the milliseconds from the start of the process to the report of the window
+start_once() {
+	local home=$place/$1/product application=org.chushi.app.application began pid log=$place/$1/log
+	[ "$1" = empty ] && application=org.chushi.app.empty
+	began=$(date +%s%3N)
+	CHUSHI_JAVA_OPTS="-Dchushi.startup.report=true" "$home/chushi" -application "$application" -data "$place/$1/data" \
+		>"$log" 2>&1 &
+	pid=$!
+	while ! grep -q CHUSHI-WINDOW-USABLE "$log"; do
+		kill -0 "$pid" 2>/dev/null || die "$1 ended before it was usable, see $log"
+		sleep 0.01
+	done
+	echo $(($(sed -n 's/.*CHUSHI-WINDOW-USABLE-AT //p' "$log") - began))
+	# let it end by itself, so that the class-data archive is written
+	kill "$pid" 2>/dev/null || true
+	wait "$pid" 2>/dev/null || true
+}

@@ -1,0 +1,16 @@
+# Sourced by ./chushi: writes the generated pages of docs/ anew.
+docs() {
+	local handbook
+	prepare
+	handbook=$("$product/chushi" -nosplash -application org.chushi.cli.application docs)
+	printf '%s\n' "$handbook" >docs/cli.md
+	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.architecture.tests -am \
+		>"$tools/docs.log" 2>&1 || die "构建失败,详见 .tools/docs.log / the build failed, see .tools/docs.log"
+	"$JAVA_HOME/bin/java" -cp tests/org.chushi.architecture.tests/target/classes \
+		org.chushi.architecture.tests.Traceability .
+	if [ -d tests/org.chushi.journeys.tests/target/screenshots ]; then
+		mkdir -p docs/images
+		cp tests/org.chushi.journeys.tests/target/screenshots/*.png docs/images/
+	fi
+	say "docs/ 已更新 / docs/ is up to date"
+}

@@ -1,0 +1,302 @@
+package org.chushi.acceptance.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.chushi.assessment.ExamChoice;
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.RunningExam;
+import org.chushi.content.Library;
+import org.chushi.content.PackSource;
+import org.chushi.core.Ids;
+import org.chushi.core.Progress;
+import org.chushi.core.TimeOrderedIds;
+import org.chushi.internal.assessment.AttemptBook;
+import org.chushi.internal.assessment.AttemptsProjection;
+import org.chushi.internal.assessment.ExamDesk;
+import org.chushi.internal.assessment.ExamPassedRule;
+import org.chushi.internal.assessment.MultipleChoiceType;
+import org.chushi.internal.assessment.OrderingType;
+import org.chushi.internal.assessment.OverdueAttempts;
+import org.chushi.internal.assessment.PaperDrawing;
+import org.chushi.internal.assessment.PaperScoring;
+import org.chushi.internal.assessment.PapersProjection;
+import org.chushi.internal.assessment.QuestionChecks;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.internal.assessment.TrueFalseType;
+import org.chushi.internal.career.CareerDesk;
+import org.chushi.internal.career.CertificateProjection;
+import org.chushi.internal.career.CertificateRule;
+import org.chushi.internal.career.CertificationDesk;
+import org.chushi.internal.career.EndorsementRule;
+import org.chushi.internal.career.PositionRule;
+import org.chushi.internal.career.PostingProjection;
+import org.chushi.internal.content.FolderPacks;
+import org.chushi.internal.content.PackShelf;
+import org.chushi.internal.content.StandardChecks;
+import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.people.AccessRules;
+import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PeopleDirectory;
+import org.chushi.internal.people.PeopleProjection;
+import org.chushi.internal.rules.RuleBook;
+import org.chushi.internal.rules.Settling;
+import org.chushi.internal.training.ActivitiesRule;
+import org.chushi.internal.training.ActivityDesk;
+import org.chushi.internal.training.ActivityProjection;
+import org.chushi.internal.training.EnrolmentDesk;
+import org.chushi.internal.training.EnrolmentProjection;
+import org.chushi.internal.training.GateKeeper;
+import org.chushi.internal.training.GateProjection;
+import org.chushi.internal.training.LearningDesk;
+import org.chushi.internal.training.LessonProjection;
+import org.chushi.internal.training.LessonsRule;
+import org.chushi.internal.training.PairWorkDesk;
+import org.chushi.internal.training.PairWorkProjection;
+import org.chushi.internal.training.PairWorkRule;
+import org.chushi.internal.training.PairingDesk;
+import org.chushi.internal.training.PairingProjection;
+import org.chushi.internal.training.PathFinder;
+import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.TrialShiftRule;
+import org.chushi.internal.workspace.AnswerKey;
+import org.chushi.internal.workspace.DemoMaker;
+import org.chushi.internal.workspace.Desk;
+import org.chushi.journal.Journal;
+import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Projection;
+import org.chushi.model.Behaviour;
+import org.chushi.model.Checklist;
+import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.training.PairWork.Draft;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Path.Kind;
+import org.chushi.workspace.DemoTeam;
+import org.chushi.workspace.Services;
+
+/** The whole program without a screen on the shipped packs, a real embedded database in a folder, and a clock to be moved. */
+final class House implements AutoCloseable {
+
+	static final String PASSWORD = "a long enough one";
+
+	final TestClock clock;
+	final Services services;
+	final Settling consequences = new Settling();
+	/** Packs that are no longer there from the next reload on, by the last part of their name. */
+	final Set<String> withdrawn = new java.util.HashSet<>();
+	private final Session administrator;
+
+	/** With an administrator. */
+	House(Path folder) {
+		this(folder, true);
+	}
+
+	/** With nobody in it. */
+	static House empty(Path folder) {
+		return new House(folder, false);
+	}
+
+	private House(Path folder, boolean founded) {
+		List<PackSource> packs = List.of(shipped(withdrawn));
+		clock = new TestClock();
+		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
+		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
+				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
+				new AttemptsProjection(), new PapersProjection(), new CertificateProjection(), new PostingProjection());
+		Journal journal = new JournalOpener(clock, ids, projections, List.of())
+				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		AccessRules access = new AccessRules();
+		RuleBook rules = new RuleBook();
+		QuestionTypes types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
+				new TrueFalseType(), new OrderingType()));
+		PackShelf shelf = new PackShelf(packs, List.of(new StandardChecks(), new QuestionChecks(types)));
+		PeopleDirectory directory = new PeopleDirectory(journal);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids);
+		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
+		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
+		AttemptBook results = new AttemptBook(journal);
+		GateKeeper gates = new GateKeeper(journal, shelf, rules, access);
+		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
+				new PathFinder(journal, shelf, rules, results, directory, clock));
+		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, access, consequences);
+		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
+		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
+				ids);
+		PaperScoring scoring = new PaperScoring(types);
+		ExamDesk exams = new ExamDesk(journal, shelf, access,
+				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
+				new PaperDrawing(types), scoring, clock, ids);
+		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
+				pairings, access, consequences, clock, ids);
+		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
+		access.add(pairings);
+		access.add(directory);
+		rules.add(new ExamPassedRule(journal, shelf, clock));
+		rules.add(new LessonsRule(journal, shelf));
+		rules.add(new ActivitiesRule(journal, shelf));
+		rules.add(new PairWorkRule(journal, shelf));
+		rules.add(new TrialShiftRule(journal, shelf, rules));
+		rules.add(new CertificateRule(journal, shelf, clock));
+		rules.add(new PositionRule(journal, shelf, clock));
+		rules.add(new EndorsementRule(journal, directory));
+		consequences.add(gates);
+		consequences.add(certification);
+		consequences.add(new OverdueAttempts(journal, scoring, clock));
+		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
+				pairings, pairWork, exams, results, certification, careers, clock);
+		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
+				exams, results, certification, careers, clock, consequences);
+		if (founded) {
+			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
+		}
+		administrator = founded ? signIn("root") : null;
+	}
+
+	/** The packs of the project without the withdrawn ones. */
+	private static PackSource shipped(Set<String> withdrawn) {
+		Path root = Path.of(System.getProperty("chushi.packs", bundles().toString()));
+		return () -> {
+			try (Stream<Path> bundles = Files.list(root)) {
+				return bundles.filter(b -> b.getFileName().toString().startsWith("org.chushi.pack."))
+						.filter(b -> !withdrawn.contains(b.getFileName().toString().substring("org.chushi.pack.".length())))
+						.map(b -> b.resolve("content")).filter(Files::isDirectory).sorted().map(FolderPacks::at).toList();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		};
+	}
+
+	private static Path bundles() {
+		Path here = Path.of("").toAbsolutePath();
+		while (here != null && !Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
+			here = here.getParent();
+		}
+		if (here == null) {
+			throw new IllegalStateException("the tests run inside the project's tree");
+		}
+		return here.resolve("bundles");
+	}
+
+	Library library() {
+		return services.packs().library();
+	}
+
+	Session signIn(String name) {
+		return services.accounts().signIn(name, PASSWORD.toCharArray()).value();
+	}
+
+	Session person(String name, Role... roles) {
+		services.accounts().register(administrator, new NewPerson(name, name, "", Set.of(roles)), PASSWORD.toCharArray())
+				.value();
+		return signIn(name);
+	}
+
+	void makeDemoTeam() {
+		new DemoMaker(services).create(Progress.SILENT).value();
+	}
+
+	Session demo(String name) {
+		return services.accounts().signIn(name, DemoTeam.PASSWORD.toCharArray()).value();
+	}
+
+	/** A newcomer on the programme of this profile, interviewed when it asks for that. */
+	Session newcomer(String name, Session lead, String profile) {
+		Session newcomer = person(name, Role.NEWCOMER);
+		services.policies().choose(lead, profile).value();
+		passInterview(newcomer, lead);
+		services.enrolments().enrol(lead, newcomer.person(), java.time.LocalDate.now(clock)).value();
+		return newcomer;
+	}
+
+	void passInterview(Session newcomer, Session lead) {
+		services.activities()
+				.interview(lead, newcomer.person(), "X-VALUES", allOf("X-VALUES"), "").value();
+	}
+
+	Set<String> allOf(String checklist) {
+		return library().find(Checklist.class, checklist).orElseThrow().getGroups().stream()
+				.flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
+				.collect(java.util.stream.Collectors.toSet());
+	}
+
+	org.chushi.training.Path path(Session person) {
+		return services.learning().path(person, person.person()).value();
+	}
+
+	void finishLessons(Session newcomer) {
+		path(newcomer).steps().stream().filter(s -> s.kind() == Kind.COURSE).flatMap(s -> s.lessons().stream())
+				.forEach(l -> services.learning().finish(newcomer, l.id()).value());
+	}
+
+	void confirmActivities(Session newcomer, Session lead) {
+		path(newcomer).steps().stream().takeWhile(s -> s.kind() != Kind.GATE)
+				.filter(s -> s.kind() == Kind.ACTIVITY && !s.optional()).filter(s -> s.done() < s.of()).forEach(s -> {
+					services.activities().record(newcomer, s.id(), "done, and learned").value();
+					services.activities().confirm(lead, newcomer.person(), s.id(), Set.of(), "").value();
+				});
+	}
+
+	/** Sits the paper and answers each question as told. */
+	UUID sit(Session person, String paper, Function<ExamQuestion, List<String>> answers) {
+		RunningExam exam = services.exams().start(person, paper).value();
+		exam.questions().forEach(
+				q -> services.exams().answer(person, exam.attempt(), q.question(), answers.apply(q)).value());
+		services.exams().submit(person, exam.attempt()).value();
+		return exam.attempt();
+	}
+
+	List<String> right(ExamQuestion question) {
+		return AnswerKey.of(library(), question);
+	}
+
+	List<String> wrong(ExamQuestion question) {
+		List<String> right = right(question);
+		return switch (question.type()) {
+		case "ordering" -> right.reversed();
+		case "true-false" -> List.of(Boolean.toString(!Boolean.parseBoolean(right.get(0))));
+		default -> question.choices().stream().map(ExamChoice::key).filter(k -> !right.contains(k)).limit(1).toList();
+		};
+	}
+
+	/** Everything up to and with a passed exam. */
+	void pass(Session newcomer, Session lead) {
+		finishLessons(newcomer);
+		confirmActivities(newcomer, lead);
+		path(newcomer).steps().stream().filter(s -> s.kind() == Kind.EXAM)
+				.forEach(s -> sit(newcomer, s.target(), this::right));
+	}
+
+	Session mentor(String name) {
+		Session mentor = person(name, Role.MENTOR);
+		sit(mentor, "P-MENTOR", this::right);
+		return mentor;
+	}
+
+	Draft draft(String checklist, String subject) {
+		return new Draft(checklist, java.time.LocalDate.now(clock), 60, allOf(checklist), subject, "well done");
+	}
+
+	/** A session recorded by the mentor and signed by both. */
+	Entry pairWork(Session mentor, Session newcomer, String checklist) {
+		Entry entry = services.pairWork().record(mentor, newcomer.person(), draft(checklist, "account")).value();
+		services.pairWork().sign(mentor, entry.id(), entry.contentHash()).value();
+		return services.pairWork().sign(newcomer, entry.id(), entry.contentHash()).value();
+	}
+
+	@Override
+	public void close() {
+		services.journal().close();
+	}
+}

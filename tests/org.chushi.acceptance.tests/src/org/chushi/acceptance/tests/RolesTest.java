@@ -1,0 +1,178 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.chushi.assessment.AssessmentUseCases;
+import org.chushi.career.CareerUseCases;
+import org.chushi.career.Certificate;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.model.PairingKind;
+import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.PeopleUseCases;
+import org.chushi.people.Reach;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.people.UseCase;
+import org.chushi.training.Gates;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.TrainingUseCases;
+import org.chushi.workspace.Services;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every use case tried as every role, about oneself, about somebody one guides, and about a stranger. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RolesTest {
+
+	private House house;
+	private Services services;
+	private final Map<Role, Session> callers = new EnumMap<>(Role.class);
+	private Session guided;
+	private UUID stranger;
+	private Entry entry;
+	private Certificate certificate;
+	private UUID attempt;
+
+	/** A call of a use case about a person. */
+	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
+		@Override
+		public String toString() {
+			return useCase.id();
+		}
+	}
+
+	@BeforeAll
+	void open(@TempDir Path folder) {
+		house = House.empty(folder);
+		house.makeDemoTeam();
+		services = house.services;
+		callers.put(Role.ADMINISTRATOR, house.demo("lichun"));
+		callers.put(Role.LEAD, house.demo("guyu"));
+		callers.put(Role.TRAINER, house.demo("bailu"));
+		callers.put(Role.MENTOR, house.demo("qiufen"));
+		callers.put(Role.NEWCOMER, house.demo("xiaoman"));
+		guided = house.demo("mangzhong");
+		stranger = house.demo("xiazhi").person();
+		entry = services.pairWork().toSign(guided).value().get(0);
+		Session lead = callers.get(Role.LEAD);
+		certificate = services.certification().of(lead, callers.get(Role.MENTOR).person()).value().get(0);
+		attempt = services.exams().results(lead, guided.person()).value().get(0).attempt();
+	}
+
+	@AfterAll
+	void close() {
+		house.close();
+	}
+
+	/** Calls that change nothing whoever makes them: reading, or refused by the state of things after access was checked. */
+	Stream<Call> calls() {
+		LocalDate today = LocalDate.of(2026, 3, 2);
+		return Stream.of(
+				new Call(PeopleUseCases.REGISTER,
+						(s, p) -> services.accounts().register(s, new NewPerson("x", "", "", Set.of()), new char[9])),
+				new Call(PeopleUseCases.RESET_PASSWORD, (s, p) -> services.accounts().resetPassword(s, p, new char[1])),
+				new Call(PeopleUseCases.ASSIGN, (s, p) -> services.accounts().assign(s, p, Set.of(), "")),
+				new Call(PeopleUseCases.LEAVE, (s, p) -> services.accounts().leave(s, new UUID(1, 1))),
+				new Call(PeopleUseCases.LIST, (s, p) -> services.accounts().list(s)),
+				new Call(TrainingUseCases.CHOOSE_POLICY, (s, p) -> services.policies().choose(s, "nowhere")),
+				new Call(TrainingUseCases.ENROL, (s, p) -> services.enrolments().enrol(s, p, today)),
+				new Call(TrainingUseCases.MOVE, (s, p) -> services.enrolments().move(s, p, "nowhere")),
+				new Call(TrainingUseCases.WITHDRAW, (s, p) -> services.enrolments().withdraw(s, p, "")),
+				new Call(TrainingUseCases.SEE_PATH, (s, p) -> services.learning().path(s, p)),
+				new Call(TrainingUseCases.SEE_GATE, (s, p) -> services.gates().status(s, p, Gates.TRIAL_SHIFT)),
+				new Call(TrainingUseCases.SEE_GATE, (s, p) -> services.gates().history(s, p)),
+				new Call(TrainingUseCases.CONFIRM_ACTIVITY,
+						(s, p) -> services.activities().confirm(s, p, "nowhere", Set.of(), "")),
+				new Call(TrainingUseCases.SEE_ACTIVITIES, (s, p) -> services.activities().of(s, p)),
+				new Call(TrainingUseCases.INTERVIEW,
+						(s, p) -> services.activities().interview(s, p, "nowhere", Set.of(), "")),
+				new Call(TrainingUseCases.BIND,
+						(s, p) -> services.pairings().bind(s, p, s.person(), PairingKind.get("mentor"))),
+				new Call(TrainingUseCases.BIND, (s, p) -> services.pairings().candidates(s, p, PairingKind.MENTOR)),
+				new Call(TrainingUseCases.HAND_OVER,
+						(s, p) -> services.pairings().handOver(s, p, s.person(), PairingKind.MENTOR, "")),
+				new Call(TrainingUseCases.END_PAIRING, (s, p) -> services.pairings().end(s, p, PairingKind.MENTOR, "")),
+				new Call(TrainingUseCases.SEE_PAIRINGS, (s, p) -> services.pairings().of(s, p)),
+				new Call(TrainingUseCases.RECORD_PAIR_WORK,
+						(s, p) -> services.pairWork().record(s, p, house.draft("X-HANDOVER", ""))),
+				new Call(TrainingUseCases.SEE_PAIR_WORK, (s, p) -> services.pairWork().of(s, p)),
+				new Call(AssessmentUseCases.RESULTS, (s, p) -> services.exams().results(s, p)),
+				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
+				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
+				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
+				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
+				new Call(CareerUseCases.PROMOTE, (s, p) -> services.careers().promote(s, p, "nowhere", "")),
+				new Call(CareerUseCases.SEE_AUTHORITY, (s, p) -> services.careers().authority(s, p)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("calls")
+	void everyRoleReachesWhatItMayAndNothingElse(Call call) {
+		callers.forEach((role, session) -> {
+			check(call, role, session, session.person(), Reach.OWN);
+			check(call, role, session, guided.person(), role == Role.MENTOR ? Reach.GUIDED : Reach.EVERYONE);
+			check(call, role, session, stranger, Reach.EVERYONE);
+		});
+	}
+
+	private static void check(Call call, Role role, Session session, UUID subject, Reach reach) {
+		boolean personal = !List.of("person.list", "person.add", "policy.choose").contains(call.useCase().id());
+		boolean allowed = call.useCase().allows(role, Reach.EVERYONE) || personal && call.useCase().allows(role, reach);
+		if (call.useCase() == PeopleUseCases.LEAVE && reach == Reach.OWN) {
+			return;
+		}
+		assertThat(deniedByRole(call.ask().apply(session, subject)))
+				.as("%s as %s, %s".formatted(call.useCase().id(), role, reach)).isEqualTo(!allowed);
+	}
+
+	/** A refusal by role is the one that names who may. */
+	private static boolean deniedByRole(Result<?> result) {
+		return result instanceof Refused<?> refused && refused.reason().en().startsWith("Your role may not");
+	}
+
+	@Test
+	void onlyTheTwoOfAPairSign() {
+		callers.forEach((role, session) -> {
+			if (role != Role.MENTOR) {
+				assertThat(services.pairWork().sign(session, entry.id(), entry.contentHash()).isDone()).as(role.name())
+						.isFalse();
+			}
+		});
+	}
+
+	@Test
+	void onlyALeadRevokesAndOnlyTrainerOrLeadRegrade() {
+		for (Role role : List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER, Role.ADMINISTRATOR)) {
+			assertThat(deniedByRole(services.certification().revoke(callers.get(role), certificate.id(), "x")))
+					.as(role.name()).isTrue();
+		}
+		for (Role role : List.of(Role.NEWCOMER, Role.MENTOR, Role.ADMINISTRATOR)) {
+			assertThat(services.exams().regrade(callers.get(role), attempt, "q", List.of("A"), "x").isDone())
+					.as(role.name()).isFalse();
+		}
+	}
+
+	@Test
+	void anAdministratorSeesNobodysAnswers() {
+		assertThat(services.exams().review(callers.get(Role.ADMINISTRATOR), attempt).isDone()).isFalse();
+		assertThat(services.exams().review(callers.get(Role.LEAD), attempt).isDone()).isTrue();
+		assertThat(services.exams().review(callers.get(Role.NEWCOMER), attempt).isDone()).as("somebody else's").isFalse();
+	}
+}

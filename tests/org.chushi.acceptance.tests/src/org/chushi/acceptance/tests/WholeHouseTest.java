@@ -1,0 +1,154 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.internal.cli.Cli;
+import org.chushi.internal.workspace.DemoMaker;
+import org.chushi.journal.Json;
+import org.chushi.journal.JournalLocation;
+import org.chushi.training.Path.Kind;
+import org.chushi.workspace.DemoTeam;
+import org.chushi.workspace.Services;
+import org.chushi.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo team, the command line and the journal under them. */
+class WholeHouseTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theDemoTeamShowsEveryStageOfTheWay() {
+		try (House house = House.empty(folder)) {
+			house.makeDemoTeam();
+			assertThat(house.path(house.demo("xiaoman")).percent()).isLessThan(10);
+			assertThat(house.path(house.demo("xiazhi")).next()).map(s -> s.kind()).contains(Kind.EXAM);
+			assertThat(house.services.pairWork().toSign(house.demo("mangzhong")).value()).hasSize(1);
+			assertThat(house.services.certification().of(house.demo("qiufen"), house.demo("qiufen").person()).value())
+					.as("mentors may guide").hasSize(1);
+			assertThat(new DemoMaker(house.services).create(Progress.SILENT).isDone()).as("beside a team").isFalse();
+		}
+	}
+
+	@Test
+	void aRebuiltHouseIsTheSameAsTheLiveOne() {
+		try (Program program = new Program()) {
+			program.run("demo");
+			List<String> before = program.run("path", "--as", "mangzhong", "--json").out();
+			program.run("journal", "rebuild");
+			assertThat(program.run("path", "--as", "mangzhong", "--json").out()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void theTourGoesTheWholeWay() {
+		try (Program program = new Program()) {
+			Program.Run tour = program.run("tour");
+			assertThat(tour.code()).as(tour.toString()).isZero();
+			assertThat(String.join("\n", tour.out())).contains("未开放", "颁发证书", "职业地图");
+		}
+	}
+
+	@Test
+	void theCommandLineAnswersInJsonAndRefusesWithReasons() {
+		try (Program program = new Program()) {
+			assertThat(program.run("path", "--as", "xiazhi").code()).as("no team yet").isEqualTo(1);
+			assertThat(program.run("demo").code()).isZero();
+			Program.Run refused = program.run("mentor", "bind", "xiazhi", "chunfen", "--as", "guyu", "--json");
+			assertThat(refused.code()).isEqualTo(1);
+			var json = Json.tree(refused.out().get(0));
+			assertThat(json.path("refused").asText()).contains("试岗");
+			assertThat(json.path("missing")).isNotEmpty()
+					.allSatisfy(m -> assertThat(m.fieldNames()).toIterable().containsExactlyInAnyOrder("what", "have", "want", "next"));
+			assertThat(program.run("enrol", "start", "xiaoman", "--as", "xiaoman").code()).as("not for newcomers").isEqualTo(1);
+			assertThat(program.run("exam", "nonsense").code()).isEqualTo(2);
+			assertThat(program.run("lesson", "finish", "--as", "xiaoman").code()).as("argument missing").isEqualTo(2);
+			assertThat(program.run("journal", "verify").code()).isZero();
+			assertThat(program.run("pack", "check").code()).isZero();
+		}
+	}
+
+	@Test
+	void everyCommandHasItsHelpInBothLanguages() {
+		try (Program program = new Program()) {
+			for (String language : List.of("zh", "en")) {
+				Program.Run help = program.run("exam", "start", "--help", "--lang", language);
+				assertThat(help.code()).isZero();
+				assertThat(String.join("\n", help.out())).contains("PAPER");
+			}
+		}
+	}
+
+	@Test
+	void theHandbookOfCommandsIsUpToDate() throws Exception {
+		try (Program program = new Program()) {
+			Path handbook = Program.project().resolve("docs/cli.md");
+			assertThat(String.join("\n", program.run("docs").out()).strip())
+					.as("write it anew with ./chushi docs").isEqualTo(Files.readString(handbook).strip());
+		}
+	}
+
+	/** The command line over a house without OSGi, which stays open from command to command. */
+	private final class Program implements AutoCloseable {
+
+		private final House house = House.empty(folder);
+
+		record Run(int code, List<String> out, List<String> err) {
+		}
+
+		static Path project() {
+			Path here = Path.of("").toAbsolutePath();
+			while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
+				here = here.getParent();
+			}
+			return here;
+		}
+
+		Run run(String... arguments) {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			ByteArrayOutputStream err = new ByteArrayOutputStream();
+			Cli cli = new Cli(new OpenHouse(house), () -> new DemoMaker(house.services),
+					(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), Map.of());
+			List<String> words = new ArrayList<>(List.of(arguments));
+			if (!words.contains("--lang")) {
+				words.addAll(List.of("--lang", "zh"));
+			}
+			int code = cli.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
+					new PrintStream(err, true, StandardCharsets.UTF_8));
+			return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(),
+					err.toString(StandardCharsets.UTF_8).lines().toList());
+		}
+
+		@Override
+		public void close() {
+			house.close();
+		}
+	}
+
+	private record OpenHouse(House house) implements Workspace {
+
+		@Override
+		public Result<Services> open(JournalLocation location, Progress progress) {
+			return Result.done(house.services);
+		}
+
+		@Override
+		public void close() {
+			// the test closes it at its end
+		}
+	}
+}

@@ -1,0 +1,113 @@
+package org.chushi.architecture.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text in both languages, with the same arguments, and no text nobody shows. */
+class TextsTest {
+
+	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*\\}");
+	private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]*_[A-Za-z_]+)\\b");
+
+	/** English files that have a Chinese twin, or ought to. */
+	static Stream<Path> english() {
+		return Tree.bundles().stream().flatMap(b -> Stream
+				.concat(Tree.files(b.folder().resolve("src"), ".properties").stream(),
+						Tree.files(b.folder().resolve("OSGI-INF"), ".properties").stream()))
+				.filter(f -> !f.getFileName().toString().matches(".*_zh(_CN)?\\.properties"));
+	}
+
+	static Stream<Path> messages() {
+		return english().filter(f -> f.getFileName().toString().equals("messages.properties"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("english")
+	void bothLanguagesHaveTheSameKeysAndArguments(Path file) {
+		Properties en = load(file);
+		Properties zh = load(twin(file));
+		assertThat(zh.stringPropertyNames()).isEqualTo(en.stringPropertyNames());
+		en.stringPropertyNames().forEach(key -> {
+			assertThat(arguments(zh.getProperty(key))).as(key).isEqualTo(arguments(en.getProperty(key)));
+			assertThat(zh.getProperty(key)).as(key).isNotBlank();
+			assertThat(en.getProperty(key)).as(key).isNotBlank();
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("english")
+	void chineseTextsAreChineseAndEnglishOnesAreNot(Path file) {
+		Properties en = load(file);
+		en.stringPropertyNames().forEach(key -> assertThat(en.getProperty(key)).as(key).doesNotContainPattern("\\p{IsHan}"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("messages")
+	void everyTextFormatsAndKeysAreSorted(Path file) {
+		for (Path each : new Path[] { file, twin(file) }) {
+			load(each).forEach((key, value) -> assertThat(new MessageFormat(value.toString())).as(key.toString()).isNotNull());
+			assertThat(Tree.text(each).lines().filter(l -> l.contains("=")).map(l -> l.substring(0, l.indexOf('='))).toList())
+					.isSortedAccordingTo(String::compareTo);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("messages")
+	void everyTextIsShownSomewhere(Path file) {
+		Path folder = file.getParent();
+		Set<String> declared = constants(folder.resolve("Messages.java"));
+		assertThat(declared).isEqualTo(new TreeSet<>(load(file).stringPropertyNames()));
+		Set<String> used = Tree.files(bundleOf(folder), ".java").stream().filter(f -> !f.endsWith("Messages.java"))
+				.flatMap(f -> constants(f).stream()).collect(Collectors.toCollection(TreeSet::new));
+		assertThat(used).containsAll(declared);
+	}
+
+	private static Path bundleOf(Path folder) {
+		Path up = folder;
+		while (!up.getFileName().toString().equals("src")) {
+			up = up.getParent();
+		}
+		return up;
+	}
+
+	private static Set<String> constants(Path file) {
+		return CONSTANT.matcher(Tree.text(file)).results().map(MatchResult::group)
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> arguments(String text) {
+		return ARGUMENT.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Path twin(Path file) {
+		String name = file.getFileName().toString().replace(".properties", "");
+		Path zh = file.resolveSibling(name + "_zh.properties");
+		return Files.exists(zh) ? zh : file.resolveSibling(name + "_zh_CN.properties");
+	}
+
+	private static Properties load(Path file) {
+		Properties properties = new Properties();
+		try {
+			properties.load(new StringReader(Tree.text(file)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return properties;
+	}
+}

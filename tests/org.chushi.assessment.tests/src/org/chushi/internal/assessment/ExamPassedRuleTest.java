@@ -1,0 +1,140 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.chushi.assessment.ExamResult;
+import org.chushi.assessment.Fraction;
+import org.chushi.model.AttemptRule;
+import org.chushi.model.ExplanationPolicy;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExamPassedRuleTest {
+
+	@TempDir
+	Path folder;
+	private ExamRoom room;
+
+	@BeforeEach
+	void open() {
+		room = new ExamRoom(folder);
+	}
+
+	@AfterEach
+	void close() {
+		room.close();
+	}
+
+	private Finding judge(int percent) {
+		return new ExamPassedRule(room.journal, room.shelf, room.time).judge(room.newcomer.person(),
+				Content.examPassed("P-1", percent), RequirementRule.Context.NONE);
+	}
+
+	private void rule(AttemptRule rule) {
+		room.terms = ExamRoom.terms(3, Duration.ofHours(2), rule, ExplanationPolicy.AFTER_END);
+	}
+
+	private void sitLater(int right) {
+		room.time.pass(Duration.ofHours(3));
+		room.sit(right);
+	}
+
+	@Test
+	void whoHasNotSatTheExamIsToldToSitIt() {
+		Finding finding = judge(0);
+		assertThat(finding.met()).isFalse();
+		assertThat(finding.detail().have().en()).isEqualTo("not sat yet");
+		assertThat(finding.detail().want().en()).isEqualTo("≥ 80 %");
+		assertThat(finding.detail().next().en()).contains("paper P-1").contains("80 %");
+		assertThat(finding.link()).isEqualTo("exam:" + Content.id("P-1"));
+		assertThat(finding.progress()).isZero();
+	}
+
+	@Test
+	void whoHasFailedIsToldWhenToComeAgain() {
+		rule(AttemptRule.BEST);
+		sitLater(4);
+		sitLater(6);
+		Finding finding = judge(90);
+		assertThat(finding.met()).isFalse();
+		// 8 of 10 points
+		assertThat(finding.detail().have().en()).isEqualTo("best 80 % (2 attempts)");
+		assertThat(finding.detail().next().zh()).contains("之后再考一次").contains("2026-03-02 17:00");
+		assertThat(finding.progress()).isEqualTo(88);
+		assertThat(judge(0).met()).isTrue();
+		assertThat(judge(0).progress()).isEqualTo(100);
+	}
+
+	@Test
+	void whileTheExamIsUnderWayTheNextThingIsToFinishIt() {
+		room.start();
+		assertThat(judge(0).detail().have().en()).isEqualTo("under way");
+		assertThat(judge(0).detail().next().en()).startsWith("Finish");
+	}
+
+	@Test
+	void whoHasNoAttemptsLeftIsSentToTheTrainer() {
+		rule(AttemptRule.BEST);
+		sitLater(0);
+		sitLater(0);
+		sitLater(0);
+		assertThat(judge(0).detail().next().en()).contains("trainer");
+	}
+
+	@Test
+	void theRuleOfTheTermsDecidesWhichAttemptCounts() {
+		rule(AttemptRule.BEST);
+		sitLater(7);
+		sitLater(1);
+		assertThat(judge(0).met()).isTrue();
+		rule(AttemptRule.LAST);
+		sitLater(2);
+		assertThat(judge(0).met()).isFalse();
+		assertThat(judge(0).detail().have().en()).startsWith("last 20 % (3 attempts)");
+		assertThat(room.book.counting(room.newcomer.person(), Content.id("P-1"))).map(ExamResult::percent)
+				.contains(Fraction.of(20));
+		assertThat(room.book.attempts(room.newcomer.person(), "P-1")).extracting(ExamResult::passed)
+				.containsExactly(true, false, false);
+	}
+
+	@Test
+	void theFirstAttemptStaysTheFirst() {
+		rule(AttemptRule.FIRST);
+		sitLater(1);
+		sitLater(7);
+		assertThat(judge(0).met()).isFalse();
+		assertThat(judge(0).detail().have().zh()).startsWith("首次成绩 10%");
+	}
+
+	@Test
+	void aSectionBelowItsMinimumIsNoPassWhateverThePercentage() {
+		room.paper.getSections().get(1).setMinimumPercent(90);
+		room.sit(6);
+		assertThat(judge(50).met()).isFalse();
+		assertThat(judge(50).detail().have().en()).isEqualTo("best 80 % (1 attempt), one section below its minimum");
+		assertThat(judge(50).progress()).isEqualTo(99);
+	}
+
+	@Test
+	void aPassStaysAPassWhenThePaperIsWithdrawn() {
+		room.sit(7);
+		room.shelf.remove(room.paper);
+		Finding finding = judge(0);
+		assertThat(finding.met()).isTrue();
+		assertThat(finding.detail().what().en()).contains("paper P-1");
+	}
+
+	@Test
+	void aPaperThatIsGoneCannotBeSatAndThatIsSaid() {
+		room.shelf.remove(room.paper);
+		assertThat(judge(0).met()).isFalse();
+		assertThat(judge(0).detail().next().en()).contains("no longer installed");
+	}
+}

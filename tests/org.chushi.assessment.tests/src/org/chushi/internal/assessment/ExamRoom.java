@@ -1,0 +1,143 @@
+package org.chushi.internal.assessment;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.ExamTerms;
+import org.chushi.assessment.Exams;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.Option;
+import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.Scoring;
+import org.chushi.core.Ids;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.core.TimeOrderedIds;
+import org.chushi.internal.journal.JournalOpener;
+import org.chushi.journal.Journal;
+import org.chushi.journal.JournalLocation;
+import org.chushi.model.AttemptRule;
+import org.chushi.model.Credit;
+import org.chushi.model.ExplanationPolicy;
+import org.chushi.model.Paper;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+
+/**
+ * Exams on a real journal, with content, people and time of the test. The paper {@code P-1}: four single choices of one
+ * point, three questions of other types of two points with a minimum of 50 %; 30 minutes, cut 80 %.
+ */
+final class ExamRoom implements AutoCloseable {
+
+	static final QuestionTypes TYPES = new QuestionTypeBook(
+			List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(), new OrderingType()));
+
+	final TestTime time = new TestTime("2026-03-02T01:00:00Z");
+	final TestAccess access = new TestAccess();
+	final Session newcomer = person("lin", Role.NEWCOMER);
+	final Session mentor = person("wang", Role.MENTOR);
+	final Session trainer = person("zhao", Role.TRAINER);
+	final Session lead = person("chen", Role.LEAD);
+	final Session administrator = person("sun", Role.ADMINISTRATOR);
+	final Paper paper = Content.paper("P-1", 80, Content.section("S-1", "B-1", 4, 1, 0),
+			Content.section("S-2", "B-2", 3, 2, 50));
+	final Shelf shelf = new Shelf(paper, Content.singles("B-1", 10),
+			Content.bank("B-2", Content.multiple("M", Credit.PARTIAL, "ABC"), Content.trueFalse("T", true),
+					Content.ordering("O", Credit.PARTIAL, 4)));
+	final List<UUID> settled = new ArrayList<>();
+	final Scoring scoring = new PaperScoring(TYPES);
+	private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+	final Ids ids = new TimeOrderedIds(time, random);
+	private final Path folder;
+	ExamTerms terms = terms(3, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END);
+	Result<ExamTerms> refusal;
+	Runnable atAdmission = () -> {
+	};
+	Journal journal;
+	Exams exams;
+	AttemptBook book;
+
+	ExamRoom(Path folder) {
+		this.folder = folder;
+		open();
+	}
+
+	static ExamTerms terms(int attempts, Duration waiting, AttemptRule rule, ExplanationPolicy explanations) {
+		return new ExamTerms("programme", "profile", attempts, waiting, rule, explanations);
+	}
+
+	private static Session person(String name, Role... roles) {
+		return new Session(UUID.fromString(Content.id(name)), name, Set.of(roles));
+	}
+
+	private void open() {
+		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection()), List.of())
+				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		// a program that starts knows nothing of the ticks of the one before
+		long boot = time.nanos();
+		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
+			atAdmission.run();
+			return refusal == null ? Result.done(terms) : refusal;
+		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, () -> time.nanos() - boot);
+		book = new AttemptBook(journal);
+	}
+
+	void stop() {
+		journal.close();
+	}
+
+	/** The program stops and starts again; time may pass in between. */
+	void restart(Duration away) {
+		stop();
+		time.pass(away);
+		open();
+	}
+
+	RunningExam start() {
+		return exams.start(newcomer, "P-1").value();
+	}
+
+	PaperSnapshot paper(UUID attempt) {
+		return book.paper(attempt);
+	}
+
+	/** Answers the first questions of the paper rightly and leaves the others. */
+	void answerRight(UUID attempt, int questions) {
+		paper(attempt).items().stream().limit(questions)
+				.forEach(i -> exams.answer(newcomer, attempt, i.question(), i.key()).value());
+	}
+
+	AttemptSummary sit(int right) {
+		UUID attempt = start().attempt();
+		answerRight(attempt, right);
+		return exams.submit(newcomer, attempt).value();
+	}
+
+	/** An option that is not right. */
+	static List<String> wrong(Item item) {
+		Set<String> others = new HashSet<>(item.options().stream().map(Option::key).toList());
+		others.removeAll(item.key());
+		return others.stream().sorted().limit(1).toList();
+	}
+
+	long events(String type) {
+		try (var all = journal.events(0)) {
+			return all.filter(e -> e.type().equals(type)).count();
+		}
+	}
+
+	@Override
+	public void close() {
+		stop();
+	}
+}

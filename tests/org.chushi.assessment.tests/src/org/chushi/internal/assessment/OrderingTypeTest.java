@@ -1,0 +1,113 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.Option;
+import org.chushi.assessment.QuestionType;
+import org.chushi.model.Credit;
+import org.chushi.model.Question;
+import org.junit.jupiter.api.Test;
+
+final class OrderingTypeTest extends QuestionTypeContract {
+
+	@Override
+	QuestionType type() {
+		return new OrderingType();
+	}
+
+	@Override
+	Question question() {
+		return Content.ordering("Q", Credit.PARTIAL, 4);
+	}
+
+	private static List<String> swapped(List<String> keys, int first, int second) {
+		List<String> copy = new ArrayList<>(keys);
+		Collections.swap(copy, first, second);
+		return copy;
+	}
+
+	@Test
+	void itemsAreNeverShownInTheRightOrder() {
+		for (int size = 3; size < 6; size++) {
+			for (long seed = 0; seed < 300; seed++) {
+				Item item = type().item(Content.ordering("Q", Credit.PARTIAL, size), random(seed));
+				assertThat(item.options()).extracting(Option::key).isSorted().isNotEqualTo(item.key());
+			}
+		}
+	}
+
+	@Test
+	void aGeneratorThatAlwaysSaysTheSameStillMovesTheItems() {
+		RandomGenerator stuck = new RandomGenerator() {
+			@Override
+			public long nextLong() {
+				return 0;
+			}
+
+			@Override
+			public int nextInt(int bound) {
+				return bound - 1;
+			}
+		};
+		Item item = type().item(question(), stuck);
+		assertThat(item.options()).extracting(Option::key).isNotEqualTo(item.key());
+	}
+
+	@Test
+	void theKeyFollowsTheOrderOfTheAuthor() {
+		Item item = item(2);
+		assertThat(item.key()).map(k -> item.options().stream().filter(o -> o.key().equals(k)).findFirst().orElseThrow())
+				.extracting(Option::source).containsExactly("A", "B", "C", "D");
+	}
+
+	@Test
+	void partialCreditCountsPairsInTheRightOrder() {
+		Item item = item(3);
+		assertThat(type().score(item, swapped(item.key(), 1, 2))).isEqualTo(Fraction.of(2, 3));
+		assertThat(type().score(item, swapped(item.key(), 0, 3))).isEqualTo(Fraction.ZERO);
+		assertThat(type().score(item, item.key().reversed())).isEqualTo(Fraction.ZERO);
+	}
+
+	@Test
+	void swappingTwoNeighboursIntoTheRightOrderNeverLowersTheScore() {
+		Item item = item(4);
+		List<String> response = new ArrayList<>(item.key().reversed());
+		Fraction before = type().score(item, response);
+		for (int round = 0; round < response.size(); round++) {
+			for (int i = 0; i + 1 < response.size(); i++) {
+				if (item.key().indexOf(response.get(i)) > item.key().indexOf(response.get(i + 1))) {
+					Collections.swap(response, i, i + 1);
+					Fraction now = type().score(item, response);
+					assertThat(now).isGreaterThanOrEqualTo(before);
+					before = now;
+				}
+			}
+		}
+		assertThat(before).isEqualTo(Fraction.ONE);
+	}
+
+	@Test
+	void allOrNothingIsWorthNothingWithTwoSwapped() {
+		Item item = type().item(Content.ordering("Q", Credit.ALL_OR_NOTHING, 4), random(1));
+		assertThat(type().score(item, swapped(item.key(), 0, 1))).isEqualTo(Fraction.ZERO);
+	}
+
+	@Test
+	void anOrderThatLeavesOneOutIsNoAnswer() {
+		Item item = item(5);
+		assertThat(type().wrong(item, item.key().subList(0, 3))).isPresent();
+		assertThat(type().wrongKey(item, item.key().subList(0, 3))).isPresent();
+	}
+
+	@Test
+	void twoItemsAreTooFew() {
+		assertThat(type().check(Content.ordering("Q", Credit.PARTIAL, 2), "")).hasSize(1);
+	}
+}

@@ -1,0 +1,86 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.Option;
+import org.chushi.assessment.QuestionType;
+import org.chushi.model.Question;
+import org.chushi.model.SingleChoice;
+import org.junit.jupiter.api.Test;
+
+final class SingleChoiceTypeTest extends QuestionTypeContract {
+
+	@Override
+	QuestionType type() {
+		return new SingleChoiceType();
+	}
+
+	@Override
+	Question question() {
+		return Content.single("Q");
+	}
+
+	@Test
+	void twoChoicesAreNoAnswerToASingleChoice() {
+		assertThat(type().wrong(item(1), List.of("A", "B"))).isPresent();
+	}
+
+	@Test
+	void whateverTheOrderTheKeyIsTheRightChoice() {
+		for (long seed = 0; seed < 50; seed++) {
+			Item item = item(seed);
+			assertThat(item.options()).filteredOn(o -> item.key().contains(o.key())).extracting(Option::source)
+					.containsExactly("B");
+		}
+	}
+
+	@Test
+	void lettersFollowThePlaceOnTheScreenAndGiveNothingAway() {
+		for (long seed = 0; seed < 20; seed++) {
+			assertThat(item(seed).options()).extracting(Option::key).containsExactly("A", "B", "C", "D");
+		}
+	}
+
+	@Test
+	void aFixedOrderStaysAsTheAuthorWroteIt() {
+		SingleChoice question = Content.single("Q");
+		question.setFixedOrder(true);
+		for (long seed = 0; seed < 20; seed++) {
+			assertThat(type().item(question, random(seed)).options()).extracting(Option::source)
+					.containsExactly("A", "B", "C", "D");
+		}
+	}
+
+	@Test
+	void afterARegradeEachOfSeveralKeysIsAccepted() {
+		Item item = item(1).keyed(List.of("A", "C"));
+		assertThat(type().score(item, List.of("A"))).isEqualTo(Fraction.ONE);
+		assertThat(type().score(item, List.of("C"))).isEqualTo(Fraction.ONE);
+		assertThat(type().score(item, List.of("B"))).isEqualTo(Fraction.ZERO);
+	}
+
+	@Test
+	void noneOrTwoRightChoicesAndSharedKeysAreErrors() {
+		SingleChoice none = Content.single("Q");
+		none.getChoices().forEach(c -> c.setCorrect(false));
+		assertThat(type().check(none, "b.xmi:3")).singleElement()
+				.satisfies(d -> assertThat(d.where()).isEqualTo("b.xmi:3"));
+		SingleChoice two = Content.single("Q");
+		two.getChoices().getFirst().setCorrect(true);
+		assertThat(type().check(two, "")).hasSize(1);
+		SingleChoice shared = Content.single("Q");
+		shared.getChoices().getFirst().setKey("B");
+		assertThat(type().check(shared, "")).hasSize(1);
+		SingleChoice twins = Content.single("Q");
+		twins.getChoices().getFirst().setZh("选项 D");
+		twins.getChoices().getFirst().setEn("choice D");
+		assertThat(type().check(twins, "")).hasSize(1);
+		SingleChoice lonely = Content.single("Q");
+		lonely.getChoices().removeIf(c -> !c.isCorrect());
+		assertThat(type().check(lonely, "")).hasSize(1);
+	}
+}

@@ -1,0 +1,31 @@
+package org.chushi.internal.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertificateTest {
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			'',         '',      2099-12-31, true
+			'',         'wrong', 2026-03-02, false
+			2026-03-02, '',      2026-03-01, true
+			2026-03-02, '',      2026-03-02, true
+			2026-03-02, '',      2026-03-03, false
+			2026-03-02, 'wrong', 2026-03-01, false
+			""")
+	void itHoldsToItsLastDayUnlessRevoked(String until, String revoked, LocalDate day, boolean holds) {
+		Certificate certificate = new Certificate(new UUID(1, 1), "2026-00001", new UUID(1, 2), "d", Bilingual.same("d"),
+				"skill", 1, "1.0.0", Instant.EPOCH, until, List.of(), "0".repeat(64), revoked);
+		assertThat(certificate.holds(day)).isEqualTo(holds);
+	}
+}

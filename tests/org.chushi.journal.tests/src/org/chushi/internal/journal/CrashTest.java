@@ -1,0 +1,22 @@
+package org.chushi.internal.journal;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CrashTest {
+
+	/** How often; {@code ./chushi bench faults} takes 1,000. */
+	private static final int ROUNDS = Integer.getInteger("chushi.kills", 50);
+
+	@Test
+	void killedAtAnyMomentItLosesNothingAcknowledged(@TempDir Path folder) throws Exception {
+		Kills kills = new Kills(folder, 20260301);
+		for (int round = 1; round <= ROUNDS; round++) {
+			kills.round();
+		}
+		kills.check();
+		System.out.println(kills);
+	}
+}

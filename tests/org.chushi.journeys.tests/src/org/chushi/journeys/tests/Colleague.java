@@ -1,0 +1,105 @@
+package org.chushi.journeys.tests;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Language;
+import org.chushi.model.Behaviour;
+import org.chushi.model.Checklist;
+import org.chushi.model.Choice;
+import org.chushi.model.ChoiceQuestion;
+import org.chushi.model.Ordering;
+import org.chushi.model.Question;
+import org.chushi.model.Text;
+import org.chushi.model.TrueFalse;
+import org.chushi.people.Accounts;
+import org.chushi.people.Directory;
+import org.chushi.people.Session;
+import org.chushi.training.Activities;
+import org.chushi.training.Learning;
+import org.chushi.training.PairWork;
+import org.chushi.training.PairWork.Draft;
+import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.StepState;
+import org.chushi.workspace.DemoTeam;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** Does beforehand, by the use cases, what a journey does not want to click through; and knows the right answers. */
+final class Colleague {
+
+	private final BundleContext context = FrameworkUtil.getBundle(Colleague.class).getBundleContext();
+
+	private <T> T service(Class<T> type) {
+		return context.getService(context.getServiceReference(type));
+	}
+
+	Session session(String name) {
+		return service(Accounts.class).signIn(name, DemoTeam.PASSWORD.toCharArray()).value();
+	}
+
+	String firstLesson(Language language) {
+		return library().find(org.chushi.model.Lesson.class, "L-CUL-1").map(l -> text(l.getTitle(), language)).orElseThrow();
+	}
+
+	String nameOf(String name) {
+		return service(Directory.class).named(name).orElseThrow().displayName();
+	}
+
+	UUID id(String name) {
+		return service(Directory.class).named(name).orElseThrow().id();
+	}
+
+	/** Reads all lessons and gets all activities before the gate confirmed. */
+	void prepareForTheExam(String newcomer) {
+		Session session = session(newcomer);
+		Session lead = session("guyu");
+		Learning learning = service(Learning.class);
+		Activities activities = service(Activities.class);
+		List<StepState> steps = learning.path(session, session.person()).value().steps();
+		steps.stream().filter(s -> s.kind() == Kind.COURSE).flatMap(s -> s.lessons().stream())
+				.forEach(l -> learning.finish(session, l.id()).value());
+		steps.stream().takeWhile(s -> s.kind() != Kind.GATE)
+				.filter(s -> s.kind() == Kind.ACTIVITY && !s.optional() && s.done() < s.of()).forEach(s -> {
+					activities.record(session, s.id(), "有收获").value();
+					activities.confirm(lead, session.person(), s.id(), Set.of(), "").value();
+				});
+	}
+
+	/** A session recorded and signed by the mentor, waiting for the newcomer. */
+	void recordSession(String mentor, String newcomer) {
+		Session session = session(mentor);
+		PairWork pairWork = service(PairWork.class);
+		Checklist checklist = library().find(Checklist.class, "X-RECEPTION").orElseThrow();
+		Set<String> all = checklist.getGroups().stream().flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
+				.collect(java.util.stream.Collectors.toSet());
+		Entry entry = pairWork.record(session, id(newcomer),
+				new Draft(checklist.getId(), java.time.LocalDate.now(), 60, all, "", "开场热情 / a warm opener")).value();
+		pairWork.sign(session, entry.id(), entry.contentHash()).value();
+	}
+
+	/** The right answer to the question with this stem: texts of choices, in order for an ordering; true or false. */
+	List<String> answer(String stem, Language language) {
+		Question question = library().all(Question.class).stream()
+				.filter(q -> stem.contains(Texts.of(q.getStem()).in(language))).findFirst().orElseThrow();
+		return switch (question) {
+		case ChoiceQuestion q -> q.getChoices().stream().filter(Choice::isCorrect).map(c -> text(c, language)).toList();
+		case TrueFalse q -> List.of(Boolean.toString(q.isAnswer()));
+		case Ordering q -> q.getItems().stream().map(i -> text(i, language)).toList();
+		default -> throw new IllegalArgumentException(stem);
+		};
+	}
+
+	private static String text(Text text, Language language) {
+		return Texts.of(text).in(language);
+	}
+
+	private Library library() {
+		return service(Packs.class).library();
+	}
+}

@@ -1,0 +1,176 @@
+package org.chushi.internal.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.core.TimeOrderedIds;
+import org.chushi.internal.journal.JournalOpener;
+import org.chushi.journal.Journal;
+import org.chushi.journal.JournalLocation;
+import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccountBookTest {
+
+	private static final class Watch extends Clock {
+		private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return now;
+		}
+	}
+
+	private final Watch clock = new Watch();
+	private Journal journal;
+	private AccountBook accounts;
+	private Session admin;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		TimeOrderedIds ids = new TimeOrderedIds(clock, new SplittableRandom(5));
+		journal = new JournalOpener(clock, ids, List.of(new PeopleProjection()), List.of())
+				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		accounts = new AccountBook(journal, new AccessRules(), clock, ids);
+		accounts.found("Root", "Root", secret("first password")).value();
+		admin = accounts.signIn("root", secret("first password")).value();
+	}
+
+	@AfterEach
+	void close() {
+		journal.close();
+	}
+
+	@Test
+	void aTeamIsFoundedOnce() {
+		assertThat(accounts.found("other", "Other", secret("first password")).isDone()).isFalse();
+		assertThat(admin.roles()).containsExactly(Role.ADMINISTRATOR);
+	}
+
+	@Test
+	void aWrongNameAndAWrongPasswordAreRefusedAlike() {
+		assertThat(accounts.signIn("nobody", secret("x"))).isEqualTo(accounts.signIn("root", secret("x")));
+	}
+
+	@Test
+	void thePasswordIsWipedAfterUse() {
+		char[] password = secret("first password");
+		accounts.signIn("root", password);
+		assertThat(password).containsOnly('\0');
+	}
+
+	@Test
+	void failuresInARowLockForAWhileEvenForTheRightPassword() {
+		for (int i = 0; i < 5; i++) {
+			accounts.signIn("root", secret("wrong"));
+		}
+		assertThat(accounts.signIn("root", secret("first password"))).isInstanceOfSatisfying(Refused.class,
+				r -> assertThat(r.missing()).hasSize(1));
+		clock.now = clock.now.plus(Duration.ofMinutes(16));
+		assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
+	}
+
+	@Test
+	void aSuccessClearsTheFailuresBeforeIt() {
+		for (int round = 0; round < 3; round++) {
+			for (int i = 0; i < 4; i++) {
+				accounts.signIn("root", secret("wrong"));
+			}
+			assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
+		}
+	}
+
+	@Test
+	void aNameIsTakenOnceWhateverItsCase() {
+		add("Xiaoman").value();
+		assertThat(add("XIAOMAN").isDone()).isFalse();
+	}
+
+	@Test
+	void badNamesAndShortPasswordsAreRefused() {
+		assertThat(add("小满").isDone()).isFalse();
+		assertThat(add("x").isDone()).isFalse();
+		assertThat(accounts.register(admin, new NewPerson("ok", "Ok", "", Set.of(Role.NEWCOMER)), secret("1234567"))
+				.isDone()).isFalse();
+		assertThat(accounts.register(admin, new NewPerson("ok", "Ok", "", Set.of()), secret("12345678")).isDone())
+				.isFalse();
+	}
+
+	@Test
+	void onlyAnAdministratorMakesLeadsAndAdministrators() {
+		accounts.register(admin, new NewPerson("lead", "Lead", "", Set.of(Role.LEAD)), secret("12345678")).value();
+		Session lead = accounts.signIn("lead", secret("12345678")).value();
+		assertThat(accounts.register(lead, new NewPerson("a", "A", "", Set.of(Role.ADMINISTRATOR)), secret("12345678"))
+				.isDone()).isFalse();
+		assertThat(accounts.register(lead, new NewPerson("n1", "N", "", Set.of(Role.NEWCOMER)), secret("12345678"))
+				.isDone()).isTrue();
+	}
+
+	@Test
+	void theLastAdministratorStays() {
+		assertThat(accounts.leave(admin, admin.person()).isDone()).isFalse();
+		assertThat(accounts.assign(admin, admin.person(), Set.of(Role.LEAD), "").isDone()).isFalse();
+	}
+
+	@Test
+	void whoLeftNoLongerSignsInButStaysInTheList() {
+		Person person = add("leaver").value();
+		accounts.leave(admin, person.id()).value();
+		assertThat(accounts.signIn("leaver", secret("12345678")).isDone()).isFalse();
+		assertThat(accounts.list(admin).value()).extracting(Person::name).contains("leaver");
+	}
+
+	@Test
+	void aResetLiftsTheLock() {
+		Person person = add("locked").value();
+		for (int i = 0; i < 5; i++) {
+			accounts.signIn("locked", secret("wrong"));
+		}
+		accounts.resetPassword(admin, person.id(), secret("a new password")).value();
+		assertThat(accounts.signIn("locked", secret("a new password")).isDone()).isTrue();
+	}
+
+	@Test
+	void onesOwnPasswordIsChangedWithTheOldOne() {
+		assertThat(accounts.changePassword(admin, secret("wrong"), secret("second password")).isDone()).isFalse();
+		accounts.changePassword(admin, secret("first password"), secret("second password")).value();
+		assertThat(accounts.signIn("root", secret("first password")).isDone()).isFalse();
+		assertThat(accounts.signIn("root", secret("second password")).isDone()).isTrue();
+	}
+
+	private Result<Person> add(String name) {
+		return accounts.register(admin, new NewPerson(name, name, "", Set.of(Role.NEWCOMER)), secret("12345678"));
+	}
+
+	private static char[] secret(String text) {
+		return text.toCharArray();
+	}
+}

@@ -1,0 +1,88 @@
+package org.chushi.internal.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.rules.Finding;
+import org.chushi.ui.Status;
+import org.junit.jupiter.api.Test;
+
+class DiplomasTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+	private final Certificate valid = certificate("1", "2027-03-01", "", 10);
+	private final Certificate newer = certificate("2", "", "", 20);
+	private final Certificate expired = certificate("3", "2026-03-01", "", 30);
+	private final Certificate revoked = certificate("4", "", "copied answers", 40);
+
+	@Test
+	void whatHoldsComesFirstAndTheNewestOfIt() {
+		assertThat(diplomas(false, valid, newer, expired, revoked).shown()).extracting(Certificate::number)
+				.containsExactly("2", "1", "4", "3");
+	}
+
+	@Test
+	void theStandingSaysUntilWhenItHolds() {
+		Diplomas all = diplomas(true);
+		assertThat(all.standing(valid).status()).isEqualTo(Status.GOOD);
+		assertThat(all.standing(expired).status()).isEqualTo(Status.WAIT);
+		assertThat(all.standing(revoked).status()).isEqualTo(Status.STOP);
+		assertThat(all.standing(newer).words().en()).isEqualTo("Valid without end");
+	}
+
+	@Test
+	void aCertificateOnItsLastDayStillHoldsAndEndsSoon() {
+		Diplomas.Standing standing = diplomas(true).standing(certificate("5", TODAY.toString(), "", 0));
+		assertThat(standing.status()).isEqualTo(Status.WAIT);
+		assertThat(standing.words().en()).isEqualTo("Valid until 2026-03-02, 0 days left");
+	}
+
+	@Test
+	void theNearestCertificateWithinReachComesFirstAndAHeldOneIsNotNamed() {
+		Diplomas diplomas = new Diplomas(new UUID(0, 1), "", true, TODAY, List.of(),
+				List.of(candidacy("far", false, 2), candidacy("near", false, 1), candidacy("held", true, 0)));
+		assertThat(diplomas.open()).extracting(Candidacy::definition).containsExactly("near", "far");
+	}
+
+	@Test
+	void onlyALeadRevokesAndNobodyEndorsesThemselves() {
+		assertThat(diplomas(false).mayRevoke(valid, Set.of("lead"))).isTrue();
+		assertThat(diplomas(false).mayRevoke(revoked, Set.of("lead"))).isFalse();
+		assertThat(diplomas(false).mayRevoke(valid, Set.of("mentor"))).isFalse();
+		assertThat(diplomas(false).mayEndorse(Set.of("mentor"))).isTrue();
+		assertThat(diplomas(false).mayEndorse(Set.of("trainer"))).isFalse();
+		assertThat(diplomas(true).mayEndorse(Set.of("lead"))).isFalse();
+	}
+
+	@Test
+	void aLongSealIsShownByItsEnds() {
+		assertThat(Diplomas.shortened("0123456789abcdef0123456789abcdef")).isEqualTo("01234567 … 89abcdef");
+		assertThat(Diplomas.shortened("short")).isEqualTo("short");
+	}
+
+	private static Diplomas diplomas(boolean own, Certificate... certificates) {
+		return new Diplomas(new UUID(0, 1), "小满", own, TODAY, List.of(certificates), List.of());
+	}
+
+	private static Certificate certificate(String number, String until, String revoked, long second) {
+		return new Certificate(new UUID(1, second), number, new UUID(0, 1), "d", Bilingual.same("c"), "s", 1, "1.0.0",
+				Instant.ofEpochSecond(second), until, List.of(), "seal", revoked);
+	}
+
+	private static Candidacy candidacy(String id, boolean held, int missing) {
+		Bilingual none = Bilingual.same("");
+		Finding finding = new Finding("r", false, new Missing(none, none, none, none), 0, "");
+		return new Candidacy(id, none, none, "s", 1, held, Collections.nCopies(missing, finding));
+	}
+}

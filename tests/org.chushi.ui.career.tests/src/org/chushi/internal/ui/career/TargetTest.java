@@ -1,0 +1,48 @@
+package org.chushi.internal.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.rules.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetTest {
+
+	@ParameterizedTest
+	@CsvSource({ "lesson:L1,lesson,L1", "exam:P1,exam,P1", "activity:S1,activities,S1", "pairwork:X1,trial,''",
+			"gate:trial-shift,trial,''", "certificate:C1,certificates,''" })
+	void aNewcomerIsLedToTheirPage(String link, String page, String argument) {
+		assertThat(target(link, false, "newcomer")).get().matches(to -> to.page().equals(page))
+				.extracting(Target::argument).isEqualTo(argument);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "activity:S1", "pairwork:X1", "gate:trial-shift" })
+	void nobodyIsLedToAPageThatIsNotTheirs(String link) {
+		assertThat(target(link, false, "mentor")).isEmpty();
+	}
+
+	@Test
+	void aMentorSitsTheQuiz() {
+		assertThat(target("exam:P", false, "mentor")).isPresent();
+		assertThat(target("exam:P", false, "lead")).isEmpty();
+	}
+
+	@Test
+	void whatIsMetOrHasNoLinkLeadsNowhere() {
+		assertThat(target("lesson:L", true, "newcomer")).isEmpty();
+		assertThat(target("", false, "newcomer")).isEmpty();
+		assertThat(target("unheard-of:1", false, "newcomer")).isEmpty();
+	}
+
+	private static Optional<Target> target(String link, boolean met, String role) {
+		Bilingual none = Bilingual.same("");
+		return Target.of(new Finding("r", met, new Missing(none, none, none, none), 0, link), Set.of(role));
+	}
+}

@@ -1,0 +1,75 @@
+package org.chushi.internal.ui.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chushi.internal.ui.learn.Samples.course;
+import static org.chushi.internal.ui.learn.Samples.lesson;
+import static org.chushi.internal.ui.learn.Samples.optional;
+import static org.chushi.internal.ui.learn.Samples.path;
+import static org.chushi.internal.ui.learn.Samples.step;
+import static org.chushi.internal.ui.learn.Samples.waiting;
+
+import java.util.Set;
+
+import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.State;
+import org.chushi.training.Path.StepState;
+import org.junit.jupiter.api.Test;
+
+class NextStepTest {
+
+	private static NextStep next(StepState... steps) {
+		return NextStep.of(path(3, 7, steps), Set.of("interview"));
+	}
+
+	@Test
+	void aCourseGoesOnWhereOneStopped() {
+		NextStep next = next(course("c", 1, State.NOW, lesson("a", 100), lesson("b", 0), lesson("c", 40)));
+
+		assertThat(next.title().en()).isEqualTo("c");
+		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
+				.containsExactly(Pages.LESSON, "c");
+		assertThat(next.detail().en()).contains("40");
+	}
+
+	@Test
+	void aCourseNotBegunStartsWithItsFirstLesson() {
+		assertThat(next(course("c", 1, State.NOW, lesson("a", 0), lesson("b", 0))).target().orElseThrow().argument())
+				.isEqualTo("a");
+	}
+
+	@Test
+	void whatOnlyALeadCanDoIsNotAsked() {
+		NextStep next = next(step("interview", Kind.ACTIVITY, 1, State.NOW), step("exam", Kind.EXAM, 7, State.NOW));
+
+		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
+				.containsExactly(Pages.EXAM, "target-exam");
+	}
+
+	@Test
+	void whatIsOptionalIsNotAsked() {
+		NextStep next = next(optional(step("visit", Kind.ACTIVITY, 1, State.NOW)), step("g", Kind.GATE, 7, State.NOW));
+
+		assertThat(next.target().orElseThrow().page()).isEqualTo(Pages.TRIAL);
+	}
+
+	@Test
+	void whenAllIsHandedInItSaysWhoIsAtTurn() {
+		NextStep next = next(waiting(step("ice", Kind.ACTIVITY, 1, State.LATER)));
+
+		assertThat(next.target()).isEmpty();
+		assertThat(next.detail().zh()).contains("ice").contains("等同事确认");
+	}
+
+	@Test
+	void aPendingInterviewSaysToAgreeOnATime() {
+		assertThat(next(step("interview", Kind.ACTIVITY, 1, State.NOW)).detail().zh()).contains("组长");
+	}
+
+	@Test
+	void whoHasDoneAllIsLedToTheCertificates() {
+		NextStep next = next(step("x", Kind.EXAM, 7, State.DONE), optional(step("v", Kind.ACTIVITY, 1, State.NOW)));
+
+		assertThat(next.target().orElseThrow().page()).isEqualTo(Pages.CERTIFICATES);
+		assertThat(next.title().zh()).contains("出师");
+	}
+}

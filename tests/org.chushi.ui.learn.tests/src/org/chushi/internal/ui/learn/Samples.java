@@ -1,0 +1,90 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.chushi.assessment.ExamChoice;
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.RunningExam;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.rules.Finding;
+import org.chushi.training.Enrolment;
+import org.chushi.training.Path;
+import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.LessonLine;
+import org.chushi.training.Path.PhaseState;
+import org.chushi.training.Path.State;
+import org.chushi.training.Path.StepState;
+
+/** A newcomer, a programme, an exam to test with. */
+final class Samples {
+
+	static final UUID LEARNER = new UUID(1, 1);
+	static final UUID MENTOR = new UUID(1, 2);
+	/** A Monday. */
+	static final LocalDate START = LocalDate.of(2026, 11, 16);
+
+	private Samples() {
+	}
+
+	static Bilingual same(String text) {
+		return Bilingual.same(text);
+	}
+
+	static Path path(int today, int days, StepState... steps) {
+		Enrolment enrolment = new Enrolment(new UUID(2, 1), LEARNER, "programme", same("Programme"), "profile", "1.0", START,
+				"");
+		return new Path(enrolment, today, days,
+				List.of(new PhaseState("phase", same("Phase"), same(""), 1, days, false, List.of(steps))));
+	}
+
+	static StepState step(String id, Kind kind, int day, State state) {
+		int done = state == State.DONE ? 1 : 0;
+		return new StepState(id, kind, "target-" + id, same(id), same(""), day, false, state, done, 1, List.of(), List.of(),
+				false);
+	}
+
+	static StepState optional(StepState step) {
+		return new StepState(step.id(), step.kind(), step.target(), step.title(), step.summary(), step.day(), true,
+				step.state(), step.done(), step.of(), step.lessons(), step.findings(), step.waiting());
+	}
+
+	static StepState waiting(StepState step) {
+		return new StepState(step.id(), step.kind(), step.target(), step.title(), step.summary(), step.day(),
+				step.optional(), State.LATER, step.done(), step.of(), step.lessons(), step.findings(), true);
+	}
+
+	static StepState course(String id, int day, State state, LessonLine... lessons) {
+		int done = (int) List.of(lessons).stream().filter(LessonLine::finished).count();
+		return new StepState(id, Kind.COURSE, "target-" + id, same(id), same(""), day, false, state, done, lessons.length,
+				List.of(lessons), List.of(), false);
+	}
+
+	static LessonLine lesson(String id, int percent) {
+		return new LessonLine(id, id, same(id), 8, percent == 100, percent);
+	}
+
+	static Finding finding(boolean met, String link) {
+		return new Finding("requirement", met, new Missing(same("what"), same("have"), same("want"), same("next")),
+				met ? 100 : 0, link);
+	}
+
+	/** Questions q0, q1, … with options A to D; those at the places named are answered with A. */
+	static RunningExam exam(int size, Integer... answered) {
+		List<Integer> with = List.of(answered);
+		List<ExamChoice> choices = List.of(new ExamChoice("A", same("a")), new ExamChoice("B", same("b")),
+				new ExamChoice("C", same("c")), new ExamChoice("D", same("d")));
+		List<ExamQuestion> questions = IntStream.range(0, size)
+				.mapToObj(i -> new ExamQuestion("q" + i, "single-choice", same("stem"), choices, "s", 1,
+						with.contains(i) ? List.of("A") : List.of(), false, Optional.empty()))
+				.toList();
+		return new RunningExam(new UUID(3, 1), "paper", "P", same("Exam"), 1, 3, 45, 80, Instant.EPOCH,
+				Duration.ofMinutes(45), List.of(), questions);
+	}
+}
