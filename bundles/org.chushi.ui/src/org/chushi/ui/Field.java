@@ -33,9 +33,7 @@ public final class Field extends Composite {
 		frame = new Composite(this, SWT.DOUBLE_BUFFERED);
 		frame.setBackground(getBackground());
 		look.ground(frame, look.theme().card());
-		frame.setLayout(new Column(0).margin(look.px(12), look.px(kind == Kind.MANY_LINES ? 8 : 4)));
 		text = look.settle(new Text(frame, style(kind)));
-		text.setLayoutData(new Cell(false, SWT.DEFAULT, SWT.DEFAULT));
 		frame.addListener(SWT.Paint, e -> draw(e.gc));
 		text.addListener(SWT.FocusIn, e -> frame.redraw());
 		text.addListener(SWT.FocusOut, e -> frame.redraw());
@@ -50,6 +48,8 @@ public final class Field extends Composite {
 		if (kind == Kind.MANY_LINES) {
 			text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 			frame.setLayout(new FixedHeight(look.px(112), look.px(12), look.px(8)));
+		} else {
+			frame.setLayout(new FixedHeight(look.px(44), look.px(12), look.px(6)));
 		}
 	}
 

@@ -37,6 +37,7 @@ final class Door {
 	private final PrimaryButton enter;
 	private final Composite news;
 	private final ScrolledPage page;
+	private boolean waiting;
 
 	Door(Composite parent, Frame frame) {
 		this.frame = frame;
@@ -60,7 +61,7 @@ final class Door {
 		enter = new PrimaryButton(card, look, look.t(Messages.Door_enter), this::signIn);
 		enter.hint(look.t(Messages.Door_enter), "Enter");
 		name.onEnter(() -> password.setFocus());
-		password.onEnter(enter::press);
+		password.onEnter(this::signIn);
 		news = look.column(content, 16);
 		show();
 		StartupReport.on(page);
@@ -83,6 +84,9 @@ final class Door {
 		}
 		enter.setEnabled(frame.folder() instanceof Folder.Open);
 		page.reflow();
+		if (waiting && frame.folder() instanceof Folder.Open) {
+			signIn();
+		}
 	}
 
 	void focus() {
@@ -97,9 +101,12 @@ final class Door {
 
 	private void signIn() {
 		Optional<SessionGate> gate = frame.house().gate();
-		if (gate.isEmpty()) {
+		if (gate.isEmpty() || !(frame.folder() instanceof Folder.Open)) {
+			// still opening: done as soon as it is open
+			waiting = true;
 			return;
 		}
+		waiting = false;
 		if (name.text().isBlank()) {
 			name.error(look.t(Messages.Door_nameMissing));
 			name.setFocus();

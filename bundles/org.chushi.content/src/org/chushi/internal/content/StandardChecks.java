@@ -141,7 +141,8 @@ public final class StandardChecks implements PackCheck {
 			Object value = object.eGet(feature);
 			List<?> wanted = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
 			for (Object id : wanted) {
-				boolean there = pack.resolve(id.toString()).filter(e -> isA(e, type)).isPresent();
+				// by id only: a code may change
+				boolean there = pack.resolve(id.toString()).filter(e -> id.equals(e.getId()) && isA(e, type)).isPresent();
 				if (!there) {
 					error(object, Messages.Checks_link, Messages.Checks_linkRemedy, name(object) + "." + feature.getName(),
 							id, type);

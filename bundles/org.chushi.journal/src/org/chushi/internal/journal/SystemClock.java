@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.osgi.service.component.annotations.Component;
 
-/** The clock of the machine, UTC, to the microsecond. */
+/** The clock of the machine to the microsecond; its zone is the machine's, so that today is today for the person. */
 @Component(service = Clock.class)
 public final class SystemClock extends Clock {
 
@@ -16,7 +15,7 @@ public final class SystemClock extends Clock {
 
 	@Override
 	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+		return ZoneId.systemDefault();
 	}
 
 	@Override

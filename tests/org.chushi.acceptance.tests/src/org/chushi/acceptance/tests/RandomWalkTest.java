@@ -109,6 +109,12 @@ class RandomWalkTest {
 				mentors.add(house.mentor("mentor" + i));
 				newcomers.add(house.newcomer("new" + i, lead, one(PROFILES)));
 			}
+			// two are on the trial shift already, so that a walk gets far
+			for (int i = 0; i < 2; i++) {
+				house.pass(newcomers.get(i), lead);
+				services.pairings()
+						.bind(lead, newcomers.get(i).person(), mentors.get(i).person(), PairingKind.MENTOR).value();
+			}
 			newcomers.add(house.person("new3", Role.NEWCOMER));
 			all.addAll(mentors);
 			all.addAll(newcomers);
@@ -159,8 +165,7 @@ class RandomWalkTest {
 			case 22 -> together(mentor, newcomer);
 			case 23 -> entry(person).map(e -> services.pairWork().revise(mostly(mentor), e.id(), draft(person)))
 					.orElseGet(Walk::nothing);
-			case 24 -> entry(person).map(e -> services.pairWork().correct(mostly(mentor), e.id(), draft(person)))
-					.orElseGet(Walk::nothing);
+			case 24 -> correct(mentor, newcomer);
 			case 25, 26 -> entry(person).<Result<?>>map(e -> sign(mentor, newcomer, e)).orElseGet(Walk::nothing);
 			case 27, 28, 29 -> signWaiting(chance.nextBoolean() ? newcomer : mentor);
 			case 30 -> services.certification().endorse(mostly(chance.nextBoolean() ? lead : mentor), person, "good");
@@ -201,6 +206,13 @@ class RandomWalkTest {
 			return services.pairWork().record(mentor, newcomer.person(), draft(newcomer.person())).then(
 					e -> services.pairWork().sign(mentor, e.id(), e.contentHash())
 							.then(s -> services.pairWork().sign(newcomer, e.id(), e.contentHash())));
+		}
+
+		private Result<?> correct(Session mentor, Session newcomer) {
+			List<Entry> signed = services.pairWork().of(lead, newcomer.person()).value().stream().filter(Entry::isComplete)
+					.toList();
+			return signed.isEmpty() ? nothing()
+					: services.pairWork().correct(mostly(mentor), one(signed).id(), draft(newcomer.person()));
 		}
 
 		private PairingKind kind() {

@@ -83,6 +83,34 @@ class WholeHouseTest {
 	}
 
 	@Test
+	void theCommandLineFlagsAQuestionShowsWhatIsSignedAndKeepsRolesItWasNotAskedToChange() {
+		try (Program program = new Program()) {
+			program.run("demo");
+			var exam = Json.tree(program.run("exam", "start", "P-FINAL", "--as", "xiazhi", "--json").out().get(0));
+			String attempt = exam.path("attempt").asText();
+			String question = exam.path("questions").get(0).path("question").asText();
+			assertThat(program.run("exam", "flag", attempt, question, "--as", "xiazhi").code()).isZero();
+			assertThat(flagged(program)).isTrue();
+			assertThat(program.run("exam", "flag", attempt, question, "--off", "--as", "xiazhi").code()).isZero();
+			assertThat(flagged(program)).isFalse();
+			var waiting = Json.tree(program.run("pairwork", "waiting", "--as", "mangzhong", "--json").out().get(0));
+			String entry = waiting.path("entries").get(0).path("id").asText();
+			assertThat(program.run("pairwork", "show", entry, "--as", "mangzhong").out()).hasSizeGreaterThan(5);
+			assertThat(program.run("pairwork", "show", entry, "--as", "xiaoman").code()).as("somebody else's").isEqualTo(1);
+			program.run("person", "assign", "guyu", "--section", "pre-sales", "--as", "lichun");
+			assertThat(String.join("", program.run("person", "list", "--as", "guyu", "--json").out())).contains("pre-sales");
+			assertThat(program.run("mentor", "bind", "xiazhi", "chunfen", "--kind", "x", "--as", "guyu").err().toString())
+					.contains("studyGroup");
+			assertThat(program.run("journal", "backup", "\0").code()).as("no path").isEqualTo(1);
+		}
+	}
+
+	private static boolean flagged(Program program) {
+		return Json.tree(program.run("exam", "current", "--as", "xiazhi", "--json").out().get(0)).path("questions").get(0)
+				.path("flagged").asBoolean();
+	}
+
+	@Test
 	void everyCommandHasItsHelpInBothLanguages() {
 		try (Program program = new Program()) {
 			for (String language : List.of("zh", "en")) {

@@ -135,6 +135,17 @@ class AccountBookTest {
 	}
 
 	@Test
+	void onlyAnAdministratorSendsLeadsAndAdministratorsAway() {
+		accounts.register(admin, new NewPerson("lead", "Lead", "", Set.of(Role.LEAD)), secret("12345678")).value();
+		Session lead = accounts.signIn("lead", secret("12345678")).value();
+		Person other = accounts
+				.register(admin, new NewPerson("other", "Other", "", Set.of(Role.ADMINISTRATOR)), secret("12345678")).value();
+		assertThat(accounts.leave(lead, other.id()).isDone()).isFalse();
+		assertThat(accounts.leave(lead, add("newcomer").value().id()).isDone()).isTrue();
+		assertThat(accounts.leave(admin, other.id()).isDone()).isTrue();
+	}
+
+	@Test
 	void theLastAdministratorStays() {
 		assertThat(accounts.leave(admin, admin.person()).isDone()).isFalse();
 		assertThat(accounts.assign(admin, admin.person(), Set.of(Role.LEAD), "").isDone()).isFalse();

@@ -147,8 +147,10 @@ final class ResultView extends LoadedPage<ResultView.Shown> {
 		for (Part part : report.parts()) {
 			boolean met = part.score().met();
 			String percent = part.score().percent().decimal(0);
-			Composite words = Parts.worded(card, look(), met ? "check" : "alert",
-					met ? look().theme().good() : look().theme().stop(), 24);
+			// a tick only where the section reaches what the paper asks for as a whole
+			boolean good = met && part.score().percent().atLeast(report.review().attempt().cutPercent());
+			Composite words = Parts.worded(card, look(), good ? "check" : met ? "info" : "alert",
+					good ? look().theme().good() : met ? look().theme().accent() : look().theme().stop(), 24);
 			new Paragraph(words, look(), Type.STRONG, look().t(part.title()), look().theme().ink());
 			Bilingual said = Messages.ResultView_part.text(part.score().points().decimal(2), part.score().maximum(), percent);
 			new Paragraph(words, look(), Type.BODY, look().t(part.score().minimumPercent() == 0 ? said

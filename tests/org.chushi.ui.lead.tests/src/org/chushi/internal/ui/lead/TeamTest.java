@@ -1,0 +1,37 @@
+package org.chushi.internal.ui.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.internal.ui.lead.Team.Line;
+import org.chushi.internal.ui.lead.Team.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TeamTest {
+
+	@ParameterizedTest
+	@CsvSource({ "false, false, false, false, LEARNING", "false, true, false, false, EXAM",
+			"true, false, false, false, NO_MENTOR", "true, false, true, false, TRIAL", "true, false, true, true, CERTIFIED",
+			"false, true, true, false, EXAM", "false, false, false, true, CERTIFIED" })
+	void aStageIsTheFurthestPointReached(boolean gateOpen, boolean examNext, boolean bound, boolean certified,
+			Stage stage) {
+		assertThat(Team.stage(gateOpen, examNext, bound, certified)).isEqualTo(stage);
+	}
+
+	@Test
+	void onlyWhoIsOnTrialWithNobodyIsWithoutAMentor() {
+		Team team = new Team(List.of(line(Stage.LEARNING), line(Stage.NO_MENTOR), line(Stage.TRIAL)), List.of());
+		assertThat(team.withoutMentor()).extracting(Line::stage).containsExactly(Stage.NO_MENTOR);
+	}
+
+	private static Line line(Stage stage) {
+		return new Line(new UUID(0, stage.ordinal()), "n", Bilingual.same("p"), 1, 20, 10, stage, Optional.empty(),
+				Optional.empty());
+	}
+}
