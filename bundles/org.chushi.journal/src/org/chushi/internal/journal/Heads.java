@@ -46,6 +46,7 @@ final class Heads {
 	/** Forgets all: the next {@link #refresh} reads it anew. */
 	void forget() {
 		sequence = -1;
+		set(0, Canonical.NO_HASH);
 	}
 
 	long sequence() {
