@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.chushi.core.Language;
 import org.chushi.ui.ChoiceOption;
@@ -260,9 +261,15 @@ final class Person {
 		return ui(() -> all().stream().filter(Pressable.class::isInstance).map(Person::says).toList());
 	}
 
+	/** The dialog that is open, else the window. Without a window manager no shell may be the active one, and hidden ones come first. */
 	private Shell shell() {
-		Shell active = display.getActiveShell();
-		return active != null ? active : display.getShells()[0];
+		List<Shell> visible = Stream.of(display.getShells()).filter(Shell::isVisible).toList();
+		return visible.reversed().stream().filter(s -> s.getParent() != null && !tooltip(s)).findFirst()
+				.orElseGet(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+	}
+
+	private static boolean tooltip(Shell shell) {
+		return (shell.getStyle() & (SWT.TOOL | SWT.ON_TOP | SWT.NO_TRIM)) != 0;
 	}
 
 	private Optional<Control> find(Predicate<Control> wanted) {
