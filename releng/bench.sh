@@ -33,16 +33,26 @@ bench_startup() {
 		mkdir -p "$place/$which"
 		cp -r "$product" "$place/$which/product"
 	done
-	printf '%-28s %10s %10s\n' "" "cold ms" "warm ms"
-	local -A cold warm
+	local -A cold
 	for which in chushi empty; do
 		cold[$which]=$(start_once "$which")
 		start_once "$which" >/dev/null
-		warm[$which]=$(for _ in $(seq "$rounds"); do start_once "$which"; done | sort -n | sed -n "$(((rounds + 1) / 2))p")
-		printf '%-28s %10s %10s\n' "$which" "${cold[$which]}" "${warm[$which]}"
 	done
-	printf '%-28s %10s %10s\n' "ratio" "$(ratio "${cold[chushi]}" "${cold[empty]}")" "$(ratio "${warm[chushi]}" "${warm[empty]}")"
+	# by turns, so that a busy moment of the machine strikes both
+	for _ in $(seq "$rounds"); do
+		for which in chushi empty; do
+			start_once "$which" >>"$place/$which/warm"
+		done
+	done
+	printf '%-28s %10s %10s\n' "" "cold ms" "warm ms"
+	for which in chushi empty; do
+		printf '%-28s %10s %10s\n' "$which" "${cold[$which]}" "$(median "$place/$which/warm")"
+	done
+	printf '%-28s %10s %10s\n' "ratio" "$(ratio "${cold[chushi]}" "${cold[empty]}")" \
+		"$(ratio "$(median "$place/chushi/warm")" "$(median "$place/empty/warm")")"
 }
+
+median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 

@@ -35,8 +35,9 @@ final class RebuildBench {
 		}
 		double[] times = new double[4];
 		long memory;
-		times[0] = seconds(() -> AppendBench.open(place, List.of(new Answers(1))).close());
-		try (Journal journal = AppendBench.open(place, List.of(new Answers(1)))) {
+		Journal[] opened = new Journal[1];
+		times[0] = seconds(() -> opened[0] = AppendBench.open(place, List.of(new Answers(1))));
+		try (Journal journal = opened[0]) {
 			times[1] = seconds(() -> journal.backup(folder.resolve("grown.zip")).value());
 			Memory.reset();
 			times[2] = seconds(() -> journal.rebuild(Progress.SILENT).value());

@@ -87,8 +87,13 @@ final class Canonical {
 	}
 
 	private static String quoted(String text) {
-		boolean plain = text.chars().allMatch(c -> c >= ' ' && c != '"' && c != '\\' && !Character.isSurrogate((char) c));
-		return plain ? '"' + text + '"' : Json.write(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+				return Json.write(text);
+			}
+		}
+		return '"' + text + '"';
 	}
 
 	private static MessageDigest sha256() {

@@ -20,7 +20,7 @@ final class EmbeddedDurability implements Durability {
 
 	private static final System.Logger LOG = System.getLogger(EmbeddedDurability.class.getName());
 	/** So many events at most have to be put back after a crash. */
-	private static final int WRITTEN_EVERY = 2_000;
+	private static final int WRITTEN_EVERY = 10_000;
 
 	private final Database database;
 	private final Recent recent;
