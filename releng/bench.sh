@@ -25,6 +25,7 @@ bench_java() {
 # cold (no class-data archive, empty configuration) and warm (median of several).
 bench_startup() {
 	local rounds=${1:-7} place=$here/.run/bench-startup which
+	find_jdk
 	need_screen_libraries
 	build_product
 	[ -n "${DISPLAY:-}" ] || with_display
@@ -60,9 +61,11 @@ ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 start_once() {
 	local home=$place/$1/product application=org.chushi.app.application began pid log=$place/$1/log
 	[ "$1" = empty ] && application=org.chushi.app.empty
+	# emptied here and not by the child, or the report of the last run would be read
+	: >"$log"
 	began=$(date +%s%3N)
 	CHUSHI_JAVA_OPTS="-Dchushi.startup.report=true" "$home/chushi" -application "$application" -data "$place/$1/data" \
-		>"$log" 2>&1 &
+		>>"$log" 2>&1 &
 	pid=$!
 	while ! grep -q CHUSHI-WINDOW-USABLE "$log"; do
 		kill -0 "$pid" 2>/dev/null || die "$1 ended before it was usable, see $log"

@@ -23,8 +23,8 @@ import org.chushi.journal.Projection;
 /** Durable appends beside raw inserts, in turns. */
 final class AppendBench {
 
-	private static final int WARM_UP = 3;
-	private static final int ROUNDS = 7;
+	private static final int WARM_UP = 10;
+	private static final int ROUNDS = 41;
 	private static final int THREADS = 8;
 
 	private final Path folder;
@@ -47,9 +47,9 @@ final class AppendBench {
 			try (RawTable raw = new RawTable(folder, template)) {
 				System.out.printf("%-44s %10s %10s %7s %14s %7s%n", "每秒持久写入的事件 / durable events per second",
 						"JDBC", "日志/journal", "比/ratio", "含投影/+projection", "比/ratio");
-				compare("逐条 / one by one", raw, bare, full, 500, 1, 1);
-				compare("每组 100 条 / groups of 100", raw, bare, full, 200, 100, 1);
-				compare(THREADS + " 个线程，逐条 / " + THREADS + " threads, one by one", raw, bare, full, 200, 1, THREADS);
+				compare("逐条 / one by one", raw, bare, full, 100, 1, 1);
+				compare("每组 100 条 / groups of 100", raw, bare, full, 20, 100, 1);
+				compare(THREADS + " 个线程，逐条 / " + THREADS + " threads, one by one", raw, bare, full, 50, 1, THREADS);
 			}
 		}
 	}
@@ -66,7 +66,7 @@ final class AppendBench {
 			projected.time(events, () -> inThreads(threads, () -> append(full, appends, size)));
 		}
 		System.out.printf("%-44s %10.0f %10.0f %7.2f %14.0f %7.2f%n", what, plain.median(WARM_UP), journal.median(WARM_UP),
-				journal.median(WARM_UP) / plain.median(WARM_UP), projected.median(WARM_UP), projected.median(WARM_UP) / plain.median(WARM_UP));
+				journal.ratio(plain, WARM_UP), projected.median(WARM_UP), projected.ratio(plain, WARM_UP));
 	}
 
 	private void append(Journal journal, int appends, int size) {

@@ -2,6 +2,7 @@ package org.chushi.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Events per second, over several rounds. */
 final class Rate {
@@ -20,6 +21,15 @@ final class Rate {
 
 	/** The middle one, without the first so many. */
 	double median(int warmUp) {
-		return rounds.stream().skip(warmUp).sorted().skip((rounds.size() - warmUp) / 2).findFirst().orElseThrow();
+		return middle(rounds.subList(warmUp, rounds.size()));
+	}
+
+	/** The middle one of the ratios to the other's same round: what else the machine did then struck both alike. */
+	double ratio(Rate reference, int warmUp) {
+		return middle(IntStream.range(warmUp, rounds.size()).mapToObj(i -> rounds.get(i) / reference.rounds.get(i)).toList());
+	}
+
+	private static double middle(List<Double> values) {
+		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
 	}
 }
