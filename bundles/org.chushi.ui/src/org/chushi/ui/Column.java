@@ -36,11 +36,6 @@ public final class Column extends Layout {
 		return this;
 	}
 
-	public Column top(int margin) {
-		top = margin;
-		return this;
-	}
-
 	@Override
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
 		int inner = wHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(0, wHint - left - right);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +34,12 @@ public final class DataTable<T> extends Composite {
 		}
 	}
 
+	/** How many rows are looked at for the width of a column. */
+	private static final int MEASURED = 100;
+
+	/** The least height of a row, easy to hit, in the design's pixels. */
+	private static final int ROW = 36;
+
 	private final Look look;
 	private final List<Spec<T>> specs;
 	private final Table table;
@@ -46,11 +54,12 @@ public final class DataTable<T> extends Composite {
 		this.leastRows = leastRows;
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new FillLayout());
-		table = look.settle(new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL));
+		table = look.settle(new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL));
 		table.setBackground(look.colour(look.theme().card()));
 		table.setHeaderVisible(true);
 		table.setHeaderBackground(look.colour(look.theme().rail()));
 		table.setHeaderForeground(look.colour(look.theme().ink()));
+		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));
 		for (Spec<T> spec : specs) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(spec.title());
@@ -60,8 +69,10 @@ public final class DataTable<T> extends Composite {
 	}
 
 	public void rows(List<T> values) {
+		Optional<T> before = selected();
 		rows = new ArrayList<>(values);
-		fill();
+		fill(before);
+		widths();
 		ScrolledPage.reflow(this);
 	}
 
@@ -104,8 +115,8 @@ public final class DataTable<T> extends Composite {
 		return new Point(wHint == SWT.DEFAULT ? look.px(120) * specs.size() : wHint, hHint == SWT.DEFAULT ? height : hHint);
 	}
 
-	private void fill() {
-		Optional<T> before = selected();
+	/** @param before what is chosen again, if it is still there */
+	private void fill(Optional<T> before) {
 		table.removeAll();
 		for (T row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
@@ -120,16 +131,27 @@ public final class DataTable<T> extends Composite {
 		table.setSortDirection(down ? SWT.DOWN : SWT.UP);
 		Optional<T> before = selected();
 		rows.sort(down ? spec.order().reversed() : spec.order());
-		table.deselectAll();
-		fill();
-		before.map(rows::indexOf).ifPresent(this::select);
+		fill(before);
 	}
 
+	/** Each column as wide as its words need, as far as the room goes; what is left is shared by weight. */
 	private void widths() {
-		int total = specs.stream().mapToInt(Spec::weight).sum();
 		int room = getClientArea().width - look.px(20);
-		for (int i = 0; i < specs.size(); i++) {
-			table.getColumn(i).setWidth(Math.max(look.px(56), room * specs.get(i).weight() / Math.max(1, total)));
+		int[] needed = specs.stream().mapToInt(spec -> Math.clamp(needed(spec), look.px(56), Math.max(look.px(56), room / 2))).toArray();
+		int total = specs.stream().mapToInt(Spec::weight).sum();
+		int spare = Math.max(0, room - IntStream.of(needed).sum());
+		for (int i = 0; i < needed.length; i++) {
+			table.getColumn(i).setWidth(needed[i] + spare * specs.get(i).weight() / Math.max(1, total));
+		}
+	}
+
+	private int needed(Spec<T> spec) {
+		GC gc = new GC(table);
+		try {
+			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
+			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(20);
+		} finally {
+			gc.dispose();
 		}
 	}
 }

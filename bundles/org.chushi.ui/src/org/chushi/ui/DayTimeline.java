@@ -3,6 +3,7 @@ package org.chushi.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.chushi.internal.ui.Lines;
 import org.chushi.internal.ui.Messages;
 import org.chushi.internal.ui.Paint;
 import org.chushi.internal.ui.Speaking;
@@ -33,10 +34,12 @@ public final class DayTimeline extends Canvas implements Named {
 	}
 
 	private static final int CELL = 88;
-	private static final int LINE = 76;
+	private static final int MARK = 32;
+	private static final int LABEL = 38;
+	private static final int MOST_LINES = 3;
 
 	private final Look look;
-	private List<Day> days;
+	private final List<Day> days;
 
 	public DayTimeline(Composite parent, Look look, List<Day> days) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -46,11 +49,6 @@ public final class DayTimeline extends Canvas implements Named {
 		addListener(SWT.Paint, e -> draw(e.gc));
 		addListener(SWT.MouseMove, e -> setToolTipText(at(e.x, e.y)));
 		Speaking.as(this, ACC.ROLE_TEXT);
-	}
-
-	public void show(List<Day> days) {
-		this.days = List.copyOf(days);
-		redraw();
 	}
 
 	@Override
@@ -66,7 +64,7 @@ public final class DayTimeline extends Canvas implements Named {
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? Math.min(days.size(), 7) * look.px(CELL) : wHint;
 		int lines = Math.max(1, Math.ceilDiv(days.size(), perLine(width)));
-		return new Point(width, lines * look.px(LINE));
+		return new Point(width, lines * line(width));
 	}
 
 	private int perLine(int width) {
@@ -77,10 +75,27 @@ public final class DayTimeline extends Canvas implements Named {
 		return Math.min(look.px(132), width / Math.min(Math.max(1, days.size()), perLine(width)));
 	}
 
+	/** How high a line of marks is with the longest label. */
+	private int line(int width) {
+		int cell = cell(width);
+		int highest = look.px(28);
+		for (Day day : days) {
+			try (Lines label = label(day, cell)) {
+				highest = Math.max(highest, label.height());
+			}
+		}
+		return look.px(LABEL) + highest + look.px(10);
+	}
+
+	private Lines label(Day day, int cell) {
+		return new Lines(look, look.font(day.when() == When.NOW ? Type.SMALL_STRONG : Type.SMALL), day.label(),
+				cell - look.px(8), MOST_LINES);
+	}
+
 	private String at(int x, int y) {
 		int width = getClientArea().width;
 		int column = x / Math.max(1, cell(width));
-		int index = y / look.px(LINE) * perLine(width) + column;
+		int index = y / line(width) * perLine(width) + column;
 		return column < perLine(width) && index < days.size() ? days.get(index).text() : null;
 	}
 
@@ -89,8 +104,9 @@ public final class DayTimeline extends Canvas implements Named {
 		int width = getClientArea().width;
 		int perLine = perLine(width);
 		int cell = cell(width);
+		int line = line(width);
 		for (int i = 0; i < days.size(); i++) {
-			Rectangle place = new Rectangle(i % perLine * cell, i / perLine * look.px(LINE), cell, look.px(LINE));
+			Rectangle place = new Rectangle(i % perLine * cell, i / perLine * line, cell, line);
 			boolean last = i % perLine == perLine - 1 || i == days.size() - 1;
 			draw(gc, days.get(i), i, place, last);
 		}
@@ -98,7 +114,7 @@ public final class DayTimeline extends Canvas implements Named {
 
 	private void draw(GC gc, Day day, int index, Rectangle place, boolean last) {
 		Theme theme = look.theme();
-		int size = look.px(32);
+		int size = look.px(MARK);
 		int middle = place.y + size / 2 + look.px(2);
 		int centre = place.x + place.width / 2;
 		if (!last) {
@@ -121,10 +137,10 @@ public final class DayTimeline extends Canvas implements Named {
 			number(gc, index, mark, theme.mutedInk());
 		}
 		}
-		gc.setFont(look.font(day.when() == When.NOW ? Type.SMALL_STRONG : Type.SMALL));
 		gc.setForeground(look.colour(day.when() == When.NOW ? theme.accent() : theme.mutedInk()));
-		String label = Paint.shortened(gc, day.label(), place.width - look.px(8));
-		Paint.centred(gc, label, new Rectangle(place.x, place.y + size + look.px(6), place.width, look.px(28)));
+		try (Lines label = label(day, place.width)) {
+			label.centred(gc, new Rectangle(place.x + look.px(4), place.y + look.px(LABEL), place.width - look.px(8), label.height()));
+		}
 	}
 
 	private void number(GC gc, int index, Rectangle mark, RGB ink) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.chushi.internal.ui.Messages;
@@ -42,19 +43,23 @@ public final class Dialogs {
 	private static final int WIDTH = 520;
 
 	private final Look look;
+	private final int width;
 	private final Shell shell;
+	private final ScrolledPage page;
 	private final Composite body;
 	private final Composite buttons;
 
 	private Dialogs(Control over, Look look, String title, int width) {
 		this.look = look;
+		this.width = look.px(width);
 		shell = new Shell(over.getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
 		shell.setText(title);
 		shell.setBackground(look.colour(look.theme().card()));
 		shell.setLayout(new Column(look.px(24)).margin(look.px(32), look.px(28)));
-		shell.setData(look.px(width));
 		new Heading(shell, look, Type.HEADING, title);
-		body = look.column(shell, 16);
+		page = new ScrolledPage(shell, look, ScrolledPage.WIDTH, 0);
+		page.setLayoutData(Cell.growing());
+		body = look.column(page.content(), 16);
 		buttons = look.row(shell, 8);
 		Cell.spring(buttons);
 	}
@@ -64,7 +69,7 @@ public final class Dialogs {
 		custom(over, look, title, WIDTH, body -> new Paragraph(body, look, text));
 	}
 
-	/** Shows what the filler builds, with a button to close; for help, a text form, details. */
+	/** Shows what the filler builds, with a button to close; for help, a text form, details, nothing to fill in. */
 	public static void custom(Control over, Look look, String title, int width, Consumer<Composite> filler) {
 		Dialogs dialog = new Dialogs(over, look, title, width);
 		filler.accept(dialog.body);
@@ -78,14 +83,25 @@ public final class Dialogs {
 		Dialogs dialog = new Dialogs(over, look, title, WIDTH);
 		boolean[] yes = { false };
 		new Paragraph(dialog.body, look, text);
-		new SecondaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
-		PrimaryButton button = new PrimaryButton(dialog.buttons, look, doIt, () -> {
-			yes[0] = true;
-			dialog.shell.close();
-		});
+		PrimaryButton button = dialog.decide(doIt, () -> yes[0] = true);
 		dialog.enter(button);
 		dialog.run(button);
 		return yes[0];
+	}
+
+	/**
+	 * Asks with what the filler builds.
+	 *
+	 * @param doIt   what the accented button says
+	 * @param action does it and tells whether all is said; else the dialog stays
+	 */
+	public static void ask(Control over, Look look, String title, int width, Consumer<Composite> filler, String doIt,
+			BooleanSupplier action) {
+		Dialogs dialog = new Dialogs(over, look, title, width);
+		filler.accept(dialog.body);
+		PrimaryButton button = dialog.decide(doIt, action);
+		dialog.enter(button);
+		dialog.run(dialog.body);
 	}
 
 	/** Asks for a few texts; in the order of the inputs, empty when the person went back. */
@@ -96,34 +112,32 @@ public final class Dialogs {
 			new Paragraph(dialog.body, look, text);
 		}
 		List<Field> fields = new ArrayList<>();
+		List<Field> needed = new ArrayList<>();
 		for (Input input : inputs) {
 			Field field = new Field(dialog.body, look, input.kind(), input.label());
 			field.text(input.value());
 			fields.add(field);
-		}
-		new SecondaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
-		PrimaryButton button = new PrimaryButton(dialog.buttons, look, doIt, () -> {
-			if (complete(look, inputs, fields)) {
-				typed.set(fields.stream().map(field -> field.text().strip()).toList());
-				dialog.shell.close();
+			if (!input.optional()) {
+				needed.add(field);
 			}
+		}
+		PrimaryButton button = dialog.decide(doIt, () -> {
+			boolean complete = Field.filled(needed);
+			typed.set(complete ? fields.stream().map(field -> field.text().strip()).toList() : null);
+			return complete;
 		});
 		fields.forEach(field -> field.onEnter(button::press));
 		dialog.run(fields.isEmpty() ? button : fields.getFirst());
 		return Optional.ofNullable(typed.get());
 	}
 
-	private static boolean complete(Look look, List<Input> inputs, List<Field> fields) {
-		boolean complete = true;
-		for (int i = fields.size() - 1; i >= 0; i--) {
-			boolean lacks = !inputs.get(i).optional() && fields.get(i).text().isBlank();
-			fields.get(i).error(lacks ? look.t(Messages.Dialogs_needed) : "");
-			if (lacks) {
-				fields.get(i).setFocus();
-				complete = false;
+	private PrimaryButton decide(String doIt, BooleanSupplier action) {
+		new SecondaryButton(buttons, look, look.t(Messages.Dialogs_cancel), shell::close);
+		return new PrimaryButton(buttons, look, doIt, () -> {
+			if (action.getAsBoolean()) {
+				shell.close();
 			}
-		}
-		return complete;
+		});
 	}
 
 	private void enter(PrimaryButton button) {
@@ -136,20 +150,28 @@ public final class Dialogs {
 	}
 
 	private void run(Control first) {
-		int width = (Integer) shell.getData();
 		Rectangle screen = shell.getMonitor().getClientArea();
-		Point size = shell.computeSize(Math.min(width, screen.width), SWT.DEFAULT, true);
-		shell.setSize(size.x, Math.min(size.y, screen.height));
+		grow(Math.min(width, screen.width), 0);
 		Rectangle over = shell.getParent().getBounds();
-		shell.setLocation(Math.max(screen.x, over.x + (over.width - size.x) / 2),
-				Math.max(screen.y, over.y + (over.height - size.y) / 3));
+		Point size = shell.getSize();
+		shell.setLocation(Math.clamp(over.x + (over.width - size.x) / 2, screen.x, Math.max(screen.x, screen.x + screen.width - size.x)),
+				Math.clamp(over.y + (over.height - size.y) / 3, screen.y, Math.max(screen.y, screen.y + screen.height - size.y)));
+		body.addListener(SWT.Resize, e -> grow(shell.getClientArea().width, shell.getSize().y));
 		shell.open();
-		first.setFocus();
+		if (!shell.isDisposed()) {
+			first.setFocus();
+		}
 		Display display = look.display();
 		while (!shell.isDisposed()) {
 			if (!display.readAndDispatch()) {
 				display.sleep();
 			}
 		}
+	}
+
+	/** As high as what it says needs, as far as the screen goes; beyond that it scrolls. */
+	private void grow(int inner, int least) {
+		Point size = shell.computeSize(inner, SWT.DEFAULT, true);
+		shell.setSize(size.x, Math.min(Math.max(size.y, least), shell.getMonitor().getClientArea().height));
 	}
 }

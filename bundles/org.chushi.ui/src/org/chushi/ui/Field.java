@@ -1,7 +1,9 @@
 package org.chushi.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.chushi.internal.ui.Messages;
 import org.chushi.internal.ui.Paint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -16,7 +18,7 @@ public final class Field extends Composite {
 
 	/** What can be typed. */
 	public enum Kind {
-		LINE, PASSWORD, SEARCH, MANY_LINES
+		LINE, PASSWORD, MANY_LINES
 	}
 
 	private final Look look;
@@ -33,7 +35,11 @@ public final class Field extends Composite {
 		frame = new Composite(this, SWT.DOUBLE_BUFFERED);
 		frame.setBackground(getBackground());
 		look.ground(frame, look.theme().card());
-		text = look.settle(new Text(frame, style(kind)));
+		Composite well = look.settle(new Composite(frame, SWT.NONE));
+		// GTK draws a frame of its own around what has the keyboard: it lies outside of the well and is not seen
+		int over = SWT.getPlatform().equals("gtk") ? 2 : 0;
+		well.setLayout(new FixedHeight(0, -over, -over));
+		text = look.settle(new Text(well, style(kind)));
 		frame.addListener(SWT.Paint, e -> draw(e.gc));
 		text.addListener(SWT.FocusIn, e -> frame.redraw());
 		text.addListener(SWT.FocusOut, e -> frame.redraw());
@@ -80,6 +86,24 @@ public final class Field extends Composite {
 		ScrolledPage.reflow(this);
 	}
 
+	/** Whether something was typed into each; those that are empty say so, and the first of them takes the keyboard. */
+	public static boolean filled(List<Field> fields) {
+		boolean filled = true;
+		for (Field field : fields.reversed()) {
+			filled &= field.filled();
+		}
+		return filled;
+	}
+
+	private boolean filled() {
+		boolean filled = !text().isBlank();
+		error(filled ? "" : look.t(Messages.Field_needed));
+		if (!filled) {
+			setFocus();
+		}
+		return filled;
+	}
+
 	public void onChange(Consumer<String> listener) {
 		text.addListener(SWT.Modify, e -> listener.accept(text.getText()));
 	}
@@ -108,7 +132,7 @@ public final class Field extends Composite {
 
 	private static int style(Kind kind) {
 		return switch (kind) {
-		case LINE, SEARCH -> SWT.SINGLE;
+		case LINE -> SWT.SINGLE;
 		case PASSWORD -> SWT.SINGLE | SWT.PASSWORD;
 		case MANY_LINES -> SWT.MULTI | SWT.WRAP;
 		};

@@ -1,8 +1,10 @@
 package org.chushi.ui;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -10,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 /**
  * A scrolled page that shows what a use case gives. It loads off the UI thread, again when the journal grew, and builds
  * its content anew only when something it shows has changed; the place is kept. A refusal fills the page with its reason
- * and what is missing. UI thread only, but for {@link #load}.
+ * and what is missing. Made to be extended. UI thread only.
  *
  * @param <T> what is shown, compared by value
  */
@@ -21,14 +23,26 @@ public abstract class LivePage<T> implements Page {
 	}
 
 	private final PageContext ctx;
+	private final Phrase doing;
+	private final Phrase help;
+	private final Callable<Result<T>> read;
 	private final ScrolledPage page;
 	private Optional<Result<T>> shown = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 	private boolean focusWanted;
 
-	protected LivePage(Composite parent, PageContext ctx) {
+	/**
+	 * @param doing said while it takes long
+	 * @param help  shown at F1, and with a refusal
+	 * @param read  called off the UI thread
+	 */
+	protected LivePage(Composite parent, PageContext ctx, Phrase doing, Phrase help, Callable<Result<T>> read) {
 		this.ctx = ctx;
+		this.doing = doing;
+		this.help = help;
+		this.read = read;
 		page = new ScrolledPage(parent, ctx.look());
+		Keyboard.releaseAtEnd(page);
 	}
 
 	/** Begins to load; to be called once. */
@@ -46,23 +60,24 @@ public abstract class LivePage<T> implements Page {
 		return ctx.look();
 	}
 
-	/** What is said while it takes long. */
-	protected abstract Bilingual doing();
-
-	/** Called off the UI thread. */
-	protected abstract Result<T> load() throws Exception;
+	/** The page itself, for dialogs over it. */
+	protected final Control control() {
+		return page;
+	}
 
 	/** Builds the content of the empty page. */
 	protected abstract void fill(Composite content, T model);
 
-	/** Names the control that gets the keyboard first. */
+	/** Names a control that may get the keyboard first; of several the one named first does. */
 	protected final <C extends Control> C first(C control) {
-		first = Optional.of(control);
+		first = first.or(() -> Optional.of(control));
 		return control;
 	}
 
 	protected final void reload() {
-		ctx.background(doing(), this::load, this::show);
+		if (!page.isDisposed()) {
+			ctx.background(doing.text(), read, this::show);
+		}
 	}
 
 	/** Builds the content again from what is shown already. */
@@ -71,12 +86,12 @@ public abstract class LivePage<T> implements Page {
 	}
 
 	private void show(Result<T> result) {
-		if (!shown.equals(Optional.of(result))) {
+		if (!page.isDisposed() && !shown.equals(Optional.of(result))) {
 			boolean fresh = shown.isEmpty();
 			shown = Optional.of(result);
 			build(result);
-			if (fresh && ctx.memento().orElse(null) instanceof Place place) {
-				page.position(place.top());
+			if (fresh) {
+				page.position(ctx.memento().orElse(null) instanceof Place place ? place.top() : 0);
 			}
 		}
 	}
@@ -84,7 +99,8 @@ public abstract class LivePage<T> implements Page {
 	private void build(Result<T> result) {
 		Composite content = page.content();
 		int top = page.position();
-		boolean focused = within(content, ctx.look().display().getFocusControl());
+		boolean focused = Keyboard.within(content, look().display().getFocusControl());
+		Keyboard.release(content);
 		first = Optional.empty();
 		for (Control old : content.getChildren()) {
 			old.dispose();
@@ -106,19 +122,15 @@ public abstract class LivePage<T> implements Page {
 		new MissingList(card, look(), refused.missing());
 	}
 
-	private static boolean within(Composite area, Control control) {
-		for (Control up = control; up != null; up = up.getParent()) {
-			if (up == area) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	@Override
 	public final void focus() {
 		focusWanted = first.isEmpty();
 		first.filter(c -> !c.isDisposed()).ifPresentOrElse(Control::setFocus, page::setFocus);
+	}
+
+	@Override
+	public final Bilingual help() {
+		return help.text();
 	}
 
 	@Override

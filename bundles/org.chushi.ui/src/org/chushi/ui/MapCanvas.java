@@ -26,12 +26,14 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 /**
  * A career map to look at and to walk through: arrows go from position to position, Enter opens one, + and − change
- * the size, 0 fits it in. It can say all of itself in words.
+ * the size, 0 fits it in. Each position says itself in words.
  */
 public final class MapCanvas extends Canvas implements Named {
 
 	private static final double LEAST = 0.6;
 	private static final double MOST = 1.6;
+	private static final double STEP = 1.2;
+	private static final int LEAST_HEIGHT = 320;
 
 	private final Look look;
 	private final List<Consumer<Node>> onSelect = new ArrayList<>();
@@ -104,32 +106,38 @@ public final class MapCanvas extends Canvas implements Named {
 		return selected().map(this::words).orElse("");
 	}
 
-	/** The whole map in words, one position a line with the ways from it. */
-	public String textForm() {
-		return MapLayout.reading(model).stream().map(this::words).collect(Collectors.joining("\n"));
-	}
-
-	/** The size: 1 as drawn, 0 as fits. */
+	/** The size: 1 as drawn, 0 as fits; what is selected stays in sight. Nothing gets so small that it cannot be read. */
 	public void zoom(double factor) {
 		zoom = factor == 0 ? 0 : Math.clamp(factor, LEAST, MOST);
 		bars();
+		selected().ifPresent(node -> reveal(layout.box(node.id())));
 		redraw();
+	}
+
+	/** One step larger. */
+	public void larger() {
+		zoom(factor() * STEP);
+	}
+
+	/** One step smaller. */
+	public void smaller() {
+		zoom(factor() / STEP);
 	}
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? look.px(layout.size().x) : wHint;
-		double fit = fit(width);
-		int height = (int) Math.ceil(look.px(layout.size().y) * fit);
-		return new Point(width, hHint == SWT.DEFAULT ? Math.min(height, look.px(720)) + look.px(16) : hHint);
+		int height = (int) Math.ceil(look.px(layout.size().y) * fit(width, Short.MAX_VALUE));
+		int most = Math.max(look.px(LEAST_HEIGHT), getShell().getClientArea().height * 9 / 10);
+		return new Point(width, hHint == SWT.DEFAULT ? Math.min(height, most) : hHint);
 	}
 
-	private double fit(int width) {
-		return Math.clamp((double) width / look.px(layout.size().x), LEAST, 1);
+	private double fit(int width, int height) {
+		return Math.clamp(Math.min((double) width / look.px(layout.size().x), (double) height / look.px(layout.size().y)), LEAST, 1);
 	}
 
 	private double factor() {
-		return zoom == 0 ? fit(getSize().x) : zoom;
+		return zoom == 0 ? fit(getSize().x, getSize().y) : zoom;
 	}
 
 	private int screen(int design) {
@@ -196,8 +204,8 @@ public final class MapCanvas extends Canvas implements Named {
 		case SWT.ARROW_LEFT -> go(Direction.LEFT);
 		case SWT.ARROW_RIGHT -> go(Direction.RIGHT);
 		case SWT.CR, SWT.KEYPAD_CR, ' ' -> open();
-		case '+', '=', SWT.KEYPAD_ADD -> zoom(factor() * 1.2);
-		case '-', SWT.KEYPAD_SUBTRACT -> zoom(factor() / 1.2);
+		case '+', '=', SWT.KEYPAD_ADD -> larger();
+		case '-', SWT.KEYPAD_SUBTRACT -> smaller();
 		case '0', SWT.KEYPAD_0 -> zoom(0);
 		default -> {
 			return;

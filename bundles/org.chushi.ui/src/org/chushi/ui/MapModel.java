@@ -10,7 +10,9 @@ public record MapModel(List<Node> nodes, List<Edge> edges) {
 	public enum State {
 		/** Where the person stands. */
 		HERE,
-		/** A next step from here. */
+		/** A next step from here with all its conditions met. */
+		READY,
+		/** A next step from here that still asks for something. */
 		REACHABLE,
 		/** Where the person was. */
 		DONE,

@@ -15,7 +15,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Listener;
 
 /**
  * A text in Markdown (CommonMark with tables) as a page to read that scrolls by itself. Nothing in the text is run:
@@ -28,7 +27,6 @@ public final class MarkdownPage extends Composite {
 	private final Function<String, Optional<byte[]>> pictures;
 	private final Control shown;
 	private boolean loading;
-	private String markdown = "";
 
 	/** @param pictures from the path in the text to the bytes of an SVG, PNG or JPEG */
 	public MarkdownPage(Composite parent, Look look, Function<String, Optional<byte[]>> pictures) {
@@ -42,7 +40,6 @@ public final class MarkdownPage extends Composite {
 
 	/** Shows this text from its beginning. */
 	public void show(String text) {
-		markdown = text;
 		switch (shown) {
 		case Browser browser -> {
 			loading = true;
@@ -52,16 +49,6 @@ public final class MarkdownPage extends Composite {
 		case StyledText plain -> new MarkdownText(look, pictures).show(text, plain);
 		default -> throw new IllegalStateException(shown.getClass().getName());
 		}
-	}
-
-	/** The text that is shown, as written. */
-	public String markdown() {
-		return markdown;
-	}
-
-	/** Keys pressed while the text has the keyboard: next and back belong to the page. */
-	public void onKey(Listener listener) {
-		shown.addListener(SWT.KeyDown, listener);
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package org.chushi.ui;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.chushi.internal.ui.Speaking;
 import org.chushi.internal.ui.Paint;
 import org.eclipse.swt.SWT;
@@ -19,7 +22,7 @@ public final class Notice extends Composite implements Named {
 	public Notice(Composite parent, Look look, Status status, String what, String why, String next) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.look = look;
-		this.said = String.join(" ", what, why, next).strip();
+		this.said = Stream.of(what, why, next).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
 		Theme theme = look.theme();
 		setBackground(look.colour(look.ground(parent)));
 		look.ground(this, theme.soft(status));

@@ -1,7 +1,6 @@
 package org.chushi.ui;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -13,9 +12,12 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Sets the children side by side: each as wide as it wants to be, those with {@link Cell#growing()} share the rest.
- * Where nothing grows and they do not fit, they go on in the next line. All in screen pixels.
+ * Where they do not fit, or one that grows would get less than a quarter of the width, they go on in the next line. All in
+ * screen pixels.
  */
 public final class Row extends Layout {
+
+	private static final int LEAST_PART = 4;
 
 	private final int gap;
 	private int horizontal;
@@ -51,7 +53,7 @@ public final class Row extends Layout {
 				lineHeight = Math.max(lineHeight, piece.height);
 			}
 			width = Math.max(width, lineWidth);
-			height += lineHeight + (height > 0 ? gap : 0);
+			height += lineHeight + (height > 0 && lineHeight > 0 ? gap : 0);
 		}
 		return new Point(wHint == SWT.DEFAULT ? width + 2 * horizontal : wHint,
 				hHint == SWT.DEFAULT ? height + 2 * vertical : hHint);
@@ -76,63 +78,69 @@ public final class Row extends Layout {
 				piece.control.setBounds(x, y + shift, piece.width, own);
 				x += piece.width + gap;
 			}
-			y += height + gap;
+			y += height + (height > 0 ? gap : 0);
 		}
 	}
 
 	private record Piece(Control control, int width, int height) {
+
+		boolean grows() {
+			return Cell.of(control).grow();
+		}
 	}
 
 	private List<List<Piece>> lines(Composite composite, int inner, boolean flush) {
-		List<Control> children = Arrays.stream(composite.getChildren()).filter(Cell::shown).toList();
-		boolean grows = children.stream().anyMatch(child -> Cell.of(child).grow());
-		if (grows && inner != SWT.DEFAULT) {
-			return List.of(shared(children, inner, flush));
-		}
 		List<List<Piece>> lines = new ArrayList<>();
 		List<Piece> line = new ArrayList<>();
 		int used = 0;
-		for (Control child : children) {
-			Point size = Cell.size(child, SWT.DEFAULT, flush);
-			if (inner != SWT.DEFAULT && size.x > inner) {
-				size = new Point(inner, Cell.size(child, inner, flush).y);
+		for (Control child : composite.getChildren()) {
+			if (Cell.shown(child)) {
+				Piece piece = piece(child, inner, flush);
+				if (inner != SWT.DEFAULT && !line.isEmpty() && used + piece.width > inner) {
+					lines.add(shared(line, inner, flush));
+					line = new ArrayList<>();
+					used = 0;
+				}
+				line.add(piece);
+				used += piece.width + gap;
 			}
-			if (inner != SWT.DEFAULT && !line.isEmpty() && used + size.x > inner) {
-				lines.add(line);
-				line = new ArrayList<>();
-				used = 0;
-			}
-			line.add(new Piece(child, size.x, size.y));
-			used += size.x + gap;
 		}
 		if (!line.isEmpty()) {
-			lines.add(line);
+			lines.add(shared(line, inner, flush));
 		}
 		return lines;
 	}
 
-	private List<Piece> shared(List<Control> children, int inner, boolean flush) {
-		int[] widths = new int[children.size()];
-		int fixed = Math.max(0, children.size() - 1) * gap;
-		int growing = 0;
-		for (int i = 0; i < widths.length; i++) {
-			if (Cell.of(children.get(i)).grow()) {
-				growing++;
-			} else {
-				widths[i] = Cell.size(children.get(i), SWT.DEFAULT, flush).x;
-				fixed += widths[i];
-			}
+	/** What a child asks for: its own width, one that grows a quarter of the line if it has use for it. */
+	private static Piece piece(Control child, int inner, boolean flush) {
+		Point size = Cell.size(child, SWT.DEFAULT, flush);
+		if (inner == SWT.DEFAULT) {
+			return new Piece(child, size.x, size.y);
 		}
-		int spare = Math.max(0, inner - fixed);
+		if (Cell.of(child).grow()) {
+			return new Piece(child, Math.min(size.x, inner / LEAST_PART), size.y);
+		}
+		return size.x <= inner ? new Piece(child, size.x, size.y)
+				: new Piece(child, inner, Cell.size(child, inner, flush).y);
+	}
+
+	/** The same pieces, those that grow with what is left of the line. */
+	private List<Piece> shared(List<Piece> line, int inner, boolean flush) {
+		int growing = (int) line.stream().filter(Piece::grows).count();
+		if (growing == 0 || inner == SWT.DEFAULT) {
+			return line;
+		}
+		int spare = inner - (line.size() - 1) * gap - line.stream().filter(piece -> !piece.grows()).mapToInt(Piece::width).sum();
 		List<Piece> pieces = new ArrayList<>();
-		for (int i = 0; i < widths.length; i++) {
-			Control child = children.get(i);
-			if (Cell.of(child).grow()) {
-				widths[i] = spare / growing;
-				spare -= widths[i];
+		for (Piece piece : line) {
+			if (piece.grows()) {
+				int width = Math.max(0, spare / growing);
+				spare -= width;
 				growing--;
+				pieces.add(new Piece(piece.control, width, Cell.size(piece.control, width, flush).y));
+			} else {
+				pieces.add(piece);
 			}
-			pieces.add(new Piece(child, widths[i], Cell.size(child, widths[i], flush).y));
 		}
 		return pieces;
 	}

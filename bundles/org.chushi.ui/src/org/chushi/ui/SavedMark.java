@@ -3,6 +3,7 @@ package org.chushi.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
+import org.chushi.internal.ui.Lines;
 import org.chushi.internal.ui.Messages;
 import org.chushi.internal.ui.Speaking;
 import org.chushi.internal.ui.Paint;
@@ -71,9 +72,9 @@ public final class SavedMark extends Canvas implements Named {
 		RGB ink = status == Status.INFO ? look.theme().mutedInk() : look.theme().ink(status);
 		int height = getClientArea().height;
 		gc.drawImage(look.icon(status == Status.INFO ? "clock" : status.icon(), ink, 18), 0, (height - look.px(18)) / 2);
-		gc.setFont(look.font(Type.SMALL));
 		gc.setForeground(look.colour(ink));
-		String shown = Paint.shortened(gc, text, getClientArea().width - look.px(24));
-		gc.drawText(shown, look.px(24), (height - gc.textExtent(shown).y) / 2, true);
+		try (Lines words = new Lines(look, look.font(Type.SMALL), text, getClientArea().width - look.px(24), 1)) {
+			words.draw(gc, look.px(24), (height - words.height()) / 2);
+		}
 	}
 }

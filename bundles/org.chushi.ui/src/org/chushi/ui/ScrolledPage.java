@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * A calm page: one column in the middle, not wider than is good to look at, that scrolls and brings what has the
- * keyboard into view. Page Up, Page Down, Home and End scroll it.
+ * keyboard into view. Page Up, Page Down, Home and End scroll it wherever the keyboard is in its window, but where a text
+ * or a table has a use for them.
  */
 public final class ScrolledPage extends Composite {
 
@@ -33,9 +34,13 @@ public final class ScrolledPage extends Composite {
 
 	/** @param width the greatest width of the column in the design's pixels */
 	public ScrolledPage(Composite parent, Look look, int width) {
+		this(parent, look, width, 40);
+	}
+
+	ScrolledPage(Composite parent, Look look, int width, int margin) {
 		super(parent, SWT.NONE);
 		widest = look.px(width);
-		margin = look.px(40);
+		this.margin = look.px(margin);
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new FillLayout());
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL);
@@ -51,6 +56,13 @@ public final class ScrolledPage extends Composite {
 		Listener keys = this::scrollByKey;
 		look.display().addFilter(SWT.KeyDown, keys);
 		addListener(SWT.Dispose, e -> look.display().removeFilter(SWT.KeyDown, keys));
+	}
+
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		int width = wHint == SWT.DEFAULT ? widest : Math.max(1, Math.min(widest, wHint - 2 * margin));
+		int height = hHint == SWT.DEFAULT ? content.computeSize(width, SWT.DEFAULT, changed).y + 2 * margin : hHint;
+		return new Point(wHint == SWT.DEFAULT ? width + 2 * margin : wHint, height);
 	}
 
 	/** Where the page is built: a {@link Column} with gaps of 24. */
@@ -90,8 +102,8 @@ public final class ScrolledPage extends Composite {
 	}
 
 	private void scrollByKey(Event e) {
-		if (!e.doit || !(e.widget instanceof Control control) || !within(control) || control instanceof Text
-				|| control instanceof Table) {
+		if (!e.doit || (e.stateMask & SWT.MODIFIER_MASK) != 0 || !(e.widget instanceof Control control) || !hears(control)
+				|| needs(control, e.keyCode)) {
 			return;
 		}
 		int page = scroller.getClientArea().height * 9 / 10;
@@ -107,12 +119,32 @@ public final class ScrolledPage extends Composite {
 		e.doit = false;
 	}
 
-	private boolean within(Control control) {
+	/** What is on the page, and what is beside every page in the same window: a rail, the buttons of a dialog. */
+	private boolean hears(Control control) {
+		if (Keyboard.within(this, control)) {
+			return true;
+		}
 		for (Control up = control; up != null; up = up.getParent()) {
-			if (up == this) {
-				return true;
+			if (up instanceof ScrolledPage) {
+				return false;
 			}
 		}
-		return false;
+		return control.getShell() == getShell() && isVisible();
+	}
+
+	/** Whether the control does something of its own with such a key. */
+	private static boolean needs(Control control, int key) {
+		return switch (control) {
+		case Text text -> key == SWT.HOME || key == SWT.END || (text.getStyle() & SWT.MULTI) != 0;
+		case Table table -> !atEnd(table, key);
+		default -> false;
+		};
+	}
+
+	/** Whether this key leads no further in the table. */
+	private static boolean atEnd(Table table, int key) {
+		int last = table.getItemCount() - 1;
+		int at = table.getSelectionIndex();
+		return last < 0 || (key == SWT.PAGE_DOWN || key == SWT.END ? at == last : at == 0);
 	}
 }

@@ -1,5 +1,6 @@
 package org.chushi.ui;
 
+import org.chushi.internal.ui.Lines;
 import org.chushi.internal.ui.Paint;
 import org.chushi.internal.ui.Speaking;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** A small word with an icon that says how something stands. */
 public final class StatusPill extends Canvas implements Named {
+
+	private static final int MOST_LINES = 3;
+	/** What the icon and the margins take of the width. */
+	private static final int ASIDE = 46;
 
 	private final Look look;
 	private Status status;
@@ -43,27 +48,25 @@ public final class StatusPill extends Canvas implements Named {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		GC gc = new GC(this);
-		try {
-			gc.setFont(look.font(Type.SMALL_STRONG));
-			Point words = gc.textExtent(text);
-			int width = words.x + look.px(16 + 6 + 24);
-			return new Point(wHint == SWT.DEFAULT ? width : Math.min(width, wHint), Math.max(look.px(30), words.y + look.px(6)));
-		} finally {
-			gc.dispose();
+		try (Lines words = words(wHint == SWT.DEFAULT ? Lines.FREE : wHint - look.px(ASIDE))) {
+			return new Point(words.width() + 1 + look.px(ASIDE), Math.max(look.px(30), words.height() + look.px(6)));
 		}
+	}
+
+	private Lines words(int width) {
+		return new Lines(look, look.font(Type.SMALL_STRONG), text, width, MOST_LINES);
 	}
 
 	private void draw(GC gc) {
 		Rectangle area = getClientArea();
 		Paint.smooth(gc);
-		Paint.fill(gc, look, area, area.height / 2, look.theme().soft(status));
+		Paint.fill(gc, look, area, Math.min(area.height / 2, look.px(20)), look.theme().soft(status));
 		RGB ink = look.theme().ink(status);
 		Image image = look.icon(status.icon(), ink, 16);
 		gc.drawImage(image, look.px(12), (area.height - image.getBounds().height) / 2);
-		gc.setFont(look.font(Type.SMALL_STRONG));
 		gc.setForeground(look.colour(ink));
-		String shown = Paint.shortened(gc, text, area.width - look.px(44));
-		gc.drawText(shown, look.px(34), (area.height - gc.textExtent(shown).y) / 2, true);
+		try (Lines words = words(area.width - look.px(ASIDE))) {
+			words.draw(gc, look.px(34), (area.height - words.height()) / 2);
+		}
 	}
 }

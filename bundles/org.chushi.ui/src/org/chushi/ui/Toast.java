@@ -1,5 +1,6 @@
 package org.chushi.ui;
 
+import org.chushi.internal.ui.Lines;
 import org.chushi.internal.ui.Paint;
 import org.chushi.internal.ui.Speaking;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,9 @@ public final class Toast extends Canvas implements Named {
 	/** How long it stays, in milliseconds: at least, and more for long words. */
 	private static final int LEAST = 2500;
 	private static final int PER_CHARACTER = 60;
+	private static final int MOST_LINES = 4;
+	/** What the icon and the margins take of the width. */
+	private static final int ASIDE = 72;
 
 	private final Look look;
 	private final Status status;
@@ -41,9 +45,8 @@ public final class Toast extends Canvas implements Named {
 		}
 		Toast toast = new Toast(area, look, status, text);
 		Rectangle room = area.getClientArea();
-		Point size = toast.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-		int width = Math.min(size.x, room.width - look.px(32));
-		toast.setBounds((room.width - width) / 2, room.height - size.y - look.px(24), width, size.y);
+		Point size = toast.computeSize(room.width - look.px(32), SWT.DEFAULT);
+		toast.setBounds((room.width - size.x) / 2, room.height - size.y - look.px(24), size.x, size.y);
 		toast.moveAbove(null);
 		look.display().timerExec(LEAST + PER_CHARACTER * text.length(), () -> {
 			if (!toast.isDisposed()) {
@@ -59,13 +62,14 @@ public final class Toast extends Canvas implements Named {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		GC gc = new GC(this);
-		try {
-			gc.setFont(look.font(Type.BODY));
-			return new Point(gc.textExtent(text).x + look.px(72), look.px(48));
-		} finally {
-			gc.dispose();
+		int widest = Math.min(look.readingWidth(), wHint == SWT.DEFAULT ? Lines.FREE : wHint - look.px(ASIDE));
+		try (Lines words = words(widest)) {
+			return new Point(words.width() + 1 + look.px(ASIDE), Math.max(look.px(48), words.height() + look.px(24)));
 		}
+	}
+
+	private Lines words(int width) {
+		return new Lines(look, look.font(Type.BODY), text, width, MOST_LINES);
 	}
 
 	private void draw(GC gc) {
@@ -74,9 +78,9 @@ public final class Toast extends Canvas implements Named {
 		Paint.smooth(gc);
 		Paint.fill(gc, look, area, look.px(12), theme.ink());
 		gc.drawImage(look.icon(status.icon(), theme.card(), 20), look.px(20), (area.height - look.px(20)) / 2);
-		gc.setFont(look.font(Type.BODY));
 		gc.setForeground(look.colour(theme.card()));
-		String shown = Paint.shortened(gc, text, area.width - look.px(64));
-		gc.drawText(shown, look.px(52), (area.height - gc.textExtent(shown).y) / 2, true);
+		try (Lines words = words(area.width - look.px(ASIDE))) {
+			words.draw(gc, look.px(52), (area.height - words.height()) / 2);
+		}
 	}
 }

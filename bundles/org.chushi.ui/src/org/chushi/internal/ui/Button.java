@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 /** What all push buttons share: a word, perhaps an icon, perhaps the key it has. */
 public abstract class Button extends Pressable {
 
+	private static final int MOST_LINES = 4;
+
 	private final Type type;
 	private final int padding;
 	private final int height;
@@ -49,16 +51,20 @@ public abstract class Button extends Pressable {
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
-		GC gc = new GC(this);
-		try {
-			gc.setFont(look().font(type));
-			Point words = gc.textExtent(text);
-			int width = words.x + (icon.isEmpty() ? 0 : look().px(28)) + 2 * look().px(padding);
-			return new Point(wHint == SWT.DEFAULT ? width : Math.min(wHint, width),
-					hHint == SWT.DEFAULT ? Math.max(look().px(height), words.y + look().px(8)) : hHint);
-		} finally {
-			gc.dispose();
+		int around = iconWidth() + 2 * look().px(padding);
+		try (Lines words = words(wHint == SWT.DEFAULT ? Lines.FREE : wHint - around)) {
+			int width = words.width() + 1 + around;
+			return new Point(wHint == SWT.DEFAULT || words.count() == 1 ? width : wHint,
+					hHint == SWT.DEFAULT ? Math.max(look().px(height), words.height() + look().px(16)) : hHint);
 		}
+	}
+
+	private Lines words(int width) {
+		return new Lines(look(), look().font(type), text, width, MOST_LINES);
+	}
+
+	private int iconWidth() {
+		return icon.isEmpty() ? 0 : look().px(28);
 	}
 
 	protected abstract RGB fill();
@@ -78,17 +84,16 @@ public abstract class Button extends Pressable {
 			Paint.border(gc, look(), body, radius, border(), 1);
 		}
 		RGB ink = isEnabled() ? ink() : theme().mutedInk();
-		gc.setFont(look().font(type));
-		int iconWidth = icon.isEmpty() ? 0 : look().px(28);
-		String shown = Paint.shortened(gc, text, area.width - iconWidth - look().px(padding));
-		Point words = gc.textExtent(shown);
-		int x = area.x + (area.width - words.x - iconWidth) / 2;
-		if (!icon.isEmpty()) {
-			Image image = look().icon(icon, ink, 20);
-			gc.drawImage(image, x, area.y + (area.height - image.getBounds().height) / 2);
-		}
 		gc.setForeground(look().colour(ink));
-		gc.drawText(shown, x + iconWidth, area.y + (area.height - words.y) / 2, true);
+		try (Lines words = words(area.width - iconWidth() - 2 * look().px(padding))) {
+			int wide = words.width();
+			int x = area.x + (area.width - wide - iconWidth()) / 2;
+			if (!icon.isEmpty()) {
+				Image image = look().icon(icon, ink, 20);
+				gc.drawImage(image, x, area.y + (area.height - image.getBounds().height) / 2);
+			}
+			words.centred(gc, new Rectangle(x + iconWidth(), area.y, wide + 1, area.height));
+		}
 		if (framed()) {
 			Paint.focus(gc, look(), area, radius + ring);
 		}

@@ -15,10 +15,10 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Where the positions of a map lie, in the design's pixels: tracks from left to right, levels from the foot up. */
 public final class MapLayout {
 
-	public static final int WIDTH = 208;
-	public static final int HEIGHT = 88;
-	private static final int GAP_X = 72;
-	private static final int GAP_Y = 64;
+	public static final int WIDTH = 192;
+	public static final int HEIGHT = 112;
+	private static final int GAP_X = 48;
+	private static final int GAP_Y = 32;
 	private static final int MARGIN = 24;
 
 	/** A way: a cubic curve from one edge of a box to another. */

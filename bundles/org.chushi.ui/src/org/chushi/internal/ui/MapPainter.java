@@ -9,6 +9,7 @@ import org.chushi.ui.MapModel.State;
 import org.chushi.ui.Theme;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +18,11 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws a map at one size. */
 public final class MapPainter {
+
+	/** From this size on a position says how it stands, too; below it shows its title and its seal. */
+	private static final double DETAILED = 0.8;
+	/** Nothing is written smaller, in the design's pixels. */
+	private static final int LEAST_TEXT = 14;
 
 	private final GC gc;
 	private final Look look;
@@ -37,6 +43,7 @@ public final class MapPainter {
 	public static Phrase word(State state) {
 		return switch (state) {
 		case HERE -> Messages.MapCanvas_here;
+		case READY -> Messages.MapCanvas_ready;
 		case REACHABLE -> Messages.MapCanvas_reachable;
 		case DONE -> Messages.MapCanvas_done;
 		case LOCKED -> Messages.MapCanvas_locked;
@@ -52,7 +59,8 @@ public final class MapPainter {
 			layout.way(edge).ifPresent(way -> draw(way, next ? theme.accent() : gone ? theme.good() : theme.edge(), next));
 		}
 		for (Node node : model.nodes()) {
-			draw(node, screen(layout.box(node.id())), focused && node.id().equals(selected));
+			boolean chosen = node.id().equals(selected);
+			draw(node, screen(layout.box(node.id())), chosen, focused && chosen);
 		}
 	}
 
@@ -90,50 +98,85 @@ public final class MapPainter {
 				y(by - ux * half) });
 	}
 
-	private void draw(Node node, Rectangle box, boolean framed) {
+	private void draw(Node node, Rectangle box, boolean chosen, boolean framed) {
+		State state = node.state();
 		int radius = size(12);
-		boolean here = node.state() == State.HERE;
-		RGB fill = switch (node.state()) {
+		Paint.fill(gc, look, box, radius, switch (state) {
 		case HERE -> theme.accent();
-		case REACHABLE -> theme.accentSoft();
+		case READY, REACHABLE -> theme.accentSoft();
 		case DONE -> theme.goodSoft();
 		case LOCKED -> theme.card();
-		};
-		RGB edge = switch (node.state()) {
-		case HERE, REACHABLE -> theme.accent();
+		});
+		gc.setLineStyle(state == State.LOCKED ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		Paint.border(gc, look, box, radius, edge(state), Math.max(1, size(state == State.LOCKED ? 1 : 2)));
+		gc.setLineStyle(SWT.LINE_SOLID);
+		if (state == State.READY) {
+			int gap = size(5);
+			Paint.border(gc, look, Paint.inset(box, gap), radius - gap, edge(state), Math.max(1, size(1)));
+		}
+		words(node, box);
+		if (chosen) {
+			int gap = size(5);
+			Paint.border(gc, look, Paint.inset(box, -gap), radius + gap, framed ? theme.accent() : theme.ink(),
+					Math.max(2, look.px(2)));
+		}
+		badge(state, box);
+	}
+
+	/** The title on as many lines as there is room for, and below it, unless the map is small, a line on how it stands. */
+	private void words(Node node, Rectangle box) {
+		int aside = Math.max(look.px(9), size(14));
+		int width = box.width - 2 * aside;
+		Font small = look.font(Math.max(Type.SMALL.size() * zoom, LEAST_TEXT), false);
+		String said = node.detail().isEmpty() ? look.t(shortWord(node.state())) : node.detail();
+		try (Lines detail = new Lines(look, small, said, width, 1)) {
+			int below = zoom < DETAILED ? 0 : detail.height() + size(4);
+			Font strong = look.font(Math.max(Type.STRONG.size() * zoom, LEAST_TEXT), true);
+			try (Lines title = new Lines(look, strong, node.title(), width, 3)) {
+				int y = box.y + Math.max(0, (box.height - title.height() - below) / 2);
+				gc.setForeground(look.colour(node.state() == State.HERE ? theme.onAccent() : theme.ink()));
+				title.draw(gc, box.x + aside, y);
+				if (below > 0) {
+					gc.setForeground(look.colour(second(node.state())));
+					detail.draw(gc, box.x + aside, y + title.height() + size(4));
+				}
+			}
+		}
+	}
+
+	/** A seal on the corner: what it shows and its shape tell the states apart without colours. */
+	private void badge(State state, Rectangle box) {
+		int icon = (int) Math.round(18 * Math.clamp(zoom, 0.8, 1));
+		int size = look.px(icon + 8);
+		Rectangle seal = new Rectangle(box.x + box.width - size * 2 / 3, box.y - size / 3, size, size);
+		boolean filled = state == State.READY || state == State.DONE;
+		int radius = state == State.READY ? size / 5 : size / 2;
+		Paint.fill(gc, look, seal, radius, filled ? edge(state) : theme.card());
+		Paint.border(gc, look, seal, radius, edge(state), Math.max(1, look.px(1.5)));
+		Paint.centred(gc, look.icon(icon(state), filled ? theme.card() : edge(state), icon), seal);
+	}
+
+	private RGB edge(State state) {
+		return switch (state) {
+		case HERE, READY, REACHABLE -> theme.accent();
 		case DONE -> theme.good();
 		case LOCKED -> theme.edge();
 		};
-		RGB ink = here ? theme.onAccent() : theme.ink();
-		RGB second = switch (node.state()) {
+	}
+
+	private RGB second(State state) {
+		return switch (state) {
 		case HERE -> theme.onAccent();
-		case REACHABLE -> theme.accent();
+		case READY, REACHABLE -> theme.accent();
 		case DONE -> theme.good();
 		case LOCKED -> theme.mutedInk();
 		};
-		Paint.fill(gc, look, box, radius, fill);
-		Paint.border(gc, look, box, radius, edge, Math.max(1, size(node.state() == State.LOCKED ? 1 : 2)));
-		int icon = Math.max(16, (int) Math.round(22 * zoom));
-		gc.drawImage(look.icon(icon(node.state()), second, icon), box.x + size(14), box.y + size(14));
-		int left = box.x + size(14) + look.px(icon) + size(8);
-		int width = box.x + box.width - size(10) - left;
-		gc.setFont(look.font(Type.STRONG.size() * zoom, true));
-		gc.setForeground(look.colour(ink));
-		gc.drawText(Paint.shortened(gc, node.title(), width), left, box.y + size(12), true);
-		gc.setFont(look.font(Math.max(Type.SMALL.size() * zoom, 12), false));
-		gc.setForeground(look.colour(second));
-		String line = node.detail().isEmpty() ? look.t(shortWord(node.state()))
-				: node.detail();
-		gc.drawText(Paint.shortened(gc, line, box.width - size(28)), box.x + size(14), box.y + size(48), true);
-		if (framed) {
-			int gap = size(5);
-			Paint.focus(gc, look, new Rectangle(box.x - gap, box.y - gap, box.width + 2 * gap, box.height + 2 * gap), radius + gap);
-		}
 	}
 
 	private static Phrase shortWord(State state) {
 		return switch (state) {
 		case HERE -> Messages.MapCanvas_wordHere;
+		case READY -> Messages.MapCanvas_wordReady;
 		case REACHABLE -> Messages.MapCanvas_wordReachable;
 		case DONE -> Messages.MapCanvas_wordDone;
 		case LOCKED -> Messages.MapCanvas_wordLocked;
@@ -143,6 +186,7 @@ public final class MapPainter {
 	private static String icon(State state) {
 		return switch (state) {
 		case HERE -> "pin";
+		case READY -> "star";
 		case REACHABLE -> "arrow-up";
 		case DONE -> "check";
 		case LOCKED -> "lock";

@@ -53,19 +53,4 @@ public final class Paint {
 		Rectangle size = image.getBounds();
 		gc.drawImage(image, area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2);
 	}
-
-	/** The text, shortened with an ellipsis where it does not fit. */
-	public static String shortened(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int[] points = text.codePoints().toArray();
-		for (int length = points.length - 1; length > 0; length--) {
-			String shorter = new String(points, 0, length) + "…";
-			if (gc.textExtent(shorter).x <= width) {
-				return shorter;
-			}
-		}
-		return "…";
-	}
 }

@@ -122,7 +122,8 @@ record Career(UUID person, String name, boolean own, String since, MapView map) 
 	private static MapModel.State state(PositionView position) {
 		return switch (position.standing()) {
 		case HERE -> MapModel.State.HERE;
-		case READY, REACHABLE -> MapModel.State.REACHABLE;
+		case READY -> MapModel.State.READY;
+		case REACHABLE -> MapModel.State.REACHABLE;
 		case BEHIND -> MapModel.State.DONE;
 		case AHEAD -> MapModel.State.LOCKED;
 		};

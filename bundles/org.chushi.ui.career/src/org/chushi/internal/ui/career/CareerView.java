@@ -8,21 +8,20 @@ import java.util.concurrent.Callable;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.Column;
+import org.chushi.ui.ConditionList;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
-import org.chushi.ui.FixedHeight;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.MapCanvas;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
@@ -35,11 +34,6 @@ import org.eclipse.swt.widgets.Control;
 /** Where somebody is, the map as a picture or in words, the next steps, and what the chosen one still asks for. */
 final class CareerView extends LivePage<Career> {
 
-	/** The smallest size at which the names on the map are 14 pixels high. */
-	private static final double READABLE = 0.9;
-	private static final int MAP_HEIGHT = 368;
-
-	private final Callable<Result<Career>> read;
 	private final Careers careers;
 	private final List<StepTile> tiles = new ArrayList<>();
 	private Career career;
@@ -50,24 +44,8 @@ final class CareerView extends LivePage<Career> {
 	private Composite chosen;
 
 	CareerView(Composite parent, PageContext ctx, Callable<Result<Career>> read, Careers careers) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.CareerPage_doing, Messages.CareerPage_help, read);
 		this.careers = careers;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.CareerPage_doing.text();
-	}
-
-	@Override
-	protected Result<Career> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.CareerPage_help.text();
 	}
 
 	@Override
@@ -90,7 +68,7 @@ final class CareerView extends LivePage<Career> {
 
 	private void here(Composite content, PositionView here) {
 		Card card = new Card(content, look(), look().theme().accentSoft(), look().theme().accentSoft());
-		Composite words = Findings.line(card, look(), "pin", look().theme().accent());
+		Composite words = Parts.worded(card, look(), "pin", look().theme().accent(), 24);
 		new Paragraph(words, look(), Type.SMALL_STRONG, ctx().t(career.since().isEmpty() ? Messages.CareerView_here
 				: Messages.CareerView_hereSince, career.since()), look().theme().accent());
 		new Heading(words, look(), Type.HEADING, ctx().t(here.title()));
@@ -121,10 +99,9 @@ final class CareerView extends LivePage<Career> {
 		Card card = new Card(content, look());
 		Composite head = look().row(card, 8);
 		new Heading(head, look(), Type.SUBHEADING, ctx().t(career.map().title()));
-		Composite body = look().box(card);
+		Composite body = look().column(card, 16);
 		new LinkButton(head, look(), ctx().t(Messages.CareerView_asPicture), () -> draw(body, false)).icon("route");
 		new LinkButton(head, look(), ctx().t(Messages.CareerView_asWords), () -> draw(body, true)).icon("list");
-		Paragraph.muted(card, look(), ctx().t(Messages.CareerView_keys));
 		return body;
 	}
 
@@ -135,11 +112,10 @@ final class CareerView extends LivePage<Career> {
 		}
 		if (words) {
 			picture = Optional.empty();
-			body.setLayout(new Column(look().px(16)));
 			career.words().forEach(ladder -> ladder(body, ladder));
 		} else {
-			body.setLayout(new FixedHeight(look().px(MAP_HEIGHT)));
 			picture = Optional.of(picture(body));
+			sizes(body, picture.get());
 		}
 		ScrolledPage.reflow(body);
 	}
@@ -152,9 +128,22 @@ final class CareerView extends LivePage<Career> {
 			}
 		});
 		map.onOpen(node -> reveal());
-		map.zoom(READABLE);
 		map.addListener(SWT.Resize, e -> place(map));
 		return map;
+	}
+
+	private void sizes(Composite body, MapCanvas map) {
+		Composite row = look().row(body, 8);
+		sized(row, Messages.CareerView_larger, "+", map::larger).icon("plus");
+		sized(row, Messages.CareerView_smaller, "−", map::smaller).icon("minus");
+		sized(row, Messages.CareerView_whole, "0", () -> map.zoom(0)).icon("route");
+		Paragraph.muted(row, look(), ctx().t(Messages.CareerView_keys));
+	}
+
+	private LinkButton sized(Composite row, Messages words, String key, Runnable action) {
+		LinkButton button = new LinkButton(row, look(), ctx().t(words), action);
+		button.hint(button.name(), key);
+		return button;
 	}
 
 	/** Brings the person and the chosen position into view; it needs its size for that. */
@@ -201,7 +190,7 @@ final class CareerView extends LivePage<Career> {
 	}
 
 	private void way(Card card, Career.Step step) {
-		new Findings(ctx(), career.own()).fill(card, step.findings());
+		new ConditionList(card, ctx(), Targets.conditions(step.findings(), career.own(), ctx().roles()));
 		if (step.isReady() && career.own()) {
 			new Paragraph(card, look(), Type.STRONG, ctx().t(Messages.CareerView_ask), look().theme().good());
 		}

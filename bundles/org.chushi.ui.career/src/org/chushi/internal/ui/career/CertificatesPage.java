@@ -2,25 +2,24 @@ package org.chushi.internal.ui.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certification;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Certificates and what is missing for the next ones. Argument: whose; empty for one's own. */
-@Component
-public final class CertificatesPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class CertificatesPage extends RolePage {
 
 	private final Certification certification;
 	private final Directory directory;
@@ -29,34 +28,10 @@ public final class CertificatesPage implements PageContribution {
 	@Activate
 	public CertificatesPage(@Reference Certification certification, @Reference Directory directory,
 			@Reference Clock clock) {
+		super(Pages.CERTIFICATES, 70, Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
 		this.directory = directory;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.CERTIFICATES;
-	}
-
-	@Override
-	public int order() {
-		return 70;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.CertificatesPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "certificate";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return true;
 	}
 
 	@Override

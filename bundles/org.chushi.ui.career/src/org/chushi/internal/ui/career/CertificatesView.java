@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
 import org.chushi.career.Certification.Candidacy;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.ConditionList;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
@@ -21,6 +21,7 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressRing;
 import org.chushi.ui.Row;
@@ -34,31 +35,14 @@ import org.eclipse.swt.widgets.Composite;
 /** Certificates as one would hang them up, and below what the next ones still ask for. */
 final class CertificatesView extends LivePage<Diplomas> {
 
-	private final Callable<Result<Diplomas>> read;
 	private final Certification certification;
 	private final ZoneId zone;
 	private final Set<String> unfolded = new HashSet<>();
 
 	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification, ZoneId zone) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.CertificatesPage_doing, Messages.CertificatesPage_help, read);
 		this.certification = certification;
 		this.zone = zone;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.CertificatesPage_doing.text();
-	}
-
-	@Override
-	protected Result<Diplomas> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.CertificatesPage_help.text();
 	}
 
 	@Override
@@ -80,10 +64,8 @@ final class CertificatesView extends LivePage<Diplomas> {
 	}
 
 	private void head(Composite content, Diplomas model) {
-		Composite head = look().column(content, 4);
-		new Heading(head, look(), Type.TITLE, model.own() ? ctx().t(Messages.CertificatesPage_title)
-				: ctx().t(Messages.CertificatesView_of, model.name()));
-		new Paragraph(head, look(), Type.BODY, ctx().t(Messages.CertificatesView_words), look().theme().mutedInk());
+		Parts.title(content, look(), model.own() ? Messages.CertificatesPage_title.text()
+				: Messages.CertificatesView_of.text(model.name()), Messages.CertificatesView_words.text());
 		if (model.mayEndorse(ctx().roles())) {
 			PrimaryButton endorse = new PrimaryButton(look().row(content, 8), look(),
 					ctx().t(Messages.CertificatesView_endorse), () -> endorse(content, model)).icon("pen");
@@ -112,7 +94,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new Paragraph(plaque, look(), Type.STRONG, ctx().t(Messages.CertificatesView_rests), look().theme().ink());
 		Composite grounds = look().column(plaque, 4);
 		certificate.restsOn().forEach(ground -> new Paragraph(
-				Findings.line(grounds, look(), "check", look().theme().good()), look(), ctx().t(ground)));
+				Parts.worded(grounds, look(), "check", look().theme().good(), 24), look(), ctx().t(ground)));
 		Paragraph.muted(plaque, look(),
 				ctx().t(Messages.CertificatesView_seal, Diplomas.shortened(certificate.seal())));
 		if (model.mayRevoke(certificate, ctx().roles())) {
@@ -134,15 +116,19 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new Paragraph(words, look(), Type.BODY, ctx().t(Diplomas.missing(candidacy) == 0 ? Messages.CertificatesView_again
 				: Messages.CertificatesView_missing, Diplomas.missing(candidacy)), look().theme().mutedInk());
 		if (unfolded.contains(candidacy.definition())) {
-			new Findings(ctx(), model.own()).fill(card, candidacy.findings());
+			conditions(card, model, candidacy);
 			return;
 		}
 		new LinkButton(card, look(), ctx().t(Messages.CertificatesView_unfold), () -> {
 			unfolded.add(candidacy.definition());
 			card.getChildren()[1].dispose();
-			new Findings(ctx(), model.own()).fill(card, candidacy.findings());
+			conditions(card, model, candidacy);
 			ScrolledPage.reflow(card);
 		}).icon("chevron-down").setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	private void conditions(Card card, Diplomas model, Candidacy candidacy) {
+		new ConditionList(card, ctx(), Targets.conditions(candidacy.findings(), model.own(), ctx().roles()));
 	}
 
 	private void endorse(Composite over, Diplomas model) {

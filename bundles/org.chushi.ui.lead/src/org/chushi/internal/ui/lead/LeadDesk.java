@@ -2,6 +2,7 @@ package org.chushi.internal.ui.lead;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,11 @@ public final class LeadDesk {
 		this.certification = certification;
 		this.careers = careers;
 		this.clock = clock;
+	}
+
+	/** Where the clock on the wall hangs. */
+	ZoneId zone() {
+		return clock.getZone();
 	}
 
 	Result<?> enrol(Session session, UUID person) {

@@ -4,6 +4,7 @@ import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.ui.Card;
@@ -16,6 +15,8 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
+import org.chushi.ui.RolePage;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
@@ -49,22 +50,8 @@ public final class PacksPage extends RolePage {
 	private final class View extends LivePage<List<InstalledPack>> {
 
 		View(Composite parent, PageContext ctx) {
-			super(parent, ctx);
-		}
-
-		@Override
-		protected Bilingual doing() {
-			return Messages.PacksPage_doing.text();
-		}
-
-		@Override
-		public Bilingual help() {
-			return Messages.PacksPage_help.text();
-		}
-
-		@Override
-		protected Result<List<InstalledPack>> load() {
-			return Result.done(packs.library().packs());
+			super(parent, ctx, Messages.PacksPage_doing, Messages.PacksPage_help,
+					() -> Result.done(packs.library().packs()));
 		}
 
 		@Override

@@ -1,20 +1,21 @@
 package org.chushi.internal.ui.lead;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
-import org.chushi.core.Result;
 import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
-import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Dialogs;
@@ -24,7 +25,9 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.RolePage;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.eclipse.swt.widgets.Composite;
@@ -46,31 +49,16 @@ public final class PeoplePage extends RolePage {
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new View(parent, ctx).start();
+		return new View(parent, ctx, ctx.session(Session.class)).start();
 	}
 
 	private final class View extends LivePage<List<Person>> {
 		private final Session session;
 		private DataTable<Person> table;
 
-		View(Composite parent, PageContext ctx) {
-			super(parent, ctx);
-			session = ctx.session(Session.class);
-		}
-
-		@Override
-		protected Bilingual doing() {
-			return Messages.PeoplePage_doing.text();
-		}
-
-		@Override
-		public Bilingual help() {
-			return Messages.PeoplePage_help.text();
-		}
-
-		@Override
-		protected Result<List<Person>> load() {
-			return accounts.list(session);
+		View(Composite parent, PageContext ctx, Session session) {
+			super(parent, ctx, Messages.PeoplePage_doing, Messages.PeoplePage_help, () -> accounts.list(session));
+			this.session = session;
 		}
 
 		@Override
@@ -114,7 +102,7 @@ public final class PeoplePage extends RolePage {
 			}
 		}
 
-		private void chosen(java.util.function.Consumer<Person> work) {
+		private void chosen(Consumer<Person> work) {
 			table.selected().ifPresentOrElse(work, this::chooseFirst);
 		}
 
@@ -127,8 +115,8 @@ public final class PeoplePage extends RolePage {
 					: List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER);
 			Form form = new Form(possible, Set.of(Role.NEWCOMER), true, "");
 			form.show(Messages.PeoplePage_add.text(), (role, values) -> ctx().use(Messages.PeoplePage_adding.text(),
-					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(2), role),
-							values.get(3).toCharArray()),
+					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(3), role),
+							values.get(2).toCharArray()),
 					person -> done(Messages.PeoplePage_added.text(person.displayName()))));
 		}
 
@@ -168,6 +156,10 @@ public final class PeoplePage extends RolePage {
 			private final Set<Role> chosen;
 			private final boolean fresh;
 			private final String section;
+			/** Those that must be filled, in the order of the dialog. */
+			private final List<Field> needed = new ArrayList<>();
+			private Field part;
+			private ChoiceGroup group;
 
 			Form(List<Role> possible, Set<Role> chosen, boolean fresh, String section) {
 				this.possible = possible;
@@ -176,29 +168,30 @@ public final class PeoplePage extends RolePage {
 				this.section = section;
 			}
 
-			void show(Bilingual title, java.util.function.BiConsumer<Set<Role>, List<String>> work) {
-				Dialogs.custom(table, look(), look().t(title), 520, body -> fill(body, work));
+			/** @param work told the roles and: sign-in name, name, password of somebody new; the section */
+			void show(Bilingual title, BiConsumer<Set<Role>, List<String>> work) {
+				Dialogs.ask(table, look(), look().t(title), 520, this::fill, look().t(Messages.PeoplePage_save), () -> {
+					boolean complete = Field.filled(needed);
+					if (complete) {
+						work.accept(group.selected().stream().map(possible::get).collect(Collectors.toSet()),
+								Stream.concat(needed.stream(), Stream.of(part)).map(Field::text).toList());
+					}
+					return complete;
+				});
 			}
 
-			private void fill(Composite body, java.util.function.BiConsumer<Set<Role>, List<String>> work) {
-				Field name = fresh ? new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName)) : null;
-				Field display = fresh ? new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)) : null;
+			private void fill(Composite body) {
+				if (fresh) {
+					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName)));
+					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)));
+					needed.add(new Field(body, look(), Field.Kind.PASSWORD,
+							look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)));
+				}
 				new Paragraph(body, look(), look().t(Messages.PeoplePage_roles));
-				ChoiceGroup group = new ChoiceGroup(body, look(), true,
-						possible.stream().map(r -> look().t(r.title())).toList());
+				group = new ChoiceGroup(body, look(), true, possible.stream().map(r -> look().t(r.title())).toList());
 				group.select(chosen.stream().map(possible::indexOf).filter(i -> i >= 0).toList());
-				Field part = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
+				part = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
 				part.text(section);
-				Field secret = fresh ? new Field(body, look(), Field.Kind.PASSWORD,
-						look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)) : null;
-				PrimaryButton save = new PrimaryButton(body, look(), look().t(Messages.PeoplePage_save), () -> {
-					Set<Role> roles = group.selected().stream().map(possible::get).collect(Collectors.toSet());
-					List<String> values = fresh ? Arrays.asList(name.text(), display.text(), part.text(), secret.text())
-							: List.of(part.text());
-					body.getShell().close();
-					work.accept(roles, values);
-				});
-				save.setLayoutData(Cell.aligned(org.eclipse.swt.SWT.LEFT));
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
@@ -22,6 +23,9 @@ import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.ConditionList;
+import org.chushi.ui.ConditionList.Condition;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
@@ -30,6 +34,7 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SecondaryButton;
@@ -42,47 +47,32 @@ import org.eclipse.swt.widgets.Composite;
 /** One newcomer from the first day to the position. */
 final class PersonView extends LivePage<Dossier> {
 
-	private final Callable<Result<Dossier>> read;
 	private final LeadDesk desk;
 	private final boolean lead;
 	private final Session session;
 	private Composite over;
 
 	PersonView(Composite parent, PageContext ctx, Callable<Result<Dossier>> read, LeadDesk desk, boolean lead) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.PersonView_doing, Messages.PersonView_help, read);
 		this.desk = desk;
 		this.lead = lead;
 		session = ctx.session(Session.class);
 	}
 
 	@Override
-	protected Bilingual doing() {
-		return Messages.PersonView_doing.text();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.PersonView_help.text();
-	}
-
-	@Override
-	protected Result<Dossier> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
 	protected void fill(Composite content, Dossier dossier) {
 		over = content;
 		head(content, dossier);
-		dossier.path().ifPresentOrElse(p -> way(content, p), () -> unenrolled(content, dossier));
+		dossier.path().ifPresentOrElse(p -> way(content, dossier, p), () -> unenrolled(content, dossier));
 		dossier.gate().ifPresent(gate -> {
 			Card card = Parts.card(content, look(), gate.title());
 			new StatusPill(card, look(), gate.open() ? Status.GOOD : Status.WAIT,
 					look().t(gate.open() ? Messages.PersonView_open : Messages.PersonView_shut));
-			Parts.findings(card, look(), gate.findings());
+			new ConditionList(card, ctx(), gate.findings().stream()
+					.map(f -> new Condition(f.met(), f.detail(), f.progress(), Optional.empty())).toList());
 			dossier.turns().forEach(t -> Paragraph.muted(card, look(), look().t(
-					t.opened() ? Messages.PersonView_opened : Messages.PersonView_closed, java.util.Date.from(t.when()))));
+					t.opened() ? Messages.PersonView_opened : Messages.PersonView_closed,
+					Dates.onRecord(t.when(), desk.zone()))));
 		});
 		activities(content, dossier);
 		pairs(content, dossier);
@@ -128,28 +118,31 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void hold(Dossier dossier, Form form) {
-		Dialogs.custom(over, look(), look().t(form.title()), 640, body -> {
+		AtomicReference<ChoiceGroup> items = new AtomicReference<>();
+		AtomicReference<Field> note = new AtomicReference<>();
+		Dialogs.ask(over, look(), look().t(form.title()), 640, body -> {
 			Paragraph.muted(body, look(), look().t(Messages.PersonView_observe, form.passPercent()));
-			ChoiceGroup items = new ChoiceGroup(body, look(), true, form.items().stream().map(i -> i.critical()
-					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList());
-			Field note = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PersonView_note));
-			new PrimaryButton(body, look(), look().t(Messages.PersonView_record), () -> {
-				Set<String> observed = items.selected().stream().map(form.items()::get).map(Item::id)
-						.collect(Collectors.toSet());
-				String words = note.text();
-				body.getShell().close();
-				ctx().use(Messages.PersonView_recording.text(),
-						() -> desk.interview(session, dossier.id(), form.id(), observed, words), held -> {
-							ctx().toast(held.passed() ? Status.GOOD : Status.WAIT, (held.passed()
-									? Messages.PersonView_passedInterview : Messages.PersonView_failedInterview)
-									.text(held.percent()));
-							reload();
-						});
-			}).setLayoutData(Cell.aligned(SWT.LEFT));
+			items.set(new ChoiceGroup(body, look(), true, form.items().stream().map(i -> i.critical()
+					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList()));
+			note.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PersonView_note)));
+		}, look().t(Messages.PersonView_record), () -> {
+			record(dossier, form, items.get().selected().stream().map(form.items()::get).map(Item::id)
+					.collect(Collectors.toSet()), note.get().text());
+			return true;
 		});
 	}
 
-	private void way(Composite content, Path path) {
+	private void record(Dossier dossier, Form form, Set<String> observed, String words) {
+		ctx().use(Messages.PersonView_recording.text(),
+				() -> desk.interview(session, dossier.id(), form.id(), observed, words), held -> {
+					ctx().toast(held.passed() ? Status.GOOD : Status.WAIT, (held.passed()
+							? Messages.PersonView_passedInterview : Messages.PersonView_failedInterview)
+							.text(held.percent()));
+					reload();
+				});
+	}
+
+	private void way(Composite content, Dossier dossier, Path path) {
 		Card card = Parts.card(content, look(), Messages.PersonView_way.text());
 		new ProgressBar(card, look(), look().t(Messages.PersonView_progress), path.percent(), 100);
 		path.phases().forEach(phase -> {
@@ -158,11 +151,11 @@ final class PersonView extends LivePage<Dossier> {
 		});
 		if (lead) {
 			Composite row = look().row(card, 8);
-			new SecondaryButton(row, look(), look().t(Messages.PersonView_move), () -> move(path.enrolment().person()));
+			new SecondaryButton(row, look(), look().t(Messages.PersonView_move), () -> move(dossier));
 			new SecondaryButton(row, look(), look().t(Messages.PersonView_withdraw),
 					() -> reason(Messages.PersonView_withdraw.text(), Messages.PersonView_withdrawWhy.text())
 							.ifPresent(words -> act(Messages.PersonView_withdrawing.text(),
-									() -> desk.withdraw(session, path.enrolment().person(), words),
+									() -> desk.withdraw(session, dossier.id(), words),
 									Messages.PersonView_withdrawn.text())));
 		}
 	}
@@ -185,16 +178,11 @@ final class PersonView extends LivePage<Dossier> {
 		Paragraph.muted(row, look(), step.done() + " / " + step.of());
 	}
 
-	private void move(UUID person) {
-		ctx().background(Messages.PersonView_doing.text(), read, found -> {
-			if (found instanceof Result.Done<Dossier> done) {
-				Dossier dossier = done.value();
-				choose(Messages.PersonView_move.text(), dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
-						index -> act(Messages.PersonView_moving.text(),
-								() -> desk.move(session, person, dossier.profiles().get(index).id()),
-								Messages.PersonView_moved.text()));
-			}
-		});
+	private void move(Dossier dossier) {
+		choose(Messages.PersonView_move.text(), dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+				index -> act(Messages.PersonView_moving.text(),
+						() -> desk.move(session, dossier.id(), dossier.profiles().get(index).id()),
+						Messages.PersonView_moved.text()));
 	}
 
 	private void activities(Composite content, Dossier dossier) {
@@ -319,16 +307,13 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void choose(Bilingual title, List<String> options, java.util.function.IntConsumer work) {
-		Dialogs.custom(over, look(), look().t(title), 480, body -> {
-			ChoiceGroup group = new ChoiceGroup(body, look(), false, options);
-			group.select(List.of(0));
-			new PrimaryButton(body, look(), look().t(title), () -> {
-				int index = group.selected().isEmpty() ? -1 : group.selected().get(0);
-				body.getShell().close();
-				if (index >= 0) {
-					work.accept(index);
-				}
-			}).setLayoutData(Cell.aligned(SWT.LEFT));
+		AtomicReference<ChoiceGroup> group = new AtomicReference<>();
+		Dialogs.ask(over, look(), look().t(title), 480, body -> {
+			group.set(new ChoiceGroup(body, look(), false, options));
+			group.get().select(List.of(0));
+		}, look().t(title), () -> {
+			work.accept(group.get().selected().getFirst());
+			return true;
 		});
 	}
 

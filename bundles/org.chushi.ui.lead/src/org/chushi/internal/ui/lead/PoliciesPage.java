@@ -24,7 +24,9 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.RolePage;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
@@ -43,7 +45,7 @@ public final class PoliciesPage extends RolePage {
 
 	@Activate
 	public PoliciesPage(@Reference Policies policies, @Reference Packs packs) {
-		super("policies", 50, Messages.PoliciesPage_title, "route", "lead");
+		super("policies", 50, Messages.PoliciesPage_title, "settings", "lead");
 		this.policies = policies;
 		this.packs = packs;
 	}
@@ -92,22 +94,7 @@ public final class PoliciesPage extends RolePage {
 	private final class View extends LivePage<List<Profile>> {
 
 		View(Composite parent, PageContext ctx) {
-			super(parent, ctx);
-		}
-
-		@Override
-		protected Bilingual doing() {
-			return Messages.PoliciesPage_doing.text();
-		}
-
-		@Override
-		public Bilingual help() {
-			return Messages.PoliciesPage_help.text();
-		}
-
-		@Override
-		protected Result<List<Profile>> load() {
-			return Result.done(profiles());
+			super(parent, ctx, Messages.PoliciesPage_doing, Messages.PoliciesPage_help, () -> Result.done(profiles()));
 		}
 
 		@Override
@@ -130,9 +117,8 @@ public final class PoliciesPage extends RolePage {
 			Paragraph.muted(card, look(), look().t(profile.summary()));
 			profile.rules().forEach(r -> new Paragraph(card, look(), look().t(r)));
 			if (!profile.current()) {
-				PrimaryButton choose = first(new PrimaryButton(card, look(), look().t(Messages.PoliciesPage_choose),
-						() -> choose(card, profile)));
-				choose.setLayoutData(Cell.aligned(SWT.LEFT));
+				first(new PrimaryButton(card, look(), look().t(Messages.PoliciesPage_choose),
+						() -> choose(card, profile))).setLayoutData(Cell.aligned(SWT.LEFT));
 			}
 		}
 

@@ -3,7 +3,6 @@ package org.chushi.internal.ui.lead;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.lead.Team.Line;
@@ -19,6 +18,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
@@ -34,29 +34,15 @@ final class TeamView extends LivePage<TeamView.Model> {
 	}
 
 	private final Phrase title;
-	private final Callable<Result<Team>> team;
-	private final Callable<Result<List<Activity>>> waiting;
 
 	TeamView(Composite parent, PageContext ctx, Phrase title, Callable<Result<Team>> team,
 			Callable<Result<List<Activity>>> waiting) {
-		super(parent, ctx);
+		super(parent, ctx, Messages.TeamView_doing, Messages.TeamView_help, () -> read(team, waiting));
 		this.title = title;
-		this.team = team;
-		this.waiting = waiting;
 	}
 
-	@Override
-	protected Bilingual doing() {
-		return Messages.TeamView_doing.text();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.TeamView_help.text();
-	}
-
-	@Override
-	protected Result<Model> load() throws Exception {
+	private static Result<Model> read(Callable<Result<Team>> team, Callable<Result<List<Activity>>> waiting)
+			throws Exception {
 		Result<List<Activity>> open = waiting.call();
 		return team.call().then(t -> open.map(w -> new Model(t, w)));
 	}

@@ -1,8 +1,5 @@
 package org.chushi.internal.ui.learn;
 
-import java.util.Set;
-
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
@@ -10,47 +7,24 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** One's own account, for everybody. */
-@Component
-public final class AccountPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class AccountPage extends RolePage {
 
 	private final Accounts accounts;
 	private final Directory directory;
 
 	@Activate
 	public AccountPage(@Reference Accounts accounts, @Reference Directory directory) {
+		super(Pages.ACCOUNT, 990, Messages.AccountPage_title, "lock");
 		this.accounts = accounts;
 		this.directory = directory;
-	}
-
-	@Override
-	public String id() {
-		return Pages.ACCOUNT;
-	}
-
-	@Override
-	public int order() {
-		return 990;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.AccountPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "lock";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return true;
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
@@ -16,8 +16,10 @@ import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
@@ -25,30 +27,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** Who one is here, and another password. */
-final class AccountView extends LoadedPage<Person> {
+final class AccountView extends LivePage<Person> {
 
-	private final Supplier<Result<Person>> read;
 	private final Accounts accounts;
 
-	AccountView(Composite parent, PageContext ctx, Supplier<Result<Person>> read, Accounts accounts) {
-		super(parent, ctx);
-		this.read = read;
+	AccountView(Composite parent, PageContext ctx, Callable<Result<Person>> read, Accounts accounts) {
+		super(parent, ctx, Messages.AccountView_doing, Messages.AccountView_help, read);
 		this.accounts = accounts;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.AccountView_doing.text();
-	}
-
-	@Override
-	protected Result<Person> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.AccountView_help.text();
 	}
 
 	@Override

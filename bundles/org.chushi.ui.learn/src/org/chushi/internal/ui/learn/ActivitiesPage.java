@@ -3,13 +3,11 @@ package org.chushi.internal.ui.learn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.ActivityStep;
 import org.chushi.people.Directory;
@@ -24,14 +22,15 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Activities of the programme with their evidence. Argument: the step to begin with. */
-@Component
-public final class ActivitiesPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class ActivitiesPage extends RolePage {
 
 	private final Activities activities;
 	private final Learning learning;
@@ -42,36 +41,12 @@ public final class ActivitiesPage implements PageContribution {
 	@Activate
 	public ActivitiesPage(@Reference Activities activities, @Reference Learning learning,
 			@Reference Enrolments enrolments, @Reference Directory directory, @Reference Packs packs) {
+		super(Pages.ACTIVITIES, 40, Messages.ActivitiesPage_title, "people", "newcomer");
 		this.activities = activities;
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.directory = directory;
 		this.packs = packs;
-	}
-
-	@Override
-	public String id() {
-		return Pages.ACTIVITIES;
-	}
-
-	@Override
-	public int order() {
-		return 40;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.ActivitiesPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "people";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("newcomer");
 	}
 
 	@Override

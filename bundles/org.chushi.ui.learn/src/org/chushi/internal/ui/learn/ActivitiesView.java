@@ -3,9 +3,8 @@ package org.chushi.internal.ui.learn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
@@ -15,8 +14,11 @@ import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
@@ -24,36 +26,18 @@ import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 
 /** What there is to take part in, what was handed in, who confirms it. One form is open at a time. */
-final class ActivitiesView extends LoadedPage<List<ActivityLine>> {
+final class ActivitiesView extends LivePage<List<ActivityLine>> {
 
-	private final Supplier<Result<List<ActivityLine>>> read;
 	private final Activities activities;
 	private final Map<String, String> drafts = new HashMap<>();
 	private String open;
 
-	ActivitiesView(Composite parent, PageContext ctx, Supplier<Result<List<ActivityLine>>> read, Activities activities) {
-		super(parent, ctx);
-		this.read = read;
+	ActivitiesView(Composite parent, PageContext ctx, Callable<Result<List<ActivityLine>>> read, Activities activities) {
+		super(parent, ctx, Messages.ActivitiesView_doing, Messages.ActivitiesView_help, read);
 		this.activities = activities;
 		open = ctx.argument();
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.ActivitiesView_doing.text();
-	}
-
-	@Override
-	protected Result<List<ActivityLine>> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.ActivitiesView_help.text();
 	}
 
 	@Override
@@ -114,16 +98,9 @@ final class ActivitiesView extends LoadedPage<List<ActivityLine>> {
 		Composite row = look().row(card, 8);
 		PrimaryButton save = new PrimaryButton(row, look(), look().t(line.waiting() ? Messages.ActivitiesView_saveAgain
 				: Messages.ActivitiesView_save), () -> save(line, field));
-		save.hint(save.name(), "Ctrl+Enter");
-		field.control().addListener(SWT.KeyDown, e -> submit(e, save));
+		save.hint(save.name(), Keyboard.DO);
+		Keyboard.onDo(card, look(), save::press);
 		Paragraph.muted(row, look(), look().t(Messages.ActivitiesView_then, line.role()));
-	}
-
-	private static void submit(Event e, PrimaryButton save) {
-		if (e.character == SWT.CR && (e.stateMask & SWT.MODIFIER_MASK) == SWT.CTRL) {
-			e.doit = false;
-			save.press();
-		}
 	}
 
 	private void save(ActivityLine line, Field field) {

@@ -25,11 +25,18 @@ record Countdown(Duration left, Duration total) {
 		return left.compareTo(LAST) <= 0 ? Status.STOP : left.compareTo(tight) <= 0 ? Status.WAIT : Status.INFO;
 	}
 
+	/** {@code 1:05:09} or {@code 21:40}. */
+	static String clock(Duration left) {
+		long seconds = Math.max(0, left.toSeconds());
+		return seconds >= 3600 ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
+				: "%02d:%02d".formatted(seconds / 60, seconds % 60);
+	}
+
 	Bilingual text() {
 		return over() ? Messages.Countdown_over.text() : (switch (status()) {
 		case STOP -> Messages.Countdown_last;
 		case WAIT -> Messages.Countdown_tight;
 		default -> Messages.Countdown_left;
-		}).text(When.clock(left));
+		}).text(clock(left));
 	}
 }

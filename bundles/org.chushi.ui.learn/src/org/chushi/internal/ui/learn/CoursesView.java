@@ -3,7 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -14,8 +14,10 @@ import org.chushi.ui.Card;
 import org.chushi.ui.Column;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.Type;
@@ -23,30 +25,13 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 
 /** Courses that unfold into their lessons. */
-final class CoursesView extends LoadedPage<CourseList> {
+final class CoursesView extends LivePage<CourseList> {
 
-	private final Supplier<Result<CourseList>> read;
 	private final Set<String> unfolded = new HashSet<>();
 	private boolean seen;
 
-	CoursesView(Composite parent, PageContext ctx, Supplier<Result<CourseList>> read) {
-		super(parent, ctx);
-		this.read = read;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.CoursesView_doing.text();
-	}
-
-	@Override
-	protected Result<CourseList> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.CoursesView_help.text();
+	CoursesView(Composite parent, PageContext ctx, Callable<Result<CourseList>> read) {
+		super(parent, ctx, Messages.CoursesView_doing, Messages.CoursesView_help, read);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.chushi.ui.Cell;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SavedMark;
 import org.chushi.ui.StatusPill;

@@ -2,13 +2,11 @@ package org.chushi.internal.ui.learn;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.Paper;
 import org.chushi.people.Session;
@@ -19,14 +17,15 @@ import org.chushi.training.Path.Kind;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What an exam will be like, and the exam itself. Argument: id or code of a paper; empty for what is at turn. */
-@Component
-public final class ExamPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class ExamPage extends RolePage {
 
 	private final Exams exams;
 	private final Learning learning;
@@ -37,36 +36,12 @@ public final class ExamPage implements PageContribution {
 	@Activate
 	public ExamPage(@Reference Exams exams, @Reference Learning learning, @Reference Enrolments enrolments,
 			@Reference Packs packs, @Reference Clock clock) {
+		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.EXAM;
-	}
-
-	@Override
-	public int order() {
-		return 30;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.ExamPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "exam";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("newcomer") || roles.contains("mentor");
 	}
 
 	@Override

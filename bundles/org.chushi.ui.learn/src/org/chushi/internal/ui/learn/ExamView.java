@@ -3,7 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
@@ -11,6 +11,7 @@ import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.eclipse.swt.layout.FillLayout;
@@ -22,14 +23,14 @@ final class ExamView implements Page {
 
 	private final PageContext ctx;
 	private final Exams exams;
-	private final Supplier<Result<List<ExamOutlook>>> outlooks;
+	private final Callable<Result<List<ExamOutlook>>> outlooks;
 	private final ZoneId zone;
 	private final Composite area;
 	private final Session session;
 	private Optional<Page> inner = Optional.empty();
 	private boolean focusWanted;
 
-	ExamView(Composite parent, PageContext ctx, Exams exams, Supplier<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
+	ExamView(Composite parent, PageContext ctx, Exams exams, Callable<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
 		this.ctx = ctx;
 		this.exams = exams;
 		this.outlooks = outlooks;

@@ -3,9 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -14,14 +12,15 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** A newcomer's first page. */
-@Component
-public final class HomePage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class HomePage extends RolePage {
 
 	private final TrainingReader reader;
 	private final Directory directory;
@@ -29,34 +28,10 @@ public final class HomePage implements PageContribution {
 
 	@Activate
 	public HomePage(@Reference TrainingReader reader, @Reference Directory directory, @Reference Clock clock) {
+		super(Pages.HOME, 10, Messages.HomePage_title, "home", "newcomer");
 		this.reader = reader;
 		this.directory = directory;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.HOME;
-	}
-
-	@Override
-	public int order() {
-		return 10;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.HomePage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "home";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("newcomer");
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -10,44 +10,31 @@ import org.chushi.training.PairWork.Entry;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.ConditionList;
+import org.chushi.ui.Dates;
 import org.chushi.ui.DayTimeline;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressRing;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
+import org.chushi.ui.Target;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** What is next, how far one is, what waits for one's signature, and what opens the trial shift. */
-final class HomeView extends LoadedPage<Home> {
+final class HomeView extends LivePage<Home> {
 
-	private final Supplier<Result<Home>> read;
-
-	HomeView(Composite parent, PageContext ctx, Supplier<Result<Home>> read) {
-		super(parent, ctx);
-		this.read = read;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.HomeView_doing.text();
-	}
-
-	@Override
-	protected Result<Home> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.HomeView_help.text();
+	HomeView(Composite parent, PageContext ctx, Callable<Result<Home>> read) {
+		super(parent, ctx, Messages.HomeView_doing, Messages.HomeView_help, read);
 	}
 
 	@Override
@@ -108,7 +95,7 @@ final class HomeView extends LoadedPage<Home> {
 			Composite words = Parts.worded(row, look(), "pen", look().theme().pending(), 24);
 			new Paragraph(words, look(), Type.STRONG, look().t(entry.content().checklist().title()), look().theme().ink());
 			new Paragraph(words, look(), Type.BODY,
-					look().t(Messages.HomeView_signDetail, When.day(entry.content().day()), entry.content().minutes()),
+					look().t(Messages.HomeView_signDetail, Dates.day(entry.content().day()), entry.content().minutes()),
 					look().theme().mutedInk());
 			new SecondaryButton(row, look(), look().t(Messages.HomeView_signButton),
 					() -> ctx().navigate(Pages.ENTRY, entry.id().toString()));
@@ -142,7 +129,7 @@ final class HomeView extends LoadedPage<Home> {
 		}
 		new StatusPill(card, look(), Status.WAIT,
 				look().t(Messages.HomeView_gateShut, training.met(), training.findings().size()));
-		new FindingList(card, ctx(), training.findings());
+		new ConditionList(card, ctx(), Targets.conditions(training.findings()));
 	}
 
 	private void trial(Composite tiles, Training training) {

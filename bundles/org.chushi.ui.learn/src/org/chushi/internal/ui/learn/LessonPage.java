@@ -1,10 +1,7 @@
 package org.chushi.internal.ui.learn;
 
-import java.util.Set;
-
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.model.Lesson;
@@ -13,47 +10,24 @@ import org.chushi.training.Learning;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** A lesson to read. Argument: its id or code. */
-@Component
-public final class LessonPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class LessonPage extends RolePage {
 
 	private final Learning learning;
 	private final Packs packs;
 
 	@Activate
 	public LessonPage(@Reference Learning learning, @Reference Packs packs) {
+		super(Pages.LESSON, 21, Messages.LessonPage_title, "book");
 		this.learning = learning;
 		this.packs = packs;
-	}
-
-	@Override
-	public String id() {
-		return Pages.LESSON;
-	}
-
-	@Override
-	public int order() {
-		return 21;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.LessonPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "book";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return true;
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.training.Path;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Target;
 
 /**
  * The one thing to do now.

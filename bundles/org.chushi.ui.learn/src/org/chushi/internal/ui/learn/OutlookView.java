@@ -3,21 +3,24 @@ package org.chushi.internal.ui.learn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.ui.Card;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.MissingList;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
@@ -26,36 +29,19 @@ import org.chushi.ui.Type;
 import org.eclipse.swt.widgets.Composite;
 
 /** Rules, attempts, cut and what is missing of an exam; with several exams, of each. */
-final class OutlookView extends LoadedPage<List<ExamOutlook>> {
+final class OutlookView extends LivePage<List<ExamOutlook>> {
 
 	/** How many missing things are named one by one. */
 	private static final int NAMED = 3;
 
-	private final Supplier<Result<List<ExamOutlook>>> read;
 	private final ZoneId zone;
 	private final Consumer<ExamOutlook> begin;
 
-	OutlookView(Composite parent, PageContext ctx, Supplier<Result<List<ExamOutlook>>> read, ZoneId zone,
+	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<ExamOutlook>>> read, ZoneId zone,
 			Consumer<ExamOutlook> begin) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.ExamView_doing, Messages.OutlookView_help, read);
 		this.zone = zone;
 		this.begin = begin;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.ExamView_doing.text();
-	}
-
-	@Override
-	protected Result<List<ExamOutlook>> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.OutlookView_help.text();
 	}
 
 	@Override
@@ -139,7 +125,7 @@ final class OutlookView extends LoadedPage<List<ExamOutlook>> {
 		new StatusPill(card, look(), Status.WAIT, look().t(Messages.OutlookView_shut));
 		outlook.reason().ifPresent(why -> new Heading(card, look(), Type.SUBHEADING, look().t(why)));
 		outlook.nextAttempt().ifPresent(next -> new Paragraph(card, look(),
-				look().t(Messages.OutlookView_nextAttempt, When.moment(next, zone))));
+				look().t(Messages.OutlookView_nextAttempt, Dates.moment(next, zone))));
 		new MissingList(card, look(), outlook.missing().stream().limit(NAMED).toList());
 		if (outlook.missing().size() > NAMED) {
 			new Paragraph(card, look(), Type.BODY, look().t(Messages.OutlookView_more, outlook.missing().size() - NAMED),

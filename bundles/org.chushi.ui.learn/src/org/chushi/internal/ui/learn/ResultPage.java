@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
@@ -21,14 +20,15 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What came of an attempt. Argument: its id. */
-@Component
-public final class ResultPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class ResultPage extends RolePage {
 
 	private final Exams exams;
 	private final TrainingReader reader;
@@ -38,35 +38,11 @@ public final class ResultPage implements PageContribution {
 	@Activate
 	public ResultPage(@Reference Exams exams, @Reference TrainingReader reader, @Reference Packs packs,
 			@Reference Clock clock) {
+		super(Pages.RESULT, 31, Messages.ResultPage_title, "chart");
 		this.exams = exams;
 		this.reader = reader;
 		this.packs = packs;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.RESULT;
-	}
-
-	@Override
-	public int order() {
-		return 31;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.ResultPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "chart";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return true;
 	}
 
 	@Override

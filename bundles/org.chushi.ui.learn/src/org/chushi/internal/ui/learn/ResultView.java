@@ -3,7 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
@@ -13,22 +13,26 @@ import org.chushi.core.Result;
 import org.chushi.internal.ui.learn.Report.Part;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.ProgressRing;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
+import org.chushi.ui.Target;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The score, what it is made of, what to read again, and what is next. */
-final class ResultView extends LoadedPage<ResultView.Shown> {
+final class ResultView extends LivePage<ResultView.Shown> {
 
 	/**
 	 * What the page shows.
@@ -41,29 +45,12 @@ final class ResultView extends LoadedPage<ResultView.Shown> {
 	/** How many lessons are proposed for reading again. */
 	private static final int PROPOSED = 3;
 
-	private final Supplier<Result<Shown>> read;
 	private final ZoneId zone;
 	private boolean allQuestions;
 
-	ResultView(Composite parent, PageContext ctx, Supplier<Result<Shown>> read, ZoneId zone) {
-		super(parent, ctx);
-		this.read = read;
+	ResultView(Composite parent, PageContext ctx, Callable<Result<Shown>> read, ZoneId zone) {
+		super(parent, ctx, Messages.ResultView_doing, Messages.ResultView_help, read);
 		this.zone = zone;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.ResultView_doing.text();
-	}
-
-	@Override
-	protected Result<Shown> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.ResultView_help.text();
 	}
 
 	@Override
@@ -71,7 +58,7 @@ final class ResultView extends LoadedPage<ResultView.Shown> {
 		Report report = shown.report();
 		AttemptSummary attempt = report.review().attempt();
 		Parts.title(content, look(), look().t(attempt.title()), look().t(Messages.ResultView_attempt, attempt.number(),
-				When.moment(attempt.ended().orElse(attempt.started()), zone)));
+				Dates.moment(attempt.ended().orElse(attempt.started()), zone)));
 		verdict(content, report);
 		next(content, shown);
 		parts(content, report);
@@ -130,7 +117,7 @@ final class ResultView extends LoadedPage<ResultView.Shown> {
 		List<String> lessons = shown.report().lessons(PROPOSED).stream().filter(shown.lessons()::containsKey).toList();
 		boolean last = outlook.limit() > 0 && outlook.attempts() >= outlook.limit();
 		Bilingual when = last ? Messages.ResultView_noMore.text()
-				: outlook.nextAttempt().map(next -> Messages.ResultView_later.text(When.moment(next, zone)))
+				: outlook.nextAttempt().map(next -> Messages.ResultView_later.text(Dates.moment(next, zone)))
 						.orElseGet(Messages.ResultView_now::text);
 		Target target = new Target(Messages.ResultView_toExam.text(), Pages.EXAM, outlook.paper());
 		Card card = lead(content, (lessons.isEmpty() ? Messages.ResultView_again : Messages.ResultView_readFirst).text(),
@@ -199,7 +186,7 @@ final class ResultView extends LoadedPage<ResultView.Shown> {
 					(passed ? Messages.ResultView_passed : Messages.ResultView_failed).text());
 			new PressLine(card, look(), passed ? "check" : "alert", passed ? look().theme().good() : look().theme().stop(),
 					look().t(attempt.counts() ? Messages.ResultView_counts.text(line) : line),
-					look().t(When.moment(attempt.ended().orElse(attempt.started()), zone)),
+					look().t(Dates.moment(attempt.ended().orElse(attempt.started()), zone)),
 					() -> ctx().navigate(Pages.RESULT, attempt.attempt().toString()));
 		}
 	}

@@ -14,6 +14,7 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;

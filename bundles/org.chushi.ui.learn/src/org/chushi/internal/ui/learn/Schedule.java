@@ -10,6 +10,7 @@ import org.chushi.core.Language;
 import org.chushi.training.Path;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Dates;
 import org.chushi.ui.DayTimeline;
 
 /**
@@ -59,7 +60,7 @@ record Schedule(int today, List<Day> days, int behind) {
 	/** How a person is doing, in a sentence. */
 	Bilingual pace() {
 		if (today == 0) {
-			return Messages.Schedule_before.text(days.isEmpty() ? Bilingual.same("") : When.day(days.getFirst().date()));
+			return Messages.Schedule_before.text(days.isEmpty() ? Bilingual.same("") : Dates.day(days.getFirst().date()));
 		}
 		if (today > days.size()) {
 			return behind == 0 ? Messages.Schedule_over.text() : Messages.Schedule_overBehind.text(behind);
@@ -75,13 +76,13 @@ record Schedule(int today, List<Day> days, int behind) {
 	}
 
 	List<DayTimeline.Day> marks(Language language) {
-		return days.stream().map(day -> new DayTimeline.Day(When.day(day.date()).in(language),
+		return days.stream().map(day -> new DayTimeline.Day(Dates.day(day.date()).in(language),
 				said(day).in(language), day.when())).toList();
 	}
 
 	private static Bilingual said(Day day) {
 		Bilingual steps = day.steps().stream().reduce((a, b) -> new Bilingual(a.zh() + "、" + b.zh(), a.en() + ", " + b.en()))
 				.orElseGet(Messages.Schedule_practice::text);
-		return Messages.Schedule_said.text(day.number(), When.day(day.date()), steps);
+		return Messages.Schedule_said.text(day.number(), Dates.day(day.date()), steps);
 	}
 }

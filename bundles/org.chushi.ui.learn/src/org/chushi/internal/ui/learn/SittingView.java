@@ -19,12 +19,14 @@ import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.SecondaryButton;
@@ -91,7 +93,7 @@ final class SittingView implements Page {
 		legend = new MapLegend(overview, look, sheet);
 		Composite last = look.row(overview, 8);
 		new SecondaryButton(last, look, look.t(Messages.SittingView_submit), this::askSubmit)
-				.hint(look.t(Messages.SittingView_submit), "Ctrl+Enter");
+				.hint(look.t(Messages.SittingView_submit), Keyboard.DO);
 		show(resume());
 		tick();
 	}
@@ -175,7 +177,7 @@ final class SittingView implements Page {
 					.hint(look.t(Messages.SittingView_next), "→");
 		} else {
 			new PrimaryButton(row, look, look.t(Messages.SittingView_submit), this::askSubmit)
-					.hint(look.t(Messages.SittingView_submit), "Ctrl+Enter");
+					.hint(look.t(Messages.SittingView_submit), Keyboard.DO);
 		}
 		flag = new LinkButton(row, look, flagText(), this::flag).icon("flag");
 		flag.hint(flagText(), "F");
@@ -314,7 +316,7 @@ final class SittingView implements Page {
 
 	private Optional<Runnable> key(Event e) {
 		int modifiers = e.stateMask & SWT.MODIFIER_MASK;
-		if (modifiers == SWT.CTRL && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
+		if (Keyboard.isDo(e)) {
 			return Optional.of(this::askSubmit);
 		}
 		if ((modifiers & ~SWT.SHIFT) != 0 || over) {

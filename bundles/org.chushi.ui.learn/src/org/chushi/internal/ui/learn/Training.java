@@ -14,6 +14,7 @@ import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Target;
 
 /**
  * How the training of a newcomer stands.

@@ -1,51 +1,25 @@
 package org.chushi.internal.ui.learn;
 
-import java.util.Set;
-
-import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The trial shift: what is missing while it is shut; mentor, sessions and signatures when it is open. */
-@Component
-public final class TrialPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class TrialPage extends RolePage {
 
 	private final TrainingReader reader;
 
 	@Activate
 	public TrialPage(@Reference TrainingReader reader) {
+		super(Pages.TRIAL, 50, Messages.TrialPage_title, "headset", "newcomer");
 		this.reader = reader;
-	}
-
-	@Override
-	public String id() {
-		return Pages.TRIAL;
-	}
-
-	@Override
-	public int order() {
-		return 50;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.TrialPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "headset";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("newcomer");
 	}
 
 	@Override

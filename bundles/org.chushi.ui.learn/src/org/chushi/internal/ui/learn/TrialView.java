@@ -2,7 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -12,10 +12,14 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.ConditionList;
+import org.chushi.ui.Dates;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
+import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressRing;
 import org.chushi.ui.Status;
@@ -25,28 +29,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The trial shift of a newcomer. */
-final class TrialView extends LoadedPage<Optional<Training>> {
+final class TrialView extends LivePage<Optional<Training>> {
 
-	private final Supplier<Result<Optional<Training>>> read;
-
-	TrialView(Composite parent, PageContext ctx, Supplier<Result<Optional<Training>>> read) {
-		super(parent, ctx);
-		this.read = read;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.TrialView_doing.text();
-	}
-
-	@Override
-	protected Result<Optional<Training>> load() {
-		return read.get();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.TrialView_help.text();
+	TrialView(Composite parent, PageContext ctx, Callable<Result<Optional<Training>>> read) {
+		super(parent, ctx, Messages.TrialView_doing, Messages.TrialView_help, read);
 	}
 
 	@Override
@@ -73,11 +59,11 @@ final class TrialView extends LoadedPage<Optional<Training>> {
 		new Heading(words, look(), Type.HEADING,
 				look().t(Messages.TrialView_missing, training.findings().size() - training.met()));
 		new Paragraph(words, look(), look().t(Messages.TrialView_missingWords));
-		training.findings().stream().filter(f -> !f.met()).flatMap(f -> Target.of(f).stream()).findFirst()
+		training.findings().stream().filter(f -> !f.met()).flatMap(f -> Targets.of(f).stream()).findFirst()
 				.ifPresent(to -> first(new PrimaryButton(words, look(), look().t(to.label()),
 						() -> ctx().navigate(to.page(), to.argument())).icon("play")).setLayoutData(Cell.aligned(SWT.LEFT)));
 		Card list = Parts.card(content, look(), look().t(training.gate().get().title()));
-		new FindingList(list, ctx(), training.findings());
+		new ConditionList(list, ctx(), Targets.conditions(training.findings()));
 	}
 
 	private void open(Composite content, Training training) {
@@ -145,7 +131,7 @@ final class TrialView extends LoadedPage<Optional<Training>> {
 	}
 
 	private static Bilingual facts(Entry entry) {
-		Bilingual day = When.day(entry.content().day());
+		Bilingual day = Dates.day(entry.content().day());
 		int minutes = entry.content().minutes();
 		int percent = entry.content().checklist().percent();
 		return entry.content().subject().isBlank() ? Messages.TrialView_facts.text(day, minutes, percent)

@@ -1,10 +1,8 @@
 package org.chushi.internal.ui.mentor;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.ActivityStep;
 import org.chushi.model.Checklist;
@@ -15,14 +13,15 @@ import org.chushi.training.Activities.Activity;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Activities of newcomers to be confirmed. */
-@Component
-public final class ConfirmationsPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class ConfirmationsPage extends RolePage {
 
 	private final Activities activities;
 	private final Directory directory;
@@ -30,34 +29,10 @@ public final class ConfirmationsPage implements PageContribution {
 
 	@Activate
 	public ConfirmationsPage(@Reference Activities activities, @Reference Directory directory, @Reference Packs packs) {
+		super(Pages.CONFIRMATIONS, 45, Messages.ConfirmationsPage_title, "inbox", "mentor", "trainer", "lead");
 		this.activities = activities;
 		this.directory = directory;
 		this.packs = packs;
-	}
-
-	@Override
-	public String id() {
-		return Pages.CONFIRMATIONS;
-	}
-
-	@Override
-	public int order() {
-		return 45;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.ConfirmationsPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "inbox";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("mentor") || roles.contains("trainer") || roles.contains("lead");
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
@@ -18,63 +17,34 @@ import org.chushi.ui.Heading;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
 /** One card for each activity: what the newcomer wrote, the checklist where there is one, a note, the button. */
 final class ConfirmationsView extends LivePage<Waiting> {
 
-	private final Callable<Result<Waiting>> read;
 	private final Activities activities;
 	/** Kept while the page is built again because somebody else recorded something. */
 	private final Map<String, Waiting.Answer> answers = new HashMap<>();
-	private boolean named;
 
 	ConfirmationsView(Composite parent, PageContext ctx, Callable<Result<Waiting>> read, Activities activities) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.ConfirmationsPage_doing, Messages.ConfirmationsPage_help, read);
 		this.activities = activities;
 	}
 
 	@Override
-	protected Bilingual doing() {
-		return Messages.ConfirmationsPage_doing.text();
-	}
-
-	@Override
-	protected Result<Waiting> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.ConfirmationsPage_help.text();
-	}
-
-	@Override
 	protected void fill(Composite content, Waiting waiting) {
-		named = false;
-		Composite head = look().column(content, 4);
-		new Heading(head, look(), Type.TITLE, ctx().t(Messages.ConfirmationsPage_title));
-		new Paragraph(head, look(), Type.BODY, ctx().t(Messages.ConfirmationsView_words), look().theme().mutedInk());
+		Parts.title(content, look(), Messages.ConfirmationsPage_title.text(), Messages.ConfirmationsView_words.text());
 		if (waiting.items().isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "inbox", ctx().t(Messages.ConfirmationsView_none),
 					ctx().t(Messages.ConfirmationsView_noneWords));
 		}
 		waiting.items().forEach(item -> item(content, item));
-	}
-
-	/** The first one named gets the keyboard. */
-	private void begin(Control control) {
-		if (!named) {
-			named = true;
-			first(control);
-		}
 	}
 
 	private void item(Composite content, Waiting.Item item) {
@@ -95,7 +65,7 @@ final class ConfirmationsView extends LivePage<Waiting> {
 		PrimaryButton confirm = new PrimaryButton(card, look(), ctx().t(Messages.ConfirmationsView_confirm),
 				() -> confirm(item, note)).icon("check");
 		confirm.setLayoutData(Cell.aligned(SWT.LEFT));
-		begin(note);
+		first(note);
 	}
 
 	private void sheet(Card card, Waiting.Item item, ChecklistRecord filled) {
@@ -108,7 +78,7 @@ final class ConfirmationsView extends LivePage<Waiting> {
 			show(result, item.sheet().orElseThrow().with(seen));
 			ScrolledPage.reflow(result);
 		});
-		list.first().ifPresent(this::begin);
+		list.first().ifPresent(this::first);
 	}
 
 	private void show(Paragraph result, ChecklistRecord filled) {

@@ -1,10 +1,8 @@
 package org.chushi.internal.ui.mentor;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Directory;
@@ -12,17 +10,19 @@ import org.chushi.people.Session;
 import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairings;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** One session of pair-work to read and to sign. Argument: the entry. */
-@Component
-public final class EntryPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class EntryPage extends RolePage {
 
 	private final PairWork pairWork;
 	private final Pairings pairings;
@@ -32,35 +32,11 @@ public final class EntryPage implements PageContribution {
 	@Activate
 	public EntryPage(@Reference PairWork pairWork, @Reference Pairings pairings, @Reference Directory directory,
 			@Reference Clock clock) {
+		super(Pages.ENTRY, 13, Messages.EntryPage_title, "pen");
 		this.pairWork = pairWork;
 		this.pairings = pairings;
 		this.directory = directory;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.ENTRY;
-	}
-
-	@Override
-	public int order() {
-		return 13;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.EntryPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "pen";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return true;
 	}
 
 	@Override
@@ -73,7 +49,7 @@ public final class EntryPage implements PageContribution {
 		Session session = ctx.session(Session.class);
 		UUID entry = UUID.fromString(ctx.argument());
 		EntryView view = new EntryView(parent, ctx, () -> read(session, entry), pairWork, clock.getZone());
-		Keys.onDo(parent, ctx.look(), view::sign);
+		Keyboard.onDo(parent, ctx.look(), view::sign);
 		return view.start();
 	}
 

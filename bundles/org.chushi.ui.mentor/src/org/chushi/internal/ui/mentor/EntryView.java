@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.training.ChecklistRecord;
@@ -15,11 +14,14 @@ import org.chushi.training.PairWork.Signature;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressRing;
 import org.chushi.ui.Row;
@@ -31,36 +33,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** Exactly what is signed, the two signatures, and the fingerprint that ties them to it. */
 final class EntryView extends LivePage<EntryModel> {
 
-	private final Callable<Result<EntryModel>> read;
 	private final PairWork pairWork;
 	private final ZoneId zone;
 	private Optional<PrimaryButton> sign = Optional.empty();
 
 	EntryView(Composite parent, PageContext ctx, Callable<Result<EntryModel>> read, PairWork pairWork, ZoneId zone) {
-		super(parent, ctx);
-		this.read = read;
+		super(parent, ctx, Messages.EntryPage_doing, Messages.EntryPage_help, read);
 		this.pairWork = pairWork;
 		this.zone = zone;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.EntryPage_doing.text();
-	}
-
-	@Override
-	protected Result<EntryModel> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.EntryPage_help.text();
 	}
 
 	@Override
@@ -68,11 +52,9 @@ final class EntryView extends LivePage<EntryModel> {
 		sign = Optional.empty();
 		Entry entry = model.entry();
 		Composite head = look().column(content, 8);
-		// the keyboard begins at the top, so that all of it is read before it is signed
-		first(head);
 		new Heading(head, look(), Type.TITLE, ctx().t(Messages.EntryView_title, model.learner()));
 		new Paragraph(head, look(), Type.BODY, ctx().t(Messages.EntryView_by, model.mentor(),
-				When.day(entry.content().day()), entry.content().minutes()), look().theme().mutedInk());
+				Dates.day(entry.content().day()), entry.content().minutes()), look().theme().mutedInk());
 		EntryModel.Standing standing = model.standing();
 		new StatusPill(head, look(), standing.status(), ctx().t(standing.words()));
 		if (!entry.corrects().isEmpty()) {
@@ -84,6 +66,8 @@ final class EntryView extends LivePage<EntryModel> {
 			down.setLayoutData(Cell.aligned(SWT.LEFT));
 			first(down);
 		}
+		// the keyboard begins at the top, so that all of it is read before it is signed
+		first(head);
 		content(content, entry.content());
 		signatures(content, model);
 	}
@@ -116,19 +100,9 @@ final class EntryView extends LivePage<EntryModel> {
 	private void line(Composite lines, ChecklistRecord.Line line) {
 		boolean seen = line.observed();
 		RGB colour = seen ? look().theme().good() : line.critical() ? look().theme().stop() : look().theme().pending();
-		Composite words = worded(lines, seen ? "check" : "circle", colour);
+		Composite words = Parts.worded(lines, look(), seen ? "check" : "circle", colour, 24);
 		String text = (line.critical() ? ctx().t(Messages.TickLine_critical) : "") + ctx().t(line.text());
 		new Paragraph(words, look(), Type.BODY, seen ? text : ctx().t(Messages.EntryView_unseen, text), look().theme().ink());
-	}
-
-	private Composite worded(Composite parent, String icon, RGB colour) {
-		Composite row = look().row(parent, 12);
-		((Row) row.getLayout()).align(SWT.TOP);
-		Label picture = look().settle(new Label(row, SWT.NONE));
-		picture.setImage(look().icon(icon, colour, 24));
-		Composite words = look().column(row, 2);
-		words.setLayoutData(Cell.growing());
-		return words;
 	}
 
 	private void signatures(Composite content, EntryModel model) {
@@ -141,7 +115,7 @@ final class EntryView extends LivePage<EntryModel> {
 		Paragraph.muted(card, look(), ctx().t(Messages.EntryView_hash, model.fingerprint()));
 		Composite buttons = look().row(card, 8);
 		if (model.maySign()) {
-			sign = Optional.of(new PrimaryButton(buttons, look(), ctx().t(Messages.EntryView_sign, Keys.DO),
+			sign = Optional.of(new PrimaryButton(buttons, look(), ctx().t(Messages.EntryView_sign, Keyboard.DO),
 					() -> store(entry)).icon("pen"));
 		}
 		if (model.mayRevise()) {
@@ -162,7 +136,7 @@ final class EntryView extends LivePage<EntryModel> {
 		new Paragraph(words, look(), Type.STRONG, ctx().t(role, name), look().theme().ink());
 		boolean signed = signature != null;
 		new Paragraph(words, look(), Type.BODY,
-				signed ? ctx().t(Messages.EntryView_signed, When.moment(signature.when(), zone))
+				signed ? ctx().t(Messages.EntryView_signed, Dates.onRecord(signature.when(), zone))
 						: ctx().t(Messages.EntryView_unsigned),
 				signed ? look().theme().good() : look().theme().pending());
 	}

@@ -9,6 +9,7 @@ import org.chushi.training.Activities;
 import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Content;
 import org.chushi.training.PairWork.Draft;
+import org.chushi.ui.Dates;
 
 /** A session as typed so far. */
 record Form(String sheet, String day, String minutes, String subject, String note, Set<String> observed) {
@@ -49,7 +50,7 @@ record Form(String sheet, String day, String minutes, String subject, String not
 	}
 
 	Problems problems(boolean handover, LocalDate today) {
-		Optional<LocalDate> when = When.typed(day, today);
+		Optional<LocalDate> when = Dates.typed(day, today);
 		Optional<Bilingual> badDay = when.isEmpty() ? Optional.of(Messages.Form_day.text())
 				: when.get().isAfter(today) ? Optional.of(Messages.Form_future.text()) : Optional.empty();
 		return new Problems(badDay, length().isPresent() ? Optional.empty()
@@ -63,7 +64,7 @@ record Form(String sheet, String day, String minutes, String subject, String not
 	/** @return none while something is wrong with it */
 	Optional<Draft> draft(boolean handover, LocalDate today) {
 		return problems(handover, today).any() ? Optional.empty()
-				: Optional.of(new Draft(sheet, When.typed(day, today).orElseThrow(), length().orElseThrow(), observed,
+				: Optional.of(new Draft(sheet, Dates.typed(day, today).orElseThrow(), length().orElseThrow(), observed,
 						handover ? subject.strip() : "", note.strip()));
 	}
 

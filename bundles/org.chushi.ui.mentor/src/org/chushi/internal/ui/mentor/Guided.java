@@ -15,6 +15,7 @@ import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.PhaseState;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Dates;
 import org.chushi.ui.DayTimeline;
 
 /**
@@ -135,7 +136,7 @@ record Guided(UUID person, String name, boolean trialOpen, Optional<Path> path, 
 	}
 
 	private static Bilingual what(Entry entry) {
-		return Messages.Guided_entry.text(When.day(entry.content().day()), entry.content().checklist().title(),
+		return Messages.Guided_entry.text(Dates.day(entry.content().day()), entry.content().checklist().title(),
 				entry.content().minutes());
 	}
 }

@@ -1,51 +1,25 @@
 package org.chushi.internal.ui.mentor;
 
-import java.util.Set;
-
-import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** A mentor's first page. */
-@Component
-public final class HomePage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class HomePage extends RolePage {
 
 	private final HomeReader reader;
 
 	@Activate
 	public HomePage(@Reference HomeReader reader) {
+		super(Pages.HOME, 11, Messages.HomePage_title, "mentor", "mentor");
 		this.reader = reader;
-	}
-
-	@Override
-	public String id() {
-		return Pages.HOME;
-	}
-
-	@Override
-	public int order() {
-		return 11;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.HomePage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "mentor";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("mentor");
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.Dates;
 import org.chushi.ui.DayTimeline;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
@@ -17,6 +18,7 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SecondaryButton;
@@ -25,8 +27,6 @@ import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** What to do next, how to become a mentor, and one card for each newcomer. */
 final class HomeView extends LivePage<Home> {
@@ -34,36 +34,14 @@ final class HomeView extends LivePage<Home> {
 	/** How many of the last sessions are named. */
 	private static final int LAST = 3;
 
-	private final Callable<Result<Home>> read;
-	private boolean named;
-
 	HomeView(Composite parent, PageContext ctx, Callable<Result<Home>> read) {
-		super(parent, ctx);
-		this.read = read;
-	}
-
-	@Override
-	protected Bilingual doing() {
-		return Messages.HomePage_doing.text();
-	}
-
-	@Override
-	protected Result<Home> load() throws Exception {
-		return read.call();
-	}
-
-	@Override
-	public Bilingual help() {
-		return Messages.HomePage_help.text();
+		super(parent, ctx, Messages.HomePage_doing, Messages.HomePage_help, read);
 	}
 
 	@Override
 	protected void fill(Composite content, Home home) {
-		named = false;
-		Composite head = look().column(content, 4);
-		new Heading(head, look(), Type.TITLE, ctx().t(Messages.HomeView_hello, home.name()));
-		new Paragraph(head, look(), Type.BODY, ctx().t(home.waiting() == 0 ? Messages.HomeView_calm
-				: Messages.HomeView_waiting, home.learners().size(), home.waiting()), look().theme().mutedInk());
+		Parts.title(content, look(), Messages.HomeView_hello.text(home.name()), (home.waiting() == 0
+				? Messages.HomeView_calm : Messages.HomeView_waiting).text(home.learners().size(), home.waiting()));
 		home.next().ifPresent(turn -> next(content, turn));
 		home.course().ifPresent(course -> course(content, course));
 		home.learners().forEach(learner -> learner(content, learner));
@@ -73,23 +51,15 @@ final class HomeView extends LivePage<Home> {
 		}
 	}
 
-	/** The first one named gets the keyboard. */
-	private void begin(Control control) {
-		if (!named) {
-			named = true;
-			first(control);
-		}
-	}
-
 	private void next(Composite content, Guided.Turn turn) {
-		Card card = new Card(content, look(), look().theme().accentSoft(), look().theme().accentSoft());
+		Card card = Parts.lead(content, look());
 		new Paragraph(card, look(), Type.SMALL_STRONG, ctx().t(Messages.HomeView_next), look().theme().accent());
 		new Heading(card, look(), Type.HEADING, ctx().t(turn.title()));
 		new Paragraph(card, look(), Type.BODY, ctx().t(turn.detail()), look().theme().mutedInk());
 		PrimaryButton go = new PrimaryButton(card, look(), ctx().t(turn.label()),
 				() -> ctx().navigate(turn.page(), turn.argument())).icon("arrow-right");
 		go.setLayoutData(Cell.aligned(SWT.LEFT));
-		begin(go);
+		first(go);
 	}
 
 	private void course(Composite content, Home.Course course) {
@@ -100,7 +70,7 @@ final class HomeView extends LivePage<Home> {
 		for (Home.LessonLine lesson : course.lessons()) {
 			LinkButton link = line(lessons, "book", Messages.HomeView_lesson.text(lesson.title(), lesson.minutes()),
 					Messages.HomeView_read, Pages.LESSON, lesson.id());
-			begin(link);
+			first(link);
 		}
 		Composite buttons = look().row(card, 8);
 		if (!course.paper().isEmpty()) {
@@ -169,15 +139,14 @@ final class HomeView extends LivePage<Home> {
 	}
 
 	private Bilingual entryWords(Entry entry) {
-		return Messages.HomeView_entry.text(When.day(entry.content().day()), entry.content().checklist().title());
+		return Messages.HomeView_entry.text(Dates.day(entry.content().day()), entry.content().checklist().title());
 	}
 
 	/** Words that wrap, and at their right a short way on. */
 	private LinkButton line(Composite lines, String icon, Bilingual words, Messages label, String page,
 			String argument) {
 		Composite row = look().row(lines, 12);
-		Label picture = look().settle(new Label(row, SWT.NONE));
-		picture.setImage(look().icon(icon, look().theme().mutedInk(), 20));
+		Parts.icon(row, look(), icon, look().theme().mutedInk(), 20);
 		new Paragraph(row, look(), ctx().t(words)).setLayoutData(Cell.growing());
 		return new LinkButton(row, look(), ctx().t(label), () -> ctx().navigate(page, argument));
 	}

@@ -17,7 +17,7 @@ import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
-import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.Look;
@@ -25,6 +25,7 @@ import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
@@ -63,7 +64,7 @@ final class PairWorkForm implements Page {
 		upper.setLayoutData(Cell.growing());
 		bar = new ResultBar(all, look, this::save);
 		Cell.show(bar, false);
-		Keys.onDo(all, look, this::save);
+		Keyboard.onDo(all, look, this::save);
 		page = new Body(upper, ctx, read);
 		page.start();
 	}
@@ -71,26 +72,8 @@ final class PairWorkForm implements Page {
 	/** What scrolls; it is filled again from what is typed. */
 	private final class Body extends LivePage<Setting> {
 
-		private final Callable<Result<Setting>> read;
-
 		Body(Composite parent, PageContext ctx, Callable<Result<Setting>> read) {
-			super(parent, ctx);
-			this.read = read;
-		}
-
-		@Override
-		protected Bilingual doing() {
-			return Messages.PairWorkForm_doing.text();
-		}
-
-		@Override
-		protected Result<Setting> load() throws Exception {
-			return read.call();
-		}
-
-		@Override
-		public Bilingual help() {
-			return Messages.PairWorkForm_help.text();
+			super(parent, ctx, Messages.PairWorkForm_doing, Messages.PairWorkForm_help, read);
 		}
 
 		@Override
@@ -103,13 +86,11 @@ final class PairWorkForm implements Page {
 		setting = Optional.of(model);
 		Form now = form.orElseGet(model::fresh);
 		form = Optional.of(now);
-		Composite head = look.column(content, 4);
-		new Heading(head, look, Type.TITLE, ctx.t(switch (model.deed()) {
+		Parts.title(content, look, (switch (model.deed()) {
 		case RECORD -> Messages.PairWorkForm_record;
 		case REVISE -> Messages.PairWorkForm_revise;
 		case CORRECT -> Messages.PairWorkForm_correct;
-		}, model.name()));
-		new Paragraph(head, look, Type.BODY, ctx.t(Messages.PairWorkForm_words, model.name()), look.theme().mutedInk());
+		}).text(model.name()), Messages.PairWorkForm_words.text(model.name()));
 		if (model.dropsSignature()) {
 			new Notice(content, look, Status.WAIT, ctx.t(Messages.PairWorkForm_drops), "", "");
 		}
@@ -120,7 +101,7 @@ final class PairWorkForm implements Page {
 		ticks = look.column(content, 0);
 		sheet(model.sheet(now.sheet()), now);
 		note(content, now);
-		bar.text(ctx.t(Messages.PairWorkForm_save, Keys.DO));
+		bar.text(ctx.t(Messages.PairWorkForm_save, Keyboard.DO));
 		Cell.show(bar, true);
 		result();
 		bar.getParent().layout(true, true);
@@ -128,8 +109,7 @@ final class PairWorkForm implements Page {
 	}
 
 	private Control what(Composite content, Setting model, Form now) {
-		Card card = new Card(content, look);
-		new Heading(card, look, Type.SUBHEADING, ctx.t(Messages.PairWorkForm_what));
+		Card card = Parts.card(content, look, Messages.PairWorkForm_what.text());
 		ChoiceGroup choice = new ChoiceGroup(card, look, false,
 				model.sheets().stream().map(sheet -> ctx.t(sheet.blank().title())).toList());
 		choice.select(List.of(model.sheets().indexOf(model.sheet(now.sheet()))));
@@ -170,8 +150,7 @@ final class PairWorkForm implements Page {
 		for (Control old : ticks.getChildren()) {
 			old.dispose();
 		}
-		Card card = new Card(ticks, look);
-		new Heading(card, look, Type.SUBHEADING, ctx.t(Messages.PairWorkForm_seen));
+		Card card = Parts.card(ticks, look, Messages.PairWorkForm_seen.text());
 		new Paragraph(card, look, Type.BODY, ctx.t(sheet.summary()), look.theme().mutedInk());
 		new Ticks(card, look, sheet.with(now.observed()), seen -> {
 			form = form.map(before -> before.seen(seen));
@@ -180,8 +159,7 @@ final class PairWorkForm implements Page {
 	}
 
 	private void note(Composite content, Form now) {
-		Card card = new Card(content, look);
-		new Heading(card, look, Type.SUBHEADING, ctx.t(Messages.PairWorkForm_noteTitle));
+		Card card = Parts.card(content, look, Messages.PairWorkForm_noteTitle.text());
 		new Paragraph(card, look, Type.BODY, ctx.t(Messages.PairWorkForm_noteHint), look.theme().mutedInk());
 		note = new Field(card, look, Field.Kind.MANY_LINES, ctx.t(Messages.PairWorkForm_note));
 		note.text(now.note());

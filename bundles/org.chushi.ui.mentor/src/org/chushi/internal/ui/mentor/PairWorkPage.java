@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.Checklist;
 import org.chushi.model.ChecklistPurpose;
@@ -27,14 +26,15 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Records, revises or corrects a session. Argument: the newcomer, or {@code entry:ID}. */
-@Component
-public final class PairWorkPage implements PageContribution {
+@Component(service = PageContribution.class)
+public final class PairWorkPage extends RolePage {
 
 	private static final Set<ChecklistPurpose> PURPOSES = Set.of(ChecklistPurpose.PAIR_WORK, ChecklistPurpose.HANDOVER);
 
@@ -50,6 +50,7 @@ public final class PairWorkPage implements PageContribution {
 	public PairWorkPage(@Reference PairWork pairWork, @Reference Pairings pairings, @Reference Gates gates,
 			@Reference Learning learning, @Reference Directory directory, @Reference Packs packs,
 			@Reference Clock clock) {
+		super(Pages.PAIR_WORK, 12, Messages.PairWorkPage_title, "pen", "mentor");
 		this.pairWork = pairWork;
 		this.pairings = pairings;
 		this.gates = gates;
@@ -57,31 +58,6 @@ public final class PairWorkPage implements PageContribution {
 		this.directory = directory;
 		this.packs = packs;
 		this.clock = clock;
-	}
-
-	@Override
-	public String id() {
-		return Pages.PAIR_WORK;
-	}
-
-	@Override
-	public int order() {
-		return 12;
-	}
-
-	@Override
-	public Bilingual title() {
-		return Messages.PairWorkPage_title.text();
-	}
-
-	@Override
-	public String icon() {
-		return "pen";
-	}
-
-	@Override
-	public boolean visibleTo(Set<String> roles) {
-		return roles.contains("mentor");
 	}
 
 	@Override

@@ -51,10 +51,11 @@ class CareerTest {
 	}
 
 	@Test
-	void whatIsReadyOrReachableIsANextStepInThePicture() {
+	void whatIsReadyAndWhatStillAsksForSomethingDifferInThePicture() {
 		MapModel picture = career.picture(Language.EN);
 		assertThat(picture.node("agent")).get().matches(node -> node.state() == MapModel.State.HERE);
-		assertThat(picture.node("ops")).get().matches(node -> node.state() == MapModel.State.REACHABLE);
+		assertThat(picture.node("ops")).get().matches(node -> node.state() == MapModel.State.READY);
+		assertThat(picture.node("lead")).get().matches(node -> node.state() == MapModel.State.REACHABLE);
 		assertThat(picture.node("trainee")).get().matches(node -> node.state() == MapModel.State.DONE);
 		assertThat(picture.node("lead")).get().extracting(MapModel.Node::detail).isEqualTo("1 to go");
 	}

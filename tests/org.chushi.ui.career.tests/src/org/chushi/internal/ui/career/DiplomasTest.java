@@ -45,7 +45,7 @@ class DiplomasTest {
 	void aCertificateOnItsLastDayStillHoldsAndEndsSoon() {
 		Diplomas.Standing standing = diplomas(true).standing(certificate("5", TODAY.toString(), "", 0));
 		assertThat(standing.status()).isEqualTo(Status.WAIT);
-		assertThat(standing.words().en()).isEqualTo("Valid until 2026-03-02, 0 days left");
+		assertThat(standing.words().en()).isEqualTo("Valid until 2026-03-02 · days left: 0");
 	}
 
 	@Test

@@ -44,6 +44,6 @@ class CountdownTest {
 
 	@Test
 	void hoursAreSaidToo() {
-		assertThat(When.clock(Duration.parse("PT1H5M9S"))).isEqualTo("1:05:09");
+		assertThat(Countdown.clock(Duration.parse("PT1H5M9S"))).isEqualTo("1:05:09");
 	}
 }

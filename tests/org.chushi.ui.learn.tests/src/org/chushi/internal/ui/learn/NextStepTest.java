@@ -13,6 +13,7 @@ import java.util.Set;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Target;
 import org.junit.jupiter.api.Test;
 
 class NextStepTest {

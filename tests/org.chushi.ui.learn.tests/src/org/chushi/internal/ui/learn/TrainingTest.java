@@ -25,6 +25,7 @@ import org.chushi.training.PairWork.Signature;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Target;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {

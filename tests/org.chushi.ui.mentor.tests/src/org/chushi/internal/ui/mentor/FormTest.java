@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.chushi.training.PairWork.Draft;
+import org.chushi.ui.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,13 @@ class FormTest {
 	@CsvSource({ "2026-03-01,2026-03-01", "2026/3/1,2026-03-01", "3-1,2026-03-01", "3月1日,2026-03-01",
 			"12-31,2025-12-31" })
 	void aDayIsReadAsPeopleWriteIt(String typed, LocalDate day) {
-		assertThat(When.typed(typed, TODAY)).contains(day);
+		assertThat(Dates.typed(typed, TODAY)).contains(day);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "yesterday", "2026-13-01", "2-30", "2026" })
 	void whatIsNoDayIsRefused(String typed) {
-		assertThat(When.typed(typed, TODAY)).isEmpty();
+		assertThat(Dates.typed(typed, TODAY)).isEmpty();
 		assertThat(form.typed(typed, "60", "", "").problems(false, TODAY).day()).isPresent();
 	}
 

@@ -8,11 +8,12 @@ import java.util.Set;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.rules.Finding;
+import org.chushi.ui.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TargetTest {
+class TargetsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "lesson:L1,lesson,L1", "exam:P1,exam,P1", "activity:S1,activities,S1", "pairwork:X1,trial,''",
@@ -43,6 +44,6 @@ class TargetTest {
 
 	private static Optional<Target> target(String link, boolean met, String role) {
 		Bilingual none = Bilingual.same("");
-		return Target.of(new Finding("r", met, new Missing(none, none, none, none), 0, link), Set.of(role));
+		return Targets.of(new Finding("r", met, new Missing(none, none, none, none), 0, link), Set.of(role));
 	}
 }

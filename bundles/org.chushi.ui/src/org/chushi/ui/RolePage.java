@@ -1,13 +1,12 @@
-package org.chushi.internal.ui.lead;
+package org.chushi.ui;
 
 import java.util.Set;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
-import org.chushi.ui.PageContribution;
 
-/** What a page of this bundle tells the shell. */
-abstract class RolePage implements PageContribution {
+/** What a page for certain roles tells the shell; all that is left is to open it. Made to be extended. */
+public abstract class RolePage implements PageContribution {
 
 	private final String id;
 	private final int order;
@@ -15,7 +14,8 @@ abstract class RolePage implements PageContribution {
 	private final String icon;
 	private final Set<String> roles;
 
-	RolePage(String id, int order, Phrase title, String icon, String... roles) {
+	/** @param roles who may open it; none for everybody */
+	protected RolePage(String id, int order, Phrase title, String icon, String... roles) {
 		this.id = id;
 		this.order = order;
 		this.title = title;
@@ -45,6 +45,6 @@ abstract class RolePage implements PageContribution {
 
 	@Override
 	public final boolean visibleTo(Set<String> who) {
-		return roles.stream().anyMatch(who::contains);
+		return roles.isEmpty() || roles.stream().anyMatch(who::contains);
 	}
 }

@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.learn;
+package org.chushi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.learn;
+package org.chushi.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

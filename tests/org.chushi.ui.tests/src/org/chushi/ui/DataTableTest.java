@@ -1,0 +1,92 @@
+package org.chushi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.chushi.core.Language;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+
+class DataTableTest extends OnScreen {
+
+	record Person(String name, int days) {
+	}
+
+	private DataTable<Person> table(int percent) {
+		DataTable<Person> table = new DataTable<>(shell, look(Language.EN, percent), 5,
+				List.of(DataTable.Spec.text("Name", 1, Person::name),
+						new DataTable.Spec<>("Days", 9, p -> Integer.toString(p.days()), Comparator.comparingInt(Person::days))));
+		table.rows(List.of(new Person("Xiaoman", 9), new Person("Mangzhong of the second group", 10), new Person("Xiazhi", 2)));
+		open();
+		return table;
+	}
+
+	private static List<String> names(DataTable<Person> table) {
+		return table.rows().stream().map(Person::name).toList();
+	}
+
+	@Test
+	void aClickOnAHeaderSortsAndASecondOneTurnsItRound() {
+		DataTable<Person> table = table(100);
+		table.table().getColumn(1).notifyListeners(SWT.Selection, new Event());
+		assertThat(names(table)).as("by number, not by digits").containsExactly("Xiazhi", "Xiaoman", "Mangzhong of the second group");
+		table.table().getColumn(1).notifyListeners(SWT.Selection, new Event());
+		assertThat(names(table)).containsExactly("Mangzhong of the second group", "Xiaoman", "Xiazhi");
+		assertThat(table.table().getItems()).extracting(TableItem::getText).isEqualTo(names(table));
+	}
+
+	@Test
+	void theChosenRowStaysChosenWhereverItGoes() {
+		DataTable<Person> table = table(100);
+		table.select(0);
+		table.table().getColumn(1).notifyListeners(SWT.Selection, new Event());
+		assertThat(table.selected()).contains(new Person("Xiaoman", 9));
+		table.rows(List.of(new Person("new", 1), new Person("Xiaoman", 9)));
+		assertThat(table.selected()).contains(new Person("Xiaoman", 9));
+		table.rows(List.of(new Person("new", 1)));
+		assertThat(table.selected()).isEmpty();
+	}
+
+	@Test
+	void enterOpensTheChosenRow() {
+		DataTable<Person> table = table(100);
+		List<Person> opened = new ArrayList<>();
+		table.onOpen(opened::add);
+		table.table().deselectAll();
+		table.table().notifyListeners(SWT.DefaultSelection, new Event());
+		table.select(2);
+		table.table().notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(opened).containsExactly(new Person("Xiazhi", 2));
+	}
+
+	@Test
+	void noColumnIsNarrowerThanItsWords() {
+		for (int percent : new int[] { 100, 150, 200 }) {
+			DataTable<Person> table = table(percent);
+			GC gc = new GC(table.table());
+			int words = gc.textExtent("Mangzhong of the second group").x;
+			gc.dispose();
+			assertThat(table.table().getColumn(0).getWidth()).as("%d %%", percent)
+					.isGreaterThan(Math.min(words, table.getSize().x / 2 - 40));
+			table.dispose();
+		}
+	}
+
+	@Test
+	void itIsAsHighAsItsRowsAndNoHigherThanItMay() {
+		DataTable<Person> table = table(100);
+		int three = table.computeSize(400, SWT.DEFAULT).y;
+		table.rows(IntStream.range(0, 5).mapToObj(i -> new Person("p", i)).toList());
+		int five = table.computeSize(400, SWT.DEFAULT).y;
+		table.rows(IntStream.range(0, 50).mapToObj(i -> new Person("p", i)).toList());
+		assertThat(five).isGreaterThan(three);
+		assertThat(table.computeSize(400, SWT.DEFAULT).y).isEqualTo(five);
+	}
+}

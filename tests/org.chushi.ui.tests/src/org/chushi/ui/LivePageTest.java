@@ -1,0 +1,126 @@
+package org.chushi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.internal.ui.Messages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Test;
+
+class LivePageTest extends OnScreen {
+
+	private Result<List<String>> now = Result.done(List.of("one"));
+	private int built;
+
+	/** A button for each word. */
+	private final class Words extends LivePage<List<String>> {
+
+		Words(Told shell) {
+			super(LivePageTest.this.shell, shell, Messages.SavedMark_saving, Messages.Dialogs_close, () -> now);
+		}
+
+		@Override
+		protected void fill(Composite content, List<String> words) {
+			built++;
+			words.forEach(word -> first(new LinkButton(content, look(), word, () -> { })));
+		}
+	}
+
+	private Told told(Optional<Object> memento) {
+		built = 0;
+		return new Told(look(), memento);
+	}
+
+	private List<String> buttons() {
+		return said(shell).stream().filter(name -> !name.isBlank()).toList();
+	}
+
+	private Words page(Told told) {
+		Words page = new Words(told);
+		page.start();
+		page.focus();
+		open();
+		return page;
+	}
+
+	@Test
+	void itIsBuiltWhenItsWorkIsDoneAndThenTheFirstThingHasTheKeyboard() {
+		Told told = told(Optional.empty());
+		now = Result.done(List.of("one", "two"));
+		page(told);
+		assertThat(buttons()).isEmpty();
+		told.work();
+		assertThat(buttons()).containsExactly("one", "two");
+		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("one");
+	}
+
+	@Test
+	void itIsBuiltAnewOnlyWhenSomethingItShowsHasChanged() {
+		Told told = told(Optional.empty());
+		now = Result.done(List.of("one"));
+		page(told);
+		told.work();
+		told.change();
+		assertThat(built).isEqualTo(1);
+		now = Result.done(List.of("two"));
+		told.change();
+		assertThat(built).isEqualTo(2);
+		assertThat(buttons()).containsExactly("two");
+	}
+
+	@Test
+	void whoWasOnThePageStaysOnItWhenItIsBuiltAnew() {
+		Told told = told(Optional.empty());
+		now = Result.done(List.of("one"));
+		page(told);
+		told.work();
+		now = Result.done(List.of("two", "three"));
+		told.change();
+		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("two");
+	}
+
+	@Test
+	void whatComesBackToAPageThatIsGoneDoesNothing() {
+		Told told = told(Optional.empty());
+		page(told);
+		for (Control child : shell.getChildren()) {
+			child.dispose();
+		}
+		told.work();
+		told.change();
+		assertThat(built).isZero();
+	}
+
+	@Test
+	void aRefusalSaysWhatIsMissingAndWhatToDo() {
+		Told told = told(Optional.empty());
+		now = Result.refused(same("Not yet."), List.of(new Missing(same("Exam"), same("62"), same("80"), same("Read again"))));
+		page(told);
+		told.work();
+		assertThat(buttons()).contains("Not yet.", "Exam", "Read again").anyMatch(line -> line.contains("62") && line.contains("80"));
+	}
+
+	@Test
+	void thePlaceIsKeptForThePageThatTakesItsPlace() {
+		now = Result.done(IntStream.range(0, 60).mapToObj(Integer::toString).toList());
+		Told told = told(Optional.empty());
+		Words page = page(told);
+		told.work();
+		settle();
+		assertThat(page.memento()).as("opened at the top").isEqualTo(new Words(told(Optional.empty())).memento());
+		key(display.getFocusControl(), 0, SWT.PAGE_DOWN);
+		Object place = page.memento().orElseThrow();
+		Told again = told(Optional.of(place));
+		shell.getChildren()[0].dispose();
+		Words next = page(again);
+		again.work();
+		assertThat(next.memento()).contains(place);
+	}
+}
