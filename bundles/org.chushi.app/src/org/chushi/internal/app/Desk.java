@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.core.Diagnostic;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
@@ -167,6 +168,11 @@ final class Desk {
 		rail.forEach((id, item) -> item.open(id.equals(place.page())));
 		host.layout(true, true);
 		focus();
+	}
+
+	/** Says something above the page; it goes when it was read. */
+	void note(Diagnostic note) {
+		area.note(note);
 	}
 
 	private void help() {

@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.chushi.core.Result;
 import org.chushi.internal.app.Frame.Folder;
 import org.chushi.ui.Card;
-import org.chushi.ui.Cell;
+import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
-import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.MissingList;
 import org.chushi.ui.Notice;
@@ -27,7 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 
 /** The sign-in page. It is there at once; the data folder opens meanwhile. */
-final class Door {
+final class Door implements Entrance {
 
 	private final Frame frame;
 	private final Look look;
@@ -38,6 +37,7 @@ final class Door {
 	private final Composite news;
 	private final ScrolledPage page;
 	private boolean waiting;
+	private boolean nameless;
 
 	Door(Composite parent, Frame frame) {
 		this.frame = frame;
@@ -45,13 +45,7 @@ final class Door {
 		display = parent.getDisplay();
 		page = new ScrolledPage(parent, look, 460);
 		Composite content = page.content();
-		Composite switches = look.row(content, 8);
-		Cell.spring(switches);
-		new LinkButton(switches, look, look.t(Messages.Door_language), frame::switchLanguage).icon("globe")
-				.hint(look.t(Messages.Door_languageHint), "Ctrl+L");
-		new LinkButton(switches, look, look.t(look.theme().isDark() ? Messages.Door_light : Messages.Door_dark),
-				frame::switchTheme).icon(look.theme().isDark() ? "sun" : "moon").hint(look.t(Messages.Door_themeHint),
-						"Ctrl+D");
+		Switches.on(content, frame);
 		Composite head = look.column(content, 4);
 		new Heading(head, look, Type.TITLE, look.t(Messages.Door_title));
 		Paragraph.muted(head, look, look.t(Messages.Door_subtitle));
@@ -61,6 +55,7 @@ final class Door {
 		enter = new PrimaryButton(card, look, look.t(Messages.Door_enter), this::signIn);
 		enter.hint(look.t(Messages.Door_enter), "Enter");
 		name.onEnter(() -> password.setFocus());
+		name.onChange(typed -> named());
 		password.onEnter(this::signIn);
 		news = look.column(content, 16);
 		show();
@@ -68,11 +63,16 @@ final class Door {
 	}
 
 	/** Shows how the data folder stands. */
-	void show() {
+	@Override
+	public void show() {
 		clear();
 		switch (frame.folder()) {
 		case Folder.Opening opening -> Paragraph.muted(news, look, look.t(Messages.Door_opening));
+		case Folder.NoTeam none -> {
+			// another page takes the place of this one
+		}
 		case Folder.Open open -> open.opened().hint().ifPresent(h -> Paragraph.muted(news, look, look.t(h)));
+		case Folder.HalfMade half -> half.why().on(news, look);
 		case Folder.Refused refused -> {
 			Notice notice = new Notice(news, look, Status.STOP, look.t(Messages.Door_notOpen),
 					look.t(refused.why().reason()), look.t(Messages.Door_notOpenNext))
@@ -82,15 +82,23 @@ final class Door {
 		case Folder.Failed failed -> new Notice(news, look, Status.STOP, look.t(Messages.Door_notOpen),
 				look.t(Messages.Door_failed), look.t(Messages.Door_failedNext)).action(look.t(Messages.Door_again), frame::open);
 		}
-		enter.setEnabled(frame.folder() instanceof Folder.Open);
+		enter.setEnabled(frame.folder().lets());
 		page.reflow();
-		if (waiting && frame.folder() instanceof Folder.Open) {
+		if (waiting && frame.folder().lets()) {
 			signIn();
 		}
 	}
 
-	void focus() {
+	@Override
+	public void focus() {
 		name.setFocus();
+	}
+
+	@Override
+	public Runnable action(int key) {
+		return key == SWT.F1
+				? () -> Dialogs.message(page, look, look.t(Messages.Door_title), look.t(Messages.Door_help))
+				: null;
 	}
 
 	private void clear() {
@@ -101,30 +109,34 @@ final class Door {
 
 	private void signIn() {
 		Optional<SessionGate> gate = frame.house().gate();
-		if (gate.isEmpty() || !(frame.folder() instanceof Folder.Open)) {
+		if (gate.isEmpty() || !frame.folder().lets()) {
 			// still opening: done as soon as it is open
 			waiting = true;
 			return;
 		}
 		waiting = false;
 		if (name.text().isBlank()) {
+			nameless = true;
 			name.error(look.t(Messages.Door_nameMissing));
 			name.setFocus();
-			page.reflow();
 			return;
 		}
-		name.error("");
+		named();
 		enter.setEnabled(false);
 		String who = name.text();
 		char[] secret = password.secret();
 		Job.createSystem("sign in", monitor -> {
 			Optional<Result<SignedIn>> result = tried(gate.get(), who, secret);
-			display.asyncExec(() -> {
-				if (!page.isDisposed()) {
-					answer(result);
-				}
-			});
+			display.asyncExec(() -> answer(result));
 		}).schedule();
+	}
+
+	/** An error goes with the next letter typed. */
+	private void named() {
+		if (nameless) {
+			nameless = false;
+			name.error("");
+		}
 	}
 
 	private static Optional<Result<SignedIn>> tried(SessionGate gate, String who, char[] secret) {
@@ -138,24 +150,22 @@ final class Door {
 		}
 	}
 
+	/** Who is in is in, also when language or theme was switched meanwhile and another door stands here. */
 	private void answer(Optional<Result<SignedIn>> result) {
+		if (result.orElse(null) instanceof Result.Done<SignedIn> done) {
+			frame.signedIn(done.value(), done.notes());
+		} else if (!page.isDisposed()) {
+			refused(result.map(r -> (Result.Refused<SignedIn>) r));
+		}
+	}
+
+	private void refused(Optional<Result.Refused<SignedIn>> why) {
 		enter.setEnabled(true);
 		password.text("");
-		if (result.isEmpty()) {
-			clear();
-			new Notice(news, look, Status.STOP, look.t(Messages.Door_failed), "", look.t(Messages.Door_failedNext));
-			page.reflow();
-			return;
-		}
-		switch (result.get()) {
-		case Result.Done<SignedIn> done -> frame.signedIn(done.value());
-		case Result.Refused<SignedIn> refused -> {
-			clear();
-			Notice notice = new Notice(news, look, Status.STOP, look.t(refused.reason()), "", look.t(Messages.Door_tryAgain));
-			new MissingList(notice.words(), look, refused.missing());
-			page.reflow();
-			password.setFocus();
-		}
-		}
+		clear();
+		why.map(w -> new Trouble(w.reason(), w.missing(), Messages.Door_tryAgain.text())).orElseGet(Trouble::inTheProgram)
+				.on(news, look);
+		page.reflow();
+		password.setFocus();
 	}
 }

@@ -1,18 +1,20 @@
 package org.chushi.internal.app;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.ui.Look;
 import org.chushi.ui.SignedIn;
 import org.chushi.ui.Startup.Opened;
+import org.chushi.ui.entry.Founding;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -35,25 +37,43 @@ final class Frame {
 		record Open(Opened opened) implements Folder {
 		}
 
+		/** Open, but nobody is in it yet. */
+		record NoTeam(Beginning beginning) implements Folder {
+		}
+
+		/** Open, and somebody is in it, but the team did not come out as it should. */
+		record HalfMade(Trouble why) implements Folder {
+		}
+
 		record Refused(Result.Refused<?> why) implements Folder {
 		}
 
 		record Failed() implements Folder {
 		}
+
+		/** Whether somebody may sign in. */
+		default boolean lets() {
+			return this instanceof Open || this instanceof HalfMade;
+		}
 	}
 
 	private final Composite area;
 	private final Display display;
-	private final House house = new House();
-	private final Preferences preferences = Preferences.of();
+	private final Services house;
+	private final Preferences preferences;
+	private final Path data;
 	private final Listener keys = this::key;
 	private Folder folder = new Folder.Opening();
 	private Look look;
 	private Optional<SignedIn> person = Optional.empty();
 	private Optional<Desk> desk = Optional.empty();
-	private Optional<Door> door = Optional.empty();
+	private Optional<Entrance> entrance = Optional.empty();
 
-	Frame(Composite parent) {
+	/** @param data where the records lie or shall lie */
+	Frame(Composite parent, Services house, Preferences preferences, Path data) {
+		this.house = house;
+		this.preferences = preferences;
+		this.data = data;
 		display = parent.getDisplay();
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
@@ -67,16 +87,12 @@ final class Frame {
 		open();
 	}
 
-	House house() {
+	Services house() {
 		return house;
 	}
 
 	Look look() {
 		return look;
-	}
-
-	Preferences preferences() {
-		return preferences;
 	}
 
 	Folder folder() {
@@ -85,32 +101,41 @@ final class Frame {
 
 	/** Opens the data folder, while the person reads the sign-in page. */
 	void open() {
-		folder = new Folder.Opening();
-		door.ifPresent(Door::show);
-		Path place = instanceArea().resolve("data");
-		Job.createSystem("open", monitor -> {
-			Folder now = opened(place);
-			display.asyncExec(() -> {
-				if (!area.isDisposed()) {
-					folder = now;
-					door.ifPresent(Door::show);
-				}
-			});
-		}).schedule();
+		stands(new Folder.Opening());
+		inBackground("open", () -> {
+			Folder now = opened();
+			inScreen(() -> stands(now));
+		});
 	}
 
-	private static Path instanceArea() {
-		try {
-			return URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toPath();
-		} catch (URISyntaxException e) {
-			throw new IllegalStateException("the workbench itself made this address", e);
+	/** A page that is not for this any more gives way. */
+	private void stands(Folder now) {
+		folder = now;
+		boolean beginning = now instanceof Folder.NoTeam;
+		if (person.isEmpty() && entrance.filter(e -> e instanceof Door != beginning).isEmpty()) {
+			build();
+		} else {
+			entrance.ifPresent(Entrance::show);
 		}
 	}
 
-	private Folder opened(Path place) {
+	private static void inBackground(String what, Runnable work) {
+		Job.createSystem(what, (ICoreRunnable) monitor -> work.run()).schedule();
+	}
+
+	private void inScreen(Runnable work) {
+		display.asyncExec(() -> {
+			if (!area.isDisposed()) {
+				work.run();
+			}
+		});
+	}
+
+	private Folder opened() {
 		try {
-			return switch (house.startup().orElseThrow().open(place, Progress.SILENT)) {
-			case Result.Done<Opened> done -> new Folder.Open(done.value());
+			return switch (house.startup().orElseThrow().open(data, Progress.SILENT)) {
+			case Result.Done<Opened> done -> house.founding().filter(Founding::isWanted).<Folder>map(this::beginning)
+					.orElseGet(() -> new Folder.Open(done.value()));
 			case Result.Refused<Opened> refused -> new Folder.Refused(refused);
 			};
 		} catch (RuntimeException e) {
@@ -119,9 +144,48 @@ final class Frame {
 		}
 	}
 
-	void signedIn(SignedIn who) {
-		person = Optional.of(who);
-		build();
+	private Folder beginning(Founding founding) {
+		return new Folder.NoTeam(
+				new Beginning(founding, work -> inBackground("begin", work), this::inScreen, outcome()));
+	}
+
+	private Beginning.Outcome outcome() {
+		return new Beginning.Outcome() {
+			@Override
+			public void changed() {
+				entrance.ifPresent(Entrance::show);
+			}
+
+			@Override
+			public void founded(SignedIn founder, List<Diagnostic> notes) {
+				folder = new Folder.Open(new Opened(Optional.empty()));
+				signedIn(founder, notes);
+			}
+
+			@Override
+			public void demoMade(Bilingual hint) {
+				stands(new Folder.Open(new Opened(Optional.of(hint))));
+			}
+
+			@Override
+			public void halfMade(Trouble why) {
+				stands(new Folder.HalfMade(why));
+			}
+
+			@Override
+			public void broken(RuntimeException bug) {
+				ILog.get().error("a team could not be begun", bug);
+			}
+		};
+	}
+
+	/** @param notes what did not go as it should, though the person is in */
+	void signedIn(SignedIn who, List<Diagnostic> notes) {
+		if (!area.isDisposed() && person.isEmpty()) {
+			person = Optional.of(who);
+			build();
+			desk.ifPresent(d -> notes.forEach(d::note));
+		}
 	}
 
 	void signOut() {
@@ -133,11 +197,12 @@ final class Frame {
 	}
 
 	boolean mayLeave() {
-		return desk.map(Desk::mayLeave).orElse(true);
+		boolean beginning = folder instanceof Folder.NoTeam none && none.beginning().underWay().isPresent();
+		return !beginning && desk.map(Desk::mayLeave).orElse(true);
 	}
 
 	void focus() {
-		desk.ifPresentOrElse(Desk::focus, () -> door.ifPresent(Door::focus));
+		desk.ifPresentOrElse(Desk::focus, () -> entrance.ifPresent(Entrance::focus));
 	}
 
 	void switchLanguage() {
@@ -166,11 +231,15 @@ final class Frame {
 		Optional<Look> before = Optional.ofNullable(look);
 		look = new Look(display, preferences.theme(), preferences.language(), preferences.percent());
 		area.setBackground(look.colour(look.theme().ground()));
-		door = person.isPresent() ? Optional.empty() : Optional.of(new Door(area, this));
+		entrance = person.isPresent() ? Optional.empty() : Optional.of(entrance());
 		desk = person.map(p -> new Desk(area, this, p, place));
 		before.ifPresent(Look::dispose);
 		area.layout(true, true);
 		focus();
+	}
+
+	private Entrance entrance() {
+		return folder instanceof Folder.NoTeam none ? new BeginningPage(area, this, none.beginning()) : new Door(area, this);
 	}
 
 	/** Keys of the program, whatever has the keyboard. */
@@ -192,6 +261,8 @@ final class Frame {
 			};
 		} else if (desk.isPresent()) {
 			action = desk.get().action(e.keyCode, alt);
+		} else if (!alt) {
+			action = entrance.map(i -> i.action(e.keyCode)).orElse(null);
 		}
 		if (action != null) {
 			e.doit = false;

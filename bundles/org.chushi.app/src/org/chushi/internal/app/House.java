@@ -9,17 +9,19 @@ import org.chushi.ui.Changes;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.SessionGate;
 import org.chushi.ui.Startup;
+import org.chushi.ui.entry.Founding;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** The services the shell stands on. The one place of the window program where services are looked up. */
-final class House implements AutoCloseable {
+/** The one place of the window program where services are looked up. */
+final class House implements Services {
 
 	private final ServiceTracker<PageContribution, PageContribution> pages;
 	private final ServiceTracker<SessionGate, SessionGate> gate;
 	private final ServiceTracker<Startup, Startup> startup;
 	private final ServiceTracker<Changes, Changes> changes;
+	private final ServiceTracker<Founding, Founding> founding;
 
 	House() {
 		BundleContext context = FrameworkUtil.getBundle(House.class).getBundleContext();
@@ -27,30 +29,38 @@ final class House implements AutoCloseable {
 		gate = new ServiceTracker<>(context, SessionGate.class, null);
 		startup = new ServiceTracker<>(context, Startup.class, null);
 		changes = new ServiceTracker<>(context, Changes.class, null);
-		List.of(startup, changes, gate, pages).forEach(ServiceTracker::open);
+		founding = new ServiceTracker<>(context, Founding.class, null);
+		List.of(startup, changes, gate, founding, pages).forEach(ServiceTracker::open);
 	}
 
-	/** Pages somebody with these roles may open, in the order of the rail. */
-	List<PageContribution> pages(Set<String> roles) {
+	@Override
+	public List<PageContribution> pages(Set<String> roles) {
 		return pages.getTracked().values().stream().filter(p -> p.visibleTo(roles))
 				.sorted(Comparator.comparingInt(PageContribution::order)).toList();
 	}
 
-	/** None while no data folder is open. */
-	Optional<SessionGate> gate() {
+	@Override
+	public Optional<SessionGate> gate() {
 		return Optional.ofNullable(gate.getService());
 	}
 
-	Optional<Startup> startup() {
+	@Override
+	public Optional<Startup> startup() {
 		return Optional.ofNullable(startup.getService());
 	}
 
-	Optional<Changes> changes() {
+	@Override
+	public Optional<Changes> changes() {
 		return Optional.ofNullable(changes.getService());
 	}
 
 	@Override
+	public Optional<Founding> founding() {
+		return Optional.ofNullable(founding.getService());
+	}
+
+	@Override
 	public void close() {
-		List.of(pages, gate, startup, changes).forEach(ServiceTracker::close);
+		List.of(pages, founding, gate, startup, changes).forEach(ServiceTracker::close);
 	}
 }

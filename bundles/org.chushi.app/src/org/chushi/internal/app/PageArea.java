@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.app.Desk.Place;
@@ -212,6 +213,10 @@ final class PageArea implements PageContext {
 			new MissingList(notice.words(), look, refusal.missing().stream().limit(5).toList());
 		}
 		tell(notice);
+	}
+
+	void note(Diagnostic note) {
+		tell(new Notice(news, look, Status.WAIT, look.t(note.what()), "", look.t(note.remedy())));
 	}
 
 	/** One piece of news at a time; it goes when it was read. */

@@ -1,7 +1,11 @@
 package org.chushi.internal.app;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,7 +27,15 @@ public final class ShellView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new FillLayout());
-		frame = new Frame(parent);
+		frame = new Frame(parent, new House(), Preferences.of(), instanceArea().resolve("data"));
+	}
+
+	private static Path instanceArea() {
+		try {
+			return URIUtil.toFile(URIUtil.toURI(Platform.getInstanceLocation().getURL())).toPath();
+		} catch (URISyntaxException e) {
+			throw new IllegalStateException("the workbench itself made this address", e);
+		}
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package org.chushi.internal.workspace;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	DemoMaker_activity, DemoMaker_admin, DemoMaker_interview, DemoMaker_lead, DemoMaker_mentorOne,
-	DemoMaker_mentorThree, DemoMaker_mentorTwo, DemoMaker_newcomerExam, DemoMaker_newcomerFirst, DemoMaker_newcomerTrial,
-	DemoMaker_noContent, DemoMaker_note, DemoMaker_placed, DemoMaker_there, DemoMaker_trainer
+	DemoMaker_half, DemoMaker_noContent, DemoMaker_there, DemoStory_activity, DemoStory_interview, DemoStory_note,
+	DemoStory_placed, Member_admin, Member_lead, Member_mentorOne, Member_mentorThree, Member_mentorTwo,
+	Member_newcomerExam, Member_newcomerFirst, Member_newcomerTrial, Member_trainer
 }

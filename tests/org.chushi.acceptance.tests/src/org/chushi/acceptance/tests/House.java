@@ -92,6 +92,7 @@ final class House implements AutoCloseable {
 	static final String PASSWORD = "a long enough one";
 
 	final TestClock clock;
+	final FullDisk disk;
 	final Services services;
 	final Settling consequences = new Settling();
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
@@ -115,8 +116,9 @@ final class House implements AutoCloseable {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
 				new AttemptsProjection(), new PapersProjection(), new CertificateProjection(), new PostingProjection());
-		Journal journal = new JournalOpener(clock, ids, projections, List.of())
-				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of())
+				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
+		Journal journal = disk.journal();
 		AccessRules access = new AccessRules();
 		RuleBook rules = new RuleBook();
 		QuestionTypes types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),

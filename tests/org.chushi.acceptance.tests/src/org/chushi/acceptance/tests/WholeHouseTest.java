@@ -24,6 +24,8 @@ import org.chushi.workspace.Services;
 import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demo team, the command line and the journal under them. */
 class WholeHouseTest {
@@ -41,6 +43,46 @@ class WholeHouseTest {
 			assertThat(house.services.certification().of(house.demo("qiufen"), house.demo("qiufen").person()).value())
 					.as("mentors may guide").hasSize(1);
 			assertThat(new DemoMaker(house.services).create(Progress.SILENT).isDone()).as("beside a team").isFalse();
+		}
+	}
+
+	/** From the very first event over registering, certifying and learning to the trial shift. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 20, 40, 90, 150 })
+	void aDemoTeamOnADiskThatFillsUpIsRefusedWithTheReasonAndNoTrace(int room) {
+		try (House house = House.empty(folder)) {
+			house.disk.room(room);
+			Result<Integer> made = new DemoMaker(house.services).create(Progress.SILENT);
+			assertThat(made).isInstanceOfSatisfying(Result.Refused.class, refused -> {
+				assertThat(refused.reason().zh()).contains(FullDisk.REASON.zh());
+				assertThat(refused.reason().en()).contains(FullDisk.REASON.en());
+				assertThat(refused.missing()).isEqualTo(List.of(FullDisk.ROOM));
+				assertThat(refused.reason().en().contains("only partly made")).isEqualTo(room > 0);
+			});
+			assertThat(house.services.accounts().isEmpty()).as("nothing half-made").isEqualTo(room == 0);
+			assertThat(new DemoMaker(house.services).isHere()).isEqualTo(house.services.directory().people().size() == 9);
+			assertThat(house.services.journal().verify(Progress.SILENT).isIntact()).isTrue();
+		}
+	}
+
+	/** At its first step, and after the demo team is there: at the exam, at the last signature. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 6, 10 })
+	void aTourOnADiskThatFillsUpEndsWithTheReason(int steps) {
+		int team = steps == 0 ? 0 : appendsOfTheDemoTeam();
+		try (Program program = new Program()) {
+			program.house.disk.room(team + steps);
+			Program.Run tour = program.run("tour");
+			assertThat(tour.code()).isEqualTo(1);
+			assertThat(String.join("\n", tour.err())).contains(FullDisk.REASON.zh(), FullDisk.ROOM.next().zh())
+					.doesNotContain("Exception");
+		}
+	}
+
+	private int appendsOfTheDemoTeam() {
+		try (House house = House.empty(folder.resolve("counted"))) {
+			house.makeDemoTeam();
+			return house.disk.used();
 		}
 	}
 

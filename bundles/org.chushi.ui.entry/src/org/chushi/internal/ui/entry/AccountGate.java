@@ -1,12 +1,7 @@
 package org.chushi.internal.ui.entry;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 import org.chushi.core.Result;
 import org.chushi.people.Accounts;
-import org.chushi.people.Role;
-import org.chushi.people.Session;
 import org.chushi.ui.SessionGate;
 import org.chushi.ui.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -26,13 +21,7 @@ public final class AccountGate implements SessionGate {
 
 	@Override
 	public Result<SignedIn> signIn(String name, char[] password) {
-		return accounts.signIn(name, password).map(AccountGate::signedIn);
-	}
-
-	private static SignedIn signedIn(Session session) {
-		return new SignedIn(session.person(), session.name(),
-				session.roles().stream().map(r -> r.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
-				session.roles().stream().sorted().map(Role::title).toList(), session);
+		return accounts.signIn(name, password).map(SignIns::of);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.journal.JournalLocation;
@@ -51,15 +50,10 @@ public final class FolderStartup implements Startup {
 	}
 
 	private Result<Opened> prepared(Services services, Progress progress) {
-		boolean wanted = Boolean.getBoolean("chushi.demo");
-		if (services.accounts().isEmpty()) {
-			return wanted ? demo.getService().create(progress).map(people -> new Opened(Optional.of(hint())))
-					: Result.done(new Opened(Optional.of(Messages.FolderStartup_noTeam.text())));
+		DemoTeam team = demo.getService();
+		if (Boolean.getBoolean("chushi.demo") && services.accounts().isEmpty()) {
+			return team.create(progress).map(people -> new Opened(Optional.of(SignIns.demo())));
 		}
-		return Result.done(new Opened(wanted ? Optional.of(hint()) : Optional.empty()));
-	}
-
-	private static Bilingual hint() {
-		return Messages.FolderStartup_demo.text(DemoTeam.PASSWORD);
+		return Result.done(new Opened(team.isHere() ? Optional.of(SignIns.demo()) : Optional.empty()));
 	}
 }

@@ -1,0 +1,128 @@
+package org.chushi.internal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The rail and the page beside it. */
+class DeskTest {
+
+	private final GivenServices services = GivenServices.openHouse();
+	private final SmallPage first = new SmallPage("A", 1, "lead");
+	private final SmallPage second = new SmallPage("B", 2, "lead");
+	private final SmallPage deep = new SmallPage("D", 3, "lead").outOfRail();
+	private Screen screen;
+	private Frame frame;
+
+	@BeforeEach
+	void signIn() {
+		services.pages.addAll(List.of(second, new SmallPage("C", 0, "newcomer"), deep, first));
+		screen = new Screen();
+		frame = screen.frame(services);
+		frame.signedIn(GivenServices.SOMEBODY, List.of());
+	}
+
+	@AfterEach
+	void close() {
+		screen.close();
+	}
+
+	@Test
+	void theRailHasThePagesOfOnesRolesInTheirOrderAndOpensTheFirst() {
+		assertThat(screen.words().lines().filter(l -> l.startsWith("页"))).containsExactly("页A", "页B");
+		assertThat(screen.words()).contains("内容A").doesNotContain("内容B");
+	}
+
+	@Test
+	void altAndANumberOpensThePageOfTheRail() {
+		screen.key('2', SWT.ALT);
+		assertThat(screen.words()).contains("内容B");
+		screen.key('3', SWT.ALT);
+		assertThat(screen.words()).as("the third is not in the rail").contains("内容B");
+	}
+
+	@Test
+	void escGoesBackToWhereOneCameFrom() {
+		screen.key(SWT.ESC, 0);
+		assertThat(screen.words()).as("nowhere to go").contains("内容A");
+		first.context.navigate("D", "42");
+		assertThat(screen.words()).contains("内容D42");
+		screen.key(SWT.ESC, 0);
+		assertThat(screen.words()).contains("内容A");
+	}
+
+	@Test
+	void aPageOfTheRailHasNothingBehindIt() {
+		first.context.navigate("D", "42");
+		deep.context.navigate("B", "");
+		screen.key(SWT.ESC, 0);
+		assertThat(screen.words()).contains("内容B");
+	}
+
+	@Test
+	void aPageThatMayNotBeLeftStaysAndSoDoTheWindowAndThePerson() {
+		first.mayLeave = false;
+		first.context.navigate("B", "");
+		frame.signOut();
+		assertThat(screen.words()).contains("内容A", "退出登录");
+		assertThat(frame.mayLeave()).isFalse();
+		first.mayLeave = true;
+		frame.signOut();
+		assertThat(screen.words()).doesNotContain("退出登录");
+	}
+
+	@Test
+	void anotherLanguageOpensTheSamePageAtTheSamePlace() {
+		first.context.navigate("D", "42");
+		deep.memento = Optional.of("question 7");
+		frame.switchLanguage();
+		assertThat(screen.words()).contains("content of D42", "Page A", "Sign out");
+		assertThat(deep.context.memento()).contains("question 7");
+	}
+
+	@Test
+	void theKeysOfTheProgramWorkWhateverHasTheKeyboard() {
+		screen.key('l', SWT.CTRL);
+		assertThat(screen.words()).contains("content of A");
+		screen.key('d', SWT.CTRL);
+		assertThat(frame.look().theme().isDark()).isTrue();
+		screen.key('+', SWT.CTRL);
+		int bigger = frame.look().px(100);
+		screen.key('0', SWT.CTRL);
+		assertThat(frame.look().px(100)).isLessThan(bigger);
+	}
+
+	@Test
+	void fFiveReadsThePageAgain() {
+		int before = first.opened;
+		screen.key(SWT.F5, 0);
+		assertThat(first.opened).isEqualTo(before + 1);
+	}
+
+	@Test
+	void aPageThatIsNotThereDoesNotTakeTheRailAway() {
+		first.context.navigate("nowhere", "");
+		assertThat(screen.words()).contains("页A", "页B");
+		screen.button("页B").press();
+		assertThat(screen.words()).contains("内容B");
+	}
+
+	@Test
+	void whoComesInWithANoteReadsItAndPutsItAway() {
+		frame.signOut();
+		frame.signedIn(GivenServices.SOMEBODY, List.of(new Diagnostic(Severity.WARNING, new Bilingual("没选上方案", "no policy"), "",
+				new Bilingual("去选一个", "choose one"))));
+		assertThat(screen.words()).contains("没选上方案", "去选一个");
+		screen.button("知道了").press();
+		assertThat(screen.words()).doesNotContain("没选上方案");
+	}
+}

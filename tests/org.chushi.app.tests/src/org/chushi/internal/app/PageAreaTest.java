@@ -1,0 +1,138 @@
+package org.chushi.internal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.ui.PageContext;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.osgi.framework.FrameworkUtil;
+
+/** What the shell does for a page. */
+class PageAreaTest {
+
+	private static final Bilingual DOING = new Bilingual("正在数", "Counting");
+
+	private final GivenServices services = GivenServices.openHouse();
+	private final SmallPage page = new SmallPage("A", 1, "lead");
+	private Screen screen;
+	private Frame frame;
+
+	@BeforeEach
+	void signIn() {
+		services.pages.addAll(List.of(page, new SmallPage("B", 2, "lead")));
+		screen = new Screen();
+		frame = screen.frame(services);
+		frame.signedIn(GivenServices.SOMEBODY, List.of());
+	}
+
+	@AfterEach
+	void close() {
+		screen.close();
+	}
+
+	private PageContext ctx() {
+		return page.context;
+	}
+
+	@Test
+	void workIsDoneElsewhereAndItsValueComesToTheScreen() {
+		List<Thread> threads = new ArrayList<>();
+		ctx().background(DOING, () -> Thread.currentThread(), value -> threads.addAll(List.of(value, Thread.currentThread())));
+		screen.until("the value", () -> threads.size() == 2);
+		assertThat(threads.get(0)).isNotEqualTo(screen.display.getThread());
+		assertThat(threads.get(1)).isEqualTo(screen.display.getThread());
+	}
+
+	@Test
+	void longWorkSaysWhatItIsAndCanBeCancelled() {
+		AtomicBoolean stopped = new AtomicBoolean();
+		AtomicBoolean came = new AtomicBoolean();
+		ctx().<Integer>background(DOING, progress -> {
+			progress.at(3, 4);
+			CountDownLatch never = new CountDownLatch(1);
+			while (!progress.cancelled()) {
+				never.await(10, TimeUnit.MILLISECONDS);
+			}
+			stopped.set(true);
+			throw new CancellationException();
+		}, value -> came.set(true));
+		screen.untilSeen("取消");
+		assertThat(screen.words()).contains("正在数");
+		screen.button("取消").press();
+		screen.until("it ends", () -> !screen.sees("取消"));
+		assertThat(stopped).isTrue();
+		assertThat(came).isFalse();
+	}
+
+	@Test
+	void nothingComesBackToAPageThatIsGone() {
+		CountDownLatch go = new CountDownLatch(1);
+		CountDownLatch over = new CountDownLatch(1);
+		AtomicBoolean came = new AtomicBoolean();
+		ctx().<Integer>background(DOING, (Progress progress) -> {
+			go.await();
+			Display display = screen.display;
+			display.asyncExec(() -> display.asyncExec(over::countDown));
+			return 1;
+		}, value -> came.set(true));
+		ctx().navigate("B", "");
+		go.countDown();
+		screen.until("the work is over", () -> over.getCount() == 0);
+		screen.settle();
+		assertThat(came).isFalse();
+	}
+
+	@Test
+	void aRefusalIsShownWithWhatIsMissingUntilItWasRead() {
+		ctx().use(DOING, () -> Result.<String>refused(FullDisk.REASON, List.of(FullDisk.ROOM)), value -> {
+		});
+		screen.untilSeen(FullDisk.REASON.zh());
+		assertThat(screen.words()).contains(FullDisk.ROOM.next().zh(), "内容A");
+		screen.button("知道了").press();
+		assertThat(screen.words()).doesNotContain(FullDisk.REASON.zh());
+	}
+
+	/** The log is a service of the platform. */
+	static boolean thereIsALog() {
+		return FrameworkUtil.getBundle(PageArea.class) != null;
+	}
+
+	@Test
+	@EnabledIf("thereIsALog")
+	void aBugIsANoticeAndNoTrace() {
+		ctx().<String>background(DOING, () -> {
+			throw new IllegalStateException("a bug");
+		}, value -> {
+		});
+		screen.untilSeen("没有成功");
+		assertThat(screen.words()).contains("日志文件").doesNotContain("IllegalState");
+	}
+
+	@Test
+	void changesAreToldOnceForManyAndNoMoreWhenThePageIsGone() {
+		int[] told = { 0 };
+		ctx().subscribe(() -> told[0]++);
+		Runnable change = services.listeners.getFirst();
+		change.run();
+		change.run();
+		change.run();
+		screen.until("it is told", () -> told[0] > 0);
+		screen.settle();
+		assertThat(told[0]).isEqualTo(1);
+		ctx().navigate("B", "");
+		assertThat(services.listeners).isEmpty();
+	}
+}

@@ -1,0 +1,50 @@
+package org.chushi.internal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+
+import org.chushi.core.Language;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreferencesTest {
+
+	private final Node node = new Node();
+	private final Preferences preferences = node.preferences();
+
+	@Test
+	void theFirstLanguageIsTheOneOfTheSystem() {
+		assertThat(preferences.language()).isEqualTo(Language.of(Locale.getDefault()));
+	}
+
+	@Test
+	void whatWasChosenIsKept() {
+		preferences.language(Language.EN);
+		preferences.dark(true);
+		preferences.percent(150);
+		preferences.windowSize(new Point(1500, 900));
+		Preferences later = node.preferences();
+		assertThat(later.language()).isEqualTo(Language.EN);
+		assertThat(later.theme().isDark()).isTrue();
+		assertThat(later.percent()).isEqualTo(150);
+		assertThat(later.windowSize()).isEqualTo(new Point(1500, 900));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "75, 100", "100, 100", "125, 125", "200, 200", "225, 200" })
+	void lettersStayBetweenOnceAndTwiceTheirSize(int wanted, int kept) {
+		preferences.percent(wanted);
+		assertThat(preferences.percent()).isEqualTo(kept);
+	}
+
+	@Test
+	void nonsenseInTheStoreIsTheDefault() {
+		node.values.putAll(java.util.Map.of("language", "xx", "percent", "many", "width", "-5", "height", "9"));
+		assertThat(preferences.language()).isEqualTo(Language.ZH);
+		assertThat(preferences.percent()).isEqualTo(100);
+		assertThat(preferences.windowSize()).isEqualTo(WorkbenchSetup.LEAST);
+	}
+}
