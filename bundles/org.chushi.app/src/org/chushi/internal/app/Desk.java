@@ -2,24 +2,15 @@ package org.chushi.internal.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.core.Diagnostic;
-import org.chushi.ui.Avatar;
-import org.chushi.ui.Cell;
-import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
-import org.chushi.ui.Heading;
-import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContribution;
-import org.chushi.ui.Paragraph;
 import org.chushi.ui.SignedIn;
-import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -38,7 +29,7 @@ final class Desk {
 	private final SignedIn person;
 	private final Composite main;
 	private final Composite host;
-	private final Map<String, RailItem> rail = new LinkedHashMap<>();
+	private final Rail rail;
 	private final Deque<Place> behind = new ArrayDeque<>();
 	private PageArea area;
 
@@ -49,7 +40,7 @@ final class Desk {
 		main = new Composite(parent, SWT.NONE);
 		main.setBackground(look.colour(look.theme().ground()));
 		main.setLayout(new RailAndPage(look.px(216)));
-		buildRail();
+		rail = new Rail(main, frame, person, pages().stream().filter(PageContribution::inRail).toList(), this::navigate);
 		host = new Composite(main, SWT.NONE);
 		host.setBackground(look.colour(look.theme().ground()));
 		host.setLayout(new Filling());
@@ -67,46 +58,10 @@ final class Desk {
 		return pages().stream().filter(p -> p.id().equals(id)).findFirst();
 	}
 
-	private void buildRail() {
-		Composite side = new Composite(main, SWT.NONE);
-		side.setBackground(look.colour(look.theme().rail()));
-		look.ground(side, look.theme().rail());
-		side.setLayout(new TopAndFoot(look.px(16)));
-		Composite top = look.box(side);
-		top.setLayout(new Column(look.px(4)));
-		Heading brand = new Heading(top, look, Type.HEADING, look.t(Messages.Desk_brand));
-		brand.setLayoutData(Cell.aligned(SWT.LEFT));
-		int key = 1;
-		for (PageContribution page : pages()) {
-			if (page.inRail()) {
-				RailItem item = new RailItem(top, look, page.icon(), look.t(page.title()), () -> navigate(page.id(), ""));
-				item.hint(look.t(page.title()), "Alt+" + key++);
-				rail.put(page.id(), item);
-			}
-		}
-		Composite foot = look.box(side);
-		foot.setLayout(new Column(look.px(8)));
-		Composite who = look.row(foot, 8);
-		new Avatar(who, look, 36, person.displayName());
-		Composite words = look.column(who, 0);
-		words.setLayoutData(Cell.growing());
-		new Paragraph(words, look, Type.STRONG, person.displayName(), look.theme().ink());
-		Paragraph.muted(words, look, String.join(" · ", person.roleNames().stream().map(look::t).toList()));
-		Composite switches = look.row(foot, 0);
-		new LinkButton(switches, look, look.t(Messages.Door_language), frame::switchLanguage)
-				.hint(look.t(Messages.Door_languageHint), "Ctrl+L");
-		new LinkButton(switches, look, look.t(look.theme().isDark() ? Messages.Door_light : Messages.Door_dark),
-				frame::switchTheme).hint(look.t(Messages.Door_themeHint), "Ctrl+D");
-		new LinkButton(foot, look, look.t(Messages.Desk_signOut), frame::signOut).icon("sign-out")
-				.setLayoutData(Cell.aligned(SWT.LEFT));
-	}
-
 	/** The key's action, if it has one here. */
 	Runnable action(int key, boolean alt) {
 		if (alt && key >= '1' && key <= '9') {
-			List<RailItem> items = List.copyOf(rail.values());
-			int index = key - '1';
-			return index < items.size() ? () -> items.get(index).press() : null;
+			return rail.item(key - '1').<Runnable>map(item -> item::press).orElse(null);
 		}
 		if (alt) {
 			return null;
@@ -124,7 +79,7 @@ final class Desk {
 			Place here = place();
 			if (!(here.page().equals(page) && here.argument().equals(argument))) {
 				behind.push(here);
-				if (rail.containsKey(page)) {
+				if (rail.has(page)) {
 					behind.clear();
 				}
 			}
@@ -165,7 +120,7 @@ final class Desk {
 		}
 		Optional<PageContribution> contribution = find(place.page());
 		area = new PageArea(host, this, frame, person, contribution, place);
-		rail.forEach((id, item) -> item.open(id.equals(place.page())));
+		rail.open(place.page());
 		host.layout(true, true);
 		focus();
 	}
@@ -200,34 +155,6 @@ final class Desk {
 			int rail = Math.max(least, children[0].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
 			children[0].setBounds(0, 0, rail, room.height);
 			children[1].setBounds(rail, 0, Math.max(0, room.width - rail), room.height);
-		}
-	}
-
-	/** One child at the top, the other at the foot. */
-	private static final class TopAndFoot extends Layout {
-		private final int margin;
-
-		TopAndFoot(int margin) {
-			this.margin = margin;
-		}
-
-		@Override
-		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
-			int width = 0;
-			for (var child : composite.getChildren()) {
-				width = Math.max(width, child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
-			}
-			return new Point(width + 2 * margin, SWT.DEFAULT == hHint ? 0 : hHint);
-		}
-
-		@Override
-		protected void layout(Composite composite, boolean flush) {
-			Rectangle room = composite.getClientArea();
-			int width = room.width - 2 * margin;
-			var children = composite.getChildren();
-			int foot = children[1].computeSize(width, SWT.DEFAULT, flush).y;
-			children[1].setBounds(margin, room.height - foot - margin, width, foot);
-			children[0].setBounds(margin, margin, width, Math.max(0, room.height - foot - 3 * margin));
 		}
 	}
 

@@ -247,7 +247,8 @@ final class Frame {
 		if (area.isDisposed() || display.getActiveShell() != area.getShell()) {
 			return;
 		}
-		boolean ctrl = (e.stateMask & SWT.MODIFIER_MASK) == SWT.CTRL;
+		// + is reached with Shift on many keyboards
+		boolean ctrl = (e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == SWT.CTRL;
 		boolean alt = (e.stateMask & SWT.MODIFIER_MASK) == SWT.ALT;
 		Runnable action = null;
 		if (ctrl) {

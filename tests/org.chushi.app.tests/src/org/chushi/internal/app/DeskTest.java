@@ -9,6 +9,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,24 @@ class DeskTest {
 		int bigger = frame.look().px(100);
 		screen.key('0', SWT.CTRL);
 		assertThat(frame.look().px(100)).isLessThan(bigger);
+		screen.key('=', SWT.CTRL | SWT.SHIFT);
+		assertThat(frame.look().px(100)).as("+ is Shift and = on many keyboards").isEqualTo(bigger);
+	}
+
+	@Test
+	void anOpenPageIsSeenInTheRailHoweverLowTheWindowIs() {
+		for (int i = 10; i < 30; i++) {
+			services.pages.add(new SmallPage("N" + i, i, "lead"));
+		}
+		frame.switchTheme();
+		screen.shell.setSize(900, 400);
+		screen.settle();
+		first.context.navigate("N29", "");
+		screen.settle();
+		RailItem last = (RailItem) screen.button("页N29");
+		Rectangle seen = last.getDisplay().map(last.getParent().getParent(), null, last.getParent().getParent().getClientArea());
+		Rectangle place = last.getDisplay().map(last.getParent(), null, last.getBounds());
+		assertThat(seen.intersection(place)).isEqualTo(place);
 	}
 
 	@Test

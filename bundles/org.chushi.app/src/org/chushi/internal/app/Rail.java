@@ -1,0 +1,131 @@
+package org.chushi.internal.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Cell;
+import org.chushi.ui.Column;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.Look;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.SignedIn;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Layout;
+
+/** The pages one may open, at the left; below them who is signed in. The pages scroll where there is no room for all. */
+final class Rail {
+
+	private final Frame frame;
+	private final Look look;
+	private final Map<String, RailItem> items = new LinkedHashMap<>();
+	private final ScrolledComposite scroller;
+
+	/** @param navigate opens a page by its id and argument */
+	Rail(Composite parent, Frame frame, SignedIn person, List<PageContribution> pages, BiConsumer<String, String> navigate) {
+		this.frame = frame;
+		look = frame.look();
+		Composite side = new Composite(parent, SWT.NONE);
+		side.setBackground(look.colour(look.theme().rail()));
+		look.ground(side, look.theme().rail());
+		scroller = new ScrolledComposite(side, SWT.V_SCROLL);
+		scroller.setBackground(side.getBackground());
+		look.ground(scroller, look.theme().rail());
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
+		Composite top = look.box(scroller);
+		top.setLayout(new Column(look.px(4)));
+		pages(top, pages, navigate);
+		scroller.setContent(top);
+		scroller.setMinHeight(top.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		Composite foot = look.box(side);
+		foot.setLayout(new Column(look.px(8)));
+		foot(foot, person);
+		side.setLayout(new TopAndFoot(top, foot, look.px(16)));
+	}
+
+	private void pages(Composite top, List<PageContribution> pages, BiConsumer<String, String> navigate) {
+		new Heading(top, look, Type.HEADING, look.t(Messages.Desk_brand)).setLayoutData(Cell.aligned(SWT.LEFT));
+		int key = 1;
+		for (PageContribution page : pages) {
+			RailItem item = new RailItem(top, look, page.icon(), look.t(page.title()), () -> navigate.accept(page.id(), ""));
+			item.hint(look.t(page.title()), key <= 9 ? "Alt+" + key : "");
+			key++;
+			items.put(page.id(), item);
+		}
+	}
+
+	private void foot(Composite foot, SignedIn person) {
+		Composite who = look.row(foot, 8);
+		new Avatar(who, look, 36, person.displayName());
+		Composite words = look.column(who, 0);
+		words.setLayoutData(Cell.growing());
+		new Paragraph(words, look, Type.STRONG, person.displayName(), look.theme().ink());
+		Paragraph.muted(words, look, String.join(" · ", person.roleNames().stream().map(look::t).toList()));
+		Composite switches = look.row(foot, 0);
+		new LinkButton(switches, look, look.t(Messages.Door_language), frame::switchLanguage)
+				.hint(look.t(Messages.Door_languageHint), "Ctrl+L");
+		new LinkButton(switches, look, look.t(look.theme().isDark() ? Messages.Door_light : Messages.Door_dark),
+				frame::switchTheme).hint(look.t(Messages.Door_themeHint), "Ctrl+D");
+		new LinkButton(foot, look, look.t(Messages.Desk_signOut), frame::signOut).icon("sign-out")
+				.setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	boolean has(String page) {
+		return items.containsKey(page);
+	}
+
+	/** The item at this place, counted from 0. */
+	Optional<RailItem> item(int place) {
+		return items.values().stream().skip(place).findFirst();
+	}
+
+	/** Marks the page that is open and brings it into view. */
+	void open(String page) {
+		items.forEach((id, item) -> item.open(id.equals(page)));
+		if (has(page)) {
+			scroller.showControl(items.get(page));
+		}
+	}
+
+	/** The pages above, the person at the foot; a bar has its room beside the words. */
+	private final class TopAndFoot extends Layout {
+		private final Composite top;
+		private final Composite foot;
+		private final int margin;
+
+		TopAndFoot(Composite top, Composite foot, int margin) {
+			this.top = top;
+			this.foot = foot;
+			this.margin = margin;
+		}
+
+		@Override
+		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
+			int width = Math.max(top.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x, foot.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
+			return new Point(width + 2 * margin, Math.max(hHint, 0));
+		}
+
+		@Override
+		protected void layout(Composite composite, boolean flush) {
+			Rectangle room = composite.getClientArea();
+			int width = room.width - 2 * margin;
+			int low = foot.computeSize(width, SWT.DEFAULT, flush).y;
+			foot.setBounds(margin, room.height - low - margin, width, low);
+			int high = Math.max(0, room.height - low - 3 * margin);
+			boolean bar = scroller.getMinHeight() > high;
+			scroller.setBounds(margin, margin, bar ? width + margin : width, high);
+		}
+	}
+}
