@@ -4,8 +4,9 @@ bench() {
 	case ${1:-} in
 	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
 	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
+	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults | psychometrics | startup" ;;
 	esac
 }
 
@@ -17,6 +18,7 @@ bench_java() {
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
+		bundles/org.chushi.psychometrics/target/classes \
 		tests/org.chushi.bench/target/classes tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" -cp "$path" "$@"
 }

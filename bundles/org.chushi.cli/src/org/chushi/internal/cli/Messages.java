@@ -12,11 +12,13 @@ enum Messages implements Phrase {
 	ExamVerbs_running, ExamVerbs_saved, ExamVerbs_underWay, ExamVerbs_unflagged, Input_noDate, Input_noId,
 	Input_noNumber, Input_noPassword, Input_noPath, Input_noPerson, Lines_diagnostic, Lines_met, Lines_missing,
 	Lines_unmet, PeopleVerbs_demo, PeopleVerbs_left, PeopleVerbs_newPassword, PeopleVerbs_noRole,
-	PeopleVerbs_oldPassword, Tour_certificate, Tour_failed, Tour_lessons, Tour_map, Tour_noWayRound, Tour_note,
-	Tour_oneToOne, Tour_open, Tour_shut, Tour_signed, Tour_team, Tour_verified, Tour_wait, TrainingVerbs_confirmed,
-	TrainingVerbs_enrolled, TrainingVerbs_finished, TrainingVerbs_noKind, TrainingVerbs_noLesson,
-	TrainingVerbs_notPassed, TrainingVerbs_open, TrainingVerbs_passed, TrainingVerbs_path, TrainingVerbs_session,
-	TrainingVerbs_shut, TrainingVerbs_signedBoth, TrainingVerbs_signedOne, TrainingVerbs_stateDone,
-	TrainingVerbs_stateLater, TrainingVerbs_stateNow, TrainingVerbs_stateShut, TrainingVerbs_unsigned,
-	TrainingVerbs_waiting
+	PeopleVerbs_oldPassword, StatsVerbs_alphaWithout, StatsVerbs_discrimination, StatsVerbs_facility,
+	StatsVerbs_item, StatsVerbs_itemRest, StatsVerbs_model, StatsVerbs_noModel, StatsVerbs_notConverged,
+	StatsVerbs_rasch, StatsVerbs_sound, StatsVerbs_summary, StatsVerbs_twoParameter, StatsVerbs_weak,
+	Tour_certificate, Tour_failed, Tour_lessons, Tour_map, Tour_noWayRound, Tour_note, Tour_oneToOne, Tour_open,
+	Tour_shut, Tour_signed, Tour_team, Tour_verified, Tour_wait, TrainingVerbs_confirmed, TrainingVerbs_enrolled,
+	TrainingVerbs_finished, TrainingVerbs_noKind, TrainingVerbs_noLesson, TrainingVerbs_notPassed,
+	TrainingVerbs_open, TrainingVerbs_passed, TrainingVerbs_path, TrainingVerbs_session, TrainingVerbs_shut,
+	TrainingVerbs_signedBoth, TrainingVerbs_signedOne, TrainingVerbs_stateDone, TrainingVerbs_stateLater,
+	TrainingVerbs_stateNow, TrainingVerbs_stateShut, TrainingVerbs_unsigned, TrainingVerbs_waiting
 }
