@@ -57,11 +57,7 @@ final class Marking {
 		if (book.running(session.person()).isPresent() || book.running(attempt.person()).isPresent()) {
 			return Optional.of(Messages.Marking_sitting.text());
 		}
-		return switch (attempt.terms().explanations()) {
-		case AFTER_END -> Optional.empty();
-		case AFTER_PASS -> attempt.score().passed() ? Optional.empty() : Optional.of(Messages.Marking_afterPass.text());
-		case NEVER -> Optional.of(Messages.Marking_never.text());
-		};
+		return ExplainedAttempts.withheld(attempt);
 	}
 
 	Result<Regrading> regrade(Session session, UUID id, String question, List<String> newKey, String reason) {

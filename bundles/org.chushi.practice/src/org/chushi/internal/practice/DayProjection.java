@@ -1,0 +1,43 @@
+package org.chushi.internal.practice;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
+import org.chushi.journal.Event;
+import org.chushi.journal.Projection;
+import org.chushi.journal.WritableDocuments;
+import org.osgi.service.component.annotations.Component;
+
+/** Counts of each day. */
+@Component
+public final class DayProjection implements Projection {
+
+	static final String NAME = "practice-days";
+	static final String PERSON = "person";
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public int version() {
+		return 1;
+	}
+
+	@Override
+	public void apply(Event event, WritableDocuments documents) {
+		if (event.is(PracticeEvents.ANSWERED)) {
+			PracticeAnswered e = event.as(PracticeEvents.ANSWERED);
+			String key = key(e.person(), e.day());
+			documents.put(key, documents.find(PracticeDay.class, key).orElseGet(() -> PracticeDay.empty(e.person(), e.day()))
+					.answered(e), Map.of(PERSON, e.person().toString()));
+		}
+	}
+
+	static String key(UUID person, LocalDate day) {
+		return person + ":" + day;
+	}
+}

@@ -1,0 +1,75 @@
+package org.chushi.internal.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.assessment.ExplainedExams;
+import org.chushi.assessment.ExplainedExams.Explained;
+import org.chushi.core.Result;
+import org.chushi.internal.practice.NotedProjection.Noted;
+import org.chushi.internal.practice.PracticeEvents.ExamNoted;
+import org.chushi.internal.practice.PracticeEvents.Shown;
+import org.chushi.journal.Append;
+import org.chushi.journal.Event;
+import org.chushi.journal.Journal;
+import org.chushi.rules.Consequence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What was wrong in an exam goes into the wrong-answer book and among the cards, once its policy lets the person see the
+ * key; a regrade is noted again.
+ */
+@Component
+public final class ExamNotes implements Consequence {
+
+	private static final String SYSTEM = "system";
+	private static final int AFTER_CERTIFICATES = 100;
+
+	private final Journal journal;
+	private final PracticeBook book;
+	private final ExplainedExams exams;
+	private final Clock clock;
+
+	@Activate
+	public ExamNotes(@Reference Journal journal, @Reference ExplainedExams exams, @Reference Clock clock) {
+		this.journal = journal;
+		this.book = new PracticeBook(journal);
+		this.exams = exams;
+		this.clock = clock;
+	}
+
+	@Override
+	public int order() {
+		return AFTER_CERTIFICATES;
+	}
+
+	@Override
+	public void settle(UUID person) {
+		exams.of(person).forEach(exam -> book.decide(() -> note(person, exam)));
+	}
+
+	private Result<List<Event>> note(UUID person, Explained exam) {
+		long version = book.version(person);
+		Noted now = new Noted(shown(exam, exam.wrong()), shown(exam, exam.right()));
+		if (book.noted(exam.attempt()).filter(now::equals).isPresent()) {
+			return Result.done(List.of());
+		}
+		String stream = PracticeEvents.practice(person);
+		LocalDate day = LocalDate.ofInstant(exam.ended(), clock.getZone());
+		return journal.append(Append.of(SYSTEM, PracticeEvents.NOTED.on(stream,
+				new ExamNoted(person, exam.attempt(), exam.ended(), day, now.wrong(), now.right())))
+				.expecting(stream, version));
+	}
+
+	private static List<Shown> shown(Explained exam, Set<String> wanted) {
+		return exam.items().stream().filter(i -> wanted.contains(i.question()))
+				.map(i -> new Shown(i.question(), Sheet.sources(i, i.key())))
+				.sorted(Comparator.comparing(Shown::question)).toList();
+	}
+}

@@ -1,0 +1,76 @@
+package org.chushi.internal.practice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.journal.EventType;
+import org.chushi.practice.Rating;
+import org.chushi.practice.RoundKind;
+
+/**
+ * What happens in practice, on one stream a person. Days are those of the calendar where the person was. Keys and
+ * responses are named as in the content, so that they do not depend on how a question was shuffled.
+ */
+final class PracticeEvents {
+
+	/** @param seed shuffles the options; 0 to 2^53 */
+	record RoundStarted(UUID round, UUID person, RoundKind kind, List<String> competencies, List<Slip> questions,
+			LocalDate day, long seed) {
+	}
+
+	/**
+	 * @param key    the answer was judged by
+	 * @param recall the question was learned before and this is its first answer of the day: shows what was remembered
+	 */
+	record PracticeAnswered(UUID round, UUID person, String question, String packVersion, List<String> competencies,
+			List<String> response, List<String> key, boolean right, boolean recall, LocalDate day) {
+	}
+
+	record AnswerRated(UUID round, UUID person, String question, Rating rating) {
+	}
+
+	record RoundEnded(UUID round, UUID person) {
+	}
+
+	/** The key is another one than the person learned. */
+	record CardReset(UUID person, String question, List<String> oldKey, List<String> newKey) {
+	}
+
+	/** What an exam showed; stored again when a regrade changed it. */
+	record ExamNoted(UUID person, UUID attempt, Instant ended, LocalDate day, List<Shown> wrong, List<Shown> right) {
+	}
+
+	/** Something else showed that the person does not know. */
+	record ReviewFed(UUID person, String question, List<String> key, String source, String reference, Instant when,
+			LocalDate day) {
+	}
+
+	/** A question of an exam with the key it was judged by. */
+	record Shown(String question, List<String> key) {
+	}
+
+	/**
+	 * A question of a round.
+	 *
+	 * @param print of the item as shown; when the content gives another one, the question is no longer asked
+	 */
+	record Slip(String question, String packVersion, String print) {
+	}
+
+	static final EventType<RoundStarted> STARTED = new EventType<>("PracticeRoundStarted", 1, RoundStarted.class);
+	static final EventType<PracticeAnswered> ANSWERED = EventType.of(PracticeAnswered.class);
+	static final EventType<AnswerRated> RATED = new EventType<>("PracticeAnswerRated", 1, AnswerRated.class);
+	static final EventType<RoundEnded> ENDED = new EventType<>("PracticeRoundEnded", 1, RoundEnded.class);
+	static final EventType<CardReset> RESET = new EventType<>("ReviewCardReset", 1, CardReset.class);
+	static final EventType<ExamNoted> NOTED = new EventType<>("PracticeExamNoted", 1, ExamNoted.class);
+	static final EventType<ReviewFed> FED = EventType.of(ReviewFed.class);
+
+	private PracticeEvents() {
+	}
+
+	static String practice(UUID person) {
+		return "practice/" + person;
+	}
+}

@@ -1,0 +1,236 @@
+package org.chushi.internal.practice;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+import org.chushi.assessment.Drawing;
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Exams;
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Ids;
+import org.chushi.core.Result;
+import org.chushi.internal.practice.Drill.Given;
+import org.chushi.internal.practice.PracticeEvents.AnswerRated;
+import org.chushi.internal.practice.PracticeEvents.CardReset;
+import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
+import org.chushi.internal.practice.PracticeEvents.RoundEnded;
+import org.chushi.internal.practice.PracticeEvents.RoundStarted;
+import org.chushi.internal.practice.PracticeEvents.Slip;
+import org.chushi.journal.Append;
+import org.chushi.journal.EventType;
+import org.chushi.journal.Journal;
+import org.chushi.journal.NewEvent;
+import org.chushi.model.Competency;
+import org.chushi.people.Access;
+import org.chushi.people.Session;
+import org.chushi.people.UseCase;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.Practice;
+import org.chushi.practice.PracticeOrder;
+import org.chushi.practice.PracticePolicy;
+import org.chushi.practice.PracticeTopic;
+import org.chushi.practice.PracticeUseCases;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+import org.chushi.practice.WrongAnswer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Rounds of practice kept in the journal. */
+@Component
+public final class RoundDesk implements Practice {
+
+	private final Journal journal;
+	private final PracticeBook book;
+	private final Shelf shelf;
+	private final Access access;
+	private final Exams exams;
+	private final Clock clock;
+	private final Ids ids;
+	private final RandomGenerator chance;
+
+	@Activate
+	public RoundDesk(@Reference Journal journal, @Reference Packs packs, @Reference QuestionTypes types,
+			@Reference Access access, @Reference Exams exams, @Reference Clock clock, @Reference Ids ids) {
+		this(journal, packs, types, access, exams, clock, ids, new SecureRandom());
+	}
+
+	/** @param chance chooses questions and shuffles options */
+	public RoundDesk(Journal journal, Packs packs, QuestionTypes types, Access access, Exams exams, Clock clock, Ids ids,
+			RandomGenerator chance) {
+		this.journal = journal;
+		this.book = new PracticeBook(journal);
+		this.shelf = new Shelf(packs, types);
+		this.access = access;
+		this.exams = exams;
+		this.clock = clock;
+		this.ids = ids;
+		this.chance = chance;
+	}
+
+	@Override
+	public Result<List<PracticeTopic>> topics(Session session) {
+		return allowed(session, PracticeUseCases.TOPICS, busy -> {
+			Set<String> wrong = new HashSet<>(book.wrong(session.person()).stream().map(Wrong::question).toList());
+			return Result.done(new Topics(shelf.library(), shelf.stock(), busy).of(book.cards(session.person()), wrong));
+		});
+	}
+
+	@Override
+	public Result<Round> start(Session session, PracticeOrder order) {
+		return allowed(session, PracticeUseCases.START, busy -> {
+			if (order.questions() < 1 || order.questions() > PracticePolicy.MOST_QUESTIONS) {
+				return Result.refused(Messages.RoundDesk_questions.text(PracticePolicy.MOST_QUESTIONS));
+			}
+			Optional<String> unknown = order.competencies().stream()
+					.filter(c -> shelf.library().find(Competency.class, c).isEmpty()).findFirst();
+			return unknown.isPresent() ? Result.refused(Messages.RoundDesk_noCompetency.text(unknown.get()))
+					: book.decide(() -> start(session, order, busy));
+		});
+	}
+
+	private Result<Round> start(Session session, PracticeOrder order, Set<String> busy) {
+		UUID person = session.person();
+		long version = book.version(person);
+		Stock stock = shelf.stock();
+		Rounds rounds = new Rounds(book, stock, busy);
+		LocalDate today = LocalDate.now(clock);
+		Optional<Drill> old = book.drill(person, order.kind());
+		if (order.kind() == RoundKind.REVIEW && old.filter(d -> d.day().equals(today) && !rounds.over(d)).isPresent()) {
+			return Result.done(rounds.view(old.get()));
+		}
+		Deck deck = new Deck(stock, book.cards(person), clock.instant(), today);
+		List<Sheet> chosen = new Selection(deck, book.wrong(person), busy).of(order, chance);
+		if (chosen.isEmpty()) {
+			return NothingToAsk.in(order.kind(), !busy.isEmpty());
+		}
+		long seed = chance.nextLong(Drawing.SEEDS);
+		String stream = PracticeEvents.practice(person);
+		List<NewEvent> events = new ArrayList<>();
+		old.ifPresent(d -> events.add(PracticeEvents.ENDED.on(stream, new RoundEnded(d.round(), person))));
+		chosen.stream().flatMap(s -> reset(person, deck.cards().get(s.id()), s).stream())
+				.forEach(e -> events.add(PracticeEvents.RESET.on(stream, e)));
+		RoundStarted started = new RoundStarted(ids.next(), person, order.kind(), stock.ids(order.competencies()),
+				chosen.stream().map(s -> s.slip(seed)).toList(), today, seed);
+		events.add(PracticeEvents.STARTED.on(stream, started));
+		return journal.append(new Append(session.actor(), events, Map.of(stream, version)))
+				.map(done -> rounds.view(book.drill(started.round()).orElseThrow()));
+	}
+
+	private static Optional<CardReset> reset(UUID person, Card card, Sheet sheet) {
+		return Optional.ofNullable(card).filter(c -> Deck.changed(c, sheet))
+				.map(c -> new CardReset(person, c.question(), c.key(), sheet.key()));
+	}
+
+	@Override
+	public Result<Optional<Round>> current(Session session, RoundKind kind) {
+		return allowed(session, PracticeUseCases.CURRENT, busy -> {
+			Rounds rounds = new Rounds(book, shelf.stock(), busy);
+			return Result.done(book.drill(session.person(), kind).filter(d -> !rounds.over(d)).map(rounds::view));
+		});
+	}
+
+	@Override
+	public Result<Feedback> answer(Session session, UUID round, String question, List<String> response) {
+		return own(session, PracticeUseCases.ANSWER, round, (rounds, drill, version) -> {
+			Optional<Slip> asked = rounds.next(drill);
+			if (asked.filter(s -> s.question().equals(question)).isEmpty()) {
+				return Result.refused((rounds.busy().contains(question) ? Messages.Rounds_held : Messages.RoundDesk_notNow).text());
+			}
+			Sheet sheet = rounds.sheet(drill, asked.get()).orElseThrow();
+			Item item = sheet.item(drill.seed());
+			Optional<Bilingual> wrong = sheet.type().wrong(item, response);
+			return wrong.isPresent() ? Result.refused(wrong.get())
+					: store(session, version, PracticeEvents.ANSWERED, answered(drill, sheet, item, response))
+							.map(done -> said(rounds, round, sheet));
+		});
+	}
+
+	private PracticeAnswered answered(Drill drill, Sheet sheet, Item item, List<String> response) {
+		LocalDate today = LocalDate.now(clock);
+		boolean right = !response.isEmpty() && sheet.type().score(item, response).compareTo(Fraction.ONE) >= 0;
+		boolean recall = book.card(drill.person(), sheet.id()).filter(c -> c.shows(today)).isPresent();
+		return new PracticeAnswered(drill.round(), drill.person(), sheet.id(), sheet.packVersion(), sheet.competencies(),
+				Sheet.sources(item, response), Sheet.sources(item, item.key()), right, recall, today);
+	}
+
+	private Feedback said(Rounds rounds, UUID round, Sheet sheet) {
+		Drill drill = book.drill(round).orElseThrow();
+		return rounds.feedback(drill, sheet, drill.last(sheet.id()).orElseThrow());
+	}
+
+	@Override
+	public Result<Feedback> rate(Session session, UUID round, String question, Rating rating) {
+		return own(session, PracticeUseCases.RATE, round, (rounds, drill, version) -> {
+			boolean right = drill.last(question).filter(Given::right).isPresent();
+			boolean last = book.card(session.person(), question).filter(c -> round.equals(c.round())).isPresent();
+			Optional<Sheet> sheet = drill.slip(question).flatMap(s -> rounds.sheet(drill, s));
+			if (!rating.recalled() || !right || !last || sheet.isEmpty() || rounds.busy().contains(question)) {
+				return Result.refused(Messages.RoundDesk_notRated.text());
+			}
+			return store(session, version, PracticeEvents.RATED, new AnswerRated(round, session.person(), question, rating))
+					.map(done -> said(rounds, round, sheet.get()));
+		});
+	}
+
+	@Override
+	public Result<Round> end(Session session, UUID round) {
+		return own(session, PracticeUseCases.END, round, (rounds, drill, version) -> {
+			Round last = rounds.view(drill);
+			return store(session, version, PracticeEvents.ENDED, new RoundEnded(round, session.person()))
+					.map(done -> last.stopped());
+		});
+	}
+
+	private <T extends Record> Result<?> store(Session session, long version, EventType<T> type, T event) {
+		String stream = PracticeEvents.practice(session.person());
+		return journal.append(Append.of(session.actor(), type.on(stream, event)).expecting(stream, version));
+	}
+
+	@Override
+	public Result<List<WrongAnswer>> book(Session session) {
+		return allowed(session, PracticeUseCases.BOOK, busy -> Result.done(new BookPages(shelf.library(), shelf.stock(), busy)
+				.of(book.wrong(session.person()))));
+	}
+
+	private <T> Result<T> allowed(Session session, UseCase useCase, Function<Set<String>, Result<T>> then) {
+		return access.<T>refusal(session, useCase, session.person()).<Result<T>>map(r -> r)
+				.orElseGet(() -> busy(session).then(then));
+	}
+
+	/** Questions on the paper the caller sits. */
+	private Result<Set<String>> busy(Session session) {
+		return exams.current(session).map(running -> running.map(
+				exam -> Set.copyOf(exam.questions().stream().map(ExamQuestion::question).toList())).orElse(Set.of()));
+	}
+
+	/** What is done with a round of the caller as it is at this version of their practice. */
+	private interface Touch<T> {
+		Result<T> of(Rounds rounds, Drill drill, long version);
+	}
+
+	private <T> Result<T> own(Session session, UseCase useCase, UUID round, Touch<T> touch) {
+		return allowed(session, useCase, busy -> book.decide(() -> {
+			long version = book.version(session.person());
+			return book.drill(round).filter(d -> d.person().equals(session.person()))
+					.map(d -> touch.of(new Rounds(book, shelf.stock(), busy), d, version))
+					.orElseGet(() -> Result.refused(Messages.RoundDesk_noRound.text()));
+		}));
+	}
+}

@@ -1,0 +1,95 @@
+package org.chushi.internal.practice;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.assessment.ExamChoice;
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.ReviewedChoice;
+import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.core.Bilingual;
+import org.chushi.internal.practice.Drill.Given;
+import org.chushi.internal.practice.PracticeEvents.Slip;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+
+/**
+ * Rounds as their person sees them.
+ *
+ * @param busy questions on a paper the person sits
+ */
+record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
+
+	/** The sheet of a slip, while the content still has the same question. */
+	Optional<Sheet> sheet(Drill drill, Slip slip) {
+		return stock.find(slip.question()).filter(s -> s.is(slip, drill.seed()));
+	}
+
+	/** Questions left that are not withdrawn, those of a running exam too. */
+	private List<Slip> left(Drill drill) {
+		return drill.open().stream().filter(s -> sheet(drill, s).isPresent()).toList();
+	}
+
+	/** The one that is asked now. */
+	Optional<Slip> next(Drill drill) {
+		return left(drill).stream().filter(s -> !busy.contains(s.question())).findFirst();
+	}
+
+	boolean over(Drill drill) {
+		return left(drill).isEmpty();
+	}
+
+	Round view(Drill drill) {
+		List<Slip> left = left(drill);
+		Set<String> done = new HashSet<>(drill.given().stream().map(Given::question).toList());
+		left.forEach(s -> done.remove(s.question()));
+		Optional<PracticeQuestion> question = next(drill).map(s -> asked(drill, s));
+		Optional<Bilingual> held = question.isPresent() || left.isEmpty() ? Optional.empty()
+				: Optional.of(Messages.Rounds_held.text());
+		return new Round(drill.round(), drill.kind(), drill.started(), done.size() + left.size(), done.size(),
+				drill.right(), question, held, left.isEmpty());
+	}
+
+	private PracticeQuestion asked(Drill drill, Slip slip) {
+		Item item = sheet(drill, slip).orElseThrow().item(drill.seed());
+		ExamQuestion question = new ExamQuestion(item.question(), item.type(), item.stem(),
+				item.options().stream().map(o -> new ExamChoice(o.key(), o.text())).toList(), item.section(),
+				item.points(), List.of(), false, Optional.empty());
+		return new PracticeQuestion(question, drill.last(slip.question()).isPresent(),
+				book.card(drill.person(), slip.question()).filter(Card::changed).isPresent());
+	}
+
+	/** What is said to the last answer to a question. */
+	Feedback feedback(Drill drill, Sheet sheet, Given given) {
+		Item item = sheet.item(drill.seed());
+		Card card = book.card(drill.person(), sheet.id()).orElseThrow();
+		Map<Rating, Instant> choices = new EnumMap<>(Rating.class);
+		if (given.right()) {
+			for (Rating rating : List.of(Rating.HARD, Rating.GOOD, Rating.EASY)) {
+				choices.put(rating, card.rerated(rating).due());
+			}
+		}
+		Optional<Wrong> wrong = book.wrong(drill.person(), sheet.id());
+		return new Feedback(reviewed(sheet, item, Sheet.shown(item, given.response())), given.right(), card.rating(),
+				card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
+				view(drill));
+	}
+
+	private static ReviewedQuestion reviewed(Sheet sheet, Item item, List<String> response) {
+		List<ReviewedChoice> choices = item.options().stream().map(o -> new ReviewedChoice(o.key(), o.text(),
+				item.key().contains(o.key()), response.contains(o.key()), o.feedback())).toList();
+		Fraction points = response.isEmpty() ? Fraction.ZERO : sheet.type().score(item, response);
+		return new ReviewedQuestion(item.question(), item.type(), item.stem(), choices, item.section(), response,
+				item.key(), item.key(), new ItemScore(item.question(), points, 1, true), item.explanation(), item.lesson());
+	}
+}

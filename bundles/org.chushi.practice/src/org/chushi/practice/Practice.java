@@ -1,0 +1,50 @@
+package org.chushi.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+
+/**
+ * Practice of the caller: rounds of questions with feedback at once, and the wrong-answer book. A service; the use cases
+ * are in {@link PracticeUseCases}. Nothing of it counts in any exam. Every answer is on the disk when its feedback is
+ * there. Questions on a paper that the caller sits are neither asked nor explained until it is handed in.
+ */
+public interface Practice {
+
+	/** What can be practised, by competency, in the order of the content. */
+	Result<List<PracticeTopic>> topics(Session session);
+
+	/**
+	 * Begins a round in place of the one of the same kind under way; a review of today goes on instead.
+	 *
+	 * @return refused when there is nothing to ask, with what to do
+	 */
+	Result<Round> start(Session session, PracticeOrder order);
+
+	/** The round of this kind under way, if any. */
+	Result<Optional<Round>> current(Session session, RoundKind kind);
+
+	/**
+	 * Answers the question asked now. A wrong answer counts as {@link Rating#AGAIN}, a right one as {@link Rating#GOOD}; in
+	 * a review a question comes again at the end of the round until it is right.
+	 *
+	 * @param response keys chosen; empty for "I do not know"
+	 */
+	Result<Feedback> answer(Session session, UUID round, String question, List<String> response);
+
+	/**
+	 * Says after a right answer how it was recalled; until the question is answered again, and in any order.
+	 *
+	 * @return the feedback with the new date
+	 */
+	Result<Feedback> rate(Session session, UUID round, String question, Rating rating);
+
+	/** Ends a round before its last question; what was answered stays. */
+	Result<Round> end(Session session, UUID round);
+
+	/** The wrong-answer book, last wrong first. */
+	Result<List<WrongAnswer>> book(Session session);
+}

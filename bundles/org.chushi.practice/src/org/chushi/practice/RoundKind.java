@@ -1,0 +1,11 @@
+package org.chushi.practice;
+
+/** What a round of practice is made of. */
+public enum RoundKind {
+	/** Questions of chosen competencies. */
+	FREE,
+	/** Questions of the wrong-answer book. */
+	BOOK,
+	/** What is due to be reviewed today. */
+	REVIEW
+}
