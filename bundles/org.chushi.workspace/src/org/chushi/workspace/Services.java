@@ -10,6 +10,8 @@ import org.chushi.content.Packs;
 import org.chushi.journal.Journal;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
+import org.chushi.practice.Practice;
+import org.chushi.practice.Reviews;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
@@ -21,6 +23,6 @@ import org.chushi.training.Policies;
 /** The services of an open data folder. */
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
-		PairWork pairWork, Exams exams, ExamResults examResults, Certification certification, Careers careers,
-		Clock clock) {
+		PairWork pairWork, Exams exams, ExamResults examResults, Practice practice, Reviews reviews,
+		Certification certification, Careers careers, Clock clock) {
 }

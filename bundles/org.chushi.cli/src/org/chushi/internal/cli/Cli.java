@@ -52,6 +52,8 @@ public final class Cli {
 		verbs.addAll(PeopleVerbs.all());
 		verbs.addAll(TrainingVerbs.all());
 		verbs.addAll(ExamVerbs.all());
+		verbs.addAll(PracticeVerbs.all());
+		verbs.addAll(ReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

@@ -12,6 +12,8 @@ import org.chushi.journal.Journal;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
+import org.chushi.practice.Practice;
+import org.chushi.practice.Reviews;
 import org.chushi.rules.Consequences;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
@@ -40,10 +42,11 @@ public final class Desk {
 			@Reference Directory directory, @Reference Policies policies, @Reference Enrolments enrolments,
 			@Reference Learning learning, @Reference Activities activities, @Reference Gates gates,
 			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
-			@Reference ExamResults examResults, @Reference Certification certification, @Reference Careers careers,
-			@Reference Clock clock, @Reference Consequences consequences) {
+			@Reference ExamResults examResults, @Reference Practice practice, @Reference Reviews reviews,
+			@Reference Certification certification, @Reference Careers careers, @Reference Clock clock,
+			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, examResults, certification, careers, clock);
+				pairings, pairWork, exams, examResults, practice, reviews, certification, careers, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

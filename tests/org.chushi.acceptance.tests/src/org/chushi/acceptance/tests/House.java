@@ -24,6 +24,7 @@ import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptsProjection;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamPassedRule;
+import org.chushi.internal.assessment.ExplainedAttempts;
 import org.chushi.internal.assessment.MultipleChoiceType;
 import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.OverdueAttempts;
@@ -49,6 +50,14 @@ import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
+import org.chushi.internal.practice.CardProjection;
+import org.chushi.internal.practice.DayProjection;
+import org.chushi.internal.practice.DrillProjection;
+import org.chushi.internal.practice.ExamNotes;
+import org.chushi.internal.practice.NotedProjection;
+import org.chushi.internal.practice.ReviewDesk;
+import org.chushi.internal.practice.RoundDesk;
+import org.chushi.internal.practice.WrongProjection;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
 import org.chushi.internal.training.ActivitiesRule;
@@ -115,7 +124,9 @@ final class House implements AutoCloseable {
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
-				new AttemptsProjection(), new PapersProjection(), new CertificateProjection(), new PostingProjection());
+				new AttemptsProjection(), new PapersProjection(), new DrillProjection(), new CardProjection(),
+				new WrongProjection(), new NotedProjection(), new DayProjection(), new CertificateProjection(),
+				new PostingProjection());
 		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
 		Journal journal = disk.journal();
@@ -140,6 +151,8 @@ final class House implements AutoCloseable {
 		ExamDesk exams = new ExamDesk(journal, shelf, access,
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids);
+		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
+		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
@@ -156,10 +169,11 @@ final class House implements AutoCloseable {
 		consequences.add(gates);
 		consequences.add(certification);
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
+		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, certification, careers, clock);
+				pairings, pairWork, exams, results, practice, reviews, certification, careers, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, certification, careers, clock, consequences);
+				exams, results, practice, reviews, certification, careers, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

@@ -24,6 +24,7 @@ import org.chushi.people.Reach;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
+import org.chushi.practice.PracticeUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.TrainingUseCases;
@@ -114,6 +115,7 @@ class RolesTest {
 						(s, p) -> services.pairWork().record(s, p, house.draft("X-HANDOVER", ""))),
 				new Call(TrainingUseCases.SEE_PAIR_WORK, (s, p) -> services.pairWork().of(s, p)),
 				new Call(AssessmentUseCases.RESULTS, (s, p) -> services.exams().results(s, p)),
+				new Call(PracticeUseCases.SUMMARY, (s, p) -> services.reviews().summary(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),

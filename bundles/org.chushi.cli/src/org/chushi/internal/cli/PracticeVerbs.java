@@ -1,0 +1,156 @@
+package org.chushi.internal.cli;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.model.Lesson;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.PracticeOrder;
+import org.chushi.practice.PracticePolicy;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+import org.chushi.practice.WrongAnswer;
+
+/** Commands about practice and its rounds; those of a review are rounds as well. */
+final class PracticeVerbs {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+	private static final Arg BOOK = Arg.flag("--book");
+
+	private PracticeVerbs() {
+	}
+
+	static List<Verb> all() {
+		return List.of(
+				Verb.of("practice topics", List.of(), in -> in.services().practice().topics(in.session())
+						.map(list -> Answer.of(Map.of("topics", list), list.stream().map(t -> Lines.columns(t.code(), t.title(),
+								Messages.PracticeVerbs_topic.text(t.questions(), t.met(), t.inBook()))).toList()))),
+				Verb.of("practice start", List.of(Arg.many("COMPETENCY"), Arg.maybe("--count"), BOOK), PracticeVerbs::start),
+				Verb.of("practice current", List.of(BOOK), in -> current(in, kind(in))),
+				Verb.of("practice answer", List.of(Arg.many("KEY"), Arg.maybe("--rating"), BOOK), in -> answer(in, kind(in))),
+				Verb.of("practice rate", List.of(Arg.of("RATING"), Arg.of("ROUND"), Arg.of("QUESTION")), PracticeVerbs::rate),
+				Verb.of("practice end", List.of(BOOK), in -> end(in, kind(in))),
+				Verb.of("practice book", List.of(), in -> in.services().practice().book(in.session())
+						.map(list -> Answer.of(Map.of("book", list), list.stream().map(PracticeVerbs::line).toList()))),
+				Verb.of("practice summary", List.of(Arg.maybe("PERSON")), PracticeVerbs::summary));
+	}
+
+	private static RoundKind kind(Input in) {
+		return in.has("--book") ? RoundKind.BOOK : RoundKind.FREE;
+	}
+
+	private static Result<Answer> start(Input in) {
+		Result<Integer> count = in.has("--count") ? in.number("--count") : Result.done(PracticePolicy.QUESTIONS);
+		return count.then(n -> begin(in,
+				in.has("--book") ? PracticeOrder.book(n) : PracticeOrder.free(in.all("COMPETENCY"), n)));
+	}
+
+	static Result<Answer> begin(Input in, PracticeOrder order) {
+		return in.services().practice().start(in.session(), order).map(round -> Answer.of(round, lines(round)));
+	}
+
+	static Result<Answer> current(Input in, RoundKind kind) {
+		return in.services().practice().current(in.session(), kind).map(round -> round
+				.map(r -> Answer.of(r, lines(r))).orElseGet(() -> Answer.of(Map.of(), Messages.PracticeVerbs_noRound.text())));
+	}
+
+	private static Result<Round> open(Input in, RoundKind kind) {
+		return in.services().practice().current(in.session(), kind).then(round -> round.map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.PracticeVerbs_noRound.text())));
+	}
+
+	/** Answers what is asked now; without a key it is not known. */
+	static Result<Answer> answer(Input in, RoundKind kind) {
+		Result<Optional<Rating>> wish = in.has("--rating") ? rating(in.get("--rating")).map(Optional::of)
+				: Result.done(Optional.empty());
+		return wish.then(rating -> open(in, kind).then(round -> round.question().map(PracticeQuestion::question)
+				.map(asked -> in.services().practice().answer(in.session(), round.id(), asked.question(), in.all("KEY"))
+						.then(said -> said.right() && rating.isPresent()
+								? rate(in, round.id(), asked.question(), rating.get())
+								: Result.done(said)))
+				.orElseGet(() -> Result.refused(round.held().orElseGet(Messages.PracticeVerbs_noRound::text)))))
+				.map(said -> feedback(in, said));
+	}
+
+	static Result<Answer> rate(Input in) {
+		return rating(in.get("RATING")).then(rating -> in.id("ROUND").then(round -> rate(in, round, in.get("QUESTION"), rating)))
+				.map(said -> feedback(in, said));
+	}
+
+	private static Result<Feedback> rate(Input in, UUID round, String question, Rating rating) {
+		return in.services().practice().rate(in.session(), round, question, rating);
+	}
+
+	private static Result<Rating> rating(String word) {
+		return Stream.of(Rating.values()).filter(r -> r.recalled() && r.name().toLowerCase(Locale.ROOT).equals(word))
+				.findFirst().map(Result::done).orElseGet(() -> Result.refused(Messages.PracticeVerbs_noRating.text(word)));
+	}
+
+	static Result<Answer> end(Input in, RoundKind kind) {
+		return open(in, kind).then(round -> in.services().practice().end(in.session(), round.id()))
+				.map(round -> Answer.of(round, lines(round)));
+	}
+
+	private static List<Bilingual> lines(Round round) {
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add(Messages.PracticeVerbs_round.text(round.done(), round.total(), round.right()));
+		round.held().ifPresent(lines::add);
+		round.question().ifPresent(asked -> {
+			if (asked.keyChanged()) {
+				lines.add(Messages.PracticeVerbs_keyChanged.text());
+			}
+			lines.add(asked.question().stem());
+			asked.question().choices().forEach(c -> lines.add(Lines.indented(Lines.columns(c.key(), c.text()))));
+		});
+		return lines;
+	}
+
+	private static Answer feedback(Input in, Feedback said) {
+		List<Bilingual> lines = new ArrayList<>();
+		lines.add((said.right() ? Messages.PracticeVerbs_right : Messages.PracticeVerbs_wrong)
+				.text(String.join(" ", said.question().key())));
+		lines.add(said.question().explanation());
+		in.services().packs().library().find(Lesson.class, said.question().lesson())
+				.ifPresent(l -> lines.add(Messages.PracticeVerbs_lesson.text(Texts.of(l.getTitle()), l.getCode())));
+		lines.add(Messages.PracticeVerbs_due.text(moment(said.due(), in.services().clock().getZone())));
+		if (said.inBook()) {
+			lines.add(Messages.PracticeVerbs_inBook.text(said.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
+		}
+		lines.addAll(lines(said.round()));
+		return Answer.of(said, lines);
+	}
+
+	private static String moment(Instant instant, ZoneId zone) {
+		return MOMENT.format(LocalDateTime.ofInstant(instant, zone));
+	}
+
+	private static Bilingual line(WrongAnswer wrong) {
+		return Lines.columns(wrong.stem(), Messages.PracticeVerbs_wrongTimes.text(wrong.inPractice(), wrong.inExams(),
+				wrong.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
+	}
+
+	private static Result<Answer> summary(Input in) {
+		return in.person("PERSON").then(person -> in.services().reviews().summary(in.session(), person)).map(s -> {
+			List<Bilingual> lines = new ArrayList<>();
+			lines.add(Messages.PracticeVerbs_summary.text(PracticePolicy.LOOK_BACK_DAYS, s.answers(), s.right(), s.days(),
+					s.inBook(), s.due()));
+			s.competencies().forEach(c -> lines.add(Lines.indented(Lines.columns(c.title(),
+					(c.weak() ? Messages.PracticeVerbs_weak : Messages.PracticeVerbs_share).text(c.right(), c.answers())))));
+			return Answer.of(s, lines);
+		});
+	}
+}
