@@ -153,6 +153,48 @@ class WholeHouseTest {
 	}
 
 	@Test
+	void theCommandLinePractisesAndReviews() {
+		try (Program program = new Program()) {
+			program.run("demo");
+			var round = Json.tree(program.run("practice", "start", "K-COMPLAINT", "--count", "2", "--as", "xiaoman", "--json")
+					.out().get(0));
+			assertThat(round.path("total").asInt()).isEqualTo(2);
+			var said = Json.tree(program.run("practice", "answer", "--as", "xiaoman", "--json").out().get(0));
+			assertThat(said.path("right").asBoolean()).as("nothing chosen").isFalse();
+			assertThat(said.path("question").path("explanation").asText()).isNotBlank();
+			assertThat(program.run("practice", "current", "--as", "xiaoman").out()).anyMatch(l -> l.contains("1 / 2"));
+			assertThat(program.run("practice", "book", "--as", "xiaoman").out()).hasSize(1);
+			assertThat(program.run("practice", "rate", "easy", round.path("id").asText(),
+					said.path("question").path("question").asText(), "--as", "xiaoman").code()).as("was wrong").isEqualTo(1);
+			assertThat(program.run("practice", "answer", "A", "--rating", "best", "--as", "xiaoman").code()).isEqualTo(1);
+			assertThat(program.run("practice", "end", "--as", "xiaoman").code()).isZero();
+			assertThat(program.run("practice", "answer", "A", "--as", "xiaoman").code()).as("no round").isEqualTo(1);
+			assertThat(program.run("practice", "start", "--book", "--as", "xiaoman").code()).isZero();
+			assertThat(program.run("practice", "summary", "xiaoman", "--as", "guyu").out().get(0)).contains("作答 1 次");
+			assertThat(program.run("practice", "summary", "guyu", "--as", "xiaoman").code()).isEqualTo(1);
+			assertThat(program.run("practice", "topics", "--as", "xiaoman").out()).hasSizeGreaterThan(10);
+			var outlook = Json.tree(program.run("review", "outlook", "--as", "xiaoman", "--json").out().get(0));
+			assertThat(outlook.path("forecast")).hasSize(30);
+			assertThat(outlook.path("due").asInt()).isEqualTo(1);
+			assertThat(program.run("review", "start", "--as", "xiaoman").code()).isZero();
+			assertThat(program.run("review", "answer", "--as", "xiaoman").out().get(0)).contains("答错了");
+			assertThat(program.run("review", "end", "--as", "xiaoman").code()).isZero();
+		}
+	}
+
+	@Test
+	void theCommandLineSimulatesACard() {
+		try (Program program = new Program()) {
+			assertThat(program.run("review", "simulate", "3,3,3,3,3,3,1,1,3,3,3,3,3").out())
+					.containsExactly("0,2,11,46,163,498,0,0,2,4,7,12,21");
+			assertThat(program.run("review", "simulate", "3", "3", "--retention", "80").out()).containsExactly("0,8");
+			assertThat(program.run("review", "simulate", "5").code()).isEqualTo(1);
+			assertThat(program.run("review", "simulate").code()).isEqualTo(1);
+			assertThat(program.run("review", "simulate", "3", "--retention", "100").code()).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void everyCommandHasItsHelpInBothLanguages() {
 		try (Program program = new Program()) {
 			for (String language : List.of("zh", "en")) {
