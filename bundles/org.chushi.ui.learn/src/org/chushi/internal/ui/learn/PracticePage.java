@@ -1,0 +1,39 @@
+package org.chushi.internal.ui.learn;
+
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.practice.Practice;
+import org.chushi.practice.RoundKind;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What can be practised, and the wrong-answer book. */
+@Component(service = PageContribution.class)
+public final class PracticePage extends RolePage {
+
+	private final Practice practice;
+
+	@Activate
+	public PracticePage(@Reference Practice practice) {
+		super(PracticePages.PRACTICE, 32, Messages.PracticePage_title, "pen", "newcomer", "mentor");
+		this.practice = practice;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		Session session = ctx.session(Session.class);
+		return new PracticeView(parent, ctx, () -> read(session), practice).start();
+	}
+
+	private Result<PracticeBoard> read(Session session) {
+		return practice.topics(session).then(topics -> practice.book(session)
+				.then(book -> practice.current(session, RoundKind.FREE).then(free -> practice.current(session, RoundKind.BOOK)
+						.map(ofBook -> PracticeBoard.of(topics, book, free, ofBook)))));
+	}
+}

@@ -1,0 +1,65 @@
+package org.chushi.internal.ui.learn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.core.Bilingual;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+
+/**
+ * Where somebody is in a round: asked, told, or at its end.
+ *
+ * @param response chosen and not given yet
+ * @param said     to the answer just given; none while a question is asked
+ * @param lessons  titles by id, of what was said
+ */
+record RoundSheet(Round round, List<String> response, Optional<Feedback> said, Map<String, Bilingual> lessons) {
+
+	static RoundSheet asking(Round round) {
+		return new RoundSheet(round, List.of(), Optional.empty(), Map.of());
+	}
+
+	static RoundSheet told(Feedback feedback, Map<String, Bilingual> lessons) {
+		return new RoundSheet(feedback.round(), List.of(), Optional.of(feedback), lessons);
+	}
+
+	RoundSheet chosen(List<String> keys) {
+		return new RoundSheet(round, keys, said, lessons);
+	}
+
+	/** On from what was said. */
+	RoundSheet next() {
+		return asking(round);
+	}
+
+	Optional<PracticeQuestion> asked() {
+		return said.isPresent() ? Optional.empty() : round.question();
+	}
+
+	/** Whether choosing by key is answering: where there is just one thing to choose. */
+	static boolean answersAtOnce(ExamQuestion question) {
+		return question.type().equals("single-choice") || question.type().equals("true-false");
+	}
+
+	/** The rating that a key means now; keys are the grades. */
+	Optional<Rating> rating(char key) {
+		return said.filter(Feedback::right).flatMap(s -> s.choices().keySet().stream()
+				.filter(r -> Character.forDigit(r.grade(), 10) == key).findFirst());
+	}
+
+	/** The number of the question seen, from 1. */
+	int place() {
+		return said.isPresent() && !again() ? round.done() : Math.min(round.total(), round.done() + 1);
+	}
+
+	/** Whether the question just answered comes once more. */
+	private boolean again() {
+		return round.kind() == RoundKind.REVIEW && said.filter(s -> !s.right()).isPresent();
+	}
+}

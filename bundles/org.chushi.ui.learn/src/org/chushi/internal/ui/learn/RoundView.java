@@ -1,0 +1,310 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.model.Lesson;
+import org.chushi.people.Session;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.Practice;
+import org.chushi.practice.PracticePolicy;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+import org.chushi.ui.Card;
+import org.chushi.ui.Dates;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.Look;
+import org.chushi.ui.Notice;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ProgressBar;
+import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.SecondaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** One question at a time: answered, explained at once, rated, and on. Every answer is stored before it is explained. */
+final class RoundView implements Page {
+
+	/** What was seen when the page had to be built again. */
+	private record Place(RoundKind kind, RoundSheet sheet) {
+	}
+
+	private static final char UNKNOWN = '0';
+
+	private final PageContext ctx;
+	private final Look look;
+	private final Practice practice;
+	private final Packs packs;
+	private final RoundKind kind;
+	private final ZoneId zone;
+	private final Session session;
+	private final ScrolledPage page;
+	private Optional<RoundSheet> sheet = Optional.empty();
+	private Optional<AnswerPane> pane = Optional.empty();
+	private Optional<Control> first = Optional.empty();
+	private boolean byKey;
+	private boolean busy;
+
+	RoundView(Composite parent, PageContext ctx, Practice practice, Packs packs, RoundKind kind, ZoneId zone) {
+		this.ctx = ctx;
+		this.look = ctx.look();
+		this.practice = practice;
+		this.packs = packs;
+		this.kind = kind;
+		this.zone = zone;
+		session = ctx.session(Session.class);
+		page = new ScrolledPage(parent, look);
+		Keyboard.on(page, look, this::key);
+		if (ctx.memento().orElse(null) instanceof Place place && place.kind() == kind) {
+			show(place.sheet());
+		} else {
+			ctx.use(Messages.RoundView_doing.text(), () -> practice.current(session, kind),
+					round -> round.ifPresentOrElse(r -> show(RoundSheet.asking(r)), this::nothing));
+		}
+	}
+
+	private void show(RoundSheet now) {
+		sheet = Optional.of(now);
+		Composite content = clear();
+		head(content, now);
+		if (now.said().isPresent()) {
+			said(content, now);
+		} else if (now.asked().isPresent()) {
+			ask(content, now, now.asked().get());
+		} else {
+			over(content, now.round());
+		}
+		page.reflow();
+		page.position(0);
+		focus();
+	}
+
+	private Composite clear() {
+		Composite content = page.content();
+		Keyboard.release(content);
+		for (Control old : content.getChildren()) {
+			old.dispose();
+		}
+		pane = Optional.empty();
+		first = Optional.empty();
+		return content;
+	}
+
+	private void head(Composite content, RoundSheet now) {
+		Round round = now.round();
+		Composite head = look.column(content, 6);
+		new Heading(head, look, Type.TITLE, look.t(switch (kind) {
+		case FREE -> Messages.RoundView_free;
+		case BOOK -> Messages.RoundView_book;
+		case REVIEW -> Messages.RoundView_review;
+		}));
+		Paragraph.muted(head, look, look.t(Messages.RoundView_place, now.place(), round.total(), round.right()));
+		new ProgressBar(head, look, look.t(Messages.RoundView_progress), round.done(), round.total());
+	}
+
+	private void ask(Composite content, RoundSheet now, PracticeQuestion asked) {
+		ExamQuestion question = asked.question();
+		Card card = new Card(content, look);
+		if (asked.keyChanged()) {
+			new StatusPill(card, look, Status.INFO, look.t(Messages.RoundView_keyChanged));
+		}
+		if (asked.again()) {
+			new StatusPill(card, look, Status.WAIT, look.t(Messages.RoundView_again));
+		}
+		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
+		Paragraph.muted(card, look, look.t(AnswerPane.hint(question)));
+		pane = Optional.of(new AnswerPane(card, look, question, now.response(), keys -> chosen(question, keys)));
+		Composite row = look.row(card, 8);
+		new PrimaryButton(row, look, look.t(Messages.RoundView_answer), this::give)
+				.hint(look.t(Messages.RoundView_answer), look.t(Messages.RoundView_enter));
+		new LinkButton(row, look, look.t(Messages.RoundView_unknown), () -> answer(List.of()))
+				.hint(look.t(Messages.RoundView_unknown), String.valueOf(UNKNOWN));
+	}
+
+	private void chosen(ExamQuestion question, List<String> keys) {
+		sheet = sheet.map(s -> s.chosen(keys));
+		if (byKey && !keys.isEmpty() && RoundSheet.answersAtOnce(question)) {
+			give();
+		}
+	}
+
+	/** Gives what was chosen; without a choice nothing happens but a word. */
+	private void give() {
+		List<String> response = sheet.map(RoundSheet::response).orElse(List.of());
+		if (response.isEmpty()) {
+			ctx.toast(Status.INFO, Messages.RoundView_choose.text());
+		} else {
+			answer(response);
+		}
+	}
+
+	private void answer(List<String> response) {
+		sheet.filter(s -> s.asked().isPresent()).ifPresent(s -> tell(Messages.RoundView_saving.text(), () -> practice
+				.answer(session, s.round().id(), s.asked().get().question().question(), response)));
+	}
+
+	private void rate(Rating rating) {
+		sheet.flatMap(RoundSheet::said).ifPresent(said -> tell(Messages.RoundView_saving.text(),
+				() -> practice.rate(session, said.round().id(), said.question().question(), rating)));
+	}
+
+	/** Stores and shows what is said to it; one at a time. */
+	private void tell(Bilingual what, Callable<Result<Feedback>> store) {
+		if (busy) {
+			return;
+		}
+		busy = true;
+		ctx.background(what, () -> {
+			try {
+				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson())));
+			} finally {
+				look.display().asyncExec(() -> busy = false);
+			}
+		}, result -> {
+			switch (result) {
+			case Result.Done<RoundSheet> done -> show(done.value());
+			case Result.Refused<RoundSheet> refused -> {
+				ctx.refused(refused);
+				reload();
+			}
+			}
+		});
+	}
+
+	/** The round may have gone on in another window, or an exam may have begun. */
+	private void reload() {
+		ctx.use(Messages.RoundView_doing.text(), () -> practice.current(session, kind),
+				round -> round.ifPresentOrElse(r -> show(RoundSheet.asking(r)), this::nothing));
+	}
+
+	private Map<String, Bilingual> lesson(String id) {
+		return packs.library().find(Lesson.class, id).map(l -> Map.of(id, Texts.of(l.getTitle()))).orElse(Map.of());
+	}
+
+	private void said(Composite content, RoundSheet now) {
+		Feedback said = now.said().orElseThrow();
+		Card card = new Card(content, look);
+		new StatusPill(card, look, said.right() ? Status.GOOD : Status.STOP,
+				look.t(said.right() ? Messages.RoundView_right : Messages.RoundView_wrong));
+		new ReviewItem(card, ctx, said.question(), now.place(), now.lessons()).open(true);
+		Paragraph.muted(card, look, look.t(Messages.RoundView_due, Dates.moment(said.due(), zone)));
+		if (said.inBook()) {
+			Paragraph.muted(card, look, look.t(Messages.RoundView_inBook, said.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
+		}
+		if (said.right()) {
+			ratings(card, said);
+		}
+		Composite row = look.row(card, 8);
+		boolean last = said.round().question().isEmpty();
+		Messages on = last ? Messages.RoundView_finish : Messages.RoundView_next;
+		PrimaryButton next = new PrimaryButton(row, look, look.t(on), this::next);
+		next.hint(look.t(on), look.t(Messages.RoundView_enter));
+		first = Optional.of(next);
+	}
+
+	private void ratings(Composite card, Feedback said) {
+		new Paragraph(card, look, Type.STRONG, look.t(Messages.RoundView_how), look.theme().ink());
+		Composite row = look.tiles(card, 220, 8);
+		for (Rating rating : List.of(Rating.HARD, Rating.GOOD, Rating.EASY)) {
+			Bilingual word = (switch (rating) {
+			case HARD -> Messages.RoundView_hard;
+			case GOOD, AGAIN -> Messages.RoundView_good;
+			case EASY -> Messages.RoundView_easy;
+			}).text(rating.grade(), Dates.moment(said.choices().get(rating), zone));
+			boolean now = said.rating() == rating;
+			new SecondaryButton(row, look, look.t(now ? Messages.RoundView_rated.text(word) : word), () -> rate(rating))
+					.hint(look.t(word), String.valueOf(rating.grade()));
+		}
+	}
+
+	private void next() {
+		sheet.ifPresent(s -> show(s.next()));
+	}
+
+	private void over(Composite content, Round round) {
+		if (round.held().isPresent()) {
+			new Notice(content, look, Status.WAIT, look.t(Messages.RoundView_held), look.t(round.held().get()), "")
+					.action(look.t(Messages.RoundView_back), this::back);
+			return;
+		}
+		new EmptyState(new Card(content, look), look, "check", look.t(Messages.RoundView_over),
+				look.t(Messages.RoundView_overWords, round.right(), round.total())).action(look.t(Messages.RoundView_back),
+						this::back);
+	}
+
+	private void nothing() {
+		sheet = Optional.empty();
+		new EmptyState(new Card(clear(), look), look, "pen", look.t(Messages.RoundView_none),
+				look.t(Messages.RoundView_noneWords)).action(look.t(Messages.RoundView_back), this::back);
+		page.reflow();
+	}
+
+	private void back() {
+		ctx.navigate(PracticePages.of(kind), "");
+	}
+
+	private Optional<Runnable> key(Event e) {
+		if ((e.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || sheet.isEmpty()) {
+			return Optional.empty();
+		}
+		RoundSheet now = sheet.get();
+		boolean enter = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
+		if (now.said().isPresent()) {
+			return now.rating(e.character).<Runnable>map(r -> () -> rate(r))
+					.or(() -> enter ? Optional.of(this::next) : Optional.empty());
+		}
+		if (now.asked().isEmpty()) {
+			return Optional.empty();
+		}
+		if (enter && !now.response().isEmpty()) {
+			return Optional.of(this::give);
+		}
+		if (e.character == UNKNOWN) {
+			return Optional.of(() -> answer(List.of()));
+		}
+		return Character.isLetterOrDigit(e.character) ? Optional.of(() -> press(e.character)) : Optional.empty();
+	}
+
+	private void press(char key) {
+		byKey = true;
+		pane.ifPresent(p -> p.key(key));
+		byKey = false;
+	}
+
+	@Override
+	public void focus() {
+		pane.ifPresentOrElse(AnswerPane::focus,
+				() -> first.filter(c -> !c.isDisposed()).ifPresentOrElse(Control::setFocus, page::setFocus));
+	}
+
+	@Override
+	public Bilingual help() {
+		return Messages.RoundView_help.text();
+	}
+
+	@Override
+	public Optional<Object> memento() {
+		return sheet.map(s -> new Place(kind, s));
+	}
+}
