@@ -36,7 +36,7 @@ public final class ForecastChart extends Canvas implements Named {
 		}
 	}
 
-	private static final int CELL = 30;
+	private static final int CELL = 28;
 	private static final int NUMBER = 22;
 	private static final int BARS = 96;
 	private static final int LABEL = 24;
@@ -73,8 +73,10 @@ public final class ForecastChart extends Canvas implements Named {
 		return new Point(width, Math.max(1, Math.ceilDiv(bars.size(), perLine(width))) * line());
 	}
 
+	/** Lines are filled alike. */
 	private int perLine(int width) {
-		return Math.max(1, width / look.px(CELL));
+		int most = Math.max(1, width / look.px(CELL));
+		return Math.max(1, Math.ceilDiv(bars.size(), Math.max(1, Math.ceilDiv(bars.size(), most))));
 	}
 
 	/** As wide as the line allows, and not so wide that bars become blocks. */
@@ -106,8 +108,8 @@ public final class ForecastChart extends Canvas implements Named {
 	private void draw(GC gc, Bar bar, Rectangle place) {
 		Theme theme = look.theme();
 		int floor = place.y + look.px(NUMBER + BARS);
-		int full = height(bar.full());
-		int open = height(bar.total()) - full;
+		int full = height(bar.full(), 4);
+		int open = height(bar.open(), 8);
 		int wide = Math.min(look.px(28), place.width - look.px(6));
 		int left = place.x + (place.width - wide) / 2;
 		gc.setForeground(look.colour(theme.line()));
@@ -129,8 +131,8 @@ public final class ForecastChart extends Canvas implements Named {
 	}
 
 	/** Even the smallest amount is seen. */
-	private int height(int amount) {
-		return amount == 0 ? 0 : Math.max(look.px(4), look.px(BARS) * amount / most);
+	private int height(int amount, int least) {
+		return amount == 0 ? 0 : Math.max(look.px(least), look.px(BARS - 8) * amount / most);
 	}
 
 	private void text(GC gc, Type type, String words, RGB ink, Rectangle place) {

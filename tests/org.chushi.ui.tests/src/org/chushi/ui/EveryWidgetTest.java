@@ -52,6 +52,8 @@ class EveryWidgetTest extends OnScreen {
 				new Kind("Notice", ACC.ROLE_ALERT, true, (p, l) -> new Notice(p, l, Status.STOP, l.t(WORDS), "", "")),
 				new Kind("ProgressBar", ACC.ROLE_PROGRESSBAR, false, (p, l) -> new ProgressBar(p, l, l.t(WORDS), 1, 3)),
 				new Kind("ProgressRing", ACC.ROLE_PROGRESSBAR, false, (p, l) -> new ProgressRing(p, l, 96, l.t(WORDS), 1, 3)),
+				new Kind("ForecastChart", ACC.ROLE_GRAPHIC, true, (p, l) -> new ForecastChart(p, l, l.t(WORDS),
+						java.util.Collections.nCopies(30, new ForecastChart.Bar("1", l.t(WORDS), 3, 1)))),
 				new Kind("Avatar", ACC.ROLE_GRAPHIC, false, (p, l) -> new Avatar(p, l, 40, l.t(WORDS))),
 				new Kind("MapCanvas", ACC.ROLE_GRAPHIC, false, (p, l) -> new MapCanvas(p, l,
 						new MapModel(List.of(new Node("a", l.t(WORDS), "", 0, 0, State.HERE)), List.of()))),

@@ -27,17 +27,19 @@ public final class ExplainedAttempts implements ExplainedExams {
 	}
 
 	@Override
-	public List<Explained> of(UUID person) {
+	public List<Sat> of(UUID person) {
 		List<Attempt> attempts = book.of(person);
 		if (attempts.stream().anyMatch(Attempt::running)) {
 			return List.of();
 		}
-		return attempts.stream().filter(a -> withheld(a).isEmpty()).map(this::explained).toList();
+		return attempts.stream().filter(a -> withheld(a).isEmpty())
+				.map(a -> new Sat(a.attempt(), a.ended(), a.regradings().size())).toList();
 	}
 
-	private Explained explained(Attempt attempt) {
-		return new Explained(attempt.attempt(), attempt.ended(),
-				book.paper(attempt.attempt()).keyed(attempt.keys()).items(), scored(attempt, ItemScore::full),
+	@Override
+	public Explained explain(UUID id) {
+		Attempt attempt = book.find(id).filter(a -> !a.running() && withheld(a).isEmpty()).orElseThrow();
+		return new Explained(book.paper(id).keyed(attempt.keys()).items(), scored(attempt, ItemScore::full),
 				scored(attempt, s -> !s.full()));
 	}
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.chushi.assessment.ExplainedExams;
 import org.chushi.assessment.ExplainedExams.Explained;
+import org.chushi.assessment.ExplainedExams.Sat;
 import org.chushi.core.Result;
-import org.chushi.internal.practice.NotedProjection.Noted;
 import org.chushi.internal.practice.PracticeEvents.ExamNoted;
 import org.chushi.internal.practice.PracticeEvents.Shown;
 import org.chushi.journal.Append;
@@ -54,16 +54,17 @@ public final class ExamNotes implements Consequence {
 		exams.of(person).forEach(exam -> book.decide(() -> note(person, exam)));
 	}
 
-	private Result<List<Event>> note(UUID person, Explained exam) {
+	private Result<List<Event>> note(UUID person, Sat exam) {
 		long version = book.version(person);
-		Noted now = new Noted(shown(exam, exam.wrong()), shown(exam, exam.right()));
-		if (book.noted(exam.attempt()).filter(now::equals).isPresent()) {
+		if (book.noted(exam.attempt()).filter(n -> n.regrades() == exam.regrades()).isPresent()) {
 			return Result.done(List.of());
 		}
+		Explained showed = exams.explain(exam.attempt());
 		String stream = PracticeEvents.practice(person);
 		LocalDate day = LocalDate.ofInstant(exam.ended(), clock.getZone());
 		return journal.append(Append.of(SYSTEM, PracticeEvents.NOTED.on(stream,
-				new ExamNoted(person, exam.attempt(), exam.ended(), day, now.wrong(), now.right())))
+				new ExamNoted(person, exam.attempt(), exam.ended(), day, exam.regrades(), shown(showed, showed.wrong()),
+						shown(showed, showed.right()))))
 				.expecting(stream, version));
 	}
 

@@ -15,8 +15,8 @@ public final class NotedProjection implements Projection {
 
 	static final String NAME = "practice-exams";
 
-	/** What an exam showed, as last noted. */
-	record Noted(List<Shown> wrong, List<Shown> right) {
+	/** What an exam showed, as last noted. @param regrades before that */
+	record Noted(int regrades, List<Shown> wrong, List<Shown> right) {
 	}
 
 	@Override
@@ -33,7 +33,7 @@ public final class NotedProjection implements Projection {
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(PracticeEvents.NOTED)) {
 			ExamNoted e = event.as(PracticeEvents.NOTED);
-			documents.put(e.attempt().toString(), new Noted(e.wrong(), e.right()));
+			documents.put(e.attempt().toString(), new Noted(e.regrades(), e.wrong(), e.right()));
 		}
 	}
 }

@@ -38,8 +38,9 @@ final class PracticeEvents {
 	record CardReset(UUID person, String question, List<String> oldKey, List<String> newKey) {
 	}
 
-	/** What an exam showed; stored again when a regrade changed it. */
-	record ExamNoted(UUID person, UUID attempt, Instant ended, LocalDate day, List<Shown> wrong, List<Shown> right) {
+	/** What an exam showed; stored again after a regrade. @param regrades before it was noted */
+	record ExamNoted(UUID person, UUID attempt, Instant ended, LocalDate day, int regrades, List<Shown> wrong,
+			List<Shown> right) {
 	}
 
 	/** Something else showed that the person does not know. */

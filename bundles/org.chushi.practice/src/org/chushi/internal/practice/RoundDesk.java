@@ -184,6 +184,9 @@ public final class RoundDesk implements Practice {
 			if (!rating.recalled() || !right || !last || sheet.isEmpty() || rounds.busy().contains(question)) {
 				return Result.refused(Messages.RoundDesk_notRated.text());
 			}
+			if (book.card(session.person(), question).filter(c -> c.rating() == rating).isPresent()) {
+				return Result.done(said(rounds, round, sheet.get()));
+			}
 			return store(session, version, PracticeEvents.RATED, new AnswerRated(round, session.person(), question, rating))
 					.map(done -> said(rounds, round, sheet.get()));
 		});

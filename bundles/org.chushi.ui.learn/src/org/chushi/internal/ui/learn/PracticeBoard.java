@@ -19,7 +19,7 @@ import org.chushi.practice.WrongAnswer;
 record PracticeBoard(List<Group> groups, List<WrongAnswer> book, List<Round> under) {
 
 	/** How many entries of the book are shown before the person asks for all. */
-	static final int FEW = 5;
+	static final int FEW = 3;
 
 	/** The competencies of one domain. */
 	record Group(Bilingual title, List<PracticeTopic> topics) {

@@ -73,8 +73,9 @@ final class PracticeView extends LivePage<PracticeBoard> {
 	}
 
 	private void topics(Composite content, List<Group> groups) {
+		Composite tiles = look().tiles(content, 420, 24);
 		for (Group group : groups) {
-			Card card = Parts.card(content, look(), group.title());
+			Card card = Parts.card(tiles, look(), group.title());
 			for (PracticeTopic topic : group.topics()) {
 				new PressLine(card, look(), "pen", look().theme().accent(), look().t(topic.title()), look().t(said(topic)),
 						() -> begin(PracticeOrder.free(List.of(topic.competency()), PracticePolicy.QUESTIONS)));

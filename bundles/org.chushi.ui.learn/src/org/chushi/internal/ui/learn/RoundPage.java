@@ -40,6 +40,6 @@ public final class RoundPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		RoundKind kind = Stream.of(RoundKind.values()).filter(k -> k.name().equals(ctx.argument())).findFirst()
 				.orElse(RoundKind.FREE);
-		return new RoundView(parent, ctx, practice, packs, kind, clock.getZone());
+		return new RoundView(parent, ctx, practice, packs, kind, clock);
 	}
 }

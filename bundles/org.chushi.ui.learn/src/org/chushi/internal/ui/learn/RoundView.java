@@ -1,6 +1,8 @@
 package org.chushi.internal.ui.learn;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.ScrolledPage;
@@ -57,7 +60,7 @@ final class RoundView implements Page {
 	private final Practice practice;
 	private final Packs packs;
 	private final RoundKind kind;
-	private final ZoneId zone;
+	private final Clock clock;
 	private final Session session;
 	private final ScrolledPage page;
 	private Optional<RoundSheet> sheet = Optional.empty();
@@ -66,21 +69,20 @@ final class RoundView implements Page {
 	private boolean byKey;
 	private boolean busy;
 
-	RoundView(Composite parent, PageContext ctx, Practice practice, Packs packs, RoundKind kind, ZoneId zone) {
+	RoundView(Composite parent, PageContext ctx, Practice practice, Packs packs, RoundKind kind, Clock clock) {
 		this.ctx = ctx;
 		this.look = ctx.look();
 		this.practice = practice;
 		this.packs = packs;
 		this.kind = kind;
-		this.zone = zone;
+		this.clock = clock;
 		session = ctx.session(Session.class);
 		page = new ScrolledPage(parent, look);
 		Keyboard.on(page, look, this::key);
 		if (ctx.memento().orElse(null) instanceof Place place && place.kind() == kind) {
 			show(place.sheet());
 		} else {
-			ctx.use(Messages.RoundView_doing.text(), () -> practice.current(session, kind),
-					round -> round.ifPresentOrElse(r -> show(RoundSheet.asking(r)), this::nothing));
+			reload();
 		}
 	}
 
@@ -205,22 +207,28 @@ final class RoundView implements Page {
 	private void said(Composite content, RoundSheet now) {
 		Feedback said = now.said().orElseThrow();
 		Card card = new Card(content, look);
-		new StatusPill(card, look, said.right() ? Status.GOOD : Status.STOP,
+		Composite row = Parts.beside(card, look);
+		Composite words = look.column(row, 6);
+		new StatusPill(words, look, said.right() ? Status.GOOD : Status.STOP,
 				look.t(said.right() ? Messages.RoundView_right : Messages.RoundView_wrong));
-		new ReviewItem(card, ctx, said.question(), now.place(), now.lessons()).open(true);
-		Paragraph.muted(card, look, look.t(Messages.RoundView_due, Dates.moment(said.due(), zone)));
+		Paragraph.muted(words, look, look.t(Messages.RoundView_due, when(said.due())));
 		if (said.inBook()) {
-			Paragraph.muted(card, look, look.t(Messages.RoundView_inBook, said.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
+			Paragraph.muted(words, look, look.t(Messages.RoundView_inBook, said.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
 		}
-		if (said.right()) {
-			ratings(card, said);
-		}
-		Composite row = look.row(card, 8);
-		boolean last = said.round().question().isEmpty();
-		Messages on = last ? Messages.RoundView_finish : Messages.RoundView_next;
+		Messages on = said.round().question().isEmpty() ? Messages.RoundView_finish : Messages.RoundView_next;
 		PrimaryButton next = new PrimaryButton(row, look, look.t(on), this::next);
 		next.hint(look.t(on), look.t(Messages.RoundView_enter));
 		first = Optional.of(next);
+		if (said.right()) {
+			ratings(card, said);
+		}
+		new ReviewItem(new Card(content, look), ctx, said.question(), now.place(), now.lessons()).open(true);
+	}
+
+	/** The hour counts today only. */
+	private Bilingual when(Instant due) {
+		LocalDate day = LocalDate.ofInstant(due, clock.getZone());
+		return day.equals(LocalDate.now(clock)) ? Dates.moment(due, clock.getZone()) : Dates.day(day);
 	}
 
 	private void ratings(Composite card, Feedback said) {
@@ -231,7 +239,7 @@ final class RoundView implements Page {
 			case HARD -> Messages.RoundView_hard;
 			case GOOD, AGAIN -> Messages.RoundView_good;
 			case EASY -> Messages.RoundView_easy;
-			}).text(rating.grade(), Dates.moment(said.choices().get(rating), zone));
+			}).text(rating.grade(), when(said.choices().get(rating)));
 			boolean now = said.rating() == rating;
 			new SecondaryButton(row, look, look.t(now ? Messages.RoundView_rated.text(word) : word), () -> rate(rating))
 					.hint(look.t(word), String.valueOf(rating.grade()));

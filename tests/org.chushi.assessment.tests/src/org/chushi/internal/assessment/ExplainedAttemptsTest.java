@@ -1,0 +1,89 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import org.chushi.assessment.ExplainedExams;
+import org.chushi.assessment.ExplainedExams.Explained;
+import org.chushi.assessment.ExplainedExams.Sat;
+import org.chushi.assessment.Item;
+import org.chushi.model.AttemptRule;
+import org.chushi.model.ExplanationPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ExplainedAttemptsTest {
+
+	@TempDir
+	Path folder;
+	private ExamRoom room;
+	private ExplainedExams explained;
+
+	@BeforeEach
+	void open() {
+		room = new ExamRoom(folder);
+		explained = new ExplainedAttempts(room.journal);
+	}
+
+	@AfterEach
+	void close() {
+		room.close();
+	}
+
+	private List<Sat> sat() {
+		return explained.of(room.newcomer.person());
+	}
+
+	@Test
+	void rightAndWrongAreToldOfAFinishedAttempt() {
+		UUID attempt = room.sit(3).attempt();
+		assertThat(sat()).extracting(Sat::attempt).containsExactly(attempt);
+		Explained told = explained.explain(attempt);
+		List<String> all = told.items().stream().map(Item::question).toList();
+		assertThat(told.right()).containsExactlyInAnyOrderElementsOf(all.subList(0, 3));
+		assertThat(told.wrong()).containsExactlyInAnyOrderElementsOf(all.subList(3, 7));
+	}
+
+	@ParameterizedTest
+	@EnumSource(ExplanationPolicy.class)
+	void onlyWhatThePolicyShowsIsThere(ExplanationPolicy policy) {
+		room.terms = ExamRoom.terms(0, Duration.ZERO, AttemptRule.BEST, policy);
+		UUID failed = room.sit(1).attempt();
+		UUID passed = room.sit(7).attempt();
+		assertThat(sat()).extracting(Sat::attempt).containsExactlyElementsOf(switch (policy) {
+		case AFTER_END -> List.of(failed, passed);
+		case AFTER_PASS -> List.of(passed);
+		case NEVER -> List.of();
+		});
+		if (policy != ExplanationPolicy.AFTER_END) {
+			assertThatThrownBy(() -> explained.explain(failed)).isInstanceOf(NoSuchElementException.class);
+		}
+	}
+
+	@Test
+	void whoSitsAnExamIsToldNothing() {
+		room.sit(1);
+		room.start();
+		assertThat(sat()).isEmpty();
+	}
+
+	@Test
+	void aRegradeIsCountedAndItsKeyIsTheOneTold() {
+		UUID attempt = room.sit(1).attempt();
+		Item item = explained.explain(attempt).items().getFirst();
+		room.exams.regrade(room.trainer, attempt, item.question(), ExamRoom.wrong(item), "wrong key").value();
+		assertThat(sat().getFirst().regrades()).isEqualTo(1);
+		assertThat(explained.explain(attempt).items().getFirst().key()).isEqualTo(ExamRoom.wrong(item));
+		assertThat(explained.explain(attempt).wrong()).contains(item.question());
+	}
+}

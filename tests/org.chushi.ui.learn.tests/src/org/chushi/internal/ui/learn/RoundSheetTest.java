@@ -1,0 +1,87 @@
+package org.chushi.internal.ui.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.core.Bilingual;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+import org.junit.jupiter.api.Test;
+
+class RoundSheetTest {
+
+	private static ExamQuestion question(String type) {
+		return new ExamQuestion("q", type, Bilingual.same("stem"), List.of(), "", 1, List.of(), false, Optional.empty());
+	}
+
+	private static Round round(RoundKind kind, int done, boolean more) {
+		return new Round(new UUID(0, 1), kind, Instant.EPOCH, 5, done, done,
+				more ? Optional.of(new PracticeQuestion(question("single-choice"), false, false)) : Optional.empty(),
+				Optional.empty(), !more);
+	}
+
+	private static Feedback said(boolean right, Round round) {
+		Bilingual none = Bilingual.same("");
+		ReviewedQuestion reviewed = new ReviewedQuestion("q", "single-choice", none, List.of(), "", List.of("A"), List.of("A"),
+				List.of("A"), new ItemScore("q", right ? Fraction.ONE : Fraction.ZERO, 1, true), none, "");
+		Map<Rating, Instant> choices = right
+				? Map.of(Rating.HARD, Instant.EPOCH, Rating.GOOD, Instant.EPOCH, Rating.EASY, Instant.EPOCH)
+				: Map.of();
+		return new Feedback(reviewed, right, right ? Rating.GOOD : Rating.AGAIN, Instant.EPOCH, choices, !right, 0, round);
+	}
+
+	@Test
+	void whatWasSaidComesBeforeTheNextQuestion() {
+		RoundSheet told = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of());
+		assertThat(told.asked()).isEmpty();
+		assertThat(told.next().asked()).isPresent();
+		assertThat(told.next().said()).isEmpty();
+	}
+
+	@Test
+	void theGradesAreKeysAfterARightAnswerOnly() {
+		RoundSheet right = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of());
+		assertThat(right.rating('2')).contains(Rating.HARD);
+		assertThat(right.rating('3')).contains(Rating.GOOD);
+		assertThat(right.rating('4')).contains(Rating.EASY);
+		assertThat(right.rating('1')).isEmpty();
+		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 1, true)), Map.of()).rating('3')).isEmpty();
+		assertThat(right.next().rating('3')).isEmpty();
+	}
+
+	@Test
+	void aKeyAnswersAtOnceOnlyWhereOneThingIsChosen() {
+		assertThat(RoundSheet.answersAtOnce(question("single-choice"))).isTrue();
+		assertThat(RoundSheet.answersAtOnce(question("true-false"))).isTrue();
+		assertThat(RoundSheet.answersAtOnce(question("multiple-choice"))).isFalse();
+		assertThat(RoundSheet.answersAtOnce(question("ordering"))).isFalse();
+	}
+
+	@Test
+	void thePlaceIsThatOfTheQuestionSeen() {
+		assertThat(RoundSheet.asking(round(RoundKind.FREE, 2, true)).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(true, round(RoundKind.FREE, 3, true)), Map.of()).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 3, true)), Map.of()).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(false, round(RoundKind.REVIEW, 2, true)), Map.of()).place()).isEqualTo(3);
+		assertThat(RoundSheet.asking(round(RoundKind.FREE, 5, false)).place()).isEqualTo(5);
+	}
+
+	@Test
+	void aChoiceIsKeptUntilItIsGiven() {
+		RoundSheet asking = RoundSheet.asking(round(RoundKind.FREE, 0, true)).chosen(List.of("B"));
+		assertThat(asking.response()).containsExactly("B");
+		assertThat(asking.next().response()).isEmpty();
+	}
+}
