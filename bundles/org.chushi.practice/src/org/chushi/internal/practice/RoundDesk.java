@@ -158,7 +158,7 @@ public final class RoundDesk implements Practice {
 			Optional<Bilingual> wrong = sheet.type().wrong(item, response);
 			return wrong.isPresent() ? Result.refused(wrong.get())
 					: store(session, version, PracticeEvents.ANSWERED, answered(drill, sheet, item, response))
-							.map(done -> said(rounds, round, sheet));
+							.then(done -> said(session, round, sheet));
 		});
 	}
 
@@ -170,9 +170,14 @@ public final class RoundDesk implements Practice {
 				Sheet.sources(item, response), Sheet.sources(item, item.key()), right, recall, today);
 	}
 
-	private Feedback said(Rounds rounds, UUID round, Sheet sheet) {
-		Drill drill = book.drill(round).orElseThrow();
-		return rounds.feedback(drill, sheet, drill.last(sheet.id()).orElseThrow());
+	/** Looks once more whether an exam has begun: what was asked before it is not explained during it. */
+	private Result<Feedback> said(Session session, UUID round, Sheet sheet) {
+		return busy(session).then(busy -> {
+			Drill drill = book.drill(round).orElseThrow();
+			return busy.contains(sheet.id()) ? Result.refused(Messages.Rounds_held.text())
+					: Result.done(new Rounds(book, shelf.stock(), busy).feedback(drill, sheet,
+							drill.last(sheet.id()).orElseThrow()));
+		});
 	}
 
 	@Override
@@ -185,10 +190,10 @@ public final class RoundDesk implements Practice {
 				return Result.refused(Messages.RoundDesk_notRated.text());
 			}
 			if (book.card(session.person(), question).filter(c -> c.rating() == rating).isPresent()) {
-				return Result.done(said(rounds, round, sheet.get()));
+				return said(session, round, sheet.get());
 			}
 			return store(session, version, PracticeEvents.RATED, new AnswerRated(round, session.person(), question, rating))
-					.map(done -> said(rounds, round, sheet.get()));
+					.then(done -> said(session, round, sheet.get()));
 		});
 	}
 

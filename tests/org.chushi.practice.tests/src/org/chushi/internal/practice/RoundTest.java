@@ -304,6 +304,16 @@ final class RoundTest {
 	}
 
 	@Test
+	void anExamBegunWhileAnAnswerIsOnItsWayKeepsTheKeyBack() {
+		room.library.add(Content.paper("P-TEN", "B-A", 10));
+		Round round = room.practice.start(room.learner, PracticeOrder.free(List.of("K-A"), 1)).value();
+		ExamQuestion asked = round.question().orElseThrow().question();
+		room.time.meanwhile(() -> room.exams.start(room.learner, "P-TEN").value());
+		assertThat(english(room.practice.answer(room.learner, round.id(), asked.question(), List.of()))).contains("exam");
+		assertThat(room.exams.current(room.learner).value()).isPresent();
+	}
+
+	@Test
 	void withdrawnQuestionsDropOutOfARound() {
 		Round round = room.free(3);
 		String question = round.question().orElseThrow().question().question();

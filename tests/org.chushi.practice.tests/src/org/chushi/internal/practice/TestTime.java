@@ -9,6 +9,13 @@ import java.time.ZoneId;
 final class TestTime extends Clock {
 
 	private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+	private Runnable meanwhile = () -> {
+	};
+
+	/** Something happens the next time somebody looks at the clock. */
+	void meanwhile(Runnable happening) {
+		meanwhile = happening;
+	}
 
 	void pass(Duration time) {
 		now = now.plus(time);
@@ -16,6 +23,10 @@ final class TestTime extends Clock {
 
 	@Override
 	public Instant instant() {
+		Runnable happening = meanwhile;
+		meanwhile = () -> {
+		};
+		happening.run();
 		return now;
 	}
 
