@@ -9,14 +9,15 @@ import org.chushi.core.Bilingual;
 /**
  * One attempt in a list.
  *
- * @param number   of the attempt at this paper, from 1
- * @param ended    none while it is under way
- * @param expired  ended because the time was over
- * @param score    without the items; none while it is under way
- * @param regraded how often the key was put right afterwards
- * @param counts   whether it is the attempt that counts
+ * @param number       of the attempt at this paper, from 1
+ * @param ended        none while it is under way
+ * @param expired      ended because the time was over
+ * @param awaitsMarks  ended, but people still have to mark a part of it
+ * @param score        without the items; none while it is under way or awaits marks
+ * @param regraded     how often the key was put right afterwards
+ * @param counts       whether it is the attempt that counts
  */
 public record AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
-		int cutPercent, Instant started, Optional<Instant> ended, boolean expired, Optional<Score> score, int regraded,
-		boolean counts) {
+		int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
+		Optional<Score> score, int regraded, boolean counts) {
 }

@@ -6,21 +6,25 @@ import java.util.Optional;
 
 import org.chushi.core.Bilingual;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A question as shown during the exam: nothing of its key or explanation is in it.
  *
  * @param question id, for {@link Exams#answer}
  * @param type     id of the {@link QuestionType}; a page that does not know it shows stem, options and response as text
+ * @param body     what is shown besides the stem: a record of {@link Bodies}
  * @param section  id of the section
  * @param response as last saved; empty when not answered
  * @param saved    when the response was stored
  */
-public record ExamQuestion(String question, String type, Bilingual stem, List<ExamChoice> choices, String section,
-		int points, List<String> response, boolean flagged, Optional<Instant> saved) {
+public record ExamQuestion(String question, String type, Bilingual stem, TypeData body, String section, int points,
+		Response response, boolean flagged, Optional<Instant> saved) {
 
-	public ExamQuestion {
-		choices = List.copyOf(choices);
-		response = List.copyOf(response);
+	/** What is answered by choosing or ordering; empty for other types. */
+	@JsonProperty
+	public List<ExamChoice> choices() {
+		return body.at("choices").list(ExamChoice.class);
 	}
 
 	public boolean answered() {

@@ -38,7 +38,15 @@ public interface Exams {
 	 *
 	 * @return when it was stored; it is on the disk then
 	 */
-	Result<Instant> answer(Session session, UUID attempt, String question, List<String> response);
+	Result<Instant> answer(Session session, UUID attempt, String question, Response response);
+
+	/** The same for what is answered by keys. */
+	default Result<Instant> answer(Session session, UUID attempt, String question, List<String> keys) {
+		return answer(session, attempt, question, Response.keys(keys));
+	}
+
+	/** Saves an answer as it is typed in an answers file. */
+	Result<Instant> answerTyped(Session session, UUID attempt, String question, String words);
 
 	/** Marks a question to be looked at again, or takes the mark away. */
 	Result<Instant> flag(Session session, UUID attempt, String question, boolean flagged);
@@ -47,7 +55,7 @@ public interface Exams {
 	Result<AttemptSummary> submit(Session session, UUID attempt);
 
 	/**
-	 * Looks at a finished attempt. To the one who sat it, and to the mentor, questions with key and explanation are shown
+	 * Looks at a finished attempt that no longer awaits marks. To the one who sat it, and to the mentor, questions with key and explanation are shown
 	 * as the policy allows; trainer and lead see them for everybody but themselves.
 	 */
 	Result<Review> review(Session session, UUID attempt);
@@ -58,7 +66,8 @@ public interface Exams {
 	/**
 	 * Puts the key of one question of one attempt right and scores it again. Old and new score are kept.
 	 *
-	 * @param newKey keys of the attempt's options; for a single choice several keys mean that each is accepted
+	 * @param newKey as the type reads it ({@link QuestionType#key}): for choices keys of the attempt's options; for a
+	 *               single choice several keys mean that each is accepted
 	 * @param reason not empty
 	 */
 	Result<Regrading> regrade(Session session, UUID attempt, String question, List<String> newKey, String reason);

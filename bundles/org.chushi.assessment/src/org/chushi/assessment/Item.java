@@ -11,40 +11,46 @@ import org.chushi.core.Bilingual;
  *
  * @param question     id of the question in the content
  * @param type         id of its {@link QuestionType}
- * @param options      in the order shown
- * @param key          keys of the right options; for an ordering all of them in the right order
- * @param credit       how a partly right response counts, a word of the type; empty when it has no such choice
+ * @param body         what is shown besides the stem
+ * @param key          what is right; a correction puts another in its place
+ * @param marking      how responses are marked and remarked upon
  * @param explanation  said after the end
  * @param competencies ids, as the content names them
  * @param lesson       id of the lesson that teaches it; empty when there is none
+ * @param difficulty   1 to 5; 0 when it is not known
  * @param points       for a right response
  * @param section      id of the section of the paper; empty when it is on none yet
  */
-public record Item(String question, String type, Bilingual stem, List<Option> options, List<String> key, String credit,
-		Bilingual explanation, List<String> competencies, String lesson, int points, String section) {
+public record Item(String question, String type, Bilingual stem, TypeData body, TypeData key, TypeData marking,
+		Bilingual explanation, List<String> competencies, String lesson, int difficulty, int points, String section) {
 
 	public Item {
 		Objects.requireNonNull(question);
 		Objects.requireNonNull(type);
 		Objects.requireNonNull(stem);
-		Objects.requireNonNull(credit);
+		body = body == null ? TypeData.EMPTY : body;
+		key = key == null ? TypeData.EMPTY : key;
+		marking = marking == null ? TypeData.EMPTY : marking;
 		Objects.requireNonNull(explanation);
 		Objects.requireNonNull(lesson);
 		Objects.requireNonNull(section);
-		options = List.copyOf(options);
-		key = List.copyOf(key);
 		competencies = List.copyOf(competencies);
 	}
 
 	/** The same item on a paper. */
 	public Item placed(String inSection, int forPoints) {
-		return new Item(question, type, stem, options, key, credit, explanation, competencies, lesson, forPoints,
+		return new Item(question, type, stem, body, key, marking, explanation, competencies, lesson, difficulty, forPoints,
 				inSection);
 	}
 
 	/** The same item with another key, after a regrade. */
-	public Item keyed(List<String> otherKey) {
-		return new Item(question, type, stem, options, otherKey, credit, explanation, competencies, lesson, points,
+	public Item keyed(TypeData otherKey) {
+		return new Item(question, type, stem, body, otherKey, marking, explanation, competencies, lesson, difficulty, points,
 				section);
+	}
+
+	/** What is answered by choosing or ordering; empty for other types. */
+	public List<ExamChoice> choices() {
+		return body.at("choices").list(ExamChoice.class);
 	}
 }

@@ -2,16 +2,19 @@ package org.chushi.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
+import org.chushi.core.Result;
 import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * A kind of question: how it is checked, shown, answered and scored. A service: a new kind brings its EClass and its
- * type and touches no other bundle. Stateless; any thread.
+ * A kind of question: how it is checked, shown, answered, scored and counted. A service: a new kind brings its EClass
+ * and its type and touches no other bundle. Stateless; any thread. Whatever a response holds, no
+ * method throws.
  */
 public interface QuestionType {
 
@@ -22,6 +25,21 @@ public interface QuestionType {
 
 	/** The class of its questions in the content model. */
 	EClass model();
+
+	/** What shows its items; pages that know no such thing show a neutral panel. */
+	default String renderer() {
+		return id();
+	}
+
+	/** What its questions are written with. */
+	default String editor() {
+		return id();
+	}
+
+	/** Whether it is asked at all. */
+	default boolean asked() {
+		return true;
+	}
 
 	/**
 	 * What keeps a question from being asked (errors) and what should be better (warnings).
@@ -39,17 +57,38 @@ public interface QuestionType {
 	 */
 	Item item(Question question, RandomGenerator shuffle);
 
-	/**
-	 * A pure function, exact.
-	 *
-	 * @param response the keys chosen; empty when not answered
-	 * @return 0 to 1; 0 for a response that is {@link #wrong}
-	 */
-	Fraction score(Item item, List<String> response);
+	/** A pure function, exact; nothing is earned by a response that is empty or {@link #wrong}. */
+	Judged judge(Item item, Response response);
 
 	/** Why this response cannot be taken; an empty response takes an answer back and is always fine. */
-	Optional<Bilingual> wrong(Item item, List<String> response);
+	Optional<Bilingual> wrong(Item item, Response response);
+
+	/** The one form in which equal responses are stored. @param response not {@link #wrong} */
+	default Response canonical(Item item, Response response) {
+		return response;
+	}
+
+	/** A response that earns everything; none when people judge it. */
+	Optional<Response> right(Item item);
+
+	/** Reads a response as it is typed in an answers file: refused when it cannot be read. */
+	Result<Response> read(Item item, String words);
 
 	/** Why this cannot be the key of the item after a regrade. */
-	Optional<Bilingual> wrongKey(Item item, List<String> key);
+	Optional<Bilingual> wrongKey(Item item, TypeData key);
+
+	/** Another key for the item, as it is typed for a regrade. */
+	Result<TypeData> key(Item item, List<String> words);
+
+	/** The key in words. */
+	Bilingual told(Item item);
+
+	/** What is said to this response after the end. */
+	List<Bilingual> remarks(Item item, Response response);
+
+	/** What is counted of the responses; {@link AnswerClass#NONE} and {@link AnswerClass#OTHER} are among them. */
+	List<AnswerClass> classes(Item item);
+
+	/** The classes of a response, at least one, all from {@link #classes}. */
+	Set<String> classify(Item item, Response response);
 }

@@ -1,26 +1,50 @@
 package org.chushi.assessment;
 
 import java.util.List;
+import java.util.Map;
 
 import org.chushi.core.Bilingual;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
  * A question after the end, with key and explanation.
  *
  * @param type     id of the {@link QuestionType}; a page that does not know it shows everything as text
- * @param response keys as saved; empty when not answered
- * @param key      keys wanted, in order for an ordering
+ * @param body     what was shown besides the stem: a record of {@link Bodies}
+ * @param response as saved; empty when not answered
+ * @param key      what is wanted: a record of {@link Keys}
  * @param firstKey the key at the time of the exam; differs from {@code key} after a regrade
+ * @param marking  how it is marked: a record of {@link Keys}
+ * @param told     the key in words
+ * @param remarks  what is said to the response
+ * @param marks    what people gave it; empty when nobody had to
  * @param lesson   id of the lesson that teaches it; empty when there is none
  */
-public record ReviewedQuestion(String question, String type, Bilingual stem, List<ReviewedChoice> choices,
-		String section, List<String> response, List<String> key, List<String> firstKey, ItemScore score,
-		Bilingual explanation, String lesson) {
+public record ReviewedQuestion(String question, String type, Bilingual stem, TypeData body, String section,
+		Response response, TypeData key, TypeData firstKey, TypeData marking, Bilingual told, List<Bilingual> remarks,
+		List<Mark> marks, ItemScore score, Bilingual explanation, String lesson) {
 
 	public ReviewedQuestion {
-		choices = List.copyOf(choices);
-		response = List.copyOf(response);
-		key = List.copyOf(key);
-		firstKey = List.copyOf(firstKey);
+		remarks = List.copyOf(remarks);
+		marks = List.copyOf(marks);
+	}
+
+	/** Options with what is right about them; empty for types that have none. */
+	@JsonProperty
+	public List<ReviewedChoice> choices() {
+		Map<String, Bilingual> feedback = marking.as(Keys.Choosing.class).feedback();
+		List<String> right = key.isList() ? key.strings() : best(key.map());
+		return body.at("choices").list(ExamChoice.class).stream()
+				.map(c -> new ReviewedChoice(c.key(), c.text(), right.contains(c.key()), response.keys().contains(c.key()),
+						feedback.getOrDefault(c.key(), Bilingual.same(""))))
+				.toList();
+	}
+
+	/** With weights, those that earn something. */
+	private static List<String> best(Map<String, String> weights) {
+		return weights.entrySet().stream()
+				.filter(w -> Fraction.percent(w.getValue()).filter(f -> f.compareTo(Fraction.ZERO) > 0).isPresent())
+				.map(Map.Entry::getKey).toList();
 	}
 }

@@ -60,9 +60,15 @@ public final class AttemptBook implements ExamResults {
 				AttemptsProjection.RUNNING);
 	}
 
+	/** Everybody's that people still have to mark. */
+	List<Attempt> awaitingMarks() {
+		return journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.STATE,
+				AttemptsProjection.AWAITING);
+	}
+
 	/** @param attempts of one person at one paper, in order */
 	static Optional<Attempt> counting(List<Attempt> attempts) {
-		List<Attempt> ended = Attempt.ended(attempts);
+		List<Attempt> ended = Attempt.settled(attempts);
 		if (ended.isEmpty()) {
 			return Optional.empty();
 		}
@@ -81,6 +87,6 @@ public final class AttemptBook implements ExamResults {
 
 	@Override
 	public List<ExamResult> attempts(UUID person, String paper) {
-		return Attempt.ended(of(person, paper)).stream().map(Attempt::result).toList();
+		return Attempt.settled(of(person, paper)).stream().map(Attempt::result).toList();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
+import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.journal.Event;
 import org.chushi.journal.Projection;
@@ -18,6 +19,7 @@ public final class AttemptsProjection implements Projection {
 	static final String PERSON = "person";
 	static final String STATE = "state";
 	static final String RUNNING = "running";
+	static final String AWAITING = "awaiting-marks";
 	private static final String ENDED = "ended";
 
 	@Override
@@ -27,7 +29,7 @@ public final class AttemptsProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -46,10 +48,17 @@ public final class AttemptsProjection implements Projection {
 		} else if (event.is(ExamEvents.SCORED)) {
 			ExamEvents.AttemptScored e = event.as(ExamEvents.SCORED);
 			change(documents, e.attempt(), a -> a.scored(e.score()));
+		} else if (event.is(ExamEvents.MARKED)) {
+			ExamEvents.AnswerMarked e = event.as(ExamEvents.MARKED);
+			change(documents, e.attempt(), a -> a.marked(e.question(), mark(e, event)));
 		} else if (event.is(ExamEvents.REGRADED)) {
 			ExamEvents.AttemptRegraded e = event.as(ExamEvents.REGRADED);
 			change(documents, e.attempt(), a -> a.regraded(regrading(e, event)));
 		}
+	}
+
+	static Mark mark(ExamEvents.AnswerMarked e, Event event) {
+		return new Mark(e.marker(), e.levels(), e.share(), e.why(), event.instant());
 	}
 
 	static Regrading regrading(ExamEvents.AttemptRegraded e, Event event) {
@@ -63,6 +72,6 @@ public final class AttemptsProjection implements Projection {
 
 	private static void put(WritableDocuments documents, Attempt attempt) {
 		documents.put(attempt.attempt().toString(), attempt, Map.of(PERSON, attempt.person().toString(), "paper",
-				attempt.paper(), STATE, attempt.running() ? RUNNING : ENDED));
+				attempt.paper(), STATE, attempt.running() ? RUNNING : attempt.awaitsMarks() ? AWAITING : ENDED));
 	}
 }

@@ -1,49 +1,61 @@
 package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
 import org.chushi.core.Diagnostic;
 import org.chushi.model.Choice;
 import org.chushi.model.ChoiceQuestion;
-import org.chushi.model.Question;
+import org.chushi.model.Credit;
 
-/** What the types share whose questions are answered by choosing. */
+/** What the types share whose questions are written as choices. */
 final class Choices {
 
 	private Choices() {
 	}
 
-	/** @param rightNumber whether this many right choices will do */
-	static List<Diagnostic> check(Question question, String place, IntPredicate rightNumber, Messages what,
-			Messages remedy) {
-		List<Choice> choices = ((ChoiceQuestion) question).getChoices();
+	/** @param rightNumber whether this many right choices will do, when they have no weights */
+	static List<Diagnostic> check(ChoiceQuestion question, String place, boolean several, IntPredicate rightNumber,
+			Messages what, Messages remedy) {
+		List<Choice> choices = question.getChoices();
 		List<Diagnostic> found = new ArrayList<>(Items.checkOptions(question, choices, Choice::getKey, place));
 		if (choices.size() < 2) {
 			found.add(Items.error(place, Messages.Choices_few.text(Items.name(question)),
 					Messages.Choices_fewRemedy.text()));
 		}
 		int right = (int) choices.stream().filter(Choice::isCorrect).count();
-		if (!rightNumber.test(right)) {
+		if (question.getCredit() == Credit.WEIGHTED) {
+			found.addAll(Weights.check(question, choices.stream().map(Choices::weight).toList(), several, place));
+		} else if (!rightNumber.test(right)) {
 			found.add(Items.error(place, what.text(Items.name(question), right), remedy.text()));
 		}
 		return found;
 	}
 
-	static Item item(Question question, String type, String credit, RandomGenerator shuffle) {
-		ChoiceQuestion choosing = (ChoiceQuestion) question;
-		List<Choice> shown = choosing.isFixedOrder() ? choosing.getChoices()
-				: Items.shuffled(choosing.getChoices(), shuffle);
-		List<Option> options = Items.lettered(shown, Choice::getKey, Choice::getFeedback);
-		Set<String> right = choosing.getChoices().stream().filter(Choice::isCorrect).map(Choice::getKey)
-				.collect(Collectors.toSet());
-		return Items.of(question, type, options,
-				options.stream().filter(o -> right.contains(o.source())).map(Option::key).toList(), credit);
+	static List<Choice> shown(ChoiceQuestion question, RandomGenerator shuffle) {
+		return question.isFixedOrder() ? question.getChoices() : Items.shuffled(question.getChoices(), shuffle);
+	}
+
+	/** The key of choices in the order shown: letters, or weights by letters. */
+	static Object key(List<Choice> shown, Credit credit) {
+		Map<String, String> weights = new LinkedHashMap<>();
+		List<String> right = new ArrayList<>();
+		for (int i = 0; i < shown.size(); i++) {
+			weights.put(Items.letter(i), weight(shown.get(i)));
+			if (shown.get(i).isCorrect()) {
+				right.add(Items.letter(i));
+			}
+		}
+		return credit == Credit.WEIGHTED ? weights : right;
+	}
+
+	/** Left out, it is all for a right choice and nothing for another. */
+	static String weight(Choice choice) {
+		return choice.getWeight() == null || choice.getWeight().isBlank() ? choice.isCorrect() ? Weights.FULL : "0"
+				: choice.getWeight().strip();
 	}
 }

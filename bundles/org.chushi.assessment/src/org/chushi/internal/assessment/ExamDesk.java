@@ -23,8 +23,10 @@ import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Regrading;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
@@ -180,13 +182,29 @@ public final class ExamDesk implements Exams {
 	}
 
 	@Override
-	public Result<Instant> answer(Session session, UUID attempt, String question, List<String> response) {
-		return touch(session, AssessmentUseCases.ANSWER, attempt, question, (now, item) -> {
-			Optional<Bilingual> wrong = types.of(item.type()).flatMap(t -> t.wrong(item, response));
-			return wrong.isPresent() ? Result.refused(wrong.get())
-					: Result.done(ExamEvents.ANSWERED.on(ExamEvents.attempt(attempt),
-							new AnswerSaved(attempt, question, List.copyOf(response), timer.used(now))));
-		});
+	public Result<Instant> answer(Session session, UUID attempt, String question, Response response) {
+		return touch(session, AssessmentUseCases.ANSWER, attempt, question, (now, item) -> saved(now, item, response));
+	}
+
+	@Override
+	public Result<Instant> answerTyped(Session session, UUID attempt, String question, String words) {
+		return touch(session, AssessmentUseCases.ANSWER, attempt, question,
+				(now, item) -> types.of(item.type()).map(t -> t.read(item, words))
+						.orElseGet(() -> Result.done(Response.text(words))).then(read -> saved(now, item, read)));
+	}
+
+	private Result<NewEvent> saved(Attempt now, Item item, Response response) {
+		if (response.size() > Response.LIMIT) {
+			return Result.refused(Messages.ExamDesk_tooLong.text(Response.LIMIT));
+		}
+		Optional<QuestionType> type = types.of(item.type());
+		Optional<Bilingual> wrong = type.flatMap(t -> t.wrong(item, response));
+		if (wrong.isPresent()) {
+			return Result.refused(wrong.get());
+		}
+		Response canonical = response.isEmpty() ? Response.NONE : type.map(t -> t.canonical(item, response)).orElse(response);
+		return Result.done(ExamEvents.ANSWERED.on(ExamEvents.attempt(now.attempt()),
+				new AnswerSaved(now.attempt(), item.question(), canonical, timer.used(now))));
 	}
 
 	@Override
@@ -240,7 +258,8 @@ public final class ExamDesk implements Exams {
 		return known(session, AssessmentUseCases.REVIEW, attempt, before -> {
 			settleOverdue(before.person());
 			Attempt now = book.find(attempt).orElseThrow();
-			return now.running() ? Result.refused(Messages.Marking_running.text())
+			return now.running() || now.awaitsMarks()
+					? Result.refused((now.running() ? Messages.Marking_running : Messages.Marking_awaits).text())
 					: Result.done(marking.review(session, now, summary(now).counts()));
 		});
 	}

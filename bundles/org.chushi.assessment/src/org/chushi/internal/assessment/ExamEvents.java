@@ -1,12 +1,15 @@
 package org.chushi.internal.assessment;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.assessment.ExamTerms;
+import org.chushi.assessment.Fraction;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
+import org.chushi.assessment.TypeData;
 import org.chushi.journal.EventType;
 
 /**
@@ -23,7 +26,7 @@ final class ExamEvents {
 	record AttemptStarted(UUID attempt, UUID person, int number, PaperSnapshot paper, ExamTerms terms) {
 	}
 
-	record AnswerSaved(UUID attempt, String question, List<String> response, long usedMillis) {
+	record AnswerSaved(UUID attempt, String question, Response response, long usedMillis) {
 	}
 
 	record QuestionFlagged(UUID attempt, String question, boolean flagged, long usedMillis) {
@@ -36,16 +39,22 @@ final class ExamEvents {
 	record AttemptScored(UUID attempt, Score score) {
 	}
 
-	record AttemptRegraded(UUID attempt, String question, List<String> oldKey, List<String> newKey, String reason,
-			Score before, Score after) {
+	/** What a marker gave for what is left to people. @param share of it, 0 to 1 */
+	record AnswerMarked(UUID attempt, String question, UUID marker, Map<String, String> levels, Fraction share,
+			String why) {
+	}
+
+	record AttemptRegraded(UUID attempt, String question, TypeData oldKey, TypeData newKey, String reason, Score before,
+			Score after) {
 	}
 
 	static final EventType<AttemptOpened> OPENED = EventType.of(AttemptOpened.class);
-	static final EventType<AttemptStarted> STARTED = EventType.of(AttemptStarted.class);
+	static final EventType<AttemptStarted> STARTED = new EventType<>("AttemptStarted", 2, AttemptStarted.class);
 	static final EventType<AnswerSaved> ANSWERED = EventType.of(AnswerSaved.class);
 	static final EventType<QuestionFlagged> FLAGGED = EventType.of(QuestionFlagged.class);
 	static final EventType<AttemptSubmitted> SUBMITTED = EventType.of(AttemptSubmitted.class);
 	static final EventType<AttemptScored> SCORED = EventType.of(AttemptScored.class);
+	static final EventType<AnswerMarked> MARKED = EventType.of(AnswerMarked.class);
 	static final EventType<AttemptRegraded> REGRADED = EventType.of(AttemptRegraded.class);
 
 	private ExamEvents() {

@@ -2,19 +2,26 @@ package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
+import org.chushi.assessment.Bodies;
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
+import org.chushi.assessment.Keys;
+import org.chushi.assessment.TypeData;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
+import org.chushi.model.ChatMessage;
+import org.chushi.model.Credit;
 import org.chushi.model.Question;
 import org.chushi.model.Text;
 
@@ -24,10 +31,15 @@ final class Items {
 	private Items() {
 	}
 
-	static Item of(Question question, String type, List<Option> options, List<String> key, String credit) {
-		return new Item(question.getId(), type, Texts.of(question.getStem()), options, key, credit,
-				Texts.of(question.getExplanation()), question.getCompetencies(),
-				question.getLesson() == null ? "" : question.getLesson(), 1, "");
+	/** @param body, key, marking records, lists or maps */
+	static Item of(Question question, String type, Object body, Object key, Object marking) {
+		return new Item(text(question.getId()), type, Texts.of(question.getStem()), TypeData.of(body), TypeData.of(key),
+				TypeData.of(marking), Texts.of(question.getExplanation()), question.getCompetencies(),
+				text(question.getLesson()), question.getDifficulty(), 1, "");
+	}
+
+	static String text(String text) {
+		return text == null ? "" : text;
 	}
 
 	static <T> List<T> shuffled(List<T> things, RandomGenerator random) {
@@ -37,13 +49,29 @@ final class Items {
 	}
 
 	/** Options with letters for keys, by their place. */
-	static <T extends Text> List<Option> lettered(List<T> shown, Function<T, String> source, Function<T, Text> feedback) {
-		List<Option> options = new ArrayList<>();
-		for (T one : shown) {
-			options.add(new Option(letter(options.size()), source.apply(one), Texts.of(one),
-					Texts.of(feedback.apply(one))));
-		}
+	static List<ExamChoice> lettered(List<? extends Text> shown) {
+		List<ExamChoice> options = new ArrayList<>();
+		shown.forEach(text -> options.add(new ExamChoice(letter(options.size()), Texts.of(text))));
 		return options;
+	}
+
+	/** The marking that goes with {@link #lettered}. */
+	static <T extends Text> Keys.Choosing choosing(List<T> shown, Credit credit, Function<T, String> source,
+			Function<T, Text> feedback) {
+		Map<String, String> sources = new HashMap<>();
+		Map<String, Bilingual> said = new HashMap<>();
+		for (int i = 0; i < shown.size(); i++) {
+			sources.put(letter(i), source.apply(shown.get(i)));
+			Bilingual words = Texts.of(feedback.apply(shown.get(i)));
+			if (!isBlank(words)) {
+				said.put(letter(i), words);
+			}
+		}
+		return new Keys.Choosing(credit, sources, said);
+	}
+
+	static boolean isBlank(Bilingual text) {
+		return text.zh().isBlank() && text.en().isBlank();
 	}
 
 	/** A to Z, then AA, AB and so on. */
@@ -52,14 +80,17 @@ final class Items {
 		return place < 26 ? last : letter(place / 26 - 1) + last;
 	}
 
+	static List<Bodies.Message> chat(List<ChatMessage> chat) {
+		return chat.stream()
+				.map(m -> new Bodies.Message(text(m.getKey()), m.getSpeaker(), text(m.getAt()), Texts.of(m))).toList();
+	}
+
 	/** A key that is no option, or one named twice. */
-	static Optional<Bilingual> wrongKeys(Item item, List<String> keys) {
-		Set<String> known = new HashSet<>(item.options().stream().map(Option::key).toList());
+	static Optional<Bilingual> wrongKeys(List<String> options, List<String> keys) {
 		Set<String> seen = new HashSet<>();
 		for (String key : keys) {
-			if (!known.contains(key)) {
-				return Optional.of(Messages.Items_unknownKey.text(key,
-						String.join(" ", item.options().stream().map(Option::key).toList())));
+			if (!options.contains(key)) {
+				return Optional.of(Messages.Items_unknownKey.text(key, String.join(" ", options)));
 			}
 			if (!seen.add(key)) {
 				return Optional.of(Messages.Items_twice.text(key));
@@ -68,23 +99,32 @@ final class Items {
 		return Optional.empty();
 	}
 
-	/** A key of the item needs at least one option. */
-	static Optional<Bilingual> noKey(List<String> key) {
-		return key.isEmpty() ? Optional.of(Messages.Items_emptyKey.text()) : Optional.empty();
+	static List<String> keys(List<ExamChoice> options) {
+		return options.stream().map(ExamChoice::key).toList();
+	}
+
+	/** Texts of these options, one after the other. */
+	static Bilingual texts(List<ExamChoice> options, List<String> keys) {
+		List<Bilingual> found = keys.stream().flatMap(k -> options.stream().filter(o -> o.key().equals(k)))
+				.map(o -> join(Bilingual.same(o.key() + " "), o.text())).toList();
+		return joined(found, Bilingual.same("; "));
+	}
+
+	static Bilingual join(Bilingual first, Bilingual second) {
+		return new Bilingual(first.zh() + second.zh(), first.en() + second.en());
+	}
+
+	static Bilingual joined(List<Bilingual> texts, Bilingual between) {
+		return new Bilingual(String.join(between.zh(), texts.stream().map(Bilingual::zh).toList()),
+				String.join(between.en(), texts.stream().map(Bilingual::en).toList()));
 	}
 
 	/** Keys are there and differ, texts differ. */
 	static <T extends Text> List<Diagnostic> checkOptions(Question question, List<T> options, Function<T, String> source,
 			String place) {
-		List<Diagnostic> found = new ArrayList<>();
-		Set<String> keys = new HashSet<>();
+		List<Diagnostic> found = new ArrayList<>(checkKeys(question, options.stream().map(source).toList(), place));
 		Set<Bilingual> texts = new HashSet<>();
 		for (T option : options) {
-			String key = source.apply(option);
-			if (key == null || key.isBlank() || !keys.add(key)) {
-				found.add(error(place, Messages.Items_badKey.text(name(question), key == null ? "" : key),
-						Messages.Items_badKeyRemedy.text()));
-			}
 			if (!texts.add(Texts.of(option))) {
 				found.add(error(place, Messages.Items_sameText.text(name(question), Texts.of(option)),
 						Messages.Items_sameTextRemedy.text()));
@@ -93,8 +133,34 @@ final class Items {
 		return found;
 	}
 
+	/** Keys are there and differ. */
+	static List<Diagnostic> checkKeys(Question question, List<String> keys, String place) {
+		List<Diagnostic> found = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (String key : keys) {
+			if (key == null || key.isBlank() || !seen.add(key)) {
+				found.add(error(place, Messages.Items_badKey.text(name(question), text(key)),
+						Messages.Items_badKeyRemedy.text()));
+			}
+		}
+		return found;
+	}
+
+	static List<Diagnostic> checkChat(Question question, List<ChatMessage> chat, String place) {
+		List<Diagnostic> found = new ArrayList<>(
+				checkKeys(question, chat.stream().map(ChatMessage::getKey).toList(), place));
+		if (chat.isEmpty()) {
+			found.add(error(place, Messages.Items_noChat.text(name(question)), Messages.Items_noChatRemedy.text()));
+		}
+		return found;
+	}
+
 	static Diagnostic error(String place, Bilingual what, Bilingual remedy) {
 		return new Diagnostic(Severity.ERROR, what, place, remedy);
+	}
+
+	static Diagnostic warning(String place, Bilingual what, Bilingual remedy) {
+		return new Diagnostic(Severity.WARNING, what, place, remedy);
 	}
 
 	static String name(Question question) {

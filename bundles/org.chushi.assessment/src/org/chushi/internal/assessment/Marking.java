@@ -13,6 +13,7 @@ import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.Scoring;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.ExamEvents.AttemptRegraded;
@@ -40,18 +41,16 @@ final class Marking {
 	Review review(Session session, Attempt attempt, boolean counts) {
 		Optional<Bilingual> withheld = withheld(session, attempt);
 		List<Regrading> regradings = attempt.regradings().stream()
-				.map(r -> withheld.isEmpty() ? r : new Regrading(r.question(), List.of(), List.of(), r.reason(),
-						r.before().summary(), r.after().summary(), r.by(), r.when()))
-				.toList();
+				.map(r -> withheld.isEmpty() ? r : r.withheld()).toList();
 		PaperSnapshot paper = book.paper(attempt.attempt());
+		boolean named = !session.person().equals(attempt.person()) && (session.is(Role.TRAINER) || session.is(Role.LEAD));
 		return new Review(attempt.summary(counts), paper.sections(),
-				withheld.isEmpty() ? Sheets.reviewed(attempt, paper) : List.of(), withheld, regradings);
+				withheld.isEmpty() ? Sheets.reviewed(attempt, paper, types, named) : List.of(), withheld, regradings);
 	}
 
 	/** Why keys and explanations are not shown; nothing when they are. */
 	private Optional<Bilingual> withheld(Session session, Attempt attempt) {
-		boolean own = session.person().equals(attempt.person());
-		if (!own && (session.is(Role.TRAINER) || session.is(Role.LEAD))) {
+		if (!session.person().equals(attempt.person()) && (session.is(Role.TRAINER) || session.is(Role.LEAD))) {
 			return Optional.empty();
 		}
 		if (book.running(session.person()).isPresent() || book.running(attempt.person()).isPresent()) {
@@ -77,25 +76,28 @@ final class Marking {
 		if (item.isEmpty()) {
 			return Result.refused(Messages.ExamDesk_noQuestion.text(question));
 		}
-		Optional<Bilingual> wrong = wrongKey(item.get(), newKey);
-		if (wrong.isPresent()) {
-			return Result.refused(wrong.get());
-		}
-		Score after = scoring.score(paper.keyed(Map.of(question, newKey)), attempt.responses());
-		AttemptRegraded regraded = new AttemptRegraded(id, question, item.get().key(), List.copyOf(newKey),
-				reason.strip(), attempt.score(), after);
+		return key(item.get(), newKey).then(key -> store(session, attempt, paper, item.get(), key, reason.strip(), version));
+	}
+
+	private Result<Regrading> store(Session session, Attempt attempt, PaperSnapshot paper, Item item, TypeData key,
+			String reason, long version) {
+		UUID id = attempt.attempt();
+		Score after = scoring.score(paper.keyed(Map.of(item.question(), key)), attempt.responses(), attempt.given());
+		AttemptRegraded regraded = new AttemptRegraded(id, item.question(), item.key(), key, reason, attempt.score(), after);
 		String stream = ExamEvents.attempt(id);
 		return journal.append(Append.of(session.actor(), ExamEvents.REGRADED.on(stream, regraded)).expecting(stream, version))
 				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e));
 	}
 
-	private Optional<Bilingual> wrongKey(Item item, List<String> newKey) {
+	/** Another key, when it is sound and differs. */
+	private Result<TypeData> key(Item item, List<String> words) {
 		Optional<QuestionType> type = types.of(item.type());
 		if (type.isEmpty()) {
-			return Optional.of(Messages.Marking_unknownType.text(item.type()));
+			return Result.refused(Messages.Marking_unknownType.text(item.type()));
 		}
-		return type.get().wrongKey(item, newKey).or(() -> newKey.equals(item.key())
-				? Optional.of(Messages.Marking_sameKey.text(String.join(" ", newKey)))
-				: Optional.empty());
+		return type.get().key(item, words).then(key -> type.get().wrongKey(item, key)
+				.or(() -> key.equals(item.key()) ? Optional.of(Messages.Marking_sameKey.text(type.get().told(item)))
+						: Optional.empty())
+				.<Result<TypeData>>map(Result::refused).orElseGet(() -> Result.done(key)));
 	}
 }

@@ -73,11 +73,12 @@ public final class PaperDrawing implements Drawing {
 		InstalledPack pack = library.packOf(paper);
 		return Result.done(new PaperSnapshot(identity(paper), code(paper), title, pack.code(), pack.version(),
 				paper.getMinutes(), paper.getCutPercent(), paper.getSections().stream().map(PaperDrawing::snapshot).toList(),
-				items, seed));
+				items, List.of(), 0, List.of(), seed));
 	}
 
 	private static SectionSnapshot snapshot(PaperSection section) {
-		return new SectionSnapshot(identity(section), Texts.of(section.getTitle()), section.getMinimumPercent());
+		return new SectionSnapshot(identity(section), Texts.of(section.getTitle()), section.getMinimumPercent(),
+				section.getMinutes(), section.isNoReturn(), Weights.of(section.getWrongPercent() == null ? "0" : section.getWrongPercent()));
 	}
 
 	private Candidates candidates(PaperSection section, Library library, RandomGenerator random) {
@@ -103,7 +104,7 @@ public final class PaperDrawing implements Drawing {
 
 	private boolean usable(Question question) {
 		Optional<QuestionType> type = types.of(question.eClass());
-		return type.isPresent()
+		return type.filter(QuestionType::asked).isPresent()
 				&& type.get().check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR);
 	}
 

@@ -1,14 +1,19 @@
 package org.chushi.internal.assessment;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Judged;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.Scoring;
 import org.chushi.assessment.SectionScore;
@@ -17,7 +22,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Adds up what the question types say, exactly. */
+/**
+ * Adds up what the question types say, exactly. A wrong answer takes away what its section says; the points of a section
+ * do not fall below zero, and the points of the paper are those of its sections together.
+ */
 @Component
 public final class PaperScoring implements Scoring {
 
@@ -29,34 +37,50 @@ public final class PaperScoring implements Scoring {
 	}
 
 	@Override
-	public Score score(PaperSnapshot paper, Map<String, List<String>> responses) {
-		List<ItemScore> items = paper.items().stream()
-				.map(i -> score(i, responses.getOrDefault(i.question(), List.of()))).toList();
-		List<SectionScore> sections = paper.sections().stream().map(s -> score(s, paper, items)).toList();
-		Fraction points = sum(items, i -> true);
+	public Score score(PaperSnapshot paper, Map<String, Response> responses, Map<String, Fraction> given) {
+		Map<String, List<ItemScore>> bySection = new LinkedHashMap<>();
+		List<ItemScore> items = new ArrayList<>();
+		for (Item item : paper.items()) {
+			Fraction penalty = paper.section(item.section()).map(SectionSnapshot::penalty).orElse(Fraction.ZERO);
+			ItemScore score = score(item, responses.getOrDefault(item.question(), Response.NONE), penalty,
+					Optional.ofNullable(given.get(item.question())));
+			items.add(score);
+			bySection.computeIfAbsent(item.section(), s -> new ArrayList<>()).add(score);
+		}
+		List<SectionScore> sections = paper.sections().stream()
+				.map(s -> score(s, bySection.getOrDefault(s.section(), List.of()))).toList();
+		Fraction points = bySection.values().stream().map(PaperScoring::points).reduce(Fraction.ZERO, Fraction::plus);
 		int maximum = items.stream().mapToInt(ItemScore::maximum).sum();
-		boolean passed = maximum > 0 && reached(points, maximum, paper.cutPercent())
+		List<String> failed = items.stream().filter(i -> paper.critical().contains(i.question()) && !i.full())
+				.map(ItemScore::question).toList();
+		boolean passed = maximum > 0 && reached(points, maximum, paper.cutPercent()) && failed.isEmpty()
 				&& sections.stream().allMatch(SectionScore::met);
-		return new Score(points, maximum, passed, items, sections);
+		Fraction open = items.stream().map(ItemScore::open).reduce(Fraction.ZERO, Fraction::plus);
+		return new Score(points, maximum, passed, items, sections, failed, open);
 	}
 
-	private ItemScore score(Item item, List<String> response) {
-		return types.of(item.type())
-				.map(t -> new ItemScore(item.question(), t.score(item, response).times(item.points()), item.points(), true))
-				.orElseGet(() -> new ItemScore(item.question(), Fraction.ZERO, item.points(), false));
+	private ItemScore score(Item item, Response response, Fraction penalty, Optional<Fraction> given) {
+		Optional<QuestionType> type = types.of(item.type()).filter(QuestionType::asked);
+		if (type.isEmpty()) {
+			return new ItemScore(item.question(), Fraction.ZERO, item.points(), false);
+		}
+		Judged judged = type.get().judge(item, response);
+		Fraction share = judged.earned().plus(given.map(g -> g.times(judged.open())).orElse(Fraction.ZERO));
+		boolean wrong = !judged.isOpen() && !response.isEmpty() && share.compareTo(Fraction.ZERO) <= 0;
+		Fraction earned = wrong ? share.min(penalty.times(-1)) : share;
+		return new ItemScore(item.question(), earned.times(item.points()), item.points(), true,
+				given.isPresent() ? Fraction.ZERO : judged.open().times(item.points()));
 	}
 
-	private static SectionScore score(SectionSnapshot section, PaperSnapshot paper, List<ItemScore> items) {
-		List<String> inside = paper.items().stream().filter(i -> i.section().equals(section.section()))
-				.map(Item::question).toList();
-		Fraction points = sum(items, i -> inside.contains(i.question()));
-		int maximum = items.stream().filter(i -> inside.contains(i.question())).mapToInt(ItemScore::maximum).sum();
+	private static SectionScore score(SectionSnapshot section, List<ItemScore> items) {
+		Fraction points = points(items);
+		int maximum = items.stream().mapToInt(ItemScore::maximum).sum();
 		return new SectionScore(section.section(), points, maximum, section.minimumPercent(),
 				reached(points, maximum, section.minimumPercent()));
 	}
 
-	private static Fraction sum(List<ItemScore> items, Predicate<ItemScore> wanted) {
-		return items.stream().filter(wanted).map(ItemScore::points).reduce(Fraction.ZERO, Fraction::plus);
+	private static Fraction points(List<ItemScore> items) {
+		return items.stream().map(ItemScore::points).reduce(Fraction.ZERO, Fraction::plus).atLeastZero();
 	}
 
 	private static boolean reached(Fraction points, int maximum, int percent) {

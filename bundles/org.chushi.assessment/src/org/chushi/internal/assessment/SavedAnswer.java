@@ -1,12 +1,9 @@
 package org.chushi.internal.assessment;
 
 import java.time.Instant;
-import java.util.List;
+
+import org.chushi.assessment.Response;
 
 /** A response as last saved. */
-record SavedAnswer(List<String> response, Instant saved) {
-
-	SavedAnswer {
-		response = List.copyOf(response);
-	}
+record SavedAnswer(Response response, Instant saved) {
 }

@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Mark;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.ReviewedChoice;
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.TypeData;
+import org.chushi.core.Bilingual;
 
 /** Papers as people see them: during the exam without anything that helps, afterwards with all of it. */
 final class Sheets {
@@ -30,26 +34,27 @@ final class Sheets {
 
 	private static ExamQuestion question(Attempt attempt, Item item) {
 		Optional<SavedAnswer> answer = Optional.ofNullable(attempt.answers().get(item.question()));
-		return new ExamQuestion(item.question(), item.type(), item.stem(),
-				item.options().stream().map(o -> new ExamChoice(o.key(), o.text())).toList(), item.section(),
-				item.points(), answer.map(SavedAnswer::response).orElse(List.of()),
-				attempt.flagged().contains(item.question()), answer.map(SavedAnswer::saved));
+		return new ExamQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), item.points(),
+				answer.map(SavedAnswer::response).orElse(Response.NONE), attempt.flagged().contains(item.question()),
+				answer.map(SavedAnswer::saved));
 	}
 
-	static List<ReviewedQuestion> reviewed(Attempt attempt, PaperSnapshot paper) {
+	/** @param named whether markers are named */
+	static List<ReviewedQuestion> reviewed(Attempt attempt, PaperSnapshot paper, QuestionTypes types, boolean named) {
 		Map<String, ItemScore> scores = attempt.score().items().stream()
 				.collect(Collectors.toMap(ItemScore::question, Function.identity()));
-		Map<String, List<String>> keys = attempt.keys();
-		return paper.items().stream().map(i -> reviewed(attempt, i, keys.getOrDefault(i.question(), i.key()),
-				scores.get(i.question()))).toList();
+		Map<String, TypeData> keys = attempt.keys();
+		return paper.items().stream().map(i -> reviewed(attempt, i, i.keyed(keys.getOrDefault(i.question(), i.key())),
+				types.of(i.type()), scores.get(i.question()), named)).toList();
 	}
 
-	private static ReviewedQuestion reviewed(Attempt attempt, Item item, List<String> key, ItemScore score) {
-		SavedAnswer answer = attempt.answers().get(item.question());
-		List<String> response = answer == null ? List.of() : answer.response();
-		List<ReviewedChoice> choices = item.options().stream().map(o -> new ReviewedChoice(o.key(), o.text(),
-				key.contains(o.key()), response.contains(o.key()), o.feedback())).toList();
-		return new ReviewedQuestion(item.question(), item.type(), item.stem(), choices, item.section(), response, key,
-				item.key(), score, item.explanation(), item.lesson());
+	private static ReviewedQuestion reviewed(Attempt attempt, Item first, Item now, Optional<QuestionType> type,
+			ItemScore score, boolean named) {
+		SavedAnswer answer = attempt.answers().get(now.question());
+		Response response = answer == null ? Response.NONE : answer.response();
+		return new ReviewedQuestion(now.question(), now.type(), now.stem(), now.body(), now.section(), response, now.key(),
+				first.key(), now.marking(), type.map(t -> t.told(now)).orElse(Bilingual.same(now.key().json())),
+				type.map(t -> t.remarks(now, response)).orElse(List.of()), named ? attempt.marks(now.question()) : attempt.marks(now.question()).stream().map(Mark::anonymous).toList(), score,
+				now.explanation(), now.lesson());
 	}
 }

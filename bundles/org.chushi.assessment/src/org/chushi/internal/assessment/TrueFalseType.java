@@ -1,15 +1,18 @@
 package org.chushi.internal.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
-import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Bodies;
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
-import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.Keys;
+import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
+import org.chushi.model.Credit;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.TrueFalse;
@@ -17,8 +20,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
 
 /** A statement to be judged; the options are {@code true} and {@code false}, in this order. */
-@Component
-public final class TrueFalseType implements QuestionType {
+@Component(service = org.chushi.assessment.QuestionType.class)
+public final class TrueFalseType extends ChoosingType {
 
 	private static final String TRUE = "true";
 	private static final String FALSE = "false";
@@ -45,28 +48,25 @@ public final class TrueFalseType implements QuestionType {
 
 	@Override
 	public Item item(Question question, RandomGenerator shuffle) {
+		TrueFalse statement = (TrueFalse) question;
+		Map<String, Bilingual> feedback = new LinkedHashMap<>();
+		feedback.put(TRUE, Texts.of(statement.getFeedbackTrue()));
+		feedback.put(FALSE, Texts.of(statement.getFeedbackFalse()));
+		feedback.values().removeIf(Items::isBlank);
 		return Items.of(question, id(),
-				List.of(option(TRUE, Messages.TrueFalseType_true), option(FALSE, Messages.TrueFalseType_false)),
-				List.of(((TrueFalse) question).isAnswer() ? TRUE : FALSE), "");
-	}
-
-	private static Option option(String key, Messages text) {
-		return new Option(key, key, text.text(), Bilingual.same(""));
-	}
-
-	@Override
-	public Fraction score(Item item, List<String> response) {
-		return response.size() == 1 && item.key().contains(response.getFirst()) ? Fraction.ONE : Fraction.ZERO;
+				new Bodies.Choices(List.of(new ExamChoice(TRUE, Messages.TrueFalseType_true.text()),
+						new ExamChoice(FALSE, Messages.TrueFalseType_false.text()))),
+				List.of(statement.isAnswer() ? TRUE : FALSE),
+				new Keys.Choosing(Credit.ALL_OR_NOTHING, Map.of(TRUE, TRUE, FALSE, FALSE), feedback));
 	}
 
 	@Override
-	public Optional<Bilingual> wrong(Item item, List<String> response) {
-		return Items.wrongKeys(item, response)
-				.or(() -> response.size() > 1 ? Optional.of(Messages.TrueFalseType_onlyOne.text()) : Optional.empty());
+	int most(Item item) {
+		return 1;
 	}
 
 	@Override
-	public Optional<Bilingual> wrongKey(Item item, List<String> key) {
-		return Items.noKey(key).or(() -> Items.wrongKeys(item, key));
+	Bilingual tooMany(Item item) {
+		return Messages.TrueFalseType_onlyOne.text();
 	}
 }

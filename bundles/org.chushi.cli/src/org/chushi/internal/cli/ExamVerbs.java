@@ -53,8 +53,7 @@ final class ExamVerbs {
 								.then(a -> in.services().exams().regrade(in.session(), a, in.get("QUESTION"),
 										in.all("KEY"), in.get("--reason")))
 								.map(r -> Answer.of(r.summary(),
-										Messages.ExamVerbs_regraded.text(String.join(" ", r.oldKey()),
-												String.join(" ", r.newKey()))))));
+										Messages.ExamVerbs_regraded.text(r.oldKey().json(), r.newKey().json())))));
 	}
 
 	private static Result<Answer> current(Input in) {
@@ -68,7 +67,7 @@ final class ExamVerbs {
 		for (ExamQuestion q : exam.questions()) {
 			lines.add(Lines.columns(q.question(), q.stem()));
 			q.choices().forEach(c -> lines.add(Lines.indented(Lines.columns(
-					q.response().contains(c.key()) ? "[x]" : "[ ]", c.key(), c.text()))));
+					q.response().keys().contains(c.key()) ? "[x]" : "[ ]", c.key(), c.text()))));
 		}
 		return Answer.of(exam, lines);
 	}
@@ -125,7 +124,7 @@ final class ExamVerbs {
 		review.withheld().ifPresent(lines::add);
 		review.questions().forEach(q -> {
 			lines.add(q.stem());
-			lines.add(Lines.indented(Messages.ExamVerbs_keys.text(String.join(" ", q.response()), String.join(" ", q.key()))));
+			lines.add(Lines.indented(Messages.ExamVerbs_keys.text(q.response().words(), q.told())));
 			lines.add(Lines.indented(q.explanation()));
 		});
 		return Answer.of(review, lines);

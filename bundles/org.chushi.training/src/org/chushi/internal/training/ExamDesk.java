@@ -101,6 +101,6 @@ public final class ExamDesk implements ExamAdmission {
 	private static ExamTerms terms(String programme, PolicyProfile profile) {
 		ExamPolicy policy = profile.getExam();
 		return new ExamTerms(programme, profile.getId(), policy.getAttempts(), Duration.ofHours(policy.getWaitHours()),
-				policy.getRule(), policy.getExplanations());
+				policy.getRule(), policy.getExplanations(), policy.isSecondMarker(), policy.getMarkDifferencePercent());
 	}
 }

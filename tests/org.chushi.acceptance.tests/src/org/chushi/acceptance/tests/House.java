@@ -21,20 +21,33 @@ import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptBook;
+import org.chushi.internal.assessment.AttemptStartedUpcaster;
 import org.chushi.internal.assessment.AttemptsProjection;
+import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamPassedRule;
 import org.chushi.internal.assessment.ExplainedAttempts;
+import org.chushi.internal.assessment.ForeignType;
+import org.chushi.internal.assessment.GapFillType;
+import org.chushi.internal.assessment.HotTextType;
+import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
+import org.chushi.internal.assessment.NumericType;
 import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.OverdueAttempts;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.PapersProjection;
+import org.chushi.internal.assessment.PickReplyType;
+import org.chushi.internal.assessment.ProcedureType;
 import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.RewriteReplyType;
+import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.internal.assessment.SpotViolationType;
 import org.chushi.internal.assessment.TrueFalseType;
+import org.chushi.internal.assessment.TypingDrillType;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -127,13 +140,15 @@ final class House implements AutoCloseable {
 				new AttemptsProjection(), new PapersProjection(), new DrillProjection(), new CardProjection(),
 				new WrongProjection(), new NotedProjection(), new DayProjection(), new CertificateProjection(),
 				new PostingProjection());
-		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of())
+		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
 		Journal journal = disk.journal();
 		AccessRules access = new AccessRules();
 		RuleBook rules = new RuleBook();
 		QuestionTypes types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
-				new TrueFalseType(), new OrderingType()));
+				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
+				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
+				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 		PackShelf shelf = new PackShelf(packs, List.of(new StandardChecks(), new QuestionChecks(types)));
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);

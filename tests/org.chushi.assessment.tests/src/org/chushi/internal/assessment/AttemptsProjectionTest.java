@@ -55,7 +55,7 @@ final class AttemptsProjectionTest {
 		case 3 -> room.time.turn(Duration.ofMinutes(random.nextInt(-10, 2)));
 		case 4 -> room.book.of(person.person()).stream().filter(a -> !a.running()).findFirst()
 				.ifPresent(a -> regrade(room, a.attempt()));
-		default -> room.exams.answer(person, attempt, item.question(), item.key()).value();
+		default -> room.exams.answer(person, attempt, item.question(), ExamRoom.right(item)).value();
 		}
 	}
 

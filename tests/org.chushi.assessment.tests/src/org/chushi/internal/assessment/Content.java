@@ -39,7 +39,7 @@ final class Content {
 		return text;
 	}
 
-	private static <T extends Question> T basics(T question, String code) {
+	static <T extends Question> T basics(T question, String code) {
 		question.setId(id(code));
 		question.setCode(code);
 		question.setStem(text("stem of " + code));

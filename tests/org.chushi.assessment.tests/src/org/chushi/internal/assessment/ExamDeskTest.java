@@ -73,9 +73,9 @@ final class ExamDeskTest {
 		RunningExam exam = room.start();
 		Item item = room.paper(exam.attempt()).items().getFirst();
 		room.exams.answer(room.newcomer, exam.attempt(), item.question(), ExamRoom.wrong(item)).value();
-		room.exams.answer(room.newcomer, exam.attempt(), item.question(), item.key()).value();
+		room.exams.answer(room.newcomer, exam.attempt(), item.question(), ExamRoom.right(item)).value();
 		ExamQuestion shown = room.start().questions().getFirst();
-		assertThat(shown.response()).isEqualTo(item.key());
+		assertThat(shown.response()).isEqualTo(ExamRoom.right(item));
 		assertThat(shown.saved()).isPresent();
 		room.exams.answer(room.newcomer, exam.attempt(), item.question(), List.of()).value();
 		assertThat(room.start().questions().getFirst().answered()).isFalse();

@@ -61,7 +61,7 @@ final class ExamRaceTest {
 			UUID attempt = room.start().attempt();
 			List<Callable<Result<?>>> answers = new ArrayList<>();
 			for (Item item : room.paper(attempt).items()) {
-				answers.add(() -> room.exams.answer(room.newcomer, attempt, item.question(), item.key()));
+				answers.add(() -> room.exams.answer(room.newcomer, attempt, item.question(), ExamRoom.right(item)));
 			}
 			assertThat(together(answers)).allMatch(Result::isDone);
 			assertThat(room.exams.submit(room.newcomer, attempt).value().score().orElseThrow().passed()).isTrue();
@@ -75,7 +75,7 @@ final class ExamRaceTest {
 				UUID attempt = room.start().attempt();
 				Item item = room.paper(attempt).items().getFirst();
 				List<Result<?>> results = together(List.of(
-						() -> room.exams.answer(room.newcomer, attempt, item.question(), item.key()),
+						() -> room.exams.answer(room.newcomer, attempt, item.question(), ExamRoom.right(item)),
 						() -> room.exams.submit(room.newcomer, attempt)));
 				Attempt ended = room.book.find(attempt).orElseThrow();
 				assertThat(ended.score().points().atLeast(1)).isEqualTo(results.getFirst().isDone());

@@ -11,12 +11,13 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
 import org.chushi.core.Ids;
@@ -40,7 +41,10 @@ import org.chushi.people.Session;
 final class ExamRoom implements AutoCloseable {
 
 	static final QuestionTypes TYPES = new QuestionTypeBook(
-			List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(), new OrderingType()));
+			List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(), new OrderingType(),
+					new MatchingType(), new ShortAnswerType(), new NumericType(), new GapFillType(), new HotTextType(),
+					new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
+					new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 
 	final TestTime time = new TestTime("2026-03-02T01:00:00Z");
 	final TestAccess access = new TestAccess();
@@ -81,7 +85,8 @@ final class ExamRoom implements AutoCloseable {
 	}
 
 	private void open() {
-		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection()),
+				List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		// a program that starts knows nothing of the ticks of the one before
 		long boot = time.nanos();
@@ -114,7 +119,7 @@ final class ExamRoom implements AutoCloseable {
 	/** Answers the first questions of the paper rightly and leaves the others. */
 	void answerRight(UUID attempt, int questions) {
 		paper(attempt).items().stream().limit(questions)
-				.forEach(i -> exams.answer(newcomer, attempt, i.question(), i.key()).value());
+				.forEach(i -> exams.answer(newcomer, attempt, i.question(), right(i)).value());
 	}
 
 	AttemptSummary sit(int right) {
@@ -123,10 +128,14 @@ final class ExamRoom implements AutoCloseable {
 		return exams.submit(newcomer, attempt).value();
 	}
 
+	static Response right(Item item) {
+		return TYPES.of(item.type()).orElseThrow().right(item).orElseThrow();
+	}
+
 	/** An option that is not right. */
 	static List<String> wrong(Item item) {
-		Set<String> others = new HashSet<>(item.options().stream().map(Option::key).toList());
-		others.removeAll(item.key());
+		Set<String> others = new HashSet<>(item.choices().stream().map(ExamChoice::key).toList());
+		others.removeAll(item.key().strings());
 		return others.stream().sorted().limit(1).toList();
 	}
 

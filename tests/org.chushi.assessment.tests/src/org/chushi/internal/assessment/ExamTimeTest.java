@@ -44,7 +44,7 @@ final class ExamTimeTest {
 
 	private void save(UUID attempt) {
 		Item item = room.paper(attempt).items().getFirst();
-		room.exams.answer(room.newcomer, attempt, item.question(), item.key()).value();
+		room.exams.answer(room.newcomer, attempt, item.question(), ExamRoom.right(item)).value();
 	}
 
 	private AttemptSummary last() {
@@ -133,7 +133,7 @@ final class ExamTimeTest {
 		save(attempt);
 		room.time.pass(Duration.ofMillis(1));
 		Item second = room.paper(attempt).items().get(1);
-		assertThat(ExamDeskTest.refused(room.exams.answer(room.newcomer, attempt, second.question(), second.key()))
+		assertThat(ExamDeskTest.refused(room.exams.answer(room.newcomer, attempt, second.question(), ExamRoom.right(second)))
 				.reason().en()).contains("2026-03-02 09:30");
 		assertThat(last().expired()).isTrue();
 		assertThat(last().score().orElseThrow().points()).isEqualTo(Fraction.of(1));
@@ -196,7 +196,7 @@ final class ExamTimeTest {
 		UUID attempt = room.start().attempt();
 		List<Item> items = room.paper(attempt).items();
 		for (int i = 0; i < 5; i++) {
-			room.exams.answer(room.newcomer, attempt, items.get(i).question(), items.get(i).key()).value();
+			room.exams.answer(room.newcomer, attempt, items.get(i).question(), ExamRoom.right(items.get(i))).value();
 			assertThat(room.events("AnswerSaved")).isEqualTo(i + 1);
 		}
 	}

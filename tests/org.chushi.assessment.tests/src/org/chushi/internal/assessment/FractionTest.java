@@ -3,6 +3,10 @@ package org.chushi.internal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
 import org.chushi.assessment.Fraction;
 import org.chushi.journal.Json;
 import org.junit.jupiter.api.Test;
@@ -45,5 +49,35 @@ final class FractionTest {
 	void nothingIsDividedByZero() {
 		assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
 		assertThatThrownBy(() -> Fraction.parse("7")).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void roundedThirdsAndTheLikeAreReadExactly() {
+		Map<String, Fraction> written = Map.ofEntries(Map.entry("33.33333", Fraction.of(1, 3)),
+				Map.entry("66.66667", Fraction.of(2, 3)), Map.entry("66.66666", Fraction.of(2, 3)),
+				Map.entry("16.66667", Fraction.of(1, 6)), Map.entry("83.33333", Fraction.of(5, 6)),
+				Map.entry("14.28571", Fraction.of(1, 7)), Map.entry("11.11111", Fraction.of(1, 9)),
+				Map.entry("-33.33333", Fraction.of(-1, 3)), Map.entry("33.333", Fraction.of(1, 3)),
+				Map.entry("8.33333", Fraction.of(1, 12)), Map.entry("0.00000", Fraction.ZERO));
+		written.forEach((percent, fraction) -> assertThat(Fraction.percent(percent)).as(percent).contains(fraction));
+	}
+
+	@Test
+	void otherPercentagesAreWhatTheySay() {
+		assertThat(Fraction.percent("12.5")).contains(Fraction.of(1, 8));
+		assertThat(Fraction.percent("33.3")).contains(Fraction.of(333, 1000));
+		assertThat(Fraction.percent("12.34567")).contains(Fraction.of(1_234_567, 10_000_000));
+		assertThat(Fraction.percent("-100")).contains(Fraction.of(-1));
+		for (String bad : List.of("", "101", "-100.1", "1e1", "50%", "half", "1,5")) {
+			assertThat(Fraction.percent(bad)).as(bad).isEmpty();
+		}
+	}
+
+	@Test
+	void decimalsAreExact() {
+		assertThat(Fraction.decimal(new BigDecimal("1.20"))).isEqualTo(Fraction.of(6, 5));
+		assertThat(Fraction.decimal(new BigDecimal("1E+3"))).isEqualTo(Fraction.of(1000));
+		assertThat(Fraction.of(1, 2).over(Fraction.of(-1, 4))).isEqualTo(Fraction.of(-2));
+		assertThat(Fraction.of(-1, 2).atLeastZero()).isEqualTo(Fraction.ZERO);
 	}
 }

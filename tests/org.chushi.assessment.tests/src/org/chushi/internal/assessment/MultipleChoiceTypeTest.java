@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
 import org.chushi.assessment.QuestionType;
 import org.chushi.model.Credit;
 import org.chushi.model.MultipleChoice;
@@ -26,21 +25,26 @@ final class MultipleChoiceTypeTest extends QuestionTypeContract {
 		return Content.multiple("Q", Credit.PARTIAL, "ACD");
 	}
 
+	@Override
+	Question broken() {
+		return Content.multiple("Q", Credit.PARTIAL, "-");
+	}
+
 	private static List<String> others(Item item) {
-		return item.options().stream().map(Option::key).filter(k -> !item.key().contains(k)).toList();
+		return options(item).stream().filter(k -> !key(item).contains(k)).toList();
 	}
 
 	@Test
 	void everyRightChoiceEarnsItsExactShare() {
 		Item item = item(1);
-		assertThat(type().score(item, item.key().subList(0, 1))).isEqualTo(Fraction.of(1, 3));
-		assertThat(type().score(item, item.key().subList(0, 2))).isEqualTo(Fraction.of(2, 3));
+		assertThat(score(item, key(item).subList(0, 1))).isEqualTo(Fraction.of(1, 3));
+		assertThat(score(item, key(item).subList(0, 2))).isEqualTo(Fraction.of(2, 3));
 	}
 
 	@Test
 	void aRightChoiceMoreNeverLowersAndAWrongOneMoreNeverRaisesTheScore() {
 		Item item = item(2);
-		List<String> all = item.options().stream().map(Option::key).toList();
+		List<String> all = options(item);
 		for (int chosen = 0; chosen < 1 << all.size(); chosen++) {
 			List<String> response = new ArrayList<>();
 			for (int i = 0; i < all.size(); i++) {
@@ -48,13 +52,13 @@ final class MultipleChoiceTypeTest extends QuestionTypeContract {
 					response.add(all.get(i));
 				}
 			}
-			Fraction before = type().score(item, response);
+			Fraction before = score(item, response);
 			for (String more : all) {
 				if (!response.contains(more)) {
 					List<String> longer = new ArrayList<>(response);
 					longer.add(more);
-					int change = type().score(item, longer).compareTo(before);
-					assertThat(item.key().contains(more) ? change : -change).isNotNegative();
+					int change = score(item, longer).compareTo(before);
+					assertThat(key(item).contains(more) ? change : -change).isNotNegative();
 				}
 			}
 		}
@@ -63,20 +67,20 @@ final class MultipleChoiceTypeTest extends QuestionTypeContract {
 	@Test
 	void choosingEverythingIsNoWayAroundKnowing() {
 		Item item = item(3);
-		List<String> all = item.options().stream().map(Option::key).toList();
-		assertThat(type().score(item, all)).isEqualTo(Fraction.of(1, 3));
+		List<String> all = options(item);
+		assertThat(score(item, all)).isEqualTo(Fraction.of(1, 3));
 		Item one = type().item(Content.multiple("Q", Credit.PARTIAL, "C"), random(1));
-		assertThat(type().score(one, one.options().stream().map(Option::key).toList())).isEqualTo(Fraction.ZERO);
+		assertThat(score(one, options(one))).isEqualTo(Fraction.ZERO);
 	}
 
 	@Test
 	void allOrNothingIsWorthNothingWithOneMissingOrOneTooMany() {
 		Item item = type().item(Content.multiple("Q", Credit.ALL_OR_NOTHING, "ACD"), random(4));
-		assertThat(type().score(item, item.key().reversed())).isEqualTo(Fraction.ONE);
-		assertThat(type().score(item, item.key().subList(1, 3))).isEqualTo(Fraction.ZERO);
-		List<String> more = new ArrayList<>(item.key());
+		assertThat(score(item, key(item).reversed())).isEqualTo(Fraction.ONE);
+		assertThat(score(item, key(item).subList(1, 3))).isEqualTo(Fraction.ZERO);
+		List<String> more = new ArrayList<>(key(item));
 		more.add(others(item).getFirst());
-		assertThat(type().score(item, more)).isEqualTo(Fraction.ZERO);
+		assertThat(score(item, more)).isEqualTo(Fraction.ZERO);
 	}
 
 	@Test

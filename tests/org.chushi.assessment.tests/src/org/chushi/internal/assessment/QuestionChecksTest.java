@@ -71,7 +71,7 @@ final class QuestionChecksTest {
 		book.addType(type);
 		assertThat(book.of("true-false")).contains(type);
 		assertThat(book.of(ModelPackage.Literals.TRUE_FALSE)).contains(type);
-		assertThat(ExamRoom.TYPES.all()).extracting(QuestionType::id).isSorted().hasSize(4);
+		assertThat(ExamRoom.TYPES.all()).extracting(QuestionType::id).isSorted().hasSize(16);
 		book.removeType(type);
 		assertThat(book.all()).isEmpty();
 	}

@@ -4,28 +4,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.chushi.assessment.AnswerClass;
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
+import org.chushi.assessment.Judged;
+import org.chushi.assessment.Keys;
 import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.Response;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Severity;
 import org.chushi.journal.Json;
 import org.chushi.model.Question;
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** What every question type keeps. A new type is tested by extending this. */
 abstract class QuestionTypeContract {
+
+	private static final List<String> JUNK = List.of("", " ", "no such key", "A", "B", "1", "true", "g1", "m1", "r1", "text",
+			"millis", "999", "=", "\uD83D\uDE00", "\uD800", "，。", "繁體", "３．５ kg", "1e99", "x".repeat(500));
 
 	/** The type under test. */
 	abstract QuestionType type();
 
 	/** A sound question of the type. */
 	abstract Question question();
+
+	/** A question of the type that cannot be asked. */
+	abstract Question broken();
+
+	/** Whether people judge it, at least in part. */
+	boolean byPeople() {
+		return false;
+	}
+
+	/** Whether it has a key that can be put right. */
+	boolean hasKey() {
+		return !byPeople();
+	}
 
 	static RandomGenerator random(long seed) {
 		return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -35,19 +62,82 @@ abstract class QuestionTypeContract {
 		return type().item(question(), random(seed));
 	}
 
-	private List<String> keys(Item item) {
-		return item.options().stream().map(Option::key).toList();
+	/** Keys of the options, in the order shown. */
+	static List<String> options(Item item) {
+		return item.choices().stream().map(ExamChoice::key).toList();
 	}
 
-	/** Random responses, acceptable or not. */
-	private List<List<String>> responses(Item item, RandomGenerator random) {
-		List<List<String>> responses = new ArrayList<>();
-		for (int i = 0; i < 200; i++) {
-			List<String> keys = new ArrayList<>(keys(item));
-			Collections.shuffle(keys, random);
-			responses.add(List.copyOf(keys.subList(0, random.nextInt(keys.size() + 1))));
+	/** The key of a type whose key is a list. */
+	static List<String> key(Item item) {
+		return item.key().strings();
+	}
+
+	static List<String> sources(Item item, List<String> keys) {
+		Keys.Choosing marking = item.marking().as(Keys.Choosing.class);
+		return keys.stream().map(marking::source).toList();
+	}
+
+	final Fraction score(Item item, Response response) {
+		return type().judge(item, response).earned();
+	}
+
+	final Fraction score(Item item, List<String> keys) {
+		return score(item, Response.keys(keys));
+	}
+
+	final Optional<?> wrong(Item item, List<String> keys) {
+		return type().wrong(item, Response.keys(keys));
+	}
+
+	/** Responses of all shapes, acceptable or not. */
+	final List<Response> responses(Item item, RandomGenerator random) {
+		List<String> words = new ArrayList<>(JUNK);
+		words.addAll(options(item));
+		type().right(item).ifPresent(r -> {
+			words.addAll(r.keys());
+			words.add(r.text());
+			words.addAll(r.parts().keySet());
+			words.addAll(r.parts().values());
+		});
+		List<Response> responses = new ArrayList<>(List.of(Response.NONE));
+		for (int i = 0; i < 300; i++) {
+			responses.add(response(item, words, random));
 		}
 		return responses;
+	}
+
+	private Response response(Item item, List<String> words, RandomGenerator random) {
+		List<String> some = new ArrayList<>(random.nextBoolean() ? words : options(item));
+		Collections.shuffle(some, random);
+		some = some.subList(0, random.nextInt(some.size() + 1));
+		return switch (random.nextInt(4)) {
+		case 0 -> Response.keys(some);
+		case 1 -> Response.text(String.join(" ", some));
+		case 2 -> {
+			Map<String, String> parts = new HashMap<>();
+			some.forEach(w -> parts.put(w, words.get(random.nextInt(words.size()))));
+			yield Response.parts(parts);
+		}
+		default -> nearly(type().right(item).orElse(Response.NONE), words, random);
+	};
+	}
+
+	/** A right response with one thing about it changed. */
+	private static Response nearly(Response right, List<String> words, RandomGenerator random) {
+		String word = words.get(random.nextInt(words.size()));
+		return switch (right) {
+		case Response.Keys keys -> {
+			List<String> other = new ArrayList<>(keys.keys());
+			other.add(random.nextInt(other.size() + 1), word);
+			yield Response.keys(random.nextBoolean() ? other : keys.keys().reversed());
+		}
+		case Response.Text text -> Response.text(text.text() + word);
+		case Response.Parts parts -> {
+			Map<String, String> other = new HashMap<>(parts.parts());
+			other.replaceAll((k, v) -> random.nextInt(3) == 0 ? word : v);
+			yield Response.parts(other);
+		}
+		};
 	}
 
 	@Test
@@ -55,11 +145,29 @@ abstract class QuestionTypeContract {
 		assertThat(type().id()).matches("[a-z]+(-[a-z]+)*");
 		assertThat(type().title().zh()).isNotBlank().isNotEqualTo(type().title().en());
 		assertThat(type().model().isSuperTypeOf(question().eClass())).isTrue();
+		assertThat(type().renderer()).isNotBlank();
+		assertThat(type().editor()).isNotBlank();
 	}
 
 	@Test
 	void aSoundQuestionHasNoErrors() {
 		assertThat(type().check(question(), "x")).noneMatch(d -> d.severity() == Severity.ERROR);
+	}
+
+	@Test
+	void aBrokenQuestionIsAnErrorAtItsPlace() {
+		assertThat(type().check(broken(), "banks/b.xmi:7")).anyMatch(d -> d.severity() == Severity.ERROR)
+				.allSatisfy(d -> {
+					assertThat(d.where()).isEqualTo("banks/b.xmi:7");
+					assertThat(d.what().zh()).isNotEqualTo(d.what().en());
+					assertThat(d.remedy().zh()).isNotBlank();
+				});
+	}
+
+	@Test
+	void anEmptyQuestionIsCheckedWithoutAStumble() {
+		Question empty = (Question) type().model().getEPackage().getEFactoryInstance().create(type().model());
+		type().check(empty, "x");
 	}
 
 	@Test
@@ -70,9 +178,7 @@ abstract class QuestionTypeContract {
 		assertThat(item.type()).isEqualTo(type().id());
 		assertThat(item.stem().en()).isEqualTo(question.getStem().getEn());
 		assertThat(item.explanation().zh()).isEqualTo(question.getExplanation().getZh());
-		assertThat(item.options()).hasSizeGreaterThan(1);
-		assertThat(item.key()).isNotEmpty().isSubsetOf(keys(item));
-		assertThat(new HashSet<>(keys(item))).hasSameSizeAs(keys(item));
+		assertThat(new HashSet<>(options(item))).hasSameSizeAs(options(item));
 	}
 
 	@Test
@@ -88,43 +194,113 @@ abstract class QuestionTypeContract {
 	}
 
 	@Test
-	void theKeyIsWorthOneAndNoAnswerNothing() {
-		for (long seed = 0; seed < 50; seed++) {
+	void whatAnotherVersionWroteIntoAnItemComesThroughThisOne() {
+		Item item = item(3);
+		ObjectNode body = (ObjectNode) Json.tree(item.body().json());
+		body.putObject("newer").put("words", "kept");
+		Item newer = new Item(item.question(), item.type(), item.stem(), new TypeData(body.toString()), item.key(),
+				item.marking(), item.explanation(), List.of(), "", 0, 1, "");
+		Item back = Json.read(Json.write(newer), Item.class);
+		assertThat(back.body().at("newer").map()).containsEntry("words", "kept");
+		type().right(item).ifPresent(right -> assertThat(type().judge(back, right)).isEqualTo(Judged.FULL));
+	}
+
+	@Test
+	void theKeyIsWorthEverythingAndNoAnswerNothing() {
+		for (long seed = 0; seed < 30; seed++) {
 			Item item = item(seed);
-			assertThat(type().wrong(item, item.key())).isEmpty();
-			assertThat(type().score(item, item.key())).isEqualTo(Fraction.ONE);
-			assertThat(type().wrong(item, List.of())).isEmpty();
-			assertThat(type().score(item, List.of())).isEqualTo(Fraction.ZERO);
+			assertThat(type().right(item).isPresent()).isEqualTo(!byPeople());
+			type().right(item).ifPresent(right -> {
+				assertThat(type().wrong(item, right)).isEmpty();
+				assertThat(type().judge(item, right)).isEqualTo(Judged.FULL);
+				assertThat(type().judge(item, type().canonical(item, right))).isEqualTo(Judged.FULL);
+			});
+			assertThat(type().wrong(item, Response.NONE)).isEmpty();
+			assertThat(type().judge(item, Response.NONE)).isEqualTo(Judged.NOTHING);
 		}
 	}
 
 	@Test
-	void everyScoreIsBetweenNothingAndOne() {
+	void whateverIsAnsweredIsScoredTheSameEveryTimeWithinItsBounds() {
 		Item item = item(5);
-		for (List<String> response : responses(item, random(6))) {
-			assertThat(type().score(item, response)).isBetween(Fraction.ZERO, Fraction.ONE);
+		Item same = Json.read(Json.write(item), Item.class);
+		for (Response response : responses(item, random(6))) {
+			Judged judged = type().judge(item, response);
+			assertThat(judged.earned()).isBetween(Fraction.of(-1), Fraction.ONE);
+			assertThat(judged.earned().plus(judged.open())).isLessThanOrEqualTo(Fraction.ONE);
+			assertThat(type().judge(same, response)).isEqualTo(judged);
+			if (type().wrong(item, response).isPresent()) {
+				assertThat(judged).isEqualTo(Judged.NOTHING);
+			} else {
+				Response canonical = type().canonical(item, response);
+				assertThat(type().wrong(item, canonical)).isEmpty();
+				assertThat(type().judge(item, canonical)).isEqualTo(judged);
+				assertThat(type().canonical(item, canonical)).isEqualTo(canonical);
+			}
 		}
 	}
 
 	@Test
-	void aResponseThatIsNotAcceptedScoresNothing() {
-		Item item = item(7);
-		assertThat(type().wrong(item, List.of("no such key"))).isPresent();
-		assertThat(type().score(item, List.of("no such key"))).isEqualTo(Fraction.ZERO);
-		String first = keys(item).getFirst();
-		assertThat(type().wrong(item, List.of(first, first))).isPresent();
-		for (List<String> response : responses(item, random(8))) {
-			if (type().wrong(item, response).isPresent()) {
-				assertThat(type().score(item, response)).isEqualTo(Fraction.ZERO);
+	void everyResponseComesBackFromJsonAsItWas() {
+		for (Response response : responses(item(5), random(7))) {
+			if (response.words().codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
+				assertThat(Json.read(Json.write(response), Response.class)).isEqualTo(response);
 			}
+		}
+	}
+
+	@Test
+	void everyResponseIsCountedAndRemarkedUpon() {
+		Item item = item(7);
+		List<AnswerClass> classes = type().classes(item);
+		Set<String> ids = new HashSet<>(classes.stream().map(AnswerClass::id).toList());
+		assertThat(ids).hasSameSizeAs(classes).contains(AnswerClass.NONE, AnswerClass.OTHER);
+		assertThat(type().classify(item, Response.NONE)).containsExactly(AnswerClass.NONE);
+		for (Response response : responses(item, random(8))) {
+			assertThat(type().classify(item, response)).isNotEmpty().isSubsetOf(ids);
+			assertThat(type().remarks(item, response)).doesNotContainNull();
+		}
+		assertThat(type().told(item).zh()).isNotNull();
+	}
+
+	@Test
+	void classesAreTheSameWhateverTheOrderOnTheScreen() {
+		Set<String> first = new HashSet<>(type().classes(item(1)).stream().map(AnswerClass::id).toList());
+		Optional<Set<String>> right = type().right(item(1)).map(r -> type().classify(item(1), r));
+		for (long seed = 2; seed < 20; seed++) {
+			Item item = item(seed);
+			assertThat(type().classes(item)).extracting(AnswerClass::id).containsExactlyInAnyOrderElementsOf(first);
+			type().right(item).ifPresent(r -> assertThat(type().classify(item, r)).isEqualTo(right.orElseThrow()));
+		}
+	}
+
+	@Test
+	void aResponseIsReadAsItIsWrittenInAnAnswersFile() {
+		Item item = item(9);
+		type().right(item).ifPresent(right -> {
+			assertThat(type().read(item, Json.write(right)).value()).isEqualTo(right);
+			if (!right.parts().containsKey("millis")) {
+				assertThat(type().read(item, right.words()).value()).isEqualTo(right);
+			}
+		});
+		for (String words : JUNK) {
+			type().read(item, words);
 		}
 	}
 
 	@Test
 	void aKeyMayBePutRightByAnotherSoundOneOnly() {
 		Item item = item(9);
-		assertThat(type().wrongKey(item, item.key())).isEmpty();
-		assertThat(type().wrongKey(item, List.of())).isPresent();
-		assertThat(type().wrongKey(item, List.of("no such key"))).isPresent();
+		assertThat(type().wrongKey(item, item.key()).isPresent()).isEqualTo(!hasKey());
+		assertThat(type().wrongKey(item, TypeData.of(List.of()))).isPresent();
+		assertThat(type().wrongKey(item, TypeData.EMPTY)).isPresent();
+		for (String words : JUNK) {
+			type().key(item, List.of(words)).peek(key -> {
+				if (type().wrongKey(item, key).isEmpty()) {
+					Item other = item.keyed(key);
+					type().right(other).ifPresent(r -> assertThat(type().judge(other, r)).isEqualTo(Judged.FULL));
+				}
+			});
+		}
 	}
 }

@@ -51,7 +51,7 @@ final class ReviewTest {
 		assertThat(review.questions()).hasSize(7)
 				.allSatisfy(q -> assertThat(q.explanation().en()).startsWith("why "));
 		ReviewedQuestion first = review.questions().getFirst();
-		assertThat(first.response()).isEqualTo(first.key());
+		assertThat(first.response().keys()).isEqualTo(first.key().strings());
 		assertThat(first.score().full()).isTrue();
 		assertThat(first.choices()).filteredOn(c -> c.right()).singleElement().satisfies(c -> {
 			assertThat(c.chosen()).isTrue();
@@ -140,7 +140,7 @@ final class ReviewTest {
 		assertThat(review.regradings()).containsExactly(regrading);
 		assertThat(review.attempt().score().orElseThrow()).isEqualTo(regrading.after().summary());
 		assertThat(review.attempt().regraded()).isEqualTo(1);
-		assertThat(review.questions().getFirst().key()).isEqualTo(better);
+		assertThat(review.questions().getFirst().key().strings()).isEqualTo(better);
 		assertThat(review.questions().getFirst().firstKey()).isEqualTo(item.key());
 	}
 
@@ -148,7 +148,7 @@ final class ReviewTest {
 	void aRegradeCanOpenWhatWasShut() {
 		UUID attempt = room.start().attempt();
 		List<Item> items = room.paper(attempt).items();
-		items.forEach(i -> room.exams.answer(room.newcomer, attempt, i.question(), i.key()).value());
+		items.forEach(i -> room.exams.answer(room.newcomer, attempt, i.question(), ExamRoom.right(i)).value());
 		items.stream().limit(3).forEach(
 				i -> room.exams.answer(room.newcomer, attempt, i.question(), ExamRoom.wrong(i)).value());
 		assertThat(room.exams.submit(room.newcomer, attempt).value().score().orElseThrow().passed()).isFalse();
@@ -168,7 +168,7 @@ final class ReviewTest {
 		List<String> other = ExamRoom.wrong(item);
 		ExamDeskTest.refused(room.exams.regrade(room.trainer, attempt, item.question(), other, " "));
 		ExamDeskTest.refused(room.exams.regrade(room.trainer, attempt, item.question(), List.of("Z"), "x"));
-		ExamDeskTest.refused(room.exams.regrade(room.trainer, attempt, item.question(), item.key(), "x"));
+		ExamDeskTest.refused(room.exams.regrade(room.trainer, attempt, item.question(), item.key().strings(), "x"));
 		ExamDeskTest.refused(room.exams.regrade(room.trainer, attempt, "elsewhere", other, "x"));
 		for (Session session : List.of(room.newcomer, room.mentor, room.administrator)) {
 			ExamDeskTest.refused(room.exams.regrade(session, attempt, item.question(), other, "x"));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.Response;
+import org.chushi.core.Bilingual;
 import org.chushi.model.Question;
+import org.chushi.model.TrueFalse;
 import org.junit.jupiter.api.Test;
 
 final class TrueFalseTypeTest extends QuestionTypeContract {
@@ -23,13 +27,33 @@ final class TrueFalseTypeTest extends QuestionTypeContract {
 
 	@Test
 	void theAnswerOfTheAuthorIsTheKey() {
-		assertThat(item(1).key()).containsExactly("false");
-		assertThat(type().item(Content.trueFalse("Q", true), random(1)).key()).containsExactly("true");
-		assertThat(type().score(item(1), List.of("true"))).isEqualTo(Fraction.ZERO);
+		assertThat(key(item(1))).containsExactly("false");
+		assertThat(key(type().item(Content.trueFalse("Q", true), random(1)))).containsExactly("true");
+		assertThat(score(item(1), List.of("true"))).isEqualTo(Fraction.ZERO);
+	}
+
+	@Override
+	void aBrokenQuestionIsAnErrorAtItsPlace() {
+		assertThat(type().check(broken(), "x")).isEmpty();
+	}
+
+	/** A statement cannot be broken: it is true or it is not. */
+	@Override
+	Question broken() {
+		return Content.MAKE.createTrueFalse();
+	}
+
+	@Test
+	void whatIsSaidToAnAnswerIsSaidToWhoGaveIt() {
+		TrueFalse question = Content.trueFalse("Q", true);
+		question.setFeedbackFalse(Content.text("look again"));
+		Item item = type().item(question, random(1));
+		assertThat(type().remarks(item, Response.keys("false"))).extracting(Bilingual::en).containsExactly("look again");
+		assertThat(type().remarks(item, Response.keys("true"))).isEmpty();
 	}
 
 	@Test
 	void bothAtOnceIsNoAnswer() {
-		assertThat(type().wrong(item(1), List.of("true", "false"))).isPresent();
+		assertThat(wrong(item(1), List.of("true", "false"))).isPresent();
 	}
 }

@@ -83,15 +83,15 @@ final class ReviewItem {
 		ChoiceGroup group = new ChoiceGroup(body, look, question.type().equals("multiple-choice"),
 				choices.stream().map(c -> look.t(c.text())).toList());
 		List<String> keys = choices.stream().map(ReviewedChoice::key).toList();
-		group.select(Responses.places(keys, question.response()));
-		group.judge(Responses.places(keys, question.key()));
+		group.select(Responses.places(keys, question.response().keys()));
+		group.judge(Responses.places(keys, question.key().strings()));
 	}
 
 	private void lists(Composite body) {
 		if (!question.response().isEmpty()) {
-			list(body, Messages.ReviewItem_yours, question.response());
+			list(body, Messages.ReviewItem_yours, question.response().keys());
 		}
-		list(body, Messages.ReviewItem_key, question.key());
+		list(body, Messages.ReviewItem_key, question.key().strings());
 	}
 
 	private void list(Composite body, Messages title, List<String> keys) {
@@ -99,7 +99,7 @@ final class ReviewItem {
 		List<String> options = question.choices().stream().map(ReviewedChoice::key).toList();
 		List<Integer> places = Responses.places(options, keys);
 		for (int i = 0; i < places.size(); i++) {
-			boolean right = i < question.key().size() && keys.get(i).equals(question.key().get(i));
+			boolean right = i < question.key().strings().size() && keys.get(i).equals(question.key().strings().get(i));
 			String text = look.t(Messages.ReviewItem_item, i + 1, question.choices().get(places.get(i)).text());
 			new Paragraph(Parts.worded(body, look, right ? "check" : "close",
 					right ? look.theme().good() : look.theme().stop(), 20), look, text);

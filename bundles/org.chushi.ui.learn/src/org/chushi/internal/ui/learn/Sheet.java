@@ -20,7 +20,7 @@ final class Sheet {
 	Sheet(RunningExam exam) {
 		this.exam = exam;
 		for (ExamQuestion question : exam.questions()) {
-			responses.put(question.question(), question.response());
+			responses.put(question.question(), question.response().keys());
 			if (question.flagged()) {
 				flagged.add(question.question());
 			}

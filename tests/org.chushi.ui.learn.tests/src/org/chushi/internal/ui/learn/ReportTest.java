@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionScore;
 import org.chushi.assessment.SectionSnapshot;
+import org.chushi.assessment.TypeData;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -24,18 +26,19 @@ class ReportTest {
 	/** @param lessons of the questions; those that begin with "-" were answered wrong */
 	private static Report report(int points, boolean passed, boolean met, String... lessons) {
 		Score score = new Score(Fraction.of(points), 100, passed, List.of(),
-				List.of(new SectionScore("s", Fraction.of(points), 100, 60, met)));
+				List.of(new SectionScore("s", Fraction.of(points), 100, 60, met)), List.of(), Fraction.ZERO);
 		AttemptSummary attempt = new AttemptSummary(new UUID(3, 1), Samples.LEARNER, "paper", "P", same("Exam"), 1, 80,
-				Instant.EPOCH, Optional.of(Instant.EPOCH), false, Optional.of(score), 0, true);
+				Instant.EPOCH, Optional.of(Instant.EPOCH), false, false, Optional.of(score), 0, true);
 		List<ReviewedQuestion> questions = IntStream.range(0, lessons.length).mapToObj(i -> question(i, lessons[i])).toList();
-		return new Report(new Review(attempt, List.of(new SectionSnapshot("s", same("Section"), 60)), questions,
+		return new Report(new Review(attempt, List.of(new SectionSnapshot("s", same("Section"), 60, 0, false, Fraction.ZERO)), questions,
 				Optional.empty(), List.of()), List.of(attempt), Optional.empty(), Optional.empty());
 	}
 
 	private static ReviewedQuestion question(int number, String lesson) {
 		boolean wrong = lesson.startsWith("-");
-		return new ReviewedQuestion("q" + number, "single-choice", same("stem"), List.of(), "s", List.of(), List.of("A"),
-				List.of("A"), new ItemScore("q" + number, wrong ? Fraction.ZERO : Fraction.ONE, 1, true), same(""),
+		TypeData key = TypeData.of(List.of("A"));
+		return new ReviewedQuestion("q" + number, "single-choice", same("stem"), TypeData.EMPTY, "s", Response.NONE, key, key,
+				TypeData.EMPTY, same("A"), List.of(), List.of(), new ItemScore("q" + number, wrong ? Fraction.ZERO : Fraction.ONE, 1, true), same(""),
 				wrong ? lesson.substring(1) : lesson);
 	}
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.chushi.assessment.Bodies;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.rules.Finding;
@@ -78,11 +81,11 @@ final class Samples {
 	/** Questions q0, q1, … with options A to D; those at the places named are answered with A. */
 	static RunningExam exam(int size, Integer... answered) {
 		List<Integer> with = List.of(answered);
-		List<ExamChoice> choices = List.of(new ExamChoice("A", same("a")), new ExamChoice("B", same("b")),
-				new ExamChoice("C", same("c")), new ExamChoice("D", same("d")));
+		TypeData body = TypeData.of(new Bodies.Choices(List.of(new ExamChoice("A", same("a")), new ExamChoice("B", same("b")),
+				new ExamChoice("C", same("c")), new ExamChoice("D", same("d")))));
 		List<ExamQuestion> questions = IntStream.range(0, size)
-				.mapToObj(i -> new ExamQuestion("q" + i, "single-choice", same("stem"), choices, "s", 1,
-						with.contains(i) ? List.of("A") : List.of(), false, Optional.empty()))
+				.mapToObj(i -> new ExamQuestion("q" + i, "single-choice", same("stem"), body, "s", 1,
+						with.contains(i) ? Response.keys("A") : Response.NONE, false, Optional.empty()))
 				.toList();
 		return new RunningExam(new UUID(3, 1), "paper", "P", same("Exam"), 1, 3, 45, 80, Instant.EPOCH,
 				Duration.ofMinutes(45), List.of(), questions);

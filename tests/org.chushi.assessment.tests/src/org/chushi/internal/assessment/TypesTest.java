@@ -1,0 +1,25 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chushi.assessment.QuestionType;
+import org.chushi.model.ModelPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.junit.jupiter.api.Test;
+
+final class TypesTest {
+
+	@Test
+	void everyKindOfQuestionInTheModelHasATypeOfItsOwn() {
+		assertThat(ModelPackage.eINSTANCE.getEClassifiers()).filteredOn(c -> c instanceof EClass kind && !kind.isAbstract()
+				&& ModelPackage.Literals.QUESTION.isSuperTypeOf(kind)).hasSize(ExamRoom.TYPES.all().size())
+				.allSatisfy(kind -> assertThat(ExamRoom.TYPES.of((EClass) kind)).isPresent());
+	}
+
+	@Test
+	void everyTypeIsTestedByTheContract() throws ClassNotFoundException {
+		for (QuestionType type : ExamRoom.TYPES.all()) {
+			assertThat(Class.forName(type.getClass().getName() + "Test")).isAssignableTo(QuestionTypeContract.class);
+		}
+	}
+}
