@@ -1,20 +1,30 @@
 package org.chushi.assessment;
 
+import java.util.Set;
+
 import org.chushi.content.Library;
 import org.chushi.core.Result;
 import org.chushi.model.Paper;
 
 /** Draws a paper from its banks. A service. */
-@FunctionalInterface
 public interface Drawing {
 
 	/** Seeds are from 0 to this, exclusive: they fit into every JSON number (RFC 8785, section 3.2.2.3). */
 	long SEEDS = 1L << 53;
 
 	/**
-	 * The same paper, library and seed give the same snapshot. No question stands twice on a paper.
+	 * The same paper, library, seed and barred questions give the same snapshot. No question stands twice on a paper.
 	 *
-	 * @return refused when the banks cannot meet the paper; says which section lacks how many questions
+	 * @param barred ids of questions that were on too many papers; {@link PaperSnapshot#barred} of the one to be replayed
+	 * @return refused when the banks cannot meet the paper; says which rule lacks how many questions
 	 */
-	Result<PaperSnapshot> draw(Paper paper, Library library, long seed);
+	Result<PaperSnapshot> draw(Paper paper, Library library, long seed, Set<String> barred);
+
+	/** The same from another source of questions. */
+	Result<PaperSnapshot> draw(Paper paper, Library library, CandidateSource source, long seed, Set<String> barred);
+
+	/** Nothing is barred. */
+	default Result<PaperSnapshot> draw(Paper paper, Library library, long seed) {
+		return draw(paper, library, seed, Set.of());
+	}
 }

@@ -18,12 +18,13 @@ import org.chushi.core.Bilingual;
  * @param items       in the order shown, section by section
  * @param critical    ids of questions on it of which none may be failed
  * @param form        number of the form, from 1; 0 when it was drawn for itself
+ * @param exposurePercent most attempts, in percent of all, that one question may be on; 0 for no limit
  * @param barred      ids of questions that had been on too many papers when it was drawn
  * @param seed        the drawing can be replayed with it and {@code barred}; 0 to 2^53
  */
 public record PaperSnapshot(String paper, String code, Bilingual title, String pack, String packVersion, int minutes,
 		int cutPercent, List<SectionSnapshot> sections, List<Item> items, List<String> critical, int form,
-		List<String> barred, long seed) {
+		int exposurePercent, List<String> barred, long seed) {
 
 	public PaperSnapshot {
 		Objects.requireNonNull(paper);
@@ -53,6 +54,6 @@ public record PaperSnapshot(String paper, String code, Bilingual title, String p
 	/** The same paper with other items. */
 	public PaperSnapshot with(List<Item> others) {
 		return new PaperSnapshot(paper, code, title, pack, packVersion, minutes, cutPercent, sections, others, critical,
-				form, barred, seed);
+				form, exposurePercent, barred, seed);
 	}
 }

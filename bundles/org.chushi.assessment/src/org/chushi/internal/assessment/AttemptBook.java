@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.ExamResult;
@@ -31,6 +32,13 @@ public final class AttemptBook implements ExamResults {
 
 	Optional<Attempt> find(UUID attempt) {
 		return journal.documents(AttemptsProjection.NAME).find(Attempt.class, attempt.toString());
+	}
+
+	/** Questions that may not be on one more attempt at this paper. */
+	Set<String> barred(String paper, int percent) {
+		return percent <= 0 ? Set.of()
+				: journal.documents(ExposureProjection.NAME).find(ExposureProjection.Exposure.class, paper)
+						.map(e -> e.barred(percent)).orElse(Set.of());
 	}
 
 	/** The paper as it was drawn. */

@@ -120,7 +120,7 @@ public final class ExamDesk implements Exams {
 		Optional<Attempt> running = book.running(person);
 		Optional<UUID> here = running.filter(a -> a.at(id)).map(Attempt::attempt);
 		Result<ExamTerms> terms = admission.admit(person, paper);
-		Result<PaperSnapshot> drawn = drawing.draw(paper, packs.library(), 0);
+		Result<PaperSnapshot> drawn = draw(paper, 0);
 		Result<?> start = here.isPresent() ? Result.done(id)
 				: mayStart(paper, terms, running, attempts).then(t -> drawn);
 		ExamTerms known = terms instanceof Result.Done<ExamTerms> done ? done.value() : null;
@@ -159,7 +159,7 @@ public final class ExamDesk implements Exams {
 		}
 		List<Attempt> attempts = book.of(person, id);
 		return mayStart(paper, admission.admit(person, paper), running, attempts)
-				.then(terms -> drawing.draw(paper, packs.library(), chance.nextLong(Drawing.SEEDS)).then(drawn -> {
+				.then(terms -> draw(paper, chance.nextLong(Drawing.SEEDS)).then(drawn -> {
 					UUID attempt = ids.next();
 					NewEvent opened = ExamEvents.OPENED.on(guard, new AttemptOpened(attempt, id));
 					NewEvent started = ExamEvents.STARTED.on(ExamEvents.attempt(attempt),
@@ -167,6 +167,11 @@ public final class ExamDesk implements Exams {
 					return journal.append(Append.of(session.actor(), opened, started).expecting(guard, version))
 							.map(done -> view(book.find(attempt).orElseThrow()));
 				}));
+	}
+
+	private Result<PaperSnapshot> draw(Paper paper, long seed) {
+		return drawing.draw(paper, packs.library(), seed,
+				book.barred(PaperDrawing.identity(paper), paper.getExposurePercent()));
 	}
 
 	private RunningExam view(Attempt attempt) {

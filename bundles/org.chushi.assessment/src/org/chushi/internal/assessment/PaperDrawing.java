@@ -1,29 +1,23 @@
 package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.chushi.assessment.CandidateSource;
+import org.chushi.assessment.CandidateSource.Candidate;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
 import org.chushi.content.Texts;
-import org.chushi.core.Bilingual;
-import org.chushi.core.Missing;
 import org.chushi.core.Result;
-import org.chushi.core.Severity;
-import org.chushi.model.Bank;
-import org.chushi.model.Competency;
 import org.chushi.model.Element;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
@@ -45,74 +39,89 @@ public final class PaperDrawing implements Drawing {
 		this.types = types;
 	}
 
+	static RandomGenerator generator(long seed) {
+		return RandomGeneratorFactory.of(ALGORITHM).create(seed);
+	}
+
 	@Override
-	public Result<PaperSnapshot> draw(Paper paper, Library library, long seed) {
-		RandomGenerator random = RandomGeneratorFactory.of(ALGORITHM).create(seed);
-		Bilingual title = Texts.of(paper.getTitle());
-		List<Candidates> sections = paper.getSections().stream().map(s -> candidates(s, library, random)).toList();
-		if (sections.isEmpty()) {
-			return Result.refused(Messages.PaperDrawing_empty.text(title));
+	public Result<PaperSnapshot> draw(Paper paper, Library library, long seed, Set<String> barred) {
+		return draw(paper, library, new LibraryCandidates(library, types), seed, barred);
+	}
+
+	@Override
+	public Result<PaperSnapshot> draw(Paper paper, Library library, CandidateSource source, long seed, Set<String> barred) {
+		if (paper.getSections().isEmpty()) {
+			return Result.refused(Messages.PaperDrawing_empty.text(Texts.of(paper.getTitle())));
 		}
-		SectionDraw draw = new SectionDraw();
-		List<Set<Question>> drawn = draw.draw(sections);
-		List<Missing> missing = new ArrayList<>();
-		for (int i = 0; i < sections.size(); i++) {
-			sections.get(i).missing(drawn.get(i).size()).ifPresent(missing::add);
+		Blueprint blueprint = new Blueprint(paper, library, source);
+		if (!blueprint.contradictions().isEmpty()) {
+			return Result.refused(Messages.PaperDrawing_contradicts.text(Texts.of(paper.getTitle())), blueprint.contradictions());
 		}
-		if (!missing.isEmpty()) {
-			return Result.refused(Messages.PaperDrawing_unmet.text(title), missing);
+		RandomGenerator random = generator(seed);
+		int forms = Math.max(1, paper.getForms());
+		long drawing = paper.getForms() == 0 ? seed : Forms.seed(identity(paper), library.packOf(paper).version());
+		Blueprint.Drawn drawn = blueprint.draw(forms, paper.getForms() == 0 ? barred : Set.of(),
+				paper.getForms() == 0 ? random : generator(drawing), drawing);
+		if (!drawn.missing().isEmpty()) {
+			return Result.refused(Messages.PaperDrawing_unmet.text(Texts.of(paper.getTitle())), drawn.missing());
 		}
+		int form = paper.getForms() == 0 ? 0 : 1 + (int) Math.floorMod(seed, (long) forms);
+		List<List<Candidate>> sections = bySection(paper, drawn, forms, Math.max(0, form - 1));
+		return Result.done(snapshot(paper, library, items(blueprint, source, sections, random), form, barred, seed));
+	}
+
+	/** What one form draws for each section. */
+	private static List<List<Candidate>> bySection(Paper paper, Blueprint.Drawn drawn, int forms, int form) {
+		List<List<Candidate>> sections = new ArrayList<>();
+		paper.getSections().forEach(s -> sections.add(new ArrayList<>()));
+		Forms dealer = new Forms(forms);
+		for (int i = 0; i < drawn.cells().size(); i++) {
+			Cell cell = drawn.cells().get(i);
+			Set<Candidate> questions = drawn.questions().get(i);
+			sections.get(cell.index()).addAll(forms == 1 || cell.all() ? questions : dealer.deal(questions).get(form));
+		}
+		return sections;
+	}
+
+	private List<Item> items(Blueprint blueprint, CandidateSource source, List<List<Candidate>> drawn, RandomGenerator random) {
 		List<Item> items = new ArrayList<>();
-		for (int i = 0; i < sections.size(); i++) {
-			PaperSection section = sections.get(i).section();
-			for (Question question : Items.shuffled(List.copyOf(drawn.get(i)), random)) {
-				items.add(types.of(question.eClass()).orElseThrow().item(question, random)
-						.placed(identity(section), section.getPoints()));
+		for (int i = 0; i < drawn.size(); i++) {
+			PaperSection section = blueprint.paper().getSections().get(i);
+			List<Candidate> order = new ArrayList<>(blueprint.fixed(i));
+			order.addAll(section.isFixedOrder()
+					? drawn.get(i).stream().sorted(Comparator.comparingInt(Candidate::place)).toList()
+					: Items.shuffled(drawn.get(i), random));
+			for (Candidate candidate : order) {
+				Question question = source.question(candidate);
+				items.add(types.of(question.eClass()).orElseThrow().item(question, random).placed(identity(section),
+						section.getPoints()));
 			}
 		}
+		return items;
+	}
+
+	private static PaperSnapshot snapshot(Paper paper, Library library, List<Item> items, int form, Set<String> barred,
+			long seed) {
 		InstalledPack pack = library.packOf(paper);
-		return Result.done(new PaperSnapshot(identity(paper), code(paper), title, pack.code(), pack.version(),
+		List<String> critical = paper.getCritical().stream()
+				.map(q -> library.find(Question.class, q).map(PaperDrawing::identity).orElse(q)).toList();
+		return new PaperSnapshot(identity(paper), code(paper), Texts.of(paper.getTitle()), pack.code(), pack.version(),
 				paper.getMinutes(), paper.getCutPercent(), paper.getSections().stream().map(PaperDrawing::snapshot).toList(),
-				items, List.of(), 0, List.of(), seed));
+				items, items.stream().map(Item::question).filter(critical::contains).toList(), form,
+				paper.getExposurePercent(), barred.stream().sorted().toList(), seed);
 	}
 
 	private static SectionSnapshot snapshot(PaperSection section) {
 		return new SectionSnapshot(identity(section), Texts.of(section.getTitle()), section.getMinimumPercent(),
-				section.getMinutes(), section.isNoReturn(), Weights.of(section.getWrongPercent() == null ? "0" : section.getWrongPercent()));
-	}
-
-	private Candidates candidates(PaperSection section, Library library, RandomGenerator random) {
-		Optional<Bank> bank = library.find(Bank.class, Objects.requireNonNullElse(section.getBank(), ""));
-		List<Question> matching = bank.map(b -> matching(section, b, library)).orElse(List.of());
-		List<Question> usable = matching.stream().filter(this::usable).toList();
-		return new Candidates(section, bank.map(b -> Texts.of(b.getTitle())), Items.shuffled(usable, random),
-				matching.size() - usable.size());
-	}
-
-	private static List<Question> matching(PaperSection section, Bank bank, Library library) {
-		Set<String> wanted = new HashSet<>(ids(section.getCompetencies(), library));
-		return bank.getQuestions().stream()
-				.filter(q -> wanted.isEmpty() || ids(q.getCompetencies(), library).stream().anyMatch(wanted::contains))
-				.toList();
-	}
-
-	/** References may be ids or codes. */
-	private static List<String> ids(List<String> competencies, Library library) {
-		return competencies.stream()
-				.map(c -> library.find(Competency.class, c).map(PaperDrawing::identity).orElse(c)).toList();
-	}
-
-	private boolean usable(Question question) {
-		Optional<QuestionType> type = types.of(question.eClass());
-		return type.filter(QuestionType::asked).isPresent()
-				&& type.get().check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR);
+				section.getMinutes(), section.isNoReturn(),
+				Weights.of(Items.text(section.getWrongPercent()).isBlank() ? "0" : section.getWrongPercent()).atLeastZero());
 	}
 
 	static String identity(Element element) {
-		return element.getId() == null ? code(element) : element.getId();
+		return LibraryCandidates.identity(element);
 	}
 
 	static String code(Element element) {
-		return element.getCode() == null ? "" : element.getCode();
+		return LibraryCandidates.code(element);
 	}
 }

@@ -27,6 +27,7 @@ import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamPassedRule;
 import org.chushi.internal.assessment.ExplainedAttempts;
+import org.chushi.internal.assessment.ExposureProjection;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
@@ -137,7 +138,7 @@ final class House implements AutoCloseable {
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
-				new AttemptsProjection(), new PapersProjection(), new DrillProjection(), new CardProjection(),
+				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(), new DrillProjection(), new CardProjection(),
 				new WrongProjection(), new NotedProjection(), new DayProjection(), new CertificateProjection(),
 				new PostingProjection());
 		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of(new AttemptStartedUpcaster()))

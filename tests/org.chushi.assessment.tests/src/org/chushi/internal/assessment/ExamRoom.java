@@ -85,7 +85,7 @@ final class ExamRoom implements AutoCloseable {
 	}
 
 	private void open() {
-		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection()),
+		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection(), new ExposureProjection()),
 				List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		// a program that starts knows nothing of the ticks of the one before

@@ -37,7 +37,7 @@ final class PaperScoringTest {
 		return new PaperSnapshot("p", "P", Bilingual.same("P"), "TEST", "1.0.0", 30, cut,
 				List.of(section("a", 0, Fraction.ZERO),
 						section("b", minimum, Fraction.ZERO)),
-				List.of(items), List.of(), 0, List.of(), 0);
+				List.of(items), List.of(), 0, 0, List.of(), 0);
 	}
 
 	private static SectionSnapshot section(String id, int minimum, Fraction penalty) {
@@ -170,7 +170,7 @@ final class PaperScoringTest {
 
 	private static PaperSnapshot penalised(Fraction penalty, List<String> critical, Item... items) {
 		return new PaperSnapshot("p", "P", Bilingual.same("P"), "TEST", "1.0.0", 30, 0, List.of(section("a", 0, penalty)),
-				List.of(items), critical, 0, List.of(), 0);
+				List.of(items), critical, 0, 0, List.of(), 0);
 	}
 
 	private static Item single(String code, int points) {
