@@ -17,6 +17,7 @@ public final class AssessmentUseCases {
 			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase RESULTS = UseCase.named("exam.results").forOneself().with(Reach.GUIDED, Role.MENTOR)
 			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase MARK = UseCase.named("exam.mark").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase REGRADE = UseCase.named("exam.regrade").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 
 	private AssessmentUseCases() {

@@ -28,6 +28,10 @@ final class Entry {
 			missing.add(new Missing(Messages.Entry_attempts.text(title), Messages.Entry_attemptsHave.text(before.size()),
 					Messages.Entry_attemptsWant.text(terms.attempts()), Messages.Entry_attemptsNext.text()));
 		}
+		if (before.stream().anyMatch(Attempt::awaitsMarks)) {
+			missing.add(new Missing(Messages.Entry_awaits.text(), Messages.Entry_awaitsHave.text(),
+					Messages.Entry_awaitsWant.text(), Messages.Entry_awaitsNext.text()));
+		}
 		next(terms, before).ifPresent(next -> missing.add(waiting(terms, before, next)));
 		return missing.isEmpty() ? Result.done(terms) : Result.refused(Messages.Entry_shut.text(title), missing);
 	}

@@ -58,7 +58,7 @@ public final class ExamPassedRule implements RequirementRule {
 				.or(() -> counting.map(Attempt::title)).orElse(Bilingual.same(id));
 		int percent = wanted.getPercent() > 0 ? wanted.getPercent()
 				: paper.map(Paper::getCutPercent).or(() -> counting.map(Attempt::cutPercent)).orElse(0);
-		boolean met = counting.filter(a -> meets(a, wanted.getPercent())).isPresent();
+		boolean met = counting.filter(a -> a.result().meets(wanted.getPercent())).isPresent();
 		Missing detail = new Missing(Messages.ExamPassedRule_what.text(title), have(attempts, counting),
 				Messages.ExamPassedRule_want.text(percent), met ? Messages.ExamPassedRule_done.text()
 						: next(title, paper.isPresent(), attempts, percent));
@@ -66,15 +66,10 @@ public final class ExamPassedRule implements RequirementRule {
 				met ? 100 : progress(counting, percent), "exam:" + id);
 	}
 
-	/** @param percent 0 for the cut of the paper */
-	private static boolean meets(Attempt attempt, int percent) {
-		return percent == 0 ? attempt.score().passed()
-				: attempt.score().minimumsMet() && attempt.score().percent().atLeast(percent);
-	}
-
 	private static Bilingual have(List<Attempt> attempts, Optional<Attempt> counting) {
 		if (counting.isEmpty()) {
-			return attempts.isEmpty() ? Messages.ExamPassedRule_none.text() : Messages.ExamPassedRule_running.text();
+			return attempts.isEmpty() ? Messages.ExamPassedRule_none.text()
+					: (attempts.getLast().awaitsMarks() ? Messages.ExamPassedRule_awaits : Messages.ExamPassedRule_running).text();
 		}
 		Attempt attempt = counting.get();
 		Messages pattern = switch (attempts.getLast().terms().rule()) {
@@ -84,6 +79,9 @@ public final class ExamPassedRule implements RequirementRule {
 		};
 		Bilingual have = pattern.text(attempt.score().percent().decimal(1),
 				Attempt.ended(attempts).size());
+		if (!attempt.score().failed().isEmpty()) {
+			return Messages.ExamPassedRule_critical.text(have);
+		}
 		return attempt.score().minimumsMet() ? have : Messages.ExamPassedRule_minimum.text(have);
 	}
 
@@ -93,6 +91,9 @@ public final class ExamPassedRule implements RequirementRule {
 		}
 		if (!attempts.isEmpty() && attempts.getLast().running()) {
 			return Messages.ExamPassedRule_finish.text(title);
+		}
+		if (!attempts.isEmpty() && attempts.getLast().awaitsMarks()) {
+			return Messages.Entry_awaitsNext.text();
 		}
 		if (attempts.isEmpty()) {
 			return Messages.ExamPassedRule_sit.text(title, percent);

@@ -40,11 +40,13 @@ final class AssessmentUseCasesTest {
 	}
 
 	@Test
-	void onlyTrainerAndLeadRegrade() {
-		for (Role role : Role.values()) {
-			for (Reach reach : Reach.values()) {
-				assertThat(AssessmentUseCases.REGRADE.allows(role, reach)).isEqualTo(
-						reach == Reach.EVERYONE && EnumSet.of(Role.TRAINER, Role.LEAD).contains(role));
+	void onlyTrainerAndLeadMarkAndRegrade() {
+		for (UseCase useCase : List.of(AssessmentUseCases.REGRADE, AssessmentUseCases.MARK)) {
+			for (Role role : Role.values()) {
+				for (Reach reach : Reach.values()) {
+					assertThat(useCase.allows(role, reach)).isEqualTo(
+							reach == Reach.EVERYONE && EnumSet.of(Role.TRAINER, Role.LEAD).contains(role));
+				}
 			}
 		}
 	}

@@ -15,6 +15,7 @@ import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
@@ -69,6 +70,7 @@ final class ExamRoom implements AutoCloseable {
 	};
 	Journal journal;
 	Exams exams;
+	MarkingQueue marking;
 	AttemptBook book;
 
 	ExamRoom(Path folder) {
@@ -80,7 +82,7 @@ final class ExamRoom implements AutoCloseable {
 		return new ExamTerms("programme", "profile", attempts, waiting, rule, explanations);
 	}
 
-	private static Session person(String name, Role... roles) {
+	static Session person(String name, Role... roles) {
 		return new Session(UUID.fromString(Content.id(name)), name, Set.of(roles));
 	}
 
@@ -94,6 +96,7 @@ final class ExamRoom implements AutoCloseable {
 			atAdmission.run();
 			return refusal == null ? Result.done(terms) : refusal;
 		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, () -> time.nanos() - boot);
+		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring);
 		book = new AttemptBook(journal);
 	}
 
