@@ -80,6 +80,11 @@ public interface QuestionType {
 	/** Another key for the item, as it is typed for a regrade. */
 	Result<TypeData> key(Item item, List<String> words);
 
+	/** Words of a key in which options are called as in the content, said as they are shown in this item. */
+	default Result<List<String>> shown(Item item, List<String> words) {
+		return Result.done(words);
+	}
+
 	/** The key in words. */
 	Bilingual told(Item item);
 

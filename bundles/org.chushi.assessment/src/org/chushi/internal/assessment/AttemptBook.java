@@ -68,6 +68,11 @@ public final class AttemptBook implements ExamResults {
 				AttemptsProjection.RUNNING);
 	}
 
+	/** Everybody's, by their ids. */
+	List<UUID> all() {
+		return journal.documents(AttemptsProjection.NAME).all(Attempt.class).stream().map(Attempt::attempt).sorted().toList();
+	}
+
 	/** Everybody's that people still have to mark. */
 	List<Attempt> awaitingMarks() {
 		return journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.STATE,

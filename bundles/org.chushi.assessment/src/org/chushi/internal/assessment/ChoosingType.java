@@ -128,6 +128,11 @@ abstract class ChoosingType implements QuestionType {
 	}
 
 	@Override
+	public final Result<List<String>> shown(Item item, List<String> words) {
+		return Naming.weighted(marking(item).sources(), words);
+	}
+
+	@Override
 	public final Bilingual told(Item item) {
 		return Items.texts(options(item), rightKeys(item));
 	}

@@ -163,6 +163,23 @@ public final class GapFillType implements QuestionType {
 				.toList()));
 	}
 
+	/** In a gap with a list its options are called as in the content. */
+	@Override
+	public Result<List<String>> shown(Item item, List<String> words) {
+		List<String> shown = new ArrayList<>();
+		for (Map.Entry<String, String> gap : Typed.pairs(Typed.each(words), "").entrySet()) {
+			Optional<Gaps> list = gaps(item).stream()
+					.filter(g -> g.name().equals(gap.getKey()) && g.field().filling() == Bodies.Filling.LIST).findFirst();
+			Result<List<String>> options = list.map(g -> Naming.weighted(g.sources(), List.of(gap.getValue().split("\\|"))))
+					.orElseGet(() -> Result.done(List.of(gap.getValue())));
+			if (!options.isDone()) {
+				return options;
+			}
+			shown.add(gap.getKey() + "=" + String.join("|", options.value()));
+		}
+		return Result.done(shown);
+	}
+
 	@Override
 	public Bilingual told(Item item) {
 		return Items.joined(

@@ -178,6 +178,13 @@ record Gaps(Bodies.Field field, Keys.Filling filling, Marking marking) {
 		};
 	}
 
+	/** Names in the content by letters, of a list. */
+	Map<String, String> sources() {
+		Map<String, String> sources = new TreeMap<>();
+		field.choices().forEach(c -> sources.put(c.key(), source(c.key()).substring(name().length() + 1)));
+		return sources;
+	}
+
 	private String source(String letter) {
 		return marking.sources().getOrDefault(name() + "=" + letter, name() + "=" + letter);
 	}

@@ -168,6 +168,29 @@ public final class MatchingType implements QuestionType {
 		return Typed.looseParts(String.join(" ", words)).map(r -> TypeData.of(r.parts()));
 	}
 
+	/** {@code pair=right side}, both by their codes. */
+	@Override
+	public Result<List<String>> shown(Item item, List<String> words) {
+		Map<String, String> sources = ChoosingType.marking(item).sources();
+		List<String> lefts = Items.keys(body(item).lefts());
+		List<String> shown = new ArrayList<>();
+		for (Map.Entry<String, String> pair : Typed.pairs(Typed.each(words), "").entrySet()) {
+			Optional<String> left = Naming.shown(only(sources, lefts, true), pair.getKey());
+			Optional<String> right = Naming.shown(only(sources, lefts, false), pair.getValue());
+			if (left.isEmpty() || right.isEmpty()) {
+				return Naming.unknown(sources, left.isEmpty() ? pair.getKey() : pair.getValue());
+			}
+			shown.add(left.get() + "=" + right.get());
+		}
+		return Result.done(shown);
+	}
+
+	private static Map<String, String> only(Map<String, String> sources, List<String> lefts, boolean left) {
+		Map<String, String> side = new HashMap<>(sources);
+		side.keySet().removeIf(k -> lefts.contains(k) != left);
+		return side;
+	}
+
 	@Override
 	public Bilingual told(Item item) {
 		return Items.joined(item.key().map().entrySet().stream().map(e -> pair(item, e.getKey(), e.getValue())).toList(),

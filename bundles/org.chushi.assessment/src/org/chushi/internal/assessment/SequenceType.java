@@ -151,6 +151,11 @@ abstract class SequenceType implements QuestionType {
 	}
 
 	@Override
+	public final Result<List<String>> shown(Item item, List<String> words) {
+		return Naming.bound(ChoosingType.marking(item).sources(), words);
+	}
+
+	@Override
 	public final Bilingual told(Item item) {
 		List<Bilingual> steps = groups(item.key()).stream().map(g -> Items.texts(item.choices(), g)).toList();
 		return Items.joined(steps, Bilingual.same(" → "));

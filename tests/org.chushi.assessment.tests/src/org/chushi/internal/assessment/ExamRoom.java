@@ -71,6 +71,7 @@ final class ExamRoom implements AutoCloseable {
 	Journal journal;
 	Exams exams;
 	MarkingQueue marking;
+	RegradeDesk regrades;
 	AttemptBook book;
 
 	ExamRoom(Path folder) {
@@ -97,6 +98,7 @@ final class ExamRoom implements AutoCloseable {
 			return refusal == null ? Result.done(terms) : refusal;
 		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, () -> time.nanos() - boot);
 		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring);
+		regrades = new RegradeDesk(journal, shelf, access, settled::add, TYPES, scoring);
 		book = new AttemptBook(journal);
 	}
 
