@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.assessment.ExamResults;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -24,6 +25,9 @@ public interface Gates {
 
 	/** Judged now, for other services. None when the person is on no programme with such a gate. */
 	Optional<GateStatus> judge(UUID person, String stage);
+
+	/** Whether it would be open with other exam results; false when there is no such gate. */
+	boolean wouldOpen(UUID person, String stage, ExamResults then);
 
 	/** Every opening and shutting, oldest first. */
 	Result<List<Turn>> history(Session session, UUID person);

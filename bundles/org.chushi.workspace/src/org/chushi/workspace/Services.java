@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -23,6 +25,6 @@ import org.chushi.training.Policies;
 /** The services of an open data folder. */
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
-		PairWork pairWork, Exams exams, ExamResults examResults, Practice practice, Reviews reviews,
-		Certification certification, Careers careers, Clock clock) {
+		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
+		Practice practice, Reviews reviews, Certification certification, Careers careers, Clock clock) {
 }

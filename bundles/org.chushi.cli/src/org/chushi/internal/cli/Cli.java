@@ -52,6 +52,7 @@ public final class Cli {
 		verbs.addAll(PeopleVerbs.all());
 		verbs.addAll(TrainingVerbs.all());
 		verbs.addAll(ExamVerbs.all());
+		verbs.addAll(MarkingVerbs.all());
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());

@@ -3,15 +3,16 @@ package org.chushi.internal.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.Score;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 
@@ -48,12 +49,46 @@ final class ExamVerbs {
 						in -> in.id("ATTEMPT").then(a -> in.services().exams().review(in.session(), a))
 								.map(ExamVerbs::review)),
 				Verb.of("exam regrade",
-						List.of(Arg.of("ATTEMPT"), Arg.of("QUESTION"), Arg.many("KEY"), Arg.of("--reason")),
-						in -> in.id("ATTEMPT")
-								.then(a -> in.services().exams().regrade(in.session(), a, in.get("QUESTION"),
-										in.all("KEY"), in.get("--reason")))
-								.map(r -> Answer.of(r.summary(),
-										Messages.ExamVerbs_regraded.text(r.oldKey().json(), r.newKey().json())))));
+						List.of(Arg.of("ATTEMPT/all"), Arg.of("QUESTION"), Arg.many("KEY"), Arg.flag("--preview"),
+								Arg.maybe("--apply"), Arg.maybe("--reason")),
+						ExamVerbs::regrade));
+	}
+
+	/** One attempt with its own letters, or everybody's with the names of the content: looked at first, then done. */
+	private static Result<Answer> regrade(Input in) {
+		if (!in.get("ATTEMPT/all").equals("all")) {
+			return in.id("ATTEMPT/all")
+					.then(a -> in.services().exams().regrade(in.session(), a, in.get("QUESTION"), in.all("KEY"),
+							in.get("--reason")))
+					.map(r -> Answer.of(r.summary(), Messages.ExamVerbs_regraded.text(r.oldKey().json(), r.newKey().json())));
+		}
+		if (in.has("--apply")) {
+			return in.services().regrades()
+					.apply(in.session(), in.get("QUESTION"), in.all("KEY"), in.get("--apply"), in.get("--reason"))
+					.map(p -> Answer.of(p, effects(in, p, Messages.ExamVerbs_applied.text(p.attempts()))));
+		}
+		return in.has("--preview")
+				? in.services().regrades().preview(in.session(), in.get("QUESTION"), in.all("KEY"))
+						.map(p -> Answer.of(p, effects(in, p, Messages.ExamVerbs_preview.text(p.attempts(), p.preview()))))
+				: Result.refused(Messages.ExamVerbs_previewFirst.text());
+	}
+
+	private static List<Bilingual> effects(Input in, RegradePreview preview, Bilingual first) {
+		List<Bilingual> lines = new ArrayList<>(List.of(first));
+		for (RegradePreview.Effect effect : preview.effects()) {
+			lines.add(Lines.columns(in.services().directory().nameOf(effect.person()), effect.paper(),
+					Messages.ExamVerbs_effect.text(outcome(effect.before()), outcome(effect.after()))));
+			effect.consequences().forEach(c -> lines.add(Lines.indented(c)));
+		}
+		if (preview.own() + preview.running() > 0) {
+			lines.add(Messages.ExamVerbs_left.text(preview.own(), preview.running()));
+		}
+		return lines;
+	}
+
+	private static Bilingual outcome(Score score) {
+		return (score.passed() ? Messages.ExamVerbs_passed : Messages.ExamVerbs_failed).text(score.points().decimal(2),
+				score.maximum());
 	}
 
 	private static Result<Answer> current(Input in) {
@@ -66,38 +101,32 @@ final class ExamVerbs {
 		lines.add(Messages.ExamVerbs_running.text(exam.title(), exam.attempt().toString(), exam.remaining().toMinutes()));
 		for (ExamQuestion q : exam.questions()) {
 			lines.add(Lines.columns(q.question(), q.stem()));
-			q.choices().forEach(c -> lines.add(Lines.indented(Lines.columns(
-					q.response().keys().contains(c.key()) ? "[x]" : "[ ]", c.key(), c.text()))));
+			QuestionLines.of(q).forEach(l -> lines.add(Lines.indented(l)));
 		}
 		return Answer.of(exam, lines);
 	}
 
-	/** One answer from the command line, or a file with a question and its keys on each line. */
+	/** One answer from the command line, or a file with a question and its answer on each line. */
 	private static Result<Answer> answer(Input in) {
 		return in.id("ATTEMPT").then(attempt -> {
 			if (!in.has("--file")) {
-				return save(in, attempt, List.<String[]>of(line(in.get("QUESTION"), in.all("KEY"))));
+				return save(in, attempt, List.of(in.get("QUESTION") + " " + String.join(" ", in.all("KEY"))));
 			}
 			try {
 				return save(in, attempt, Files.readAllLines(in.path("--file")).stream().map(String::strip)
-						.filter(l -> !l.isEmpty() && !l.startsWith("#")).map(l -> l.split("[\\s,;]+")).toList());
+						.filter(l -> !l.isEmpty() && !l.startsWith("#")).toList());
 			} catch (IOException e) {
 				return Result.refused(Messages.ExamVerbs_noFile.text(in.get("--file")));
 			}
 		});
 	}
 
-	private static String[] line(String question, List<String> keys) {
-		List<String> words = new ArrayList<>(List.of(question));
-		words.addAll(keys);
-		return words.toArray(String[]::new);
-	}
-
-	private static Result<Answer> save(Input in, UUID attempt, List<String[]> answers) {
+	/** @param answers each a question and, after white space or a comma, what is answered */
+	private static Result<Answer> save(Input in, UUID attempt, List<String> answers) {
 		int saved = 0;
-		for (String[] words : answers) {
-			var result = in.services().exams().answer(in.session(), attempt, words[0],
-					Arrays.asList(words).subList(1, words.length));
+		for (String answer : answers) {
+			String[] both = answer.split("[\\s,;]+", 2);
+			var result = in.services().exams().answerTyped(in.session(), attempt, both[0], both.length == 1 ? "" : both[1]);
 			if (!result.isDone()) {
 				return result.map(i -> null);
 			}
@@ -111,10 +140,8 @@ final class ExamVerbs {
 	}
 
 	private static Bilingual line(AttemptSummary a) {
-		Bilingual outcome = a.score()
-				.map(s -> (s.passed() ? Messages.ExamVerbs_passed : Messages.ExamVerbs_failed)
-						.text(s.points().decimal(2), s.maximum()))
-				.orElseGet(Messages.ExamVerbs_underWay::text);
+		Bilingual outcome = a.score().map(ExamVerbs::outcome)
+				.orElseGet((a.awaitsMarks() ? Messages.ExamVerbs_awaits : Messages.ExamVerbs_underWay)::text);
 		return Lines.columns(a.attempt(), a.title(), outcome);
 	}
 
@@ -125,6 +152,7 @@ final class ExamVerbs {
 		review.questions().forEach(q -> {
 			lines.add(q.stem());
 			lines.add(Lines.indented(Messages.ExamVerbs_keys.text(q.response().words(), q.told())));
+			q.remarks().forEach(r -> lines.add(Lines.indented(r)));
 			lines.add(Lines.indented(q.explanation()));
 		});
 		return Answer.of(review, lines);

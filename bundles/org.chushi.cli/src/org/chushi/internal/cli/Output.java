@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
@@ -13,12 +14,16 @@ import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Done;
 import org.chushi.core.Result.Refused;
+import org.chushi.journal.Json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -44,6 +49,7 @@ final class Output {
 		SimpleModule words = new SimpleModule();
 		words.addSerializer(Bilingual.class, new InLanguage(language));
 		words.addSerializer(org.chushi.assessment.Fraction.class, ToStringSerializer.instance);
+		words.addSerializer(TypeData.class, new DataInLanguage(language));
 		mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module()).addModule(words)
 				.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 				.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -86,6 +92,35 @@ final class Output {
 			out.println(mapper.writeValueAsString(data));
 		} catch (JsonProcessingException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** What only a question type understands, with every bilingual text in it as the string of one language. */
+	private static final class DataInLanguage extends com.fasterxml.jackson.databind.JsonSerializer<TypeData> {
+		private final Language language;
+
+		DataInLanguage(Language language) {
+			this.language = language;
+		}
+
+		@Override
+		public void serialize(TypeData value, com.fasterxml.jackson.core.JsonGenerator generator,
+				com.fasterxml.jackson.databind.SerializerProvider provider) throws java.io.IOException {
+			generator.writeTree(spoken(Json.tree(value.json())));
+		}
+
+		private JsonNode spoken(JsonNode node) {
+			if (node instanceof ObjectNode object) {
+				if (object.size() == 2 && object.path("zh").isTextual() && object.path("en").isTextual()) {
+					return object.get(language == Language.ZH ? "zh" : "en");
+				}
+				object.properties().forEach(e -> e.setValue(spoken(e.getValue())));
+			} else if (node instanceof ArrayNode array) {
+				for (int i = 0; i < array.size(); i++) {
+					array.set(i, spoken(array.get(i)));
+				}
+			}
+			return node;
 		}
 	}
 

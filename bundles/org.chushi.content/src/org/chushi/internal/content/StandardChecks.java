@@ -21,6 +21,7 @@ import org.chushi.model.Checklist;
 import org.chushi.model.ChecklistGroup;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.chushi.model.Text;
@@ -112,7 +113,7 @@ public final class StandardChecks implements PackCheck {
 		}
 
 		private void feature(EObject object, EStructuralFeature feature) {
-			if (object instanceof Text text && feature.getName().length() == 2) {
+			if (object instanceof Text text && feature.getEContainingClass() == ModelPackage.Literals.TEXT) {
 				Object value = text.eGet(feature);
 				if (value == null || value.toString().isBlank()) {
 					error(text, Messages.Checks_noText, Messages.Checks_noTextRemedy,

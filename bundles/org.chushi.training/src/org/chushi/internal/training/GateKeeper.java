@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.ResultStake;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -15,6 +17,7 @@ import org.chushi.internal.training.TrainingEvents.GateShut;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
+import org.chushi.model.ExamPassed;
 import org.chushi.model.Gate;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
@@ -30,8 +33,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Judges gates and keeps the trace of their turns. */
-@Component(service = { Gates.class, Consequence.class })
-public final class GateKeeper implements Gates, Consequence {
+@Component(service = { Gates.class, Consequence.class, ResultStake.class })
+public final class GateKeeper implements Gates, Consequence, ResultStake {
 
 	private final Journal journal;
 	private final TrainingBook book;
@@ -60,6 +63,32 @@ public final class GateKeeper implements Gates, Consequence {
 	public Optional<GateStatus> judge(UUID person, String stage) {
 		return book.running(person).flatMap(
 				e -> Way.of(packs.library(), e).flatMap(w -> w.gateTo(stage)).map(g -> judge(person, e, g)));
+	}
+
+	@Override
+	public boolean wouldOpen(UUID person, String stage, ExamResults then) {
+		return book.running(person).flatMap(e -> Way.of(packs.library(), e).flatMap(w -> w.gateTo(stage))
+				.filter(g -> wouldOpen(person, e, g, then))).isPresent();
+	}
+
+	private boolean wouldOpen(UUID person, Enrolment enrolment, Gate gate, ExamResults then) {
+		return !gate.getRequirements().isEmpty() && gate.getRequirements().stream().allMatch(r -> r instanceof ExamPassed exam
+				? then.counting(person, exam.getPaper()).filter(result -> result.meets(exam.getPercent())).isPresent()
+				: requirements.judge(person, List.of(r), new Context(enrolment.programme())).stream().allMatch(Finding::met));
+	}
+
+	/** Gates that would open or shut. */
+	@Override
+	public List<Bilingual> changes(UUID person, ExamResults then) {
+		Optional<Enrolment> enrolment = book.running(person);
+		return enrolment.flatMap(e -> Way.of(packs.library(), e)).map(w -> w.profile().getGates()).stream()
+				.flatMap(List::stream).flatMap(g -> change(person, enrolment.get(), g, then).stream()).toList();
+	}
+
+	private Optional<Bilingual> change(UUID person, Enrolment enrolment, Gate gate, ExamResults then) {
+		boolean open = wouldOpen(person, enrolment, gate, then);
+		return judge(person, enrolment, gate).open() == open ? Optional.empty()
+				: Optional.of((open ? Messages.GateKeeper_wouldOpen : Messages.GateKeeper_wouldShut).text(Texts.of(gate.getTitle())));
 	}
 
 	@Override

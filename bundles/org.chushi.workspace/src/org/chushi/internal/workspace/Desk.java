@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -42,11 +44,11 @@ public final class Desk {
 			@Reference Directory directory, @Reference Policies policies, @Reference Enrolments enrolments,
 			@Reference Learning learning, @Reference Activities activities, @Reference Gates gates,
 			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
-			@Reference ExamResults examResults, @Reference Practice practice, @Reference Reviews reviews,
-			@Reference Certification certification, @Reference Careers careers, @Reference Clock clock,
-			@Reference Consequences consequences) {
+			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
+			@Reference Practice practice, @Reference Reviews reviews, @Reference Certification certification,
+			@Reference Careers careers, @Reference Clock clock, @Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, examResults, practice, reviews, certification, careers, clock);
+				pairings, pairWork, exams, examResults, marking, regrades, practice, reviews, certification, careers, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -31,6 +31,7 @@ import org.chushi.internal.assessment.ExposureProjection;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
+import org.chushi.internal.assessment.MarkingDesk;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
 import org.chushi.internal.assessment.NumericType;
@@ -43,6 +44,7 @@ import org.chushi.internal.assessment.PickReplyType;
 import org.chushi.internal.assessment.ProcedureType;
 import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.RegradeDesk;
 import org.chushi.internal.assessment.RewriteReplyType;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
@@ -52,6 +54,7 @@ import org.chushi.internal.assessment.TypingDrillType;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
+import org.chushi.internal.career.CertificateStake;
 import org.chushi.internal.career.CertificationDesk;
 import org.chushi.internal.career.EndorsementRule;
 import org.chushi.internal.career.PositionRule;
@@ -124,16 +127,22 @@ final class House implements AutoCloseable {
 
 	/** With an administrator. */
 	House(Path folder) {
-		this(folder, true);
+		this(folder, true, List.of());
 	}
 
 	/** With nobody in it. */
 	static House empty(Path folder) {
-		return new House(folder, false);
+		return new House(folder, false, List.of());
 	}
 
-	private House(Path folder, boolean founded) {
-		List<PackSource> packs = List.of(shipped(withdrawn));
+	/** With an administrator, and a pack of these tests beside the shipped ones. */
+	static House with(Path folder, String pack) {
+		Path content = bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs").resolve(pack);
+		return new House(folder, true, List.of(() -> List.of(FolderPacks.at(content))));
+	}
+
+	private House(Path folder, boolean founded, List<PackSource> more) {
+		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn)), more.stream()).toList();
 		clock = new TestClock();
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
@@ -172,6 +181,10 @@ final class House implements AutoCloseable {
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
+		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring);
+		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
+		regrades.addStake(gates);
+		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));
@@ -187,9 +200,9 @@ final class House implements AutoCloseable {
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, practice, reviews, certification, careers, clock);
+				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, practice, reviews, certification, careers, clock, consequences);
+				exams, results, marking, regrades, practice, reviews, certification, careers, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
