@@ -30,7 +30,6 @@ import org.chushi.workspace.Services;
 import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,7 +147,6 @@ class EveryTypeTest {
 	}
 
 	@Test
-	@Tag("B03")
 	void everyTypeIsAnsweredFromAFileMarkedByTwoAndCertified() throws IOException {
 		String attempt = sit();
 		assertThat(run("new", "exam", "current").out()).anyMatch(l -> l.contains("顾客：")).anyMatch(l -> l.contains("= 7 天"));

@@ -37,6 +37,7 @@ import org.chushi.internal.assessment.MultipleChoiceType;
 import org.chushi.internal.assessment.NumericType;
 import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.OverdueAttempts;
+import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.PapersProjection;
@@ -159,7 +160,7 @@ final class House implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
-		PackShelf shelf = new PackShelf(packs, List.of(new StandardChecks(), new QuestionChecks(types)));
+		PackShelf shelf = new PackShelf(packs, List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks()));
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);

@@ -208,6 +208,31 @@ class ProgrammeTest {
 				.containsExactly(true, false);
 	}
 
+	@Test
+	void aRegradeSaysWhichGateWouldShutBeforeItDoesSo() {
+		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
+		Session trainer = house.person("trainer", Role.TRAINER);
+		house.finishLessons(newcomer);
+		house.confirmActivities(newcomer, lead);
+		var attempt = house.sit(newcomer, "P-FINAL", house::right);
+		var singles = house.services.exams().review(trainer, attempt).value().questions().stream()
+				.filter(q -> q.type().equals("single-choice")).toList();
+		boolean told = false;
+		for (int i = 0; i < singles.size() && !told; i++) {
+			var question = house.library().find(org.chushi.model.SingleChoice.class, singles.get(i).question()).orElseThrow();
+			List<String> other = List.of(question.getChoices().stream().filter(c -> !c.isCorrect()).findFirst().orElseThrow().getKey());
+			var preview = house.services.regrades().preview(trainer, question.getId(), other).value();
+			told = !preview.effects().getFirst().consequences().isEmpty();
+			if (told) {
+				assertThat(preview.effects().getFirst().consequences().getFirst().en()).endsWith("would shut");
+			}
+			assertThat(gateOpen(newcomer)).isTrue();
+			house.services.regrades().apply(trainer, question.getId(), other, preview.preview(), "the key was wrong").value();
+		}
+		assertThat(told).isTrue();
+		assertThat(gateOpen(newcomer)).isFalse();
+	}
+
 	private boolean gateOpen(Session newcomer) {
 		return house.services.gates().status(newcomer, newcomer.person(), Gates.TRIAL_SHIFT).value().open();
 	}

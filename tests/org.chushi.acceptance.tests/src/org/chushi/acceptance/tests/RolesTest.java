@@ -160,6 +160,18 @@ class RolesTest {
 	}
 
 	@Test
+	void onlyTrainerAndLeadSeeWhatIsToBeMarkedAndWhatARegradeWouldDo() {
+		callers.forEach((role, session) -> {
+			boolean may = role == Role.TRAINER || role == Role.LEAD;
+			assertThat(deniedByRole(services.marking().tasks(session))).as(role.name()).isEqualTo(!may);
+			assertThat(deniedByRole(services.marking().sheet(session, "x"))).as(role.name()).isEqualTo(!may);
+			assertThat(deniedByRole(services.regrades().preview(session, "q", List.of("A")))).as(role.name()).isEqualTo(!may);
+			assertThat(deniedByRole(services.regrades().apply(session, "q", List.of("A"), "x", "x"))).as(role.name())
+					.isEqualTo(!may);
+		});
+	}
+
+	@Test
 	void onlyALeadRevokesAndOnlyTrainerOrLeadRegrade() {
 		for (Role role : List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER, Role.ADMINISTRATOR)) {
 			assertThat(deniedByRole(services.certification().revoke(callers.get(role), certificate.id(), "x")))
