@@ -55,8 +55,8 @@ public interface Exams {
 	Result<AttemptSummary> submit(Session session, UUID attempt);
 
 	/**
-	 * Looks at a finished attempt that no longer awaits marks. To the one who sat it, and to the mentor, questions with key and explanation are shown
-	 * as the policy allows; trainer and lead see them for everybody but themselves.
+	 * Looks at a finished attempt that no longer awaits marks. To the one who sat it, and to the mentor, questions with
+	 * key and explanation are shown as the policy allows; trainer and lead see them for everybody but themselves.
 	 */
 	Result<Review> review(Session session, UUID attempt);
 

@@ -54,7 +54,12 @@ final class Sheets {
 		Response response = answer == null ? Response.NONE : answer.response();
 		return new ReviewedQuestion(now.question(), now.type(), now.stem(), now.body(), now.section(), response, now.key(),
 				first.key(), now.marking(), type.map(t -> t.told(now)).orElse(Bilingual.same(now.key().json())),
-				type.map(t -> t.remarks(now, response)).orElse(List.of()), named ? attempt.marks(now.question()) : attempt.marks(now.question()).stream().map(Mark::anonymous).toList(), score,
+				type.map(t -> t.remarks(now, response)).orElse(List.of()), marks(attempt, now.question(), named), score,
 				now.explanation(), now.lesson());
+	}
+
+	private static List<Mark> marks(Attempt attempt, String question, boolean named) {
+		List<Mark> marks = attempt.marks(question);
+		return named ? marks : marks.stream().map(Mark::anonymous).toList();
 	}
 }
