@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public interface ExplainedExams {
 
-	/** Finished attempts that may be explained to the person, the first one first; none while they sit an exam. */
+	/** Finished and marked attempts that may be explained to the person, the first one first; none while they sit an exam. */
 	List<Sat> of(UUID person);
 
 	/** What an attempt came to. @param attempt one of those that may be explained */

@@ -60,7 +60,10 @@ public interface QuestionType {
 	/** A pure function, exact; nothing is earned by a response that is empty or {@link #wrong}. */
 	Judged judge(Item item, Response response);
 
-	/** Why this response cannot be taken; an empty response takes an answer back and is always fine. */
+	/**
+	 * Why this response cannot be taken; an empty response takes an answer back and is always fine. Needs neither key nor
+	 * marking, so that it can be said while the question is being answered.
+	 */
 	Optional<Bilingual> wrong(Item item, Response response);
 
 	/** The one form in which equal responses are stored. @param response not {@link #wrong} */
@@ -71,7 +74,7 @@ public interface QuestionType {
 	/** A response that earns everything; none when people judge it. */
 	Optional<Response> right(Item item);
 
-	/** Reads a response as it is typed in an answers file: refused when it cannot be read. */
+	/** Reads a response as it is typed in an answers file: refused when it cannot be read. Needs neither key nor marking. */
 	Result<Response> read(Item item, String words);
 
 	/** Why this cannot be the key of the item after a regrade. */
@@ -83,6 +86,26 @@ public interface QuestionType {
 	/** Words of a key in which options are called as in the content, said as they are shown in this item. */
 	default Result<List<String>> shown(Item item, List<String> words) {
 		return Result.done(words);
+	}
+
+	/** Whether people judge at least a share of what is answered. */
+	default boolean byPeople(Item item) {
+		return false;
+	}
+
+	/** A {@link #canonical} response with options called as in the content: the same in whatever order they were shown. */
+	default Response named(Item item, Response response) {
+		return response;
+	}
+
+	/** A {@link #named} response as it stands in this item. */
+	default Response placed(Item item, Response named) {
+		return named;
+	}
+
+	/** What is right, with options called as in the content; words of feedback are not in it. */
+	default TypeData namedKey(Item item) {
+		return item.key();
 	}
 
 	/** The key in words. */

@@ -8,7 +8,7 @@ import org.chushi.assessment.ReviewedQuestion;
 /**
  * What is said at once to an answer.
  *
- * @param question  with response, key, explanation and the lesson to read
+ * @param question  with response, key, remarks, explanation and the lesson to read
  * @param right     all of it was right
  * @param rating    the answer counts as this in the schedule
  * @param due       when it comes again

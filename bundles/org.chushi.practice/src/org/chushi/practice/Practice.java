@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.Response;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 
 /**
  * Practice of the caller: rounds of questions with feedback at once, and the wrong-answer book. A service; the use cases
  * are in {@link PracticeUseCases}. Nothing of it counts in any exam. Every answer is on the disk when its feedback is
- * there. Questions on a paper that the caller sits are neither asked nor explained until it is handed in.
+ * there. Questions on a paper that the caller sits are neither asked nor explained until it is handed in. What people
+ * would have to mark, even in part, is not practised: nobody is there to say whether it was right.
  */
 public interface Practice {
 
@@ -31,9 +34,17 @@ public interface Practice {
 	 * Answers the question asked now. A wrong answer counts as {@link Rating#AGAIN}, a right one as {@link Rating#GOOD}; in
 	 * a review a question comes again at the end of the round until it is right.
 	 *
-	 * @param response keys chosen; empty for "I do not know"
+	 * @param response empty for "I do not know"
 	 */
-	Result<Feedback> answer(Session session, UUID round, String question, List<String> response);
+	Result<Feedback> answer(Session session, UUID round, String question, Response response);
+
+	/** The same for what is answered by keys. */
+	default Result<Feedback> answer(Session session, UUID round, String question, List<String> keys) {
+		return answer(session, round, question, Response.keys(keys));
+	}
+
+	/** The same for an answer as it is typed, in the way {@link QuestionType#read} says. */
+	Result<Feedback> answerTyped(Session session, UUID round, String question, String words);
 
 	/**
 	 * Says after a right answer how it was recalled; until the question is answered again, and in any order.

@@ -133,6 +133,24 @@ abstract class ChoosingType implements QuestionType {
 	}
 
 	@Override
+	public final Response named(Item item, Response response) {
+		return Response.keys(response.keys().stream().map(marking(item)::source).sorted().toList());
+	}
+
+	@Override
+	public final Response placed(Item item, Response named) {
+		Map<String, String> sources = marking(item).sources();
+		return canonical(item, Response.keys(named.keys().stream().map(n -> Naming.placed(sources, n)).toList()));
+	}
+
+	@Override
+	public final TypeData namedKey(Item item) {
+		Keys.Choosing marking = marking(item);
+		return item.key().isList() ? TypeData.of(item.key().strings().stream().map(marking::source).sorted().toList())
+				: TypeData.of(Naming.named(marking.sources(), item.key().map()));
+	}
+
+	@Override
 	public final Bilingual told(Item item) {
 		return Items.texts(options(item), rightKeys(item));
 	}

@@ -63,6 +63,11 @@ public final class EssayType extends WrittenType {
 	}
 
 	@Override
+	public boolean byPeople(Item item) {
+		return true;
+	}
+
+	@Override
 	public Optional<Response> right(Item item) {
 		return Optional.empty();
 	}

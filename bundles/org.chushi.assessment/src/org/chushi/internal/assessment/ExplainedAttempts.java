@@ -32,13 +32,14 @@ public final class ExplainedAttempts implements ExplainedExams {
 		if (attempts.stream().anyMatch(Attempt::running)) {
 			return List.of();
 		}
-		return attempts.stream().filter(a -> withheld(a).isEmpty())
+		return Attempt.settled(attempts).stream().filter(a -> withheld(a).isEmpty())
 				.map(a -> new Sat(a.attempt(), a.ended(), a.regradings().size())).toList();
 	}
 
 	@Override
 	public Explained explain(UUID id) {
-		Attempt attempt = book.find(id).filter(a -> !a.running() && withheld(a).isEmpty()).orElseThrow();
+		Attempt attempt = book.find(id).filter(a -> !a.running() && !a.awaitsMarks() && withheld(a).isEmpty())
+				.orElseThrow();
 		return new Explained(book.paper(id).keyed(attempt.keys()).items(), scored(attempt, ItemScore::full),
 				scored(attempt, s -> !s.full()));
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.AnswerClass;
@@ -178,6 +179,27 @@ public final class GapFillType implements QuestionType {
 			shown.add(gap.getKey() + "=" + String.join("|", options.value()));
 		}
 		return Result.done(shown);
+	}
+
+	@Override
+	public Response named(Item item, Response response) {
+		return renamed(item, response, Gaps::named);
+	}
+
+	@Override
+	public Response placed(Item item, Response named) {
+		return renamed(item, named, Gaps::placed);
+	}
+
+	private static Response renamed(Item item, Response response, BiFunction<Gaps, String, String> name) {
+		Map<String, String> renamed = new LinkedHashMap<>(response.parts());
+		gaps(item).forEach(g -> renamed.computeIfPresent(g.name(), (key, words) -> name.apply(g, words)));
+		return Response.parts(renamed);
+	}
+
+	@Override
+	public TypeData namedKey(Item item) {
+		return TypeData.of(gaps(item).stream().map(Gaps::namedKey).toList());
 	}
 
 	@Override

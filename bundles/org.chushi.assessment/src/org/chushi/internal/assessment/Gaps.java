@@ -39,8 +39,12 @@ record Gaps(Bodies.Field field, Keys.Filling filling, Marking marking) {
 		List<Bodies.Field> fields = item.body().as(Bodies.Gaps.class).gaps();
 		List<Keys.Filling> key = item.key().list(Keys.Filling.class);
 		Marking marking = item.marking().as(Marking.class);
-		return IntStream.range(0, Math.min(fields.size(), key.size()))
-				.mapToObj(i -> new Gaps(fields.get(i), key.get(i), marking)).toList();
+		return IntStream.range(0, fields.size())
+				.mapToObj(i -> new Gaps(fields.get(i), i < key.size() ? key.get(i) : none(fields.get(i)), marking)).toList();
+	}
+
+	private static Keys.Filling none(Bodies.Field field) {
+		return new Keys.Filling(field.key(), 1, List.of(), List.of(), Map.of());
 	}
 
 	static List<Choice> shown(Gap gap, RandomGenerator shuffle) {
@@ -183,6 +187,21 @@ record Gaps(Bodies.Field field, Keys.Filling filling, Marking marking) {
 		Map<String, String> sources = new TreeMap<>();
 		field.choices().forEach(c -> sources.put(c.key(), source(c.key()).substring(name().length() + 1)));
 		return sources;
+	}
+
+	/** What stands in the gap, an option of a list called as in the content. */
+	String named(String words) {
+		return sources().getOrDefault(words, words);
+	}
+
+	/** The other way round. */
+	String placed(String named) {
+		return Naming.placed(sources(), named);
+	}
+
+	Keys.Filling namedKey() {
+		return new Keys.Filling(name(), share(), WordKeys.bare(filling.words()), NumberKeys.bare(filling.values()),
+				Naming.named(sources(), filling.choices()));
 	}
 
 	private String source(String letter) {

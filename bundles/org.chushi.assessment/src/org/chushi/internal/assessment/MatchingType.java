@@ -185,6 +185,34 @@ public final class MatchingType implements QuestionType {
 		return Result.done(shown);
 	}
 
+	@Override
+	public Response named(Item item, Response response) {
+		return Response.parts(named(item, response.parts()));
+	}
+
+	private static Map<String, String> named(Item item, Map<String, String> pairs) {
+		Keys.Choosing marking = ChoosingType.marking(item);
+		Map<String, String> named = new HashMap<>();
+		pairs.forEach((left, right) -> named.put(marking.source(left), marking.source(right)));
+		return named;
+	}
+
+	@Override
+	public Response placed(Item item, Response named) {
+		Map<String, String> sources = ChoosingType.marking(item).sources();
+		List<String> lefts = Items.keys(body(item).lefts());
+		Map<String, String> left = only(sources, lefts, true);
+		Map<String, String> right = only(sources, lefts, false);
+		Map<String, String> placed = new HashMap<>();
+		named.parts().forEach((l, r) -> placed.put(Naming.placed(left, l), Naming.placed(right, r)));
+		return Response.parts(placed);
+	}
+
+	@Override
+	public TypeData namedKey(Item item) {
+		return TypeData.of(named(item, item.key().map()));
+	}
+
 	private static Map<String, String> only(Map<String, String> sources, List<String> lefts, boolean left) {
 		Map<String, String> side = new HashMap<>(sources);
 		side.keySet().removeIf(k -> lefts.contains(k) != left);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.chushi.core.Result;
 
@@ -16,6 +17,18 @@ final class Naming {
 	/** @param sources names in the content by keys as shown */
 	static Optional<String> shown(Map<String, String> sources, String name) {
 		return sources.entrySet().stream().filter(e -> e.getValue().equals(name)).map(Map.Entry::getKey).sorted().findFirst();
+	}
+
+	/** The key as shown; a name that is not there stays as it is. */
+	static String placed(Map<String, String> sources, String name) {
+		return shown(sources, name).orElse(name);
+	}
+
+	/** Values by names in the content instead of by keys as shown. */
+	static Map<String, String> named(Map<String, String> sources, Map<String, String> values) {
+		Map<String, String> named = new TreeMap<>();
+		values.forEach((key, value) -> named.put(sources.getOrDefault(key, key), value));
+		return named;
 	}
 
 	/** Names, or {@code name=weight}. */

@@ -88,6 +88,11 @@ final class NumberKeys {
 	}
 
 	/** @param prefix before the id */
+	/** Without the words said to each. */
+	static List<Keys.Value> bare(List<Keys.Value> key) {
+		return key.stream().map(k -> new Keys.Value(k.value(), k.tolerance(), k.kind(), k.weight(), null)).toList();
+	}
+
 	static List<AnswerClass> classes(List<Keys.Value> key, String prefix) {
 		return key.stream().map(k -> new AnswerClass(prefix + words(k), Bilingual.same(prefix + words(k)),
 				Weights.of(k.weight()).compareTo(Fraction.ZERO) > 0)).toList();

@@ -173,6 +173,11 @@ public final class NumericType implements QuestionType {
 	}
 
 	@Override
+	public TypeData namedKey(Item item) {
+		return TypeData.of(NumberKeys.bare(key(item)));
+	}
+
+	@Override
 	public Bilingual told(Item item) {
 		Bilingual values = NumberKeys.told(key(item));
 		return body(item).units().isEmpty() ? values

@@ -116,6 +116,11 @@ public final class RewriteReplyType extends WrittenType {
 		return new Judged(checked, Fraction.of(ALL - (long) marking.checksPercent(), ALL));
 	}
 
+	@Override
+	public boolean byPeople(Item item) {
+		return marking(item).checksPercent() < ALL;
+	}
+
 	/** The sample, when the checks alone decide and it meets them. */
 	@Override
 	public Optional<Response> right(Item item) {

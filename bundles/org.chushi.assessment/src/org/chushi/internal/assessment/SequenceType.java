@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -14,6 +15,7 @@ import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.Judged;
+import org.chushi.assessment.Keys;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.TypeData;
@@ -153,6 +155,24 @@ abstract class SequenceType implements QuestionType {
 	@Override
 	public final Result<List<String>> shown(Item item, List<String> words) {
 		return Naming.bound(ChoosingType.marking(item).sources(), words);
+	}
+
+	@Override
+	public final Response named(Item item, Response response) {
+		return Response.keys(response.keys().stream().map(ChoosingType.marking(item)::source).toList());
+	}
+
+	@Override
+	public final Response placed(Item item, Response named) {
+		Map<String, String> sources = ChoosingType.marking(item).sources();
+		return Response.keys(named.keys().stream().map(n -> Naming.placed(sources, n)).toList());
+	}
+
+	@Override
+	public final TypeData namedKey(Item item) {
+		Keys.Choosing marking = ChoosingType.marking(item);
+		return TypeData.of(groups(item.key()).stream()
+				.map(g -> String.join("=", g.stream().map(marking::source).sorted().toList())).toList());
 	}
 
 	@Override

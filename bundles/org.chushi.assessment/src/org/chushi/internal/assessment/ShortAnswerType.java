@@ -99,6 +99,11 @@ public final class ShortAnswerType implements QuestionType {
 	}
 
 	@Override
+	public TypeData namedKey(Item item) {
+		return TypeData.of(WordKeys.bare(key(item)));
+	}
+
+	@Override
 	public Bilingual told(Item item) {
 		return WordKeys.told(key(item));
 	}

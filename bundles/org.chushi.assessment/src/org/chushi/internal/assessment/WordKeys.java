@@ -104,6 +104,11 @@ final class WordKeys {
 	}
 
 	/** @param prefix before the id */
+	/** Without the words said to each. */
+	static List<Keys.Words> bare(List<Keys.Words> key) {
+		return key.stream().map(k -> new Keys.Words(k.text(), k.match(), k.weight(), null)).toList();
+	}
+
 	static List<AnswerClass> classes(List<Keys.Words> key, String prefix) {
 		return key.stream().map(k -> new AnswerClass(prefix + k.text(), Bilingual.same(prefix + k.text()),
 				Weights.of(k.weight()).compareTo(Fraction.ZERO) > 0)).toList();

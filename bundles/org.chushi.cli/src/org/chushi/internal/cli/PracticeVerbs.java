@@ -73,13 +73,13 @@ final class PracticeVerbs {
 				.orElseGet(() -> Result.refused(Messages.PracticeVerbs_noRound.text())));
 	}
 
-	/** Answers what is asked now; without a key it is not known. */
+	/** Answers what is asked now, in the way of its type; without a word it is not known. */
 	static Result<Answer> answer(Input in, RoundKind kind) {
 		Result<Optional<Rating>> wish = in.has("--rating") ? rating(in.get("--rating")).map(Optional::of)
 				: Result.done(Optional.empty());
 		return wish.then(rating -> open(in, kind).then(round -> round.question().map(PracticeQuestion::question)
-				.map(asked -> in.services().practice().answer(in.session(), round.id(), asked.question(), in.all("KEY"))
-						.then(said -> said.right() && rating.isPresent()
+				.map(asked -> in.services().practice()
+						.answerTyped(in.session(), round.id(), asked.question(), String.join(" ", in.all("KEY"))).then(said -> said.right() && rating.isPresent()
 								? rate(in, round.id(), asked.question(), rating.get())
 								: Result.done(said)))
 				.orElseGet(() -> Result.refused(round.held().orElseGet(Messages.PracticeVerbs_noRound::text)))))
@@ -114,7 +114,7 @@ final class PracticeVerbs {
 				lines.add(Messages.PracticeVerbs_keyChanged.text());
 			}
 			lines.add(asked.question().stem());
-			asked.question().choices().forEach(c -> lines.add(Lines.indented(Lines.columns(c.key(), c.text()))));
+			QuestionLines.of(asked.question()).forEach(l -> lines.add(Lines.indented(l)));
 		});
 		return lines;
 	}
@@ -122,7 +122,8 @@ final class PracticeVerbs {
 	private static Answer feedback(Input in, Feedback said) {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add((said.right() ? Messages.PracticeVerbs_right : Messages.PracticeVerbs_wrong)
-				.text(String.join(" ", said.question().key())));
+				.text(said.question().told()));
+		said.question().remarks().forEach(r -> lines.add(Lines.indented(r)));
 		lines.add(said.question().explanation());
 		in.services().packs().library().find(Lesson.class, said.question().lesson())
 				.ifPresent(l -> lines.add(Messages.PracticeVerbs_lesson.text(Texts.of(l.getTitle()), l.getCode())));

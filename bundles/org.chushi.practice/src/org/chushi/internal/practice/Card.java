@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.assessment.TypeData;
 import org.chushi.practice.Fsrs;
 import org.chushi.practice.FsrsSettings;
 import org.chushi.practice.Memory;
@@ -22,7 +23,7 @@ import org.chushi.practice.Rating;
  * What one person remembers of one question. Days between reviews are days of the person's calendar: an answer in the
  * morning after one in the afternoon is a day later, as it is for who sleeps in between.
  *
- * @param key        the right options as the person learned them
+ * @param key        what was right when the person learned it, options called as in the content
  * @param fed        it comes as a new card: not met in practice first, or to be learned anew
  * @param causes     what else brought it here: an exam, a finding
  * @param changed    the key was put right since the last answer
@@ -35,18 +36,18 @@ import org.chushi.practice.Rating;
  * @param introduced day of the first review of a fed card; null when there was none
  * @param reviews    so far
  */
-record Card(UUID person, String question, List<String> key, boolean fed, List<String> causes, boolean changed,
+record Card(UUID person, String question, TypeData key, boolean fed, List<String> causes, boolean changed,
 		Memory memory, Memory before, Rating rating, UUID round, LocalDate day, long waited, LocalDate introduced,
 		int reviews) {
 
 	private static final Fsrs FSRS = new Fsrs(FsrsSettings.STANDARD);
 
-	static Card met(UUID person, String question, List<String> key, boolean fed) {
+	static Card met(UUID person, String question, TypeData key, boolean fed) {
 		return new Card(person, question, key, fed, List.of(), false, null, null, null, null, null, 0, null, 0);
 	}
 
 	/** An answer in practice; the instant never goes back, whatever the clock did. */
-	Card reviewed(Rating rating, Instant at, LocalDate on, UUID in, List<String> byKey) {
+	Card reviewed(Rating rating, Instant at, LocalDate on, UUID in, TypeData byKey) {
 		Instant when = memory != null && at.isBefore(memory.reviewed()) ? memory.reviewed() : at;
 		LocalDate last = day != null && on.isBefore(day) ? day : on;
 		long days = day == null ? 0 : ChronoUnit.DAYS.between(day, last);
@@ -86,7 +87,7 @@ record Card(UUID person, String question, List<String> key, boolean fed, List<St
 	}
 
 	/** As new, with another key. */
-	Card reset(List<String> newKey) {
+	Card reset(TypeData newKey) {
 		return new Card(person, question, newKey, true, causes, true, null, null, null, null, null, 0, null, reviews);
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.chushi.assessment.TypeData;
 import org.chushi.internal.practice.PracticeEvents.AnswerRated;
 import org.chushi.internal.practice.PracticeEvents.CardReset;
 import org.chushi.internal.practice.PracticeEvents.ExamNoted;
@@ -87,7 +88,7 @@ public final class CardProjection implements Projection {
 		return person + ":" + question;
 	}
 
-	private static Card card(WritableDocuments documents, UUID person, String question, List<String> key, boolean fed) {
+	private static Card card(WritableDocuments documents, UUID person, String question, TypeData key, boolean fed) {
 		return documents.find(Card.class, key(person, question))
 				.orElseGet(() -> Card.met(person, question, key, fed));
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.assessment.Response;
 import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.internal.practice.PracticeEvents.RoundStarted;
 import org.chushi.internal.practice.PracticeEvents.Slip;
@@ -22,8 +23,8 @@ import org.chushi.practice.RoundKind;
 record Drill(UUID round, UUID person, RoundKind kind, Instant started, LocalDate day, List<Slip> questions, long seed,
 		List<Given> given) {
 
-	/** One answer. */
-	record Given(String question, List<String> response, boolean right) {
+	/** One answer. @param response with options called as in the content */
+	record Given(String question, Response response, boolean right) {
 	}
 
 	static Drill begun(RoundStarted e, Instant at) {

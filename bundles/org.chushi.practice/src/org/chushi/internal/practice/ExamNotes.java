@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.ExplainedExams;
 import org.chushi.assessment.ExplainedExams.Explained;
 import org.chushi.assessment.ExplainedExams.Sat;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.core.Result;
 import org.chushi.internal.practice.PracticeEvents.ExamNoted;
 import org.chushi.internal.practice.PracticeEvents.Shown;
@@ -34,13 +37,16 @@ public final class ExamNotes implements Consequence {
 	private final Journal journal;
 	private final PracticeBook book;
 	private final ExplainedExams exams;
+	private final QuestionTypes types;
 	private final Clock clock;
 
 	@Activate
-	public ExamNotes(@Reference Journal journal, @Reference ExplainedExams exams, @Reference Clock clock) {
+	public ExamNotes(@Reference Journal journal, @Reference ExplainedExams exams, @Reference QuestionTypes types,
+			@Reference Clock clock) {
 		this.journal = journal;
 		this.book = new PracticeBook(journal);
 		this.exams = exams;
+		this.types = types;
 		this.clock = clock;
 	}
 
@@ -68,9 +74,14 @@ public final class ExamNotes implements Consequence {
 				.expecting(stream, version));
 	}
 
-	private static List<Shown> shown(Explained exam, Set<String> wanted) {
-		return exam.items().stream().filter(i -> wanted.contains(i.question()))
-				.map(i -> new Shown(i.question(), Sheet.sources(i, i.key())))
+	private List<Shown> shown(Explained exam, Set<String> wanted) {
+		return exam.items().stream().filter(i -> wanted.contains(i.question())).flatMap(i -> shown(i).stream())
 				.sorted(Comparator.comparing(Shown::question)).toList();
+	}
+
+	/** What people have marked cannot be practised, and no card is made of it. */
+	private Optional<Shown> shown(Item item) {
+		return types.of(item.type()).filter(t -> !t.byPeople(item))
+				.map(t -> new Shown(item.question(), t.namedKey(item)));
 	}
 }

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.assessment.Response;
+import org.chushi.assessment.TypeData;
 import org.chushi.journal.EventType;
 import org.chushi.practice.Rating;
 import org.chushi.practice.RoundKind;
 
 /**
- * What happens in practice, on one stream a person. Days are those of the calendar where the person was. Keys and
- * responses are named as in the content, so that they do not depend on how a question was shuffled.
+ * What happens in practice, on one stream a person. Days are those of the calendar where the person was. In keys
+ * and responses options are called as in the content, so that they do not depend on how a question was shuffled.
  */
 final class PracticeEvents {
 
@@ -25,7 +27,7 @@ final class PracticeEvents {
 	 * @param recall the question was learned before and this is its first answer of the day: shows what was remembered
 	 */
 	record PracticeAnswered(UUID round, UUID person, String question, String packVersion, List<String> competencies,
-			List<String> response, List<String> key, boolean right, boolean recall, LocalDate day) {
+			Response response, TypeData key, boolean right, boolean recall, LocalDate day) {
 	}
 
 	record AnswerRated(UUID round, UUID person, String question, Rating rating) {
@@ -35,7 +37,7 @@ final class PracticeEvents {
 	}
 
 	/** The key is another one than the person learned. */
-	record CardReset(UUID person, String question, List<String> oldKey, List<String> newKey) {
+	record CardReset(UUID person, String question, TypeData oldKey, TypeData newKey) {
 	}
 
 	/** What an exam showed; stored again after a regrade. @param regrades before it was noted */
@@ -44,12 +46,12 @@ final class PracticeEvents {
 	}
 
 	/** Something else showed that the person does not know. */
-	record ReviewFed(UUID person, String question, List<String> key, String source, String reference, Instant when,
+	record ReviewFed(UUID person, String question, TypeData key, String source, String reference, Instant when,
 			LocalDate day) {
 	}
 
 	/** A question of an exam with the key it was judged by. */
-	record Shown(String question, List<String> key) {
+	record Shown(String question, TypeData key) {
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -18,9 +19,10 @@ import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.internal.practice.Drill.Given;
@@ -147,7 +149,17 @@ public final class RoundDesk implements Practice {
 	}
 
 	@Override
-	public Result<Feedback> answer(Session session, UUID round, String question, List<String> response) {
+	public Result<Feedback> answer(Session session, UUID round, String question, Response response) {
+		return answer(session, round, question, (type, item) -> Result.done(response));
+	}
+
+	@Override
+	public Result<Feedback> answerTyped(Session session, UUID round, String question, String words) {
+		return answer(session, round, question, (type, item) -> type.read(item, words));
+	}
+
+	private Result<Feedback> answer(Session session, UUID round, String question,
+			BiFunction<QuestionType, Item, Result<Response>> given) {
 		return own(session, PracticeUseCases.ANSWER, round, (rounds, drill, version) -> {
 			Optional<Slip> asked = rounds.next(drill);
 			if (asked.filter(s -> s.question().equals(question)).isEmpty()) {
@@ -155,19 +167,24 @@ public final class RoundDesk implements Practice {
 			}
 			Sheet sheet = rounds.sheet(drill, asked.get()).orElseThrow();
 			Item item = sheet.item(drill.seed());
-			Optional<Bilingual> wrong = sheet.type().wrong(item, response);
-			return wrong.isPresent() ? Result.refused(wrong.get())
-					: store(session, version, PracticeEvents.ANSWERED, answered(drill, sheet, item, response))
-							.then(done -> said(session, round, sheet));
+			return given.apply(sheet.type(), item).then(response -> taken(sheet.type(), item, response))
+					.then(response -> store(session, version, PracticeEvents.ANSWERED, answered(drill, sheet, item, response)))
+					.then(done -> said(session, round, sheet));
 		});
 	}
 
-	private PracticeAnswered answered(Drill drill, Sheet sheet, Item item, List<String> response) {
+	private static Result<Response> taken(QuestionType type, Item item, Response response) {
+		return type.wrong(item, response).<Result<Response>>map(Result::refused)
+				.orElseGet(() -> Result.done(response.isEmpty() ? Response.NONE : type.canonical(item, response)));
+	}
+
+	private PracticeAnswered answered(Drill drill, Sheet sheet, Item item, Response response) {
 		LocalDate today = LocalDate.now(clock);
-		boolean right = !response.isEmpty() && sheet.type().score(item, response).compareTo(Fraction.ONE) >= 0;
+		QuestionType type = sheet.type();
+		boolean right = type.judge(item, response).earned().compareTo(Fraction.ONE) >= 0;
 		boolean recall = book.card(drill.person(), sheet.id()).filter(c -> c.shows(today)).isPresent();
 		return new PracticeAnswered(drill.round(), drill.person(), sheet.id(), sheet.packVersion(), sheet.competencies(),
-				Sheet.sources(item, response), Sheet.sources(item, item.key()), right, recall, today);
+				type.named(item, response), type.namedKey(item), right, recall, today);
 	}
 
 	/** Looks once more whether an exam has begun: what was asked before it is not explained during it. */

@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.ReviewedChoice;
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.practice.Drill.Given;
@@ -62,9 +61,8 @@ record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
 
 	private PracticeQuestion asked(Drill drill, Slip slip) {
 		Item item = sheet(drill, slip).orElseThrow().item(drill.seed());
-		ExamQuestion question = new ExamQuestion(item.question(), item.type(), item.stem(),
-				item.options().stream().map(o -> new ExamChoice(o.key(), o.text())).toList(), item.section(),
-				item.points(), List.of(), false, Optional.empty());
+		ExamQuestion question = new ExamQuestion(item.question(), item.type(), item.stem(), item.body(),
+				item.section(), item.points(), Response.NONE, false, Optional.empty());
 		return new PracticeQuestion(question, drill.last(slip.question()).isPresent(),
 				book.card(drill.person(), slip.question()).filter(Card::changed).isPresent());
 	}
@@ -80,16 +78,15 @@ record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
 			}
 		}
 		Optional<Wrong> wrong = book.wrong(drill.person(), sheet.id());
-		return new Feedback(reviewed(sheet, item, Sheet.shown(item, given.response())), given.right(), card.rating(),
-				card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
+		return new Feedback(reviewed(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
+				card.rating(), card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
 				view(drill));
 	}
 
-	private static ReviewedQuestion reviewed(Sheet sheet, Item item, List<String> response) {
-		List<ReviewedChoice> choices = item.options().stream().map(o -> new ReviewedChoice(o.key(), o.text(),
-				item.key().contains(o.key()), response.contains(o.key()), o.feedback())).toList();
-		Fraction points = response.isEmpty() ? Fraction.ZERO : sheet.type().score(item, response);
-		return new ReviewedQuestion(item.question(), item.type(), item.stem(), choices, item.section(), response,
-				item.key(), item.key(), new ItemScore(item.question(), points, 1, true), item.explanation(), item.lesson());
+	private static ReviewedQuestion reviewed(QuestionType type, Item item, Response response) {
+		ItemScore score = new ItemScore(item.question(), type.judge(item, response).earned(), 1, true);
+		return new ReviewedQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), response,
+				item.key(), item.key(), item.marking(), type.told(item), type.remarks(item, response), List.of(), score,
+				item.explanation(), item.lesson());
 	}
 }

@@ -3,15 +3,14 @@ package org.chushi.internal.practice;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 import org.chushi.assessment.Item;
-import org.chushi.assessment.Option;
 import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.TypeData;
 import org.chushi.internal.practice.PracticeEvents.Slip;
 import org.chushi.model.Question;
 
@@ -30,50 +29,36 @@ record Sheet(Question question, QuestionType type, List<String> competencies, St
 
 	/** As shown in a round: the same seed gives the same order of the options. */
 	Item item(long seed) {
+		return item(question, type, seed);
+	}
+
+	static Item item(Question question, QuestionType type, long seed) {
 		RandomGenerator shuffle = RandomGeneratorFactory.of(ALGORITHM)
-				.create(seed ^ Integer.toUnsignedLong(id().hashCode()) << 21);
+				.create(seed ^ Integer.toUnsignedLong(question.getId().hashCode()) << 21);
 		return type.item(question, shuffle);
 	}
 
-	/** The right options as the content names them. */
-	List<String> key() {
-		Item item = item(0);
-		return sources(item, item.key());
-	}
-
-	/**
-	 * Keys of the content for keys of the item. Where an answer names only some options their order is one of the screen and
-	 * they are sorted; where it names all of them their order is the answer.
-	 */
-	static List<String> sources(Item item, List<String> keys) {
-		List<String> sources = keys.stream().map(k -> item.options().stream().filter(o -> o.key().equals(k)).findFirst()
-				.map(Option::source).orElse(k)).toList();
-		return sources.size() == item.options().size() ? sources : sources.stream().sorted().toList();
-	}
-
-	/** The other way round. */
-	static List<String> shown(Item item, List<String> sources) {
-		return sources.stream().map(s -> item.options().stream().filter(o -> o.source().equals(s)).findFirst()
-				.map(Option::key).orElse(s)).toList();
+	/** What is right, options called as in the content. */
+	TypeData key() {
+		return type.namedKey(item(0));
 	}
 
 	Slip slip(long seed) {
 		return new Slip(id(), packVersion, print(item(seed)));
 	}
 
-	/** Whether the question is still the one of the slip: a corrected word does not matter, other options or keys do. */
+	/**
+	 * Whether the question is still the one of the slip: another word of the stem or of the explanation does not matter; what
+	 * is answered, what is right, how it is marked and the order on the screen do.
+	 */
 	boolean is(Slip slip, long seed) {
 		return print(item(seed)).equals(slip.print());
 	}
 
 	private static String print(Item item) {
-		List<String> parts = new ArrayList<>(List.of(item.type(), item.credit()));
-		item.options().forEach(o -> parts.add(o.source()));
-		parts.add("");
-		parts.addAll(item.key());
+		String all = String.join("\n", item.type(), item.body().json(), item.key().json(), item.marking().json());
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-					.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 8);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);

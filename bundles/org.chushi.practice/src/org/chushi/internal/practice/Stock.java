@@ -19,8 +19,9 @@ import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 
 /**
- * The questions of one library that may be practised: of a known type and without errors, and not on a paper that takes
- * all there is. Where a section takes every question that matches (draw 0), practising them would be sitting the exam.
+ * The questions of one library that may be practised: of a known type, without errors, judged by the program alone, and
+ * not on a paper that takes all there is. Where a section takes every question that matches (draw 0), practising them
+ * would be sitting the exam.
  */
 final class Stock {
 
@@ -70,8 +71,9 @@ final class Stock {
 	}
 
 	private boolean sound(Question question) {
-		return types.of(question.eClass())
-				.filter(t -> t.check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR)).isPresent();
+		return types.of(question.eClass()).filter(QuestionType::asked)
+				.filter(t -> t.check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR))
+				.filter(t -> !t.byPeople(Sheet.item(question, t, 0))).isPresent();
 	}
 
 	/** In the order of packs, files and places. */

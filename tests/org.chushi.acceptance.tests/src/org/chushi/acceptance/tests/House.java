@@ -199,7 +199,7 @@ final class House implements AutoCloseable {
 		consequences.add(gates);
 		consequences.add(certification);
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
-		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), clock));
+		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,

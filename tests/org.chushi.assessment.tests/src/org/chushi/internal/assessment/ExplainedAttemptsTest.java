@@ -78,12 +78,24 @@ final class ExplainedAttemptsTest {
 	}
 
 	@Test
+	void whatStillAwaitsMarksIsNotExplained() {
+		room.shelf.add(Content.bank("B-W", Content.single("W-1"), TypeSamples.essay("W-2")));
+		room.shelf.add(Content.paper("P-W", 60, Content.section("S-W", "B-W", 0, 4, 0)));
+		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
+		room.paper(attempt).items().forEach(i -> room.exams.answerTyped(room.newcomer, attempt, i.question(),
+				i.type().equals("essay") ? "five words of an essay" : "A").value());
+		assertThat(room.exams.submit(room.newcomer, attempt).value().awaitsMarks()).isTrue();
+		assertThat(sat()).isEmpty();
+		assertThatThrownBy(() -> explained.explain(attempt)).isInstanceOf(NoSuchElementException.class);
+	}
+
+	@Test
 	void aRegradeIsCountedAndItsKeyIsTheOneTold() {
 		UUID attempt = room.sit(1).attempt();
 		Item item = explained.explain(attempt).items().getFirst();
 		room.exams.regrade(room.trainer, attempt, item.question(), ExamRoom.wrong(item), "wrong key").value();
 		assertThat(sat().getFirst().regrades()).isEqualTo(1);
-		assertThat(explained.explain(attempt).items().getFirst().key()).isEqualTo(ExamRoom.wrong(item));
+		assertThat(explained.explain(attempt).items().getFirst().key().strings()).isEqualTo(ExamRoom.wrong(item));
 		assertThat(explained.explain(attempt).wrong()).contains(item.question());
 	}
 }

@@ -275,6 +275,41 @@ abstract class QuestionTypeContract {
 	}
 
 	@Test
+	void aNamedResponseIsTheSameInWhateverOrderTheOptionsWereShown() {
+		Item first = item(1);
+		for (long seed = 2; seed < 6; seed++) {
+			Item item = item(seed);
+			assertThat(type().namedKey(item)).isEqualTo(type().namedKey(first));
+			for (Response response : responses(item, random(seed))) {
+				if (type().wrong(item, response).isEmpty()) {
+					Response canonical = type().canonical(item, response);
+					Response named = type().named(item, canonical);
+					assertThat(type().placed(item, named)).isEqualTo(canonical);
+					Response elsewhere = type().placed(first, named);
+					assertThat(type().named(first, elsewhere)).isEqualTo(named);
+					assertThat(type().judge(first, elsewhere)).isEqualTo(type().judge(item, canonical));
+				}
+			}
+		}
+	}
+
+	@Test
+	void whetherAResponseCanBeTakenIsKnownWithoutKeyAndMarking() {
+		Item item = item(4);
+		Item bare = new Item(item.question(), item.type(), item.stem(), item.body(), TypeData.EMPTY, TypeData.EMPTY,
+				item.explanation(), List.of(), "", 0, 1, "");
+		for (Response response : responses(item, random(11))) {
+			assertThat(type().wrong(bare, response).isPresent()).isEqualTo(type().wrong(item, response).isPresent());
+			assertThat(type().read(bare, response.words())).isEqualTo(type().read(item, response.words()));
+		}
+	}
+
+	@Test
+	void whatPeopleJudgeSaysSo() {
+		assertThat(type().byPeople(item(1))).isEqualTo(byPeople() && type().asked());
+	}
+
+	@Test
 	void aResponseIsReadAsItIsWrittenInAnAnswersFile() {
 		Item item = item(9);
 		type().right(item).ifPresent(right -> {

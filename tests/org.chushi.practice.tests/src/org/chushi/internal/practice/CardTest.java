@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.assessment.TypeData;
 import org.chushi.practice.Memory.Phase;
 import org.chushi.practice.Rating;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,12 @@ final class CardTest {
 	private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 	private static final UUID ROUND = new UUID(0, 9);
-	private final Card met = Card.met(new UUID(0, 1), "q", List.of("B"), false);
-	private final Card fed = Card.met(new UUID(0, 1), "q", List.of("B"), true);
+	private static final TypeData B = TypeData.of(List.of("B"));
+	private final Card met = Card.met(new UUID(0, 1), "q", B, false);
+	private final Card fed = Card.met(new UUID(0, 1), "q", B, true);
 
 	private static Card review(Card card, Rating rating, int days) {
-		return card.reviewed(rating, NOON.plus(Duration.ofDays(days)), DAY.plusDays(days), ROUND, List.of("B"));
+		return card.reviewed(rating, NOON.plus(Duration.ofDays(days)), DAY.plusDays(days), ROUND, B);
 	}
 
 	@Test
@@ -54,8 +56,8 @@ final class CardTest {
 
 	@Test
 	void aReviewTheNextMorningIsADayLater() {
-		Card evening = met.reviewed(Rating.EASY, NOON.plus(Duration.ofHours(10)), DAY, ROUND, List.of("B"));
-		Card morning = evening.reviewed(Rating.GOOD, NOON.plus(Duration.ofHours(21)), DAY.plusDays(1), ROUND, List.of("B"));
+		Card evening = met.reviewed(Rating.EASY, NOON.plus(Duration.ofHours(10)), DAY, ROUND, B);
+		Card morning = evening.reviewed(Rating.GOOD, NOON.plus(Duration.ofHours(21)), DAY.plusDays(1), ROUND, B);
 		assertThat(morning.waited()).isEqualTo(1);
 		assertThat(morning.memory().stability()).isGreaterThan(evening.memory().stability());
 	}
@@ -78,10 +80,10 @@ final class CardTest {
 
 	@Test
 	void aResetCardIsNewWithTheNewKeyAndSaysSoUntilItIsAnswered() {
-		Card reset = review(met, Rating.EASY, 0).reset(List.of("C"));
+		Card reset = review(met, Rating.EASY, 0).reset(TypeData.of(List.of("C")));
 		assertThat(reset.fresh()).isTrue();
 		assertThat(reset.changed()).isTrue();
-		assertThat(reset.key()).containsExactly("C");
+		assertThat(reset.key().strings()).containsExactly("C");
 		assertThat(reset.idle()).isFalse();
 		assertThat(review(reset, Rating.GOOD, 1).changed()).isFalse();
 	}
@@ -101,7 +103,7 @@ final class CardTest {
 	@Test
 	void cardsLearnedTogetherSpreadOverSeveralDays() {
 		List<LocalDate> days = java.util.stream.IntStream.range(0, 40)
-				.mapToObj(i -> review(Card.met(new UUID(0, 1), "q" + i, List.of("B"), false), Rating.EASY, 0))
+				.mapToObj(i -> review(Card.met(new UUID(0, 1), "q" + i, B, false), Rating.EASY, 0))
 				.map(c -> c.dueDay().orElseThrow()).distinct().toList();
 		assertThat(days).hasSizeGreaterThan(2).allMatch(d -> d.isAfter(DAY.plusDays(5)) && d.isBefore(DAY.plusDays(11)));
 	}

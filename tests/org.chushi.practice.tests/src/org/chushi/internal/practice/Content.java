@@ -53,7 +53,7 @@ final class Content {
 		return pack;
 	}
 
-	private static <T extends Question> T basics(T question, String code, String competency) {
+	static <T extends Question> T basics(T question, String code, String competency) {
 		question.setId(id(code));
 		question.setCode(code);
 		question.setStem(text("stem of " + code));
@@ -67,15 +67,19 @@ final class Content {
 	static SingleChoice single(String code, String competency) {
 		SingleChoice question = basics(MAKE.createSingleChoice(), code, competency);
 		for (String key : "ABCD".split("")) {
-			Choice choice = MAKE.createChoice();
-			choice.setKey(key);
-			choice.setCorrect(key.equals("B"));
-			choice.setZh("选项 " + key);
-			choice.setEn("choice " + key);
-			choice.setFeedback(text("about " + key));
-			question.getChoices().add(choice);
+			question.getChoices().add(choice(key, key.equals("B")));
 		}
 		return question;
+	}
+
+	static Choice choice(String key, boolean right) {
+		Choice choice = MAKE.createChoice();
+		choice.setKey(key);
+		choice.setCorrect(right);
+		choice.setZh("选项 " + key);
+		choice.setEn("choice " + key);
+		choice.setFeedback(text("about " + key));
+		return choice;
 	}
 
 	/** The right choice becomes another one. */

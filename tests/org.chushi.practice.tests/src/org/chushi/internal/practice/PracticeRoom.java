@@ -12,6 +12,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Ids;
@@ -19,14 +20,28 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptsProjection;
+import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExplainedAttempts;
+import org.chushi.internal.assessment.ForeignType;
+import org.chushi.internal.assessment.GapFillType;
+import org.chushi.internal.assessment.HotTextType;
+import org.chushi.internal.assessment.MatchingType;
+import org.chushi.internal.assessment.MultipleChoiceType;
+import org.chushi.internal.assessment.NumericType;
 import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.PapersProjection;
+import org.chushi.internal.assessment.PickReplyType;
+import org.chushi.internal.assessment.ProcedureType;
 import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.RewriteReplyType;
+import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.internal.assessment.SpotViolationType;
+import org.chushi.internal.assessment.TrueFalseType;
+import org.chushi.internal.assessment.TypingDrillType;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -47,7 +62,10 @@ import org.chushi.practice.Round;
  */
 final class PracticeRoom implements AutoCloseable {
 
-	static final QuestionTypes TYPES = new QuestionTypeBook(List.of(new SingleChoiceType(), new OrderingType()));
+	static final QuestionTypes TYPES = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
+			new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
+			new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
+			new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 
 	final TestTime time = new TestTime();
 	final TestAccess access = new TestAccess();
@@ -85,7 +103,7 @@ final class PracticeRoom implements AutoCloseable {
 				List.of(new AttemptsProjection(), new PapersProjection(), new DrillProjection(), new CardProjection(),
 						new WrongProjection(), new NotedProjection(), new DayProjection()),
 				List.of()).open(JournalLocation.embedded(folder), Progress.SILENT).value();
-		notes = new ExamNotes(journal, new ExplainedAttempts(journal), time);
+		notes = new ExamNotes(journal, new ExplainedAttempts(journal), TYPES, time);
 		exams = new ExamDesk(journal, library, access, (person, sat) -> Result.done(terms), notes::settle, TYPES,
 				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random, () -> 0L);
 		book = new PracticeBook(journal);
@@ -104,6 +122,13 @@ final class PracticeRoom implements AutoCloseable {
 
 	Round free(int questions) {
 		return practice.start(learner, PracticeOrder.free(List.of(), questions)).value();
+	}
+
+	/** The item that is asked now, with everything the person does not see. */
+	Item item(Round round) {
+		Drill drill = book.drill(round.id()).orElseThrow();
+		return new Stock(library.library(), TYPES).find(round.question().orElseThrow().question().question()).orElseThrow()
+				.item(drill.seed());
 	}
 
 	/** Answers the question asked now. */

@@ -262,7 +262,7 @@ final class ReviewTest {
 		Round round = review();
 		assertThat(round.question().orElseThrow().keyChanged()).isTrue();
 		assertThat(room.card(question).fresh()).isTrue();
-		assertThat(room.card(question).key()).containsExactly("C");
+		assertThat(room.card(question).key().strings()).containsExactly("C");
 		room.answer(round, true);
 		assertThat(room.card(question).changed()).isFalse();
 		assertThat(room.card(question).introduced()).isEqualTo(LocalDate.of(2026, 3, 2));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Response;
 import org.chushi.core.Result;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.practice.Feedback;
@@ -87,7 +88,7 @@ final class RoundTest {
 	@Test
 	void nothingOfTheKeyIsInAQuestion() {
 		ExamQuestion asked = room.free(1).question().orElseThrow().question();
-		assertThat(asked.response()).isEmpty();
+		assertThat(asked.answered()).isFalse();
 		assertThat(asked.choices()).hasSize(4).extracting(c -> c.key()).containsExactly("A", "B", "C", "D");
 	}
 
@@ -98,8 +99,9 @@ final class RoundTest {
 		Feedback feedback = room.answer(round, false);
 		assertThat(feedback.right()).isFalse();
 		assertThat(feedback.rating()).isEqualTo(Rating.AGAIN);
-		assertThat(feedback.question().response()).isEqualTo(PracticeRoom.key(asked, false));
-		assertThat(feedback.question().key()).isEqualTo(PracticeRoom.key(asked, true));
+		assertThat(feedback.question().response().keys()).isEqualTo(PracticeRoom.key(asked, false));
+		assertThat(feedback.question().key().strings()).isEqualTo(PracticeRoom.key(asked, true));
+		assertThat(feedback.question().told().en()).contains("choice B");
 		assertThat(feedback.question().explanation().en()).startsWith("why ");
 		assertThat(feedback.question().lesson()).isNotEmpty();
 		assertThat(feedback.choices()).isEmpty();
@@ -139,9 +141,9 @@ final class RoundTest {
 	void notKnowingIsAnAnswerToo() {
 		Round round = room.free(1);
 		String question = round.question().orElseThrow().question().question();
-		Feedback feedback = room.practice.answer(room.learner, round.id(), question, List.of()).value();
+		Feedback feedback = room.practice.answer(room.learner, round.id(), question, Response.NONE).value();
 		assertThat(feedback.right()).isFalse();
-		assertThat(feedback.question().response()).isEmpty();
+		assertThat(feedback.question().response().isEmpty()).isTrue();
 	}
 
 	@Test
@@ -309,7 +311,7 @@ final class RoundTest {
 		Round round = room.practice.start(room.learner, PracticeOrder.free(List.of("K-A"), 1)).value();
 		ExamQuestion asked = round.question().orElseThrow().question();
 		room.time.meanwhile(() -> room.exams.start(room.learner, "P-TEN").value());
-		assertThat(english(room.practice.answer(room.learner, round.id(), asked.question(), List.of()))).contains("exam");
+		assertThat(english(room.practice.answer(room.learner, round.id(), asked.question(), Response.NONE))).contains("exam");
 		assertThat(room.exams.current(room.learner).value()).isPresent();
 	}
 

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.Item;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.TypeData;
+import org.chushi.content.Library;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.practice.PracticeEvents.Slip;
-import org.chushi.model.Choice;
+import org.chushi.model.AcceptedAnswer;
+import org.chushi.model.Credit;
+import org.chushi.model.NumericQuestion;
 import org.chushi.model.Ordering;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.TrueFalse;
+import org.chushi.model.TypingDrill;
 import org.junit.jupiter.api.Test;
 
 final class StockTest {
@@ -19,8 +26,11 @@ final class StockTest {
 	private final Ordering ordering = Content.ordering("O", "K-A");
 
 	private static Stock stock(Question... questions) {
-		return new Stock(new TestLibrary(Content.pack("K-A"), Content.bank("B", List.of(questions))).library(),
-				PracticeRoom.TYPES);
+		return new Stock(library(questions), PracticeRoom.TYPES);
+	}
+
+	private static Library library(Question... questions) {
+		return new TestLibrary(Content.pack("K-A"), Content.bank("B", List.of(questions))).library();
 	}
 
 	private static Sheet sheet(Question question) {
@@ -29,11 +39,18 @@ final class StockTest {
 
 	@Test
 	void aQuestionOfAnUnknownTypeOrWithAnErrorIsNotPractised() {
-		TrueFalse unknown = Content.MAKE.createTrueFalse();
-		unknown.setId("t");
+		TrueFalse unknown = Kinds.trueFalse();
 		SingleChoice broken = Content.single("X", "K-A");
 		Content.rekey(broken, "none");
-		assertThat(stock(single, unknown, broken).all()).extracting(Sheet::id).containsExactly(single.getId());
+		QuestionTypes few = new QuestionTypeBook(List.of(new SingleChoiceType()));
+		assertThat(new Stock(library(single, unknown, broken), few).all()).extracting(Sheet::id)
+				.containsExactly(single.getId());
+	}
+
+	@Test
+	void whatPeopleMarkEvenInPartAndForeignQuestionsAreNotPractised() {
+		assertThat(stock(Kinds.essay(), Kinds.rewrite(50), Kinds.foreign(), Kinds.rewrite(100)).all())
+				.extracting(Sheet::id).containsExactly(Kinds.rewrite(100).getId());
 	}
 
 	@Test
@@ -44,38 +61,69 @@ final class StockTest {
 
 	@Test
 	void theKeyDoesNotDependOnTheShuffle() {
-		for (long seed = 0; seed < 20; seed++) {
-			for (Sheet sheet : List.of(sheet(single), sheet(ordering))) {
-				Item item = sheet.item(seed);
-				assertThat(Sheet.sources(item, item.key())).isEqualTo(sheet.key());
-				assertThat(Sheet.shown(item, sheet.key())).isEqualTo(item.key());
+		for (Question question : Kinds.judged()) {
+			Sheet sheet = sheet(question);
+			for (long seed = 0; seed < 20; seed++) {
+				assertThat(sheet.type().namedKey(sheet.item(seed))).as(sheet.type().id()).isEqualTo(sheet.key());
 			}
 		}
-		assertThat(sheet(single).key()).containsExactly("B");
-		assertThat(sheet(ordering).key()).containsExactly("A", "B", "C", "D");
+		assertThat(sheet(single).key().strings()).containsExactly("B");
+		assertThat(sheet(ordering).key().strings()).containsExactly("A", "B", "C", "D");
+	}
+
+	@Test
+	void wordsOfFeedbackAreNoPartOfTheKey() {
+		for (Question question : Kinds.judged()) {
+			TypeData key = sheet(question).key();
+			question.getStem().setEn("other words");
+			question.eAllContents().forEachRemaining(e -> {
+				if (e instanceof AcceptedAnswer answer) {
+					answer.setFeedback(Content.text("other words"));
+				}
+			});
+			assertThat(sheet(question).key()).isEqualTo(key);
+		}
 	}
 
 	@Test
 	void theSameSeedShowsTheSameOrderAndAnotherOneAnother() {
 		assertThat(sheet(ordering).item(7)).isEqualTo(sheet(ordering).item(7));
-		assertThat(java.util.stream.LongStream.range(0, 20).mapToObj(s -> sheet(ordering).item(s).options()).distinct())
+		assertThat(java.util.stream.LongStream.range(0, 20).mapToObj(s -> sheet(ordering).item(s).choices()).distinct())
 				.hasSizeGreaterThan(5);
 	}
 
 	@Test
-	void aSlipHoldsWhileWordsChangeAndNotWhenOptionsOrKeysDo() {
+	void aSlipHoldsWhileTheStemChangesAndNotWhenAnythingIsAnsweredOrJudgedOtherwise() {
 		Slip slip = sheet(single).slip(3);
 		single.getStem().setEn("other words");
-		single.getChoices().getFirst().setEn("other words");
+		single.getExplanation().setEn("other words");
 		assertThat(sheet(single).is(slip, 3)).isTrue();
 		Content.rekey(single, "C");
 		assertThat(sheet(single).is(slip, 3)).isFalse();
 		Content.rekey(single, "B");
-		Choice more = Content.MAKE.createChoice();
-		more.setKey("E");
-		more.setZh("更多");
-		more.setEn("more");
-		single.getChoices().add(more);
+		assertThat(sheet(single).is(slip, 3)).isTrue();
+		single.setCredit(Credit.WEIGHTED);
+		single.getChoices().get(1).setWeight("100");
 		assertThat(sheet(single).is(slip, 3)).isFalse();
+		single.setCredit(Credit.ALL_OR_NOTHING);
+		single.getChoices().move(0, 3);
+		assertThat(sheet(single).is(slip, 3)).isFalse();
+	}
+
+	@Test
+	void aSlipOfATypingDrillHoldsForItsPassageOnly() {
+		TypingDrill drill = Kinds.drill();
+		Slip slip = sheet(drill).slip(3);
+		assertThat(sheet(drill).is(slip, 3)).isTrue();
+		drill.getPassage().setEn("Another passage.");
+		assertThat(sheet(drill).is(slip, 3)).isFalse();
+	}
+
+	@Test
+	void aSlipOfANumberHoldsForItsToleranceOnly() {
+		NumericQuestion numeric = Kinds.numeric();
+		Slip slip = sheet(numeric).slip(3);
+		numeric.getAnswers().getFirst().setTolerance("5");
+		assertThat(sheet(numeric).is(slip, 3)).isFalse();
 	}
 }

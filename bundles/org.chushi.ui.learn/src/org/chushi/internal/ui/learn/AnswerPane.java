@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ChoiceOption;
@@ -20,29 +23,35 @@ import org.chushi.ui.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** Where one question is answered; a type this page does not know is shown as text. */
+/**
+ * Where one question is answered: by choosing, by ordering, or with typed words. Of a type that is not installed what can
+ * be shown is shown as text.
+ */
 final class AnswerPane {
 
 	private final Look look;
 	private final ExamQuestion question;
-	private final Consumer<List<String>> changed;
+	private final Consumer<Response> changed;
 	private Optional<ChoiceGroup> group = Optional.empty();
 	private Optional<OrderList> order = Optional.empty();
+	private Optional<TypedPane> typed = Optional.empty();
 	private Optional<SecondaryButton> asShown = Optional.empty();
 
-	/** @param changed told the keys after each change by the person; empty when the answer was taken back */
-	AnswerPane(Composite parent, Look look, ExamQuestion question, List<String> response,
-			Consumer<List<String>> changed) {
+	/** @param changed told the response after each change by the person; empty when the answer was taken back */
+	AnswerPane(Composite parent, Look look, QuestionTypes types, ExamQuestion question, Response response,
+			Consumer<Response> changed) {
 		this.look = look;
 		this.question = question;
 		this.changed = changed;
 		List<String> texts = question.choices().stream().map(c -> look.t(c.text())).toList();
-		List<Integer> places = Responses.places(question.choices().stream().map(ExamChoice::key).toList(), response);
+		List<Integer> places = Responses.places(question.choices().stream().map(ExamChoice::key).toList(), response.keys());
+		QuestionText.of(question.type(), question.body()).forEach(line -> new Paragraph(parent, look, look.t(line)));
 		switch (question.type()) {
-		case "single-choice", "true-false" -> choices(parent, false, texts, places);
+		case "single-choice", "true-false", "pick-reply" -> choices(parent, false, texts, places);
 		case "multiple-choice" -> choices(parent, true, texts, places);
-		case "ordering" -> ordering(parent, texts, places);
-		default -> unknown(parent, texts);
+		case "ordering", "order-procedure" -> ordering(parent, texts, places);
+		default -> types.of(question.type()).filter(QuestionType::asked).ifPresentOrElse(
+				type -> typed(parent, new TypedAnswer(type, question), response), () -> unknown(parent, texts));
 		}
 	}
 
@@ -50,17 +59,28 @@ final class AnswerPane {
 	static Messages hint(ExamQuestion question) {
 		return switch (question.type()) {
 		case "single-choice" -> Messages.AnswerPane_single;
+		case "pick-reply" -> Messages.AnswerPane_reply;
 		case "true-false" -> Messages.AnswerPane_judge;
 		case "multiple-choice" -> Messages.AnswerPane_multiple;
-		case "ordering" -> Messages.AnswerPane_order;
-		default -> Messages.AnswerPane_unknown;
+		case "ordering", "order-procedure" -> Messages.AnswerPane_order;
+		case "matching" -> Messages.AnswerPane_match;
+		case "gap-fill" -> Messages.AnswerPane_gaps;
+		case "hot-text" -> Messages.AnswerPane_places;
+		case "numeric" -> Messages.AnswerPane_number;
+		case "spot-violation" -> Messages.AnswerPane_spot;
+		case "typing-drill" -> Messages.AnswerPane_drill;
+		default -> Messages.AnswerPane_type;
 		};
+	}
+
+	private void typed(Composite parent, TypedAnswer answer, Response response) {
+		typed = Optional.of(new TypedPane(parent, look, answer, response, changed));
 	}
 
 	private void choices(Composite parent, boolean multiple, List<String> texts, List<Integer> places) {
 		ChoiceGroup made = new ChoiceGroup(parent, look, multiple, texts);
 		made.select(places);
-		made.onChange(chosen -> changed.accept(Responses.keys(question.choices(), chosen)));
+		made.onChange(chosen -> changed.accept(Response.keys(Responses.keys(question.choices(), chosen))));
 		group = Optional.of(made);
 	}
 
@@ -80,7 +100,7 @@ final class AnswerPane {
 
 	private void ordered(List<Integer> places) {
 		offerAsShown(false);
-		changed.accept(Responses.keys(question.choices(), places));
+		changed.accept(Response.keys(Responses.keys(question.choices(), places)));
 	}
 
 	private void offerAsShown(boolean offered) {
@@ -109,18 +129,30 @@ final class AnswerPane {
 			o.order(IntStream.range(0, question.choices().size()).boxed().toList());
 			offerAsShown(true);
 		});
-		changed.accept(List.of());
+		typed.ifPresentOrElse(TypedPane::clear, () -> changed.accept(Response.NONE));
+	}
+
+	/** Tells what was typed and not told yet. @return false when that cannot be taken and says so */
+	boolean commit() {
+		return typed.map(TypedPane::commit).orElse(true);
+	}
+
+	/** What is done at Enter in a line that is typed. */
+	void onEnter(Runnable action) {
+		typed.ifPresent(t -> t.onEnter(action));
 	}
 
 	/** The time is over. */
 	void shut() {
 		group.ifPresent(g -> g.options().forEach((ChoiceOption option) -> option.setEnabled(false)));
 		order.ifPresent(o -> o.setEnabled(false));
+		typed.ifPresent(TypedPane::shut);
 		asShown.ifPresent(button -> button.setEnabled(false));
 	}
 
 	void focus() {
 		group.ifPresent(ChoiceGroup::setFocus);
 		order.ifPresent(OrderList::setFocus);
+		typed.ifPresent(TypedPane::focus);
 	}
 }

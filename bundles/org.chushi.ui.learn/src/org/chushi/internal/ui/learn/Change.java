@@ -1,17 +1,14 @@
 package org.chushi.internal.ui.learn;
 
-import java.util.List;
+import org.chushi.assessment.Response;
 
 /** What a person did to one question, to be stored. */
 sealed interface Change {
 
 	String question();
 
-	/** @param response keys; empty when the answer was taken back */
-	record Answer(String question, List<String> response) implements Change {
-		public Answer {
-			response = List.copyOf(response);
-		}
+	/** @param response empty when the answer was taken back */
+	record Answer(String question, Response response) implements Change {
 	}
 
 	/** Marked to be looked at again, or not any more. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.model.Paper;
@@ -28,16 +29,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExamPage extends RolePage {
 
 	private final Exams exams;
+	private final QuestionTypes types;
 	private final Learning learning;
 	private final Enrolments enrolments;
 	private final Packs packs;
 	private final Clock clock;
 
 	@Activate
-	public ExamPage(@Reference Exams exams, @Reference Learning learning, @Reference Enrolments enrolments,
+	public ExamPage(@Reference Exams exams, @Reference QuestionTypes types, @Reference Learning learning, @Reference Enrolments enrolments,
 			@Reference Packs packs, @Reference Clock clock) {
 		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
+		this.types = types;
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;
@@ -47,7 +50,7 @@ public final class ExamPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new ExamView(parent, ctx, exams, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
+		return new ExamView(parent, ctx, exams, types, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
 	}
 
 	/** Not for the UI thread. */

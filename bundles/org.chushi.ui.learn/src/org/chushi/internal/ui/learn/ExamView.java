@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -23,6 +24,7 @@ final class ExamView implements Page {
 
 	private final PageContext ctx;
 	private final Exams exams;
+	private final QuestionTypes types;
 	private final Callable<Result<List<ExamOutlook>>> outlooks;
 	private final ZoneId zone;
 	private final Composite area;
@@ -30,9 +32,11 @@ final class ExamView implements Page {
 	private Optional<Page> inner = Optional.empty();
 	private boolean focusWanted;
 
-	ExamView(Composite parent, PageContext ctx, Exams exams, Callable<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
+	ExamView(Composite parent, PageContext ctx, Exams exams, QuestionTypes types,
+			Callable<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
 		this.ctx = ctx;
 		this.exams = exams;
+		this.types = types;
 		this.outlooks = outlooks;
 		this.zone = zone;
 		session = ctx.session(Session.class);
@@ -61,7 +65,7 @@ final class ExamView implements Page {
 	}
 
 	private Page sitting(RunningExam exam) {
-		return new SittingView(area, ctx, exams, exam, zone);
+		return new SittingView(area, ctx, exams, types, exam, zone);
 	}
 
 	private void begin(ExamOutlook outlook) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Mark;
 import org.chushi.assessment.ReviewedChoice;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
@@ -58,11 +59,12 @@ final class ReviewItem {
 	private void fill(Composite body) {
 		body.setLayout(new Column(look.px(10)).margin(look.px(48), look.px(8)));
 		switch (question.type()) {
-		case "single-choice", "true-false", "multiple-choice" -> choices(body);
-		default -> lists(body);
+		case "single-choice", "true-false", "multiple-choice", "pick-reply" -> choices(body);
+		case "ordering", "order-procedure" -> orders(body);
+		default -> words(body);
 		}
-		question.choices().stream().filter(ReviewedChoice::chosen).map(c -> look.t(c.feedback())).filter(t -> !t.isBlank())
-				.forEach(text -> new Paragraph(body, look, text));
+		question.remarks().forEach(remark -> new Paragraph(body, look, look.t(remark)));
+		question.marks().forEach(mark -> mark(body, mark));
 		if (!question.key().equals(question.firstKey())) {
 			new Paragraph(body, look, Type.BODY, look.t(Messages.ReviewItem_regraded), look.theme().mutedInk());
 		}
@@ -78,31 +80,55 @@ final class ReviewItem {
 		}
 	}
 
+	private void mark(Composite body, Mark mark) {
+		new Paragraph(body, look, look.t(mark.why().isBlank() ? Messages.ReviewItem_mark
+				: Messages.ReviewItem_markWhy, mark.share().times(100).decimal(0), mark.why()));
+	}
+
+	/** What was shown besides the stem. */
+	private void shown(Composite body) {
+		QuestionText.of(question.type(), question.body()).forEach(line -> new Paragraph(body, look, look.t(line)));
+	}
+
 	private void choices(Composite body) {
+		shown(body);
 		List<ReviewedChoice> choices = question.choices();
 		ChoiceGroup group = new ChoiceGroup(body, look, question.type().equals("multiple-choice"),
 				choices.stream().map(c -> look.t(c.text())).toList());
 		List<String> keys = choices.stream().map(ReviewedChoice::key).toList();
 		group.select(Responses.places(keys, question.response().keys()));
-		group.judge(Responses.places(keys, question.key().strings()));
+		group.judge(Responses.places(keys, choices.stream().filter(ReviewedChoice::right).map(ReviewedChoice::key).toList()));
 	}
 
-	private void lists(Composite body) {
+	private void orders(Composite body) {
+		shown(body);
+		List<List<String>> right = Responses.groups(question.key().strings());
 		if (!question.response().isEmpty()) {
-			list(body, Messages.ReviewItem_yours, question.response().keys());
+			list(body, Messages.ReviewItem_yours, question.response().keys(), right);
 		}
-		list(body, Messages.ReviewItem_key, question.key().strings());
+		list(body, Messages.ReviewItem_key, right.stream().flatMap(g -> g.stream().limit(1)).toList(), right);
 	}
 
-	private void list(Composite body, Messages title, List<String> keys) {
+	private void list(Composite body, Messages title, List<String> keys, List<List<String>> rightly) {
 		new Paragraph(body, look, Type.STRONG, look.t(title), look.theme().ink());
 		List<String> options = question.choices().stream().map(ReviewedChoice::key).toList();
 		List<Integer> places = Responses.places(options, keys);
 		for (int i = 0; i < places.size(); i++) {
-			boolean right = i < question.key().strings().size() && keys.get(i).equals(question.key().strings().get(i));
+			boolean right = i < rightly.size() && rightly.get(i).contains(keys.get(i));
 			String text = look.t(Messages.ReviewItem_item, i + 1, question.choices().get(places.get(i)).text());
 			new Paragraph(Parts.worded(body, look, right ? "check" : "close",
 					right ? look.theme().good() : look.theme().stop(), 20), look, text);
 		}
+	}
+
+	/** What was answered and what is right, in words. */
+	private void words(Composite body) {
+		shown(body);
+		if (!question.response().isEmpty()) {
+			new Paragraph(body, look, Type.STRONG, look.t(Messages.ReviewItem_answer), look.theme().ink());
+			Responses.lines(question.type(), question.response()).forEach(line -> new Paragraph(body, look, line));
+		}
+		new Paragraph(body, look, Type.STRONG, look.t(Messages.ReviewItem_wanted), look.theme().ink());
+		new Paragraph(body, look, look.t(question.told()));
 	}
 }

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.Clock;
 import java.util.stream.Stream;
 
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.practice.Practice;
 import org.chushi.practice.RoundKind;
@@ -20,13 +21,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class RoundPage extends RolePage {
 
 	private final Practice practice;
+	private final QuestionTypes types;
 	private final Packs packs;
 	private final Clock clock;
 
 	@Activate
-	public RoundPage(@Reference Practice practice, @Reference Packs packs, @Reference Clock clock) {
+	public RoundPage(@Reference Practice practice, @Reference QuestionTypes types, @Reference Packs packs, @Reference Clock clock) {
 		super(PracticePages.ROUND, 33, Messages.RoundPage_title, "pen");
 		this.practice = practice;
+		this.types = types;
 		this.packs = packs;
 		this.clock = clock;
 	}
@@ -40,6 +43,6 @@ public final class RoundPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		RoundKind kind = Stream.of(RoundKind.values()).filter(k -> k.name().equals(ctx.argument())).findFirst()
 				.orElse(RoundKind.FREE);
-		return new RoundView(parent, ctx, practice, packs, kind, clock);
+		return new RoundView(parent, ctx, practice, types, packs, kind, clock);
 	}
 }

@@ -1,10 +1,10 @@
 package org.chushi.internal.ui.learn;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeQuestion;
@@ -19,18 +19,18 @@ import org.chushi.practice.RoundKind;
  * @param said     to the answer just given; none while a question is asked
  * @param lessons  titles by id, of what was said
  */
-record RoundSheet(Round round, List<String> response, Optional<Feedback> said, Map<String, Bilingual> lessons) {
+record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<String, Bilingual> lessons) {
 
 	static RoundSheet asking(Round round) {
-		return new RoundSheet(round, List.of(), Optional.empty(), Map.of());
+		return new RoundSheet(round, Response.NONE, Optional.empty(), Map.of());
 	}
 
 	static RoundSheet told(Feedback feedback, Map<String, Bilingual> lessons) {
-		return new RoundSheet(feedback.round(), List.of(), Optional.of(feedback), lessons);
+		return new RoundSheet(feedback.round(), Response.NONE, Optional.of(feedback), lessons);
 	}
 
-	RoundSheet chosen(List<String> keys) {
-		return new RoundSheet(round, keys, said, lessons);
+	RoundSheet chosen(Response given) {
+		return new RoundSheet(round, given, said, lessons);
 	}
 
 	/** On from what was said. */
@@ -44,7 +44,10 @@ record RoundSheet(Round round, List<String> response, Optional<Feedback> said, M
 
 	/** Whether choosing by key is answering: where there is just one thing to choose. */
 	static boolean answersAtOnce(ExamQuestion question) {
-		return question.type().equals("single-choice") || question.type().equals("true-false");
+		return switch (question.type()) {
+		case "single-choice", "true-false", "pick-reply" -> true;
+		default -> false;
+		};
 	}
 
 	/** The rating that a key means now; keys are the grades. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -58,6 +60,7 @@ final class RoundView implements Page {
 	private final PageContext ctx;
 	private final Look look;
 	private final Practice practice;
+	private final QuestionTypes types;
 	private final Packs packs;
 	private final RoundKind kind;
 	private final Clock clock;
@@ -69,10 +72,12 @@ final class RoundView implements Page {
 	private boolean byKey;
 	private boolean busy;
 
-	RoundView(Composite parent, PageContext ctx, Practice practice, Packs packs, RoundKind kind, Clock clock) {
+	RoundView(Composite parent, PageContext ctx, Practice practice, QuestionTypes types, Packs packs, RoundKind kind,
+			Clock clock) {
 		this.ctx = ctx;
 		this.look = ctx.look();
 		this.practice = practice;
+		this.types = types;
 		this.packs = packs;
 		this.kind = kind;
 		this.clock = clock;
@@ -136,24 +141,29 @@ final class RoundView implements Page {
 		}
 		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
 		Paragraph.muted(card, look, look.t(AnswerPane.hint(question)));
-		pane = Optional.of(new AnswerPane(card, look, question, now.response(), keys -> chosen(question, keys)));
+		AnswerPane made = new AnswerPane(card, look, types, question, now.response(), given -> chosen(question, given));
+		made.onEnter(this::give);
+		pane = Optional.of(made);
 		Composite row = look.row(card, 8);
 		new PrimaryButton(row, look, look.t(Messages.RoundView_answer), this::give)
 				.hint(look.t(Messages.RoundView_answer), look.t(Messages.RoundView_enter));
-		new LinkButton(row, look, look.t(Messages.RoundView_unknown), () -> answer(List.of()))
+		new LinkButton(row, look, look.t(Messages.RoundView_unknown), () -> answer(Response.NONE))
 				.hint(look.t(Messages.RoundView_unknown), String.valueOf(UNKNOWN));
 	}
 
-	private void chosen(ExamQuestion question, List<String> keys) {
-		sheet = sheet.map(s -> s.chosen(keys));
-		if (byKey && !keys.isEmpty() && RoundSheet.answersAtOnce(question)) {
+	private void chosen(ExamQuestion question, Response given) {
+		sheet = sheet.map(s -> s.chosen(given));
+		if (byKey && !given.isEmpty() && RoundSheet.answersAtOnce(question)) {
 			give();
 		}
 	}
 
 	/** Gives what was chosen; without a choice nothing happens but a word. */
 	private void give() {
-		List<String> response = sheet.map(RoundSheet::response).orElse(List.of());
+		if (!pane.map(AnswerPane::commit).orElse(true)) {
+			return;
+		}
+		Response response = sheet.map(RoundSheet::response).orElse(Response.NONE);
 		if (response.isEmpty()) {
 			ctx.toast(Status.INFO, Messages.RoundView_choose.text());
 		} else {
@@ -161,7 +171,7 @@ final class RoundView implements Page {
 		}
 	}
 
-	private void answer(List<String> response) {
+	private void answer(Response response) {
 		sheet.filter(s -> s.asked().isPresent()).ifPresent(s -> tell(Messages.RoundView_saving.text(), () -> practice
 				.answer(session, s.round().id(), s.asked().get().question().question(), response)));
 	}
@@ -289,7 +299,7 @@ final class RoundView implements Page {
 			return Optional.of(this::give);
 		}
 		if (e.character == UNKNOWN) {
-			return Optional.of(() -> answer(List.of()));
+			return Optional.of(() -> answer(Response.NONE));
 		}
 		return Character.isLetterOrDigit(e.character) ? Optional.of(() -> press(e.character)) : Optional.empty();
 	}
@@ -313,6 +323,7 @@ final class RoundView implements Page {
 
 	@Override
 	public Optional<Object> memento() {
+		pane.ifPresent(AnswerPane::commit);
 		return sheet.map(s -> new Place(kind, s));
 	}
 }

@@ -8,19 +8,20 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 
 /** The sheet of an exam under way as the person sees it: what was stored, and what was changed since. */
 final class Sheet {
 
 	private final RunningExam exam;
-	private final Map<String, List<String>> responses = new HashMap<>();
+	private final Map<String, Response> responses = new HashMap<>();
 	private final Set<String> flagged = new HashSet<>();
 
 	Sheet(RunningExam exam) {
 		this.exam = exam;
 		for (ExamQuestion question : exam.questions()) {
-			responses.put(question.question(), question.response().keys());
+			responses.put(question.question(), question.response());
 			if (question.flagged()) {
 				flagged.add(question.question());
 			}
@@ -39,7 +40,7 @@ final class Sheet {
 		return exam.questions().get(index);
 	}
 
-	List<String> response(int index) {
+	Response response(int index) {
 		return responses.get(question(index).question());
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
@@ -52,6 +53,7 @@ final class SittingView implements Page {
 	private final PageContext ctx;
 	private final Look look;
 	private final Exams exams;
+	private final QuestionTypes types;
 	private final Session session;
 	private final Sheet sheet;
 	private final Saving saving;
@@ -70,10 +72,11 @@ final class SittingView implements Page {
 	private boolean over;
 	private boolean leaving;
 
-	SittingView(Composite parent, PageContext ctx, Exams exams, RunningExam exam, ZoneId zone) {
+	SittingView(Composite parent, PageContext ctx, Exams exams, QuestionTypes types, RunningExam exam, ZoneId zone) {
 		this.ctx = ctx;
 		this.look = ctx.look();
 		this.exams = exams;
+		this.types = types;
 		this.zone = zone;
 		session = ctx.session(Session.class);
 		sheet = new Sheet(exam);
@@ -128,6 +131,7 @@ final class SittingView implements Page {
 	}
 
 	private void timeOver() {
+		commit();
 		over = true;
 		pane.ifPresent(AnswerPane::shut);
 		tell(Status.WAIT, Messages.SittingView_over, Messages.SittingView_overWhy);
@@ -138,6 +142,7 @@ final class SittingView implements Page {
 		if (to < 0 || to >= sheet.size()) {
 			return;
 		}
+		commit();
 		index = to;
 		Keyboard.release(card);
 		for (Control old : card.getChildren()) {
@@ -148,7 +153,7 @@ final class SittingView implements Page {
 				question.points()));
 		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
 		Paragraph.muted(card, look, look.t(AnswerPane.hint(question)));
-		AnswerPane made = new AnswerPane(card, look, question, sheet.response(index),
+		AnswerPane made = new AnswerPane(card, look, types, question, sheet.response(index),
 				response -> change(new Change.Answer(question.question(), response)));
 		pane = Optional.of(made);
 		buttons();
@@ -160,6 +165,11 @@ final class SittingView implements Page {
 		page.reflow();
 		page.position(0);
 		made.focus();
+	}
+
+	/** Stores what was typed and not told yet. */
+	private void commit() {
+		pane.ifPresent(AnswerPane::commit);
 	}
 
 	private Bilingual section(ExamQuestion question) {
@@ -202,6 +212,7 @@ final class SittingView implements Page {
 	}
 
 	private void clear() {
+		commit();
 		if (sheet.answered(index)) {
 			pane.ifPresent(AnswerPane::clear);
 		}
@@ -278,6 +289,7 @@ final class SittingView implements Page {
 		if (over) {
 			return;
 		}
+		commit();
 		if (Dialogs.confirm(page, look, look.t(Messages.SittingView_ask), look.t(HandIn.text(sheet)),
 				look.t(Messages.SittingView_submit)) && !page.isDisposed() && !over) {
 			saving.whenIdle(this::submit);
@@ -348,6 +360,7 @@ final class SittingView implements Page {
 		if (leaving || over) {
 			return true;
 		}
+		commit();
 		tell(Status.WAIT, Messages.SittingView_stay, Messages.SittingView_stayWhy)
 				.action(look.t(Messages.SittingView_leave), () -> saving.whenIdle(() -> {
 					leaving = true;
@@ -359,6 +372,7 @@ final class SittingView implements Page {
 
 	@Override
 	public Optional<Object> memento() {
+		commit();
 		return Optional.of(new Place(sheet.exam().attempt(), index, saving.pending()));
 	}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.chushi.assessment.Response;
 import org.junit.jupiter.api.Test;
 
 class HandInTest {
@@ -25,7 +26,7 @@ class HandInTest {
 	@Test
 	void openQuestionsMatterMoreThanFlags() {
 		Sheet sheet = new Sheet(Samples.exam(2));
-		sheet.apply(new Change.Answer("q0", List.of("A")));
+		sheet.apply(new Change.Answer("q0", Response.keys("A")));
 		sheet.apply(new Change.Flag("q0", true));
 
 		assertThat(HandIn.text(sheet).zh()).contains("没答").contains("第 2 题");

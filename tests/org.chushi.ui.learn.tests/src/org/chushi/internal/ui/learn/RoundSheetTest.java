@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeQuestion;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RoundSheetTest {
 
 	private static ExamQuestion question(String type) {
-		return new ExamQuestion("q", type, Bilingual.same("stem"), List.of(), "", 1, List.of(), false, Optional.empty());
+		return new ExamQuestion("q", type, Bilingual.same("stem"), TypeData.EMPTY, "", 1, Response.NONE, false, Optional.empty());
 	}
 
 	private static Round round(RoundKind kind, int done, boolean more) {
@@ -34,8 +36,9 @@ class RoundSheetTest {
 
 	private static Feedback said(boolean right, Round round) {
 		Bilingual none = Bilingual.same("");
-		ReviewedQuestion reviewed = new ReviewedQuestion("q", "single-choice", none, List.of(), "", List.of("A"), List.of("A"),
-				List.of("A"), new ItemScore("q", right ? Fraction.ONE : Fraction.ZERO, 1, true), none, "");
+		TypeData key = TypeData.of(List.of("A"));
+		ReviewedQuestion reviewed = new ReviewedQuestion("q", "single-choice", none, TypeData.EMPTY, "", Response.keys("A"),
+				key, key, TypeData.EMPTY, none, List.of(), List.of(), new ItemScore("q", right ? Fraction.ONE : Fraction.ZERO, 1, true), none, "");
 		Map<Rating, Instant> choices = right
 				? Map.of(Rating.HARD, Instant.EPOCH, Rating.GOOD, Instant.EPOCH, Rating.EASY, Instant.EPOCH)
 				: Map.of();
@@ -65,6 +68,8 @@ class RoundSheetTest {
 	void aKeyAnswersAtOnceOnlyWhereOneThingIsChosen() {
 		assertThat(RoundSheet.answersAtOnce(question("single-choice"))).isTrue();
 		assertThat(RoundSheet.answersAtOnce(question("true-false"))).isTrue();
+		assertThat(RoundSheet.answersAtOnce(question("pick-reply"))).isTrue();
+		assertThat(RoundSheet.answersAtOnce(question("short-answer"))).isFalse();
 		assertThat(RoundSheet.answersAtOnce(question("multiple-choice"))).isFalse();
 		assertThat(RoundSheet.answersAtOnce(question("ordering"))).isFalse();
 	}
@@ -80,8 +85,8 @@ class RoundSheetTest {
 
 	@Test
 	void aChoiceIsKeptUntilItIsGiven() {
-		RoundSheet asking = RoundSheet.asking(round(RoundKind.FREE, 0, true)).chosen(List.of("B"));
-		assertThat(asking.response()).containsExactly("B");
-		assertThat(asking.next().response()).isEmpty();
+		RoundSheet asking = RoundSheet.asking(round(RoundKind.FREE, 0, true)).chosen(Response.keys("B"));
+		assertThat(asking.response().keys()).containsExactly("B");
+		assertThat(asking.next().response().isEmpty()).isTrue();
 	}
 }

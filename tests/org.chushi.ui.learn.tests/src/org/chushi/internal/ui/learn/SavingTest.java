@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chushi.assessment.Response;
 import org.junit.jupiter.api.Test;
 
 class SavingTest {
@@ -14,7 +15,7 @@ class SavingTest {
 	private final List<String> said = new ArrayList<>();
 
 	private static Change answer(String question, String key) {
-		return new Change.Answer(question, List.of(key));
+		return new Change.Answer(question, Response.keys(key));
 	}
 
 	@Test

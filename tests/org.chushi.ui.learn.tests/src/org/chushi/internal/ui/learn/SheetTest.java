@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.chushi.assessment.Response;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -23,11 +24,11 @@ class SheetTest {
 	void anAnswerCanBeGivenAndTakenBack() {
 		Sheet sheet = new Sheet(Samples.exam(2));
 
-		sheet.apply(new Change.Answer("q1", List.of("C")));
-		assertThat(sheet.response(1)).containsExactly("C");
+		sheet.apply(new Change.Answer("q1", Response.keys("C")));
+		assertThat(sheet.response(1).keys()).containsExactly("C");
 		assertThat(sheet.open()).containsExactly(1);
 
-		sheet.apply(new Change.Answer("q1", List.of()));
+		sheet.apply(new Change.Answer("q1", Response.NONE));
 		assertThat(sheet.answered(1)).isFalse();
 	}
 
