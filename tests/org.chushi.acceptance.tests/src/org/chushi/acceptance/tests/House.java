@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Library;
 import org.chushi.content.PackSource;
@@ -104,6 +106,7 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
 import org.chushi.model.Behaviour;
 import org.chushi.model.Checklist;
+import org.chushi.model.Question;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -121,6 +124,7 @@ final class House implements AutoCloseable {
 	final TestClock clock;
 	final FullDisk disk;
 	final Services services;
+	final QuestionTypes types;
 	final Settling consequences = new Settling();
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
 	final Set<String> withdrawn = new java.util.HashSet<>();
@@ -156,7 +160,7 @@ final class House implements AutoCloseable {
 		Journal journal = disk.journal();
 		AccessRules access = new AccessRules();
 		RuleBook rules = new RuleBook();
-		QuestionTypes types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
+		types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
@@ -314,6 +318,19 @@ final class House implements AutoCloseable {
 		case "true-false" -> List.of(Boolean.toString(!Boolean.parseBoolean(right.get(0))));
 		default -> question.choices().stream().map(ExamChoice::key).filter(k -> !right.contains(k)).limit(1).toList();
 		};
+	}
+
+	/** A response of any type that is wholly right, or one that is not. */
+	Response response(ExamQuestion asked, boolean right) {
+		List<String> keys = right ? right(asked) : wrong(asked);
+		return keys.isEmpty() && right ? everywhere(asked) : Response.keys(keys);
+	}
+
+	/** Where nothing is shuffled, what is right is right on every paper. */
+	private Response everywhere(ExamQuestion asked) {
+		Question question = library().find(Question.class, asked.question()).orElseThrow();
+		QuestionType type = types.of(question.eClass()).orElseThrow();
+		return type.right(type.item(question, new java.util.Random(1))).orElseThrow();
 	}
 
 	/** Everything up to and with a passed exam. */

@@ -47,7 +47,7 @@ class PracticeTest {
 	private Feedback answer(Round round, boolean right) {
 		ExamQuestion asked = round.question().orElseThrow().question();
 		return house.services.practice().answer(newcomer, round.id(), asked.question(),
-				right ? house.right(asked) : house.wrong(asked)).value();
+				house.response(asked, right)).value();
 	}
 
 	private Round start(PracticeOrder order) {
