@@ -56,7 +56,7 @@ final class AnswerPane {
 	}
 
 	/** What the person is asked to do. */
-	static Messages hint(ExamQuestion question) {
+	static Messages hint(QuestionTypes types, ExamQuestion question) {
 		return switch (question.type()) {
 		case "single-choice" -> Messages.AnswerPane_single;
 		case "pick-reply" -> Messages.AnswerPane_reply;
@@ -69,7 +69,8 @@ final class AnswerPane {
 		case "numeric" -> Messages.AnswerPane_number;
 		case "spot-violation" -> Messages.AnswerPane_spot;
 		case "typing-drill" -> Messages.AnswerPane_drill;
-		default -> Messages.AnswerPane_type;
+		default -> types.of(question.type()).filter(QuestionType::asked).isPresent() ? Messages.AnswerPane_type
+				: Messages.AnswerPane_unknown;
 		};
 	}
 

@@ -140,7 +140,7 @@ final class RoundView implements Page {
 			new StatusPill(card, look, Status.WAIT, look.t(Messages.RoundView_again));
 		}
 		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
-		Paragraph.muted(card, look, look.t(AnswerPane.hint(question)));
+		Paragraph.muted(card, look, look.t(AnswerPane.hint(types, question)));
 		AnswerPane made = new AnswerPane(card, look, types, question, now.response(), given -> chosen(question, given));
 		made.onEnter(this::give);
 		pane = Optional.of(made);

@@ -152,7 +152,7 @@ final class SittingView implements Page {
 		Paragraph.muted(card, look, look.t(Messages.SittingView_place, index + 1, sheet.size(), section(question),
 				question.points()));
 		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
-		Paragraph.muted(card, look, look.t(AnswerPane.hint(question)));
+		Paragraph.muted(card, look, look.t(AnswerPane.hint(types, question)));
 		AnswerPane made = new AnswerPane(card, look, types, question, sheet.response(index),
 				response -> change(new Change.Answer(question.question(), response)));
 		pane = Optional.of(made);
