@@ -19,6 +19,7 @@ import org.chushi.content.Library;
 import org.chushi.content.PackSource;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptsProjection;
@@ -77,6 +78,8 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
 import org.chushi.model.Behaviour;
 import org.chushi.model.Checklist;
+import org.chushi.model.Course;
+import org.chushi.model.PairingKind;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -85,6 +88,7 @@ import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path.Kind;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
+import org.chushi.workspace.Workspace;
 
 /** The whole program without a screen on the shipped packs, a real embedded database in a folder, and a clock to be moved. */
 final class House implements AutoCloseable {
@@ -101,23 +105,43 @@ final class House implements AutoCloseable {
 
 	/** With an administrator. */
 	House(Path folder) {
-		this(folder, true);
+		this(new TestClock(), new SplittableRandom(7), folder, true);
 	}
 
 	/** With nobody in it. */
 	static House empty(Path folder) {
-		return new House(folder, false);
+		return new House(new TestClock(), new SplittableRandom(7), folder, false);
 	}
 
-	private House(Path folder, boolean founded) {
-		List<PackSource> packs = List.of(shipped(withdrawn));
-		clock = new TestClock();
-		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
+	private House(TestClock clock, SplittableRandom chance, Path folder, boolean founded) {
+		this(clock, new TimeOrderedIds(clock, chance), folder,
+				journals(clock, chance).open(JournalLocation.embedded(folder), Progress.SILENT).value(), founded);
+	}
+
+	/**
+	 * As a program that opens this folder, whatever is in it, and what was due is settled.
+	 *
+	 * @return refused as the journal refuses
+	 */
+	static Result<House> at(JournalLocation location, TestClock clock, SplittableRandom chance) {
+		return journals(clock, chance).open(location, Progress.SILENT).map(journal -> {
+			House house = new House(clock, new TimeOrderedIds(clock, chance), location.folder(), journal, false);
+			house.services.directory().people().forEach(p -> house.consequences.settle(p.id()));
+			return house;
+		});
+	}
+
+	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
 				new AttemptsProjection(), new PapersProjection(), new CertificateProjection(), new PostingProjection());
-		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of())
-				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
+		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of());
+	}
+
+	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded) {
+		List<PackSource> packs = List.of(shipped(withdrawn), new FolderPacks(folder.resolve(Workspace.PACKS)));
+		this.clock = clock;
+		disk = new FullDisk(opened);
 		Journal journal = disk.journal();
 		AccessRules access = new AccessRules();
 		RuleBook rules = new RuleBook();
@@ -129,10 +153,10 @@ final class House implements AutoCloseable {
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);
-		GateKeeper gates = new GateKeeper(journal, shelf, rules, access);
+		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
-				new PathFinder(journal, shelf, rules, results, directory, clock));
-		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, access, consequences);
+				new PathFinder(journal, shelf, rules, gates, results, directory, clock));
+		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, access, consequences);
 		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
 				ids);
@@ -141,7 +165,7 @@ final class House implements AutoCloseable {
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
-				pairings, access, consequences, clock, ids);
+				pairings, gates, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
 		access.add(pairings);
 		access.add(directory);
@@ -242,6 +266,11 @@ final class House implements AutoCloseable {
 				.forEach(l -> services.learning().finish(newcomer, l.id()).value());
 	}
 
+	void finishCourse(Session person, String course) {
+		library().find(Course.class, course).orElseThrow().getLessons()
+				.forEach(l -> services.learning().finish(person, l.getId()).value());
+	}
+
 	void confirmActivities(Session newcomer, Session lead) {
 		path(newcomer).steps().stream().takeWhile(s -> s.kind() != Kind.GATE)
 				.filter(s -> s.kind() == Kind.ACTIVITY && !s.optional()).filter(s -> s.done() < s.of()).forEach(s -> {
@@ -282,6 +311,7 @@ final class House implements AutoCloseable {
 
 	Session mentor(String name) {
 		Session mentor = person(name, Role.MENTOR);
+		finishCourse(mentor, "C-MENTOR");
 		sit(mentor, "P-MENTOR", this::right);
 		return mentor;
 	}
@@ -295,6 +325,24 @@ final class House implements AutoCloseable {
 		Entry entry = services.pairWork().record(mentor, newcomer.person(), draft(checklist, "account")).value();
 		services.pairWork().sign(mentor, entry.id(), entry.contentHash()).value();
 		return services.pairWork().sign(newcomer, entry.id(), entry.contentHash()).value();
+	}
+
+	/** Through the trial shift of the seven-day way to the first certificate. */
+	void certify(Session newcomer, Session mentor, Session lead) {
+		pass(newcomer, lead);
+		services.pairings().bind(lead, newcomer.person(), mentor.person(), PairingKind.MENTOR).value();
+		for (int i = 0; i < 3; i++) {
+			pairWork(mentor, newcomer, "X-RECEPTION");
+		}
+		if (services.certification().of(newcomer, newcomer.person()).value().isEmpty()) {
+			throw new IllegalStateException("no certificate");
+		}
+	}
+
+	void becomeAgent(Session newcomer, Session mentor, Session lead) {
+		certify(newcomer, mentor, lead);
+		services.certification().endorse(mentor, newcomer.person(), "ready").value();
+		services.careers().promote(lead, newcomer.person(), "PO-AGENT", "").value();
 	}
 
 	@Override

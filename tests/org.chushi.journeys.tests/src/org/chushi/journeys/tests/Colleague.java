@@ -79,7 +79,7 @@ final class Colleague {
 		Set<String> all = checklist.getGroups().stream().flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
 				.collect(java.util.stream.Collectors.toSet());
 		Entry entry = pairWork.record(session, id(newcomer),
-				new Draft(checklist.getId(), java.time.LocalDate.now(), 60, all, "", "开场热情 / a warm opener")).value();
+				new Draft(checklist.getId(), java.time.LocalDate.now(service(java.time.Clock.class)), 60, all, "", "开场热情 / a warm opener")).value();
 		pairWork.sign(session, entry.id(), entry.contentHash()).value();
 	}
 
