@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,12 +78,12 @@ class DiplomasTest {
 
 	private static Certificate certificate(String number, String until, String revoked, long second) {
 		return new Certificate(new UUID(1, second), number, new UUID(0, 1), "d", Bilingual.same("c"), "s", 1, "1.0.0",
-				Instant.ofEpochSecond(second), until, List.of(), "seal", revoked);
+				Instant.ofEpochSecond(second), until, List.of(), "seal", revoked, Optional.empty());
 	}
 
 	private static Candidacy candidacy(String id, boolean held, int missing) {
 		Bilingual none = Bilingual.same("");
 		Finding finding = new Finding("r", false, new Missing(none, none, none, none), 0, "");
-		return new Candidacy(id, none, none, "s", 1, held, Collections.nCopies(missing, finding));
+		return new Candidacy(id, none, none, "s", 1, held, Optional.empty(), Collections.nCopies(missing, finding));
 	}
 }
