@@ -1,5 +1,8 @@
 package org.chushi.internal.cli;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.chushi.core.Bilingual;
@@ -29,6 +32,11 @@ final class Lines {
 
 	static Bilingual diagnostic(Diagnostic d) {
 		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
+	}
+
+	/** An instant as the clock on the wall of this machine shows it, to the minute. */
+	static String when(Instant instant) {
+		return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault()).format(instant);
 	}
 
 	/** {@code a  b  c} with two spaces between, in both languages. */

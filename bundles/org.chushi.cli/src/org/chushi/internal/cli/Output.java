@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
@@ -19,7 +20,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -43,7 +43,7 @@ final class Output {
 		this.json = json;
 		SimpleModule words = new SimpleModule();
 		words.addSerializer(Bilingual.class, new InLanguage(language));
-		words.addSerializer(org.chushi.assessment.Fraction.class, ToStringSerializer.instance);
+		words.addSerializer(Fraction.class, new AsNumber());
 		mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module()).addModule(words)
 				.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 				.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -86,6 +86,15 @@ final class Output {
 			out.println(mapper.writeValueAsString(data));
 		} catch (JsonProcessingException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A fraction as a number like every other amount, rounded down to four decimals. */
+	private static final class AsNumber extends com.fasterxml.jackson.databind.JsonSerializer<Fraction> {
+		@Override
+		public void serialize(Fraction value, com.fasterxml.jackson.core.JsonGenerator generator,
+				com.fasterxml.jackson.databind.SerializerProvider provider) throws java.io.IOException {
+			generator.writeNumber(value.decimal(4));
 		}
 	}
 

@@ -85,7 +85,7 @@ final class TrainingVerbs {
 				Verb.of("gate history", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().gates().history(in.session(), p))
 								.map(turns -> Answer.of(Map.of("turns", turns),
-										turns.stream().map(t -> Lines.columns(t.when(), t.title(),
+										turns.stream().map(t -> Lines.columns(Lines.when(t.when()), t.title(),
 												(t.opened() ? Messages.TrainingVerbs_open : Messages.TrainingVerbs_shut).text()))
 												.toList()))));
 	}
@@ -163,7 +163,9 @@ final class TrainingVerbs {
 
 	private static Answer path(Path path) {
 		List<Bilingual> lines = new ArrayList<>();
-		lines.add(Messages.TrainingVerbs_path.text(path.enrolment().title(), path.today(), path.days(), path.percent()));
+		lines.add(path.over() == 0
+				? Messages.TrainingVerbs_path.text(path.enrolment().title(), path.today(), path.days(), path.percent())
+				: Messages.TrainingVerbs_pathOver.text(path.enrolment().title(), path.days(), path.over(), path.percent()));
 		path.phases().forEach(phase -> {
 			lines.add(phase.title());
 			phase.steps().forEach(s -> lines.add(Lines.indented(step(s))));

@@ -31,7 +31,7 @@ class TeamTest {
 	}
 
 	private static Line line(Stage stage) {
-		return new Line(new UUID(0, stage.ordinal()), "n", Bilingual.same("p"), 1, 20, 10, stage, Optional.empty(),
+		return new Line(new UUID(0, stage.ordinal()), "n", Bilingual.same("p"), 10, stage, Optional.empty(),
 				Optional.empty());
 	}
 }
