@@ -166,10 +166,18 @@ class WholeHouseTest {
 	@Test
 	void theHandbookOfCommandsIsUpToDate() throws Exception {
 		try (Program program = new Program()) {
-			Path handbook = Program.project().resolve("docs/cli.md");
+			Path handbook = project().resolve("docs/cli.md");
 			assertThat(String.join("\n", program.run("docs").out()).strip())
 					.as("write it anew with ./chushi docs").isEqualTo(Files.readString(handbook).strip());
 		}
+	}
+
+	static Path project() {
+		Path here = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
+			here = here.getParent();
+		}
+		return here;
 	}
 
 	/** The command line over a house without OSGi, which stays open from command to command. */
@@ -178,14 +186,6 @@ class WholeHouseTest {
 		private final House house = House.empty(folder);
 
 		record Run(int code, List<String> out, List<String> err) {
-		}
-
-		static Path project() {
-			Path here = Path.of("").toAbsolutePath();
-			while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
-				here = here.getParent();
-			}
-			return here;
 		}
 
 		Run run(String... arguments) {
