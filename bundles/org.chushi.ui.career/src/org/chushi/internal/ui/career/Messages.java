@@ -13,10 +13,11 @@ enum Messages implements Phrase {
 	CertificatesView_endorseField, CertificatesView_endorseTitle, CertificatesView_endorseWords,
 	CertificatesView_endorsed, CertificatesView_endorsing, CertificatesView_lapsed, CertificatesView_missing,
 	CertificatesView_none, CertificatesView_noneAtAll, CertificatesView_noneYet, CertificatesView_number,
-	CertificatesView_of, CertificatesView_open, CertificatesView_rests, CertificatesView_revoke,
-	CertificatesView_revokeField, CertificatesView_revokeTitle, CertificatesView_revokeWords, CertificatesView_revoked,
-	CertificatesView_revoking, CertificatesView_seal, CertificatesView_unfold, CertificatesView_why,
-	CertificatesView_words, Clause_separator, Diplomas_expired, Diplomas_forever, Diplomas_revoked, Diplomas_soon,
-	Diplomas_valid, StepTile_aside, StepTile_met, StepTile_ready, StepTile_up, Targets_activity, Targets_certificate,
-	Targets_exam, Targets_gate, Targets_lesson, Targets_pairWork
+	CertificatesView_of, CertificatesView_open, CertificatesView_renew, CertificatesView_renewTitle,
+	CertificatesView_renewWords, CertificatesView_renewed, CertificatesView_renewing, CertificatesView_rests,
+	CertificatesView_revoke, CertificatesView_revokeField, CertificatesView_revokeTitle, CertificatesView_revokeWords,
+	CertificatesView_revoked, CertificatesView_revoking, CertificatesView_seal, CertificatesView_unfold,
+	CertificatesView_why, CertificatesView_words, Clause_separator, Diplomas_expired, Diplomas_forever,
+	Diplomas_revoked, Diplomas_soon, Diplomas_valid, StepTile_aside, StepTile_met, StepTile_ready, StepTile_up,
+	Targets_activity, Targets_certificate, Targets_exam, Targets_gate, Targets_lesson, Targets_pairWork
 }

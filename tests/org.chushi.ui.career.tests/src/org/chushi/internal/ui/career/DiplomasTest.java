@@ -72,6 +72,18 @@ class DiplomasTest {
 		assertThat(Diplomas.shortened("short")).isEqualTo("short");
 	}
 
+	@Test
+	void aLeadRenewsTheLastOfItsKindThatNoLongerHolds() {
+		Certificate first = certificate("1", "", "broken", 1);
+		Certificate second = certificate("2", "", "broken again", 2);
+		assertThat(diplomas(false, first, second).mayRenew(second, Set.of("lead"))).isTrue();
+		assertThat(diplomas(false, first, second).mayRenew(first, Set.of("lead"))).as("not the last").isFalse();
+		assertThat(diplomas(false, first, second).mayRenew(second, Set.of("mentor"))).isFalse();
+		assertThat(diplomas(true, first, second).mayRenew(second, Set.of("lead"))).as("one's own").isFalse();
+		assertThat(diplomas(false, certificate("3", "", "", 3)).mayRenew(certificate("3", "", "", 3), Set.of("lead")))
+				.as("still holds").isFalse();
+	}
+
 	private static Diplomas diplomas(boolean own, Certificate... certificates) {
 		return new Diplomas(new UUID(0, 1), "小满", own, TODAY, List.of(certificates), List.of());
 	}
