@@ -67,11 +67,11 @@ final class TrainingVerbs {
 								.map(TrainingVerbs::activities)),
 				Verb.of("activity record", List.of(Arg.of("STEP"), Arg.of("EVIDENCE")),
 						in -> in.services().activities().record(in.session(), in.get("STEP"), in.get("EVIDENCE"))
-								.map(a -> activities(List.of(a)))),
+								.map(a -> Answer.of(a, line(a)))),
 				Verb.of("activity confirm",
 						List.of(Arg.of("PERSON"), Arg.of("STEP"), Arg.many("--observed"), Arg.maybe("--note")),
 						in -> in.person("PERSON").then(p -> in.services().activities().confirm(in.session(), p,
-								in.get("STEP"), in.set("--observed"), in.get("--note"))).map(a -> activities(List.of(a)))),
+								in.get("STEP"), in.set("--observed"), in.get("--note"))).map(a -> Answer.of(a, line(a)))),
 				Verb.of("interview",
 						List.of(Arg.of("PERSON"), Arg.of("CHECKLIST"), Arg.many("--observed"), Arg.maybe("--note")),
 						in -> in.person("PERSON").then(p -> in.services().activities().interview(in.session(), p,
@@ -105,7 +105,7 @@ final class TrainingVerbs {
 						in -> in.person("PERSON")
 								.then(p -> kind(in).then(
 										k -> in.services().pairings().end(in.session(), p, k, in.get("--reason"))))
-								.map(p -> pairings(in, List.of(p)))),
+								.map(p -> Answer.of(p, line(in, p)))),
 				Verb.of("mentor list", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().pairings().of(in.session(), p))
 								.map(list -> pairings(in, list))),
@@ -199,8 +199,12 @@ final class TrainingVerbs {
 	}
 
 	private static Answer activities(List<Activity> activities) {
-		return Answer.of(Map.of("activities", activities), activities.stream().map(a -> Lines.columns(a.title(),
-				(a.isConfirmed() ? Messages.TrainingVerbs_confirmed : Messages.TrainingVerbs_waiting).text())).toList());
+		return Answer.of(Map.of("activities", activities), activities.stream().map(TrainingVerbs::line).toList());
+	}
+
+	private static Bilingual line(Activity a) {
+		return Lines.columns(a.title(),
+				(a.isConfirmed() ? Messages.TrainingVerbs_confirmed : Messages.TrainingVerbs_waiting).text());
 	}
 
 	private static Answer gate(Gates.GateStatus gate) {
@@ -213,7 +217,7 @@ final class TrainingVerbs {
 
 	private static Result<Answer> both(Input in, java.util.function.BiFunction<UUID, UUID, Result<Pairing>> work) {
 		return in.person("PERSON").then(learner -> in.person("GUIDE").then(guide -> work.apply(learner, guide)))
-				.map(p -> pairings(in, List.of(p)));
+				.map(p -> Answer.of(p, line(in, p)));
 	}
 
 	private static Result<PairingKind> kind(Input in) {
@@ -224,9 +228,12 @@ final class TrainingVerbs {
 	}
 
 	private static Answer pairings(Input in, List<Pairing> pairings) {
+		return Answer.of(Map.of("pairings", pairings), pairings.stream().map(p -> line(in, p)).toList());
+	}
+
+	private static Bilingual line(Input in, Pairing p) {
 		var directory = in.services().directory();
-		return Answer.of(Map.of("pairings", pairings), pairings.stream().map(p -> Lines.columns(p.kind().getLiteral(),
-				directory.nameOf(p.guide()), "→", directory.nameOf(p.learner()), p.ended())).toList());
+		return Lines.columns(p.kind().getLiteral(), directory.nameOf(p.guide()), "→", directory.nameOf(p.learner()), p.ended());
 	}
 
 	private static Result<Draft> draft(Input in) {

@@ -169,6 +169,18 @@ class CommandLineTest {
 		assertThat(run("exam", "answer", attempt, "q", "A", "--as", "xiaoman").err()).contains("别人").doesNotContain("您的角色");
 	}
 
+	@Test
+	void aDeedGivesItsRecordAndAListStandsInANamedField() {
+		environment.put(PASSWORD, DemoTeam.PASSWORD);
+		run("demo");
+		assertThat(json("activity", "record", "ST-SEVEN-ICE", "eight names", "--as", "xiaoman").path("evidence").asText())
+				.isEqualTo("eight names");
+		assertThat(json("activity", "list", "--as", "xiaoman").path("activities")).hasSize(1);
+		assertThat(json("mentor", "bind", "xiaoman", "chunfen", "--kind", "coaching", "--as", "guyu").path("kind").asText())
+				.isNotEmpty();
+		assertThat(json("mentor", "list", "xiaoman", "--as", "guyu").path("pairings")).hasSize(1);
+	}
+
 	/** One run of the program. */
 	record Run(int code, String out, String err) {
 	}
