@@ -31,8 +31,7 @@ record Arg(String name, boolean required, boolean many, boolean flag) {
 		return name.startsWith("--");
 	}
 
-	/** A person who may be left out is the caller: that is told only where it is so. */
 	String key() {
-		return "arg." + name + (name.equals("PERSON") && !required ? ".maybe" : "");
+		return "arg." + name + (required && name.equals("PERSON") ? ".required" : "");
 	}
 }

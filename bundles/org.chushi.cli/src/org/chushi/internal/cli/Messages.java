@@ -4,18 +4,22 @@ import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
 	CareerVerbs_across, CareerVerbs_ahead, CareerVerbs_behind, CareerVerbs_endorsed, CareerVerbs_forEver,
-	CareerVerbs_here, CareerVerbs_reachable, CareerVerbs_ready, CareerVerbs_revoked, CareerVerbs_until, CareerVerbs_up,
-	Cli_bug, Cli_noName, Cli_noTeam, Cli_password, Cli_usage, ContentVerbs_backedUp, ContentVerbs_broken,
-	ContentVerbs_exported, ContentVerbs_intact, ContentVerbs_notIntact, ContentVerbs_rebuilt, ContentVerbs_sealed,
+	CareerVerbs_here, CareerVerbs_reachable, CareerVerbs_ready, CareerVerbs_revoked, CareerVerbs_until,
+	CareerVerbs_up, Cli_bug, Cli_bugHave, Cli_bugNext, Cli_bugNoFile, Cli_bugWant, Cli_bugWhat, Cli_memory,
+	Cli_memoryNext, Cli_noName, Cli_noTeam, Cli_password, Cli_usage, ContentVerbs_accepted,
+	ContentVerbs_administrator, ContentVerbs_backedUp, ContentVerbs_broken, ContentVerbs_exported,
+	ContentVerbs_intact, ContentVerbs_notIntact, ContentVerbs_rebuilt, ContentVerbs_restored, ContentVerbs_sealed,
 	ContentVerbs_sound, ContentVerbs_verified, ExamVerbs_failed, ExamVerbs_flagged, ExamVerbs_keys, ExamVerbs_noFile,
 	ExamVerbs_none, ExamVerbs_outlook, ExamVerbs_passed, ExamVerbs_regraded, ExamVerbs_running, ExamVerbs_saved,
 	ExamVerbs_underWay, ExamVerbs_unflagged, Input_noDate, Input_noId, Input_noNumber, Input_noPassword, Input_noPath,
-	Input_noPerson, Lines_diagnostic, Lines_met, Lines_missing, Lines_unmet, PeopleVerbs_demo, PeopleVerbs_left,
-	PeopleVerbs_newPassword, PeopleVerbs_noRole, PeopleVerbs_oldPassword, Tour_certificate, Tour_failed, Tour_lessons,
-	Tour_map, Tour_noWayRound, Tour_note, Tour_oneToOne, Tour_open, Tour_shut, Tour_signed, Tour_team, Tour_verified,
-	Tour_wait, TrainingVerbs_confirmed, TrainingVerbs_enrolled, TrainingVerbs_finished, TrainingVerbs_noKind,
-	TrainingVerbs_noLesson, TrainingVerbs_notPassed, TrainingVerbs_open, TrainingVerbs_passed, TrainingVerbs_path,
-	TrainingVerbs_pathOver, TrainingVerbs_session, TrainingVerbs_shut, TrainingVerbs_signedBoth,
-	TrainingVerbs_signedOne, TrainingVerbs_stateDone, TrainingVerbs_stateLater, TrainingVerbs_stateNow,
-	TrainingVerbs_stateShut, TrainingVerbs_unsigned, TrainingVerbs_waiting
+	Input_noPerson, Lines_diagnostic, Lines_met, Lines_missing, Lines_note, Lines_unmet, Misuse_command,
+	Misuse_missing, Misuse_noCommand, Misuse_noValue, Misuse_option, Misuse_other, Misuse_tooMany, Misuse_twice,
+	Misuse_value, PeopleVerbs_demo, PeopleVerbs_left, PeopleVerbs_newPassword, PeopleVerbs_noRole,
+	PeopleVerbs_oldPassword, Tour_certificate, Tour_failed, Tour_lessons, Tour_map, Tour_noWayRound, Tour_note,
+	Tour_oneToOne, Tour_open, Tour_shut, Tour_signed, Tour_team, Tour_verified, Tour_wait, TrainingVerbs_confirmed,
+	TrainingVerbs_enrolled, TrainingVerbs_finished, TrainingVerbs_noKind, TrainingVerbs_noLesson,
+	TrainingVerbs_notPassed, TrainingVerbs_open, TrainingVerbs_passed, TrainingVerbs_path, TrainingVerbs_pathOver,
+	TrainingVerbs_session, TrainingVerbs_shut, TrainingVerbs_signedBoth, TrainingVerbs_signedOne,
+	TrainingVerbs_stateDone, TrainingVerbs_stateLater, TrainingVerbs_stateNow, TrainingVerbs_stateShut,
+	TrainingVerbs_unsigned, TrainingVerbs_waiting
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
@@ -24,11 +25,16 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import picocli.CommandLine;
+
 /**
  * Prints what came of a command: lines in the language of the caller, or with {@code json} one object in which every
  * text is in that language too.
  */
 final class Output {
+
+	private static final Pattern CONTROL = Pattern
+			.compile("[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]");
 
 	private final PrintStream out;
 	private final PrintStream err;
@@ -56,11 +62,11 @@ final class Output {
 	int show(Result<Answer> result) {
 		return switch (result) {
 		case Done<Answer>(Answer answer, List<Diagnostic> notes) -> {
-			notes.forEach(n -> err.println(n.what().in(language)));
+			notes.forEach(n -> err.println(said(Lines.note(n))));
 			if (json) {
 				print(answer.data());
 			} else {
-				answer.lines().forEach(l -> out.println(l.in(language)));
+				answer.lines().forEach(l -> out.println(said(l)));
 			}
 			yield answer.refused() ? 1 : 0;
 		}
@@ -68,8 +74,8 @@ final class Output {
 			if (json) {
 				print(Map.of("refused", reason, "missing", missing));
 			} else {
-				err.println(reason.in(language));
-				missing.forEach(m -> err.println("  - " + Lines.missing(m).in(language)));
+				err.println(said(reason));
+				missing.forEach(m -> err.println("  - " + said(Lines.missing(m))));
 			}
 			yield 1;
 		}
@@ -78,7 +84,30 @@ final class Output {
 
 	/** A line while the work is under way: never on standard output, which belongs to the answer. */
 	void report(Bilingual line) {
-		err.println(line.in(language));
+		err.println(said(line));
+	}
+
+	/** Wrong usage. @return the exit code */
+	int misuse(Bilingual what, CommandLine command) {
+		Bilingual line = Messages.Cli_usage.text(what);
+		if (json) {
+			print(Map.of("refused", line, "missing", List.of()));
+		} else {
+			err.println(said(line));
+			command.usage(err);
+		}
+		return 2;
+	}
+
+	/** @return the exit code */
+	int help(CommandLine command) {
+		command.usage(out);
+		return 0;
+	}
+
+	/** Without characters that move what is on the screen; somebody may have put them into a name or a note. */
+	private String said(Bilingual line) {
+		return CONTROL.matcher(line.in(language)).replaceAll("\uFFFD");
 	}
 
 	private void print(Object data) {

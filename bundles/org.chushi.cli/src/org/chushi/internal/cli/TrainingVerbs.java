@@ -2,6 +2,7 @@ package org.chushi.internal.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,7 +132,7 @@ final class TrainingVerbs {
 								.map(TrainingVerbs::entry)),
 				Verb.of("pairwork sign", List.of(Arg.of("ENTRY"), Arg.of("HASH")),
 						in -> in.id("ENTRY")
-								.then(e -> in.services().pairWork().sign(in.session(), e, in.get("HASH")))
+								.then(e -> in.services().pairWork().sign(in.session(), e, in.get("HASH").toLowerCase(Locale.ROOT)))
 								.map(TrainingVerbs::entry)),
 				Verb.of("pairwork list", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON")
 						.then(p -> in.services().pairWork().of(in.session(), p)).map(TrainingVerbs::entries)),

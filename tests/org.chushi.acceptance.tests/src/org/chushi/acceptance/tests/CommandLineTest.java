@@ -8,21 +8,24 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.workspace.DemoMaker;
+import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Journals;
 import org.chushi.journal.Json;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
@@ -30,196 +33,236 @@ import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line on a real data folder, which every command opens, locks and closes; passwords from the environment. */
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The command line as a person meets it: each command opens the data folder and closes it again. */
 class CommandLineTest {
 
-	private static final String PASSWORD = "CHUSHI_PASSWORD";
-	private static final String NEW_PASSWORD = "CHUSHI_NEW_PASSWORD";
+	private static final Journals JOURNALS = new JournalOpener(Clock.systemUTC(),
+			new TimeOrderedIds(Clock.systemUTC(), new Random()), List.of(), List.of());
+
+	record Run(int code, String out, String err) {
+
+		JsonNode json() {
+			assertThat(out.lines()).as(err).hasSize(1);
+			return Json.tree(out);
+		}
+	}
 
 	@TempDir
 	Path folder;
 	private Path data;
-	private final TestClock clock = new TestClock();
-	private final SplittableRandom chance = new SplittableRandom(7);
 	private final Map<String, String> environment = new HashMap<>();
+	private Workspace workspace;
 
 	@BeforeEach
-	void name() {
-		data = folder.resolve("数据 data");
+	void choose() {
+		data = folder.resolve("data");
+		workspace = new HouseByHouse();
 	}
 
-	@Test
-	void aDataFolderIsMadeAndKeptFromCommandToCommand() {
-		environment.put(PASSWORD, House.PASSWORD);
-		assertThat(run("team", "create", "root").code()).isZero();
-		assertThat(data.resolve("journal.mv.db")).isRegularFile();
-		assertThat(data.resolve("device.key")).isRegularFile();
-		environment.put(NEW_PASSWORD, "another long one");
-		assertThat(run("person", "add", "lead", "--role", "lead", "--as", "root").code()).isZero();
-		environment.put(PASSWORD, "another long one");
-		assertThat(run("policy", "choose", "PP-STRICT", "--as", "lead").code()).isZero();
-		assertThat(json("policy", "list", "--as", "lead").path("profiles"))
-				.anySatisfy(p -> assertThat(p.path("code").asText() + p.path("current").asBoolean()).isEqualTo("PP-STRICTtrue"));
-		assertThat(json("journal", "verify").path("intact").asBoolean()).isTrue();
-	}
-
-	@Test
-	void aPasswordComesFromTheEnvironmentAndAWrongOneOpensNothing() {
-		assertThat(run("team", "create", "root")).as("none given").satisfies(r -> {
-			assertThat(r.code()).isEqualTo(1);
-			assertThat(r.err()).contains(PASSWORD);
-		});
-		environment.put(PASSWORD, House.PASSWORD);
-		assertThat(run("team", "create", "root").code()).isZero();
-		assertThat(run("person", "list", "--as", "root").code()).isZero();
-		environment.put(PASSWORD, "a wrong long one");
-		assertThat(run("person", "list", "--as", "root")).satisfies(r -> {
-			assertThat(r.code()).isEqualTo(1);
-			assertThat(r.out()).isEmpty();
-		});
-		environment.put(NEW_PASSWORD, "yet another long one");
-		assertThat(run("person", "password", "--as", "root").code()).as("with the wrong old one").isEqualTo(1);
-		environment.put(PASSWORD, House.PASSWORD);
-		assertThat(run("person", "password", "--as", "root").code()).isZero();
-		environment.put(PASSWORD, "yet another long one");
-		assertThat(run("person", "list", "--as", "root").code()).isZero();
-	}
-
-	@Test
-	void aFolderThatIsOpenElsewhereIsRefusedAndUnharmed() {
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
-		assertThat(run("demo").code()).isZero();
-		House elsewhere = house();
-		try {
-			assertThat(run("path", "--as", "xiaoman")).satisfies(r -> {
-				assertThat(r.code()).isEqualTo(1);
-				assertThat(r.err()).contains(data.toString()).doesNotContain("Exception");
-			});
-		} finally {
-			elsewhere.close();
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			lesson finish               | 缺少：LESSON
+			pairwork record a X         | 缺少：--minutes
+			lesson list --colour        | 这里没有选项 --colour
+			lesson list all             | 多余的参数：all
+			lesson burn                 | 这里没有命令“burn”
+			lesson                      | 请写明命令：list, show, finish
+			enrol start a --start       | --start 后面需要一个值
+			interview a X --note 1 --note 2 | --note 写了两次
+			lesson list --data=         | --data 后面需要一个值
+			lesson list --json=perhaps  | --json 不能是“perhaps”
+			""")
+	void wrongUsageIsSaidInOneLanguageAndAsAnObject(String words, String said) {
+		Run run = run(words.split(" "));
+		assertThat(run.code()).isEqualTo(2);
+		assertThat(run.out()).isEmpty();
+		assertThat(run.err()).startsWith("参数有误：" + said).contains("用法：")
+				.doesNotContain("Usage", "Commands", "Missing", "Unknown", "Unmatched");
+		assertThat(data).doesNotExist();
+		if (!words.contains("--json")) {
+			List<String> asJson = new ArrayList<>(List.of(words.split(" ")));
+			asJson.add(1, "--json");
+			Run json = run(asJson.toArray(String[]::new));
+			assertThat(json.code()).isEqualTo(2);
+			assertThat(json.json().path("refused").asText()).contains(said);
+			assertThat(json.json().path("missing").isArray()).isTrue();
 		}
-		assertThat(run("path", "--as", "xiaoman").code()).isZero();
 	}
 
 	@Test
-	void aPackFileIsCheckedWithPlaceAndRemedyAsFolderAndAsZip() throws IOException {
-		Path sound = copy("onboarding", "sound");
-		assertThat(run("pack", "check", sound.toString()).code()).isZero();
-		assertThat(run("pack", "check", zip(sound).toString()).code()).isZero();
-		Path broken = copy("onboarding", "broken");
-		Files.delete(broken.resolve("lessons/culture-1.en.md"));
-		for (Path pack : List.of(broken, zip(broken))) {
-			assertThat(run("pack", "check", pack.toString())).satisfies(r -> {
-				assertThat(r.code()).isEqualTo(1);
-				assertThat(r.out()).contains("culture").doesNotContain("Exception");
-			});
-			assertThat(json("pack", "check", pack.toString()).path("packs").get(0).path("problems")).isNotEmpty();
+	void aLanguageThatIsNotSpokenIsWrongUsage() {
+		assertThat(run("lesson", "list", "--lang", "fr").code()).isEqualTo(2);
+		assertThat(run("lesson", "--help", "--lang", "zh").out()).contains("用法：", "命令：").doesNotContain("Usage",
+				"Commands");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "journal verify", "journal rebuild", "journal export x.jsonl", "person list --as a",
+			"path --as a", "lesson finish L --as a" })
+	void aWrongDataFolderIsNoticedAndNotMade(String words) {
+		Run run = run((words + " --json").split(" "));
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.json().path("refused").asText()).contains("没有数据文件夹");
+		assertThat(run.json().path("missing").get(0).path("what").asText()).isEqualTo(data.toString());
+		assertThat(data).doesNotExist();
+	}
+
+	@Test
+	void aPackIsCheckedWithoutADataFolder() {
+		Path mentoring = House.bundles().resolve("org.chushi.pack.mentoring/content");
+		Run run = run("pack", "check", mentoring.toString(), "--json");
+		assertThat(run.code()).as(run.toString()).isZero();
+		assertThat(run.json().path("packs").get(0).path("broken").asBoolean()).isFalse();
+		assertThat(data).doesNotExist();
+		assertThat(run("pack", "check", folder.toString(), "--lang", "en").out()).contains("broken, 1 error")
+				.doesNotContain("1 errors");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "jdbc:mysql://x/y" })
+	void anAddressOfNoDatabaseIsRefusedInWords(String url) {
+		environment.put("CHUSHI_DATABASE_URL", url);
+		Run run = run("path", "--as", "a", "--json");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.json().path("missing").get(0).path("next").asText()).contains("CHUSHI_DATABASE_URL");
+		assertThat(run.err()).doesNotContain("Exception");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bug", "memory", "stack" })
+	void whateverBreaksInsideIsSaidInWordsAndKeptInAFile(String what) throws IOException {
+		Files.createDirectories(data);
+		Files.writeString(data.resolve("journal.mv.db"), "");
+		Throwable failure = switch (what) {
+		case "bug" -> new IllegalStateException("com.example broke");
+		case "memory" -> new OutOfMemoryError("heap");
+		default -> new StackOverflowError();
+		};
+		workspace = new Broken(failure);
+		Run run = run("path", "--as", "a", "--json");
+		assertThat(run.code()).isEqualTo(1);
+		assertThat(run.json().path("refused").asText()).contains("程序内部出错");
+		assertThat(run.json().path("missing")).hasSize(1);
+		assertThat(run.out() + run.err()).doesNotContain("com.example", "\tat ");
+		Path log = data.resolve("logs/chushi.log");
+		assertThat(log).content().contains(failure.getClass().getName(), "\tat ");
+		if (what.equals("bug")) {
+			assertThat(run.json().path("missing").get(0).path("next").asText()).contains(log.toString());
 		}
-		assertThat(run("pack", "check", folder.resolve("nowhere").toString()).code()).isEqualTo(1);
+		assertThat(run("path", "--as", "a").err()).contains("程序内部出错").doesNotContain("\tat ");
 	}
 
 	@Test
-	void aPackInTheFoldersPacksIsInstalledFromTheNextCommandOn() throws IOException {
-		int shipped = json("pack", "list").path("packs").size();
-		Files.createDirectories(data.resolve(Workspace.PACKS));
-		Files.writeString(data.resolve(Workspace.PACKS).resolve("no-pack.chushipack"), "no zip");
-		assertThat(json("pack", "list").path("packs")).hasSize(shipped + 1);
-		assertThat(run("pack", "check").code()).as("reported as broken").isEqualTo(1);
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
-		assertThat(run("demo").code()).as("and hides no other").isZero();
-	}
-
-	@Test
-	void answersComeFromAFileAndAPointIsANumber() throws IOException {
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
+	void aBackupIsRestoredByACommandAndNothingIsOverwritten() throws IOException {
 		run("demo");
-		String attempt = json("exam", "start", "P-FINAL", "--as", "xiazhi").path("attempt").asText();
-		Path answers = folder.resolve("答案.txt");
-		try (House house = house()) {
-			List<String> lines = new ArrayList<>(List.of("# right answers", ""));
-			house.services.exams().current(house.demo("xiazhi")).value().orElseThrow().questions()
-					.forEach(q -> lines.add(q.question() + " " + String.join(",", house.right(q))));
-			Files.write(answers, lines);
+		Path backup = folder.resolve("kept.zip");
+		assertThat(run("journal", "backup", backup.toString()).code()).isZero();
+		byte[] kept = Files.readAllBytes(backup);
+		assertThat(run("journal", "backup", backup.toString()).code()).as("an older one").isEqualTo(1);
+		assertThat(backup).hasBinaryContent(kept);
+		for (String name : List.of("journal.mv.db", "device.key", "seals.jsonl")) {
+			assertThat(run("journal", "export", data.resolve(name).toString()).code()).isEqualTo(1);
+			assertThat(run("journal", "backup", data.resolve(name).toString()).code()).isEqualTo(1);
+			assertThat(run("journal", "verify").code()).as("all is still there").isZero();
 		}
-		assertThat(run("exam", "answer", attempt, "--file", folder.resolve("nowhere").toString(), "--as", "xiazhi").code())
-				.isEqualTo(1);
-		assertThat(json("exam", "answer", attempt, "--file", answers.toString(), "--as", "xiazhi").path("saved").asInt())
-				.isEqualTo(40);
-		var score = json("exam", "submit", attempt, "--as", "xiazhi").path("score");
-		assertThat(score.path("points").isNumber()).isTrue();
-		assertThat(score.path("points").asDouble()).isEqualTo(score.path("maximum").asDouble()).isEqualTo(40);
-		assertThat(run("gate", "history", "--as", "xiazhi").out()).contains("2026-03-02").doesNotContain("T0", "Z");
+		assertThat(run("journal", "restore", backup.toString()).code()).as("not over records").isEqualTo(1);
+		data = folder.resolve("restored");
+		assertThat(run("journal", "restore", backup.toString()).code()).isZero();
+		assertThat(run("path", "--as", "xiazhi").code()).isZero();
+		assertThat(run("journal", "verify", "--against", backup.toString(), "--json").json().path("intact").asBoolean())
+				.isTrue();
 	}
 
 	@Test
-	void aPathThatIsOverSaysSoInBothLanguages() {
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
+	void incompleteRecordsAreReadUntilAnAdministratorDecides() throws IOException {
 		run("demo");
-		clock.pass(java.time.Duration.ofDays(40));
-		assertThat(run("path", "--as", "xiaoman").out()).contains("已超").doesNotContain("/20 天");
-		assertThat(run("path", "--as", "xiaoman", "--lang", "en").out()).contains("over by");
+		Files.delete(data.resolve("seals.jsonl"));
+		assertThat(run("journal", "verify").code()).isEqualTo(1);
+		Run path = run("path", "--as", "xiaoman", "--json");
+		assertThat(path.code()).isZero();
+		assertThat(path.err()).contains("journal accept");
+		String lesson = path.json().findValues("lessons").stream().filter(l -> !l.isEmpty()).findFirst().orElseThrow()
+				.get(0).path("id").asText();
+		Run finish = run("lesson", "finish", lesson, "--as", "xiaoman", "--json");
+		assertThat(finish.code()).isEqualTo(1);
+		assertThat(finish.json().path("refused").asText()).contains("记录不完整");
+		assertThat(run("journal", "seal").code()).isEqualTo(1);
+		assertThat(run("journal", "accept", "--reason", "x", "--as", "guyu").code()).as("a lead").isEqualTo(1);
+		assertThat(run("journal", "accept", "--reason", "the disk lost it", "--as", "lichun").code()).isZero();
+		assertThat(run("lesson", "finish", lesson, "--as", "xiaoman").code()).isZero();
+		Run verified = run("journal", "verify", "--lang", "en");
+		assertThat(verified.code()).isZero();
+		assertThat(verified.out()).contains("the disk lost it");
 	}
 
 	@Test
-	void somebodyElsesExamIsRefusedAsSomebodyElses() {
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
+	void whoIsNotOnTheTeamIsRefused() {
 		run("demo");
-		String attempt = json("exam", "start", "P-FINAL", "--as", "xiazhi").path("attempt").asText();
-		assertThat(run("exam", "answer", attempt, "q", "A", "--as", "xiaoman").err()).contains("别人").doesNotContain("您的角色");
+		for (String nobody : List.of("00000000-0000-0000-0000-000000000000", "1-1-1-1-1", "nobody")) {
+			for (String words : List.of("career authority ", "mentor list ", "exam results ", "certificate list ")) {
+				Run run = run((words + nobody + " --as guyu").split(" "));
+				assertThat(run.code()).as(words).isEqualTo(1);
+				assertThat(run.err()).contains("团队里没有“" + nobody + "”");
+			}
+		}
 	}
 
 	@Test
-	void aDeedGivesItsRecordAndAListStandsInANamedField() {
-		environment.put(PASSWORD, DemoTeam.PASSWORD);
+	void whatOthersTypedCannotMoveTheScreen() {
 		run("demo");
-		assertThat(json("activity", "record", "ST-SEVEN-ICE", "eight names", "--as", "xiaoman").path("evidence").asText())
-				.isEqualTo("eight names");
-		assertThat(json("activity", "list", "--as", "xiaoman").path("activities")).hasSize(1);
-		assertThat(json("mentor", "bind", "xiaoman", "chunfen", "--kind", "coaching", "--as", "guyu").path("kind").asText())
-				.isNotEmpty();
-		assertThat(json("mentor", "list", "xiaoman", "--as", "guyu").path("pairings")).hasSize(1);
+		assertThat(run("person", "add", "someone", "--display", "\u001b[2Jx", "--as", "lichun").code()).isEqualTo(1);
+		Run run = run("path", "\u001b[2J\u202e\u0007", "--as", "guyu");
+		assertThat(run.err()).contains("\uFFFD[2J").doesNotContain("\u001b", "\u202e", "\u0007");
 	}
 
-	/** One run of the program. */
-	record Run(int code, String out, String err) {
+	@Test
+	void timesAreToldAsPeopleTellThemAndHashesInAnyCase() {
+		run("demo");
+		assertThat(run("gate", "history", "mangzhong", "--as", "guyu").out().lines()).isNotEmpty()
+				.allSatisfy(line -> assertThat(line).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d  .*"));
+		JsonNode entry = run("pairwork", "waiting", "--as", "mangzhong", "--json").json().path("entries").get(0);
+		assertThat(run("pairwork", "sign", entry.path("id").asText(),
+				entry.path("contentHash").asText().toUpperCase(java.util.Locale.ROOT), "--as", "mangzhong").code()).isZero();
 	}
 
 	private Run run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Door door = new Door();
 		List<String> words = new ArrayList<>(List.of(arguments));
-		words.addAll(List.of("--data", data.toString()));
 		if (!words.contains("--lang")) {
-			words.addAll(List.of("--lang", "zh"));
+			words.addAll(1, List.of("--lang", "zh"));
 		}
-		int code = new Cli(door, () -> new DemoMaker(door.house.services),
-				(variable, prompt) -> Optional.ofNullable(environment.get(variable)).map(String::toCharArray), environment)
+		if (Stream.of(arguments).noneMatch(word -> word.startsWith("--data"))) {
+			words.addAll(1, List.of("--data", data.toString()));
+		}
+		int code = new Cli(workspace, JOURNALS, House::packs, () -> ((HouseByHouse) workspace).demo(),
+				(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
 
-	private com.fasterxml.jackson.databind.JsonNode json(String... arguments) {
-		List<String> words = new ArrayList<>(List.of(arguments));
-		words.add("--json");
-		Run run = run(words.toArray(String[]::new));
-		assertThat(run.out()).as(run.err()).isNotEmpty();
-		return Json.tree(run.out());
-	}
+	/** A house for every command, in the folder it names. */
+	private static final class HouseByHouse implements Workspace {
 
-	private House house() {
-		return House.at(JournalLocation.embedded(data), clock, chance).value();
-	}
-
-	/** Opens and closes a data folder as the workspace of the program does. */
-	private final class Door implements Workspace {
 		private House house;
 
 		@Override
 		public Result<Services> open(JournalLocation location, Progress progress) {
-			return House.at(location, clock, chance).peek(opened -> house = opened).map(opened -> opened.services);
+			return JOURNALS.open(location, progress).peek(Journal::close).map(opened -> {
+				house = House.empty(location.folder());
+				return house.services;
+			});
+		}
+
+		DemoTeam demo() {
+			return new DemoMaker(house.services);
 		}
 
 		@Override
@@ -231,26 +274,19 @@ class CommandLineTest {
 		}
 	}
 
-	private Path copy(String pack, String name) throws IOException {
-		Path from = WholeHouseTest.project().resolve("bundles/org.chushi.pack." + pack + "/content");
-		Path to = folder.resolve(name);
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(from.relativize(file).toString()));
-			}
-		}
-		return to;
-	}
+	private record Broken(Throwable why) implements Workspace {
 
-	private static Path zip(Path pack) throws IOException {
-		Path zip = pack.resolveSibling(pack.getFileName() + ".chushipack");
-		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip)); Stream<Path> files = Files.walk(pack)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				out.putNextEntry(new ZipEntry(pack.relativize(file).toString()));
-				Files.copy(file, out);
-				out.closeEntry();
+		@Override
+		public Result<Services> open(JournalLocation location, Progress progress) {
+			if (why instanceof Error error) {
+				throw error;
 			}
+			throw (RuntimeException) why;
 		}
-		return zip;
+
+		@Override
+		public void close() {
+			throw new IllegalStateException("this breaks as well");
+		}
 	}
 }

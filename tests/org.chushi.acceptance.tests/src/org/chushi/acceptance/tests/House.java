@@ -17,6 +17,7 @@ import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Library;
 import org.chushi.content.PackSource;
+import org.chushi.content.Packs;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -190,6 +191,11 @@ final class House implements AutoCloseable {
 		administrator = founded ? signIn("root") : null;
 	}
 
+	/** The packs of the project as they are found without a data folder. */
+	static Packs packs() {
+		return new PackShelf(List.of(shipped(Set.of())), List.of(new StandardChecks()));
+	}
+
 	/** The packs of the project without the withdrawn ones. */
 	private static PackSource shipped(Set<String> withdrawn) {
 		Path root = Path.of(System.getProperty("chushi.packs", bundles().toString()));
@@ -204,7 +210,7 @@ final class House implements AutoCloseable {
 		};
 	}
 
-	private static Path bundles() {
+	static Path bundles() {
 		Path here = Path.of("").toAbsolutePath();
 		while (here != null && !Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
 			here = here.getParent();
