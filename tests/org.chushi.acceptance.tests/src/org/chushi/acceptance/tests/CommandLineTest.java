@@ -42,7 +42,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The command line as a person meets it: each command opens the data folder and closes it again. */
 class CommandLineTest {
 
-	private static final Journals JOURNALS = new JournalOpener(Clock.systemUTC(),
+	static final Journals JOURNALS = new JournalOpener(Clock.systemUTC(),
 			new TimeOrderedIds(Clock.systemUTC(), new Random()), List.of(), List.of());
 
 	record Run(int code, String out, String err) {

@@ -194,7 +194,7 @@ class DataFolderCommandTest {
 		if (!words.contains("--lang")) {
 			words.addAll(List.of("--lang", "zh"));
 		}
-		int code = new Cli(door, () -> new DemoMaker(door.house.services),
+		int code = new Cli(door, CommandLineTest.JOURNALS, House::packs, () -> new DemoMaker(door.house.services),
 				(variable, prompt) -> Optional.ofNullable(environment.get(variable)).map(String::toCharArray), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));
