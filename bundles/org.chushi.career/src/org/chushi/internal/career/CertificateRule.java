@@ -55,7 +55,8 @@ public final class CertificateRule implements RequirementRule {
 		return new Finding(requirement.getId(), met,
 				new Missing(Messages.Rules_certificate.text(title), have, Messages.Rules_certificateWant.text(),
 						(met ? Messages.Rules_done
-								: last.isPresent() ? Messages.Rules_certificateRenew : Messages.Rules_certificateNext).text(title)),
+								: last.isPresent() ? Messages.Rules_certificateRenew : Messages.Rules_certificateNext)
+								.text(title)),
 				met ? 100 : 0, met ? "" : "certificate:" + wanted);
 	}
 

@@ -40,11 +40,6 @@ final class Lines {
 		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
 	}
 
-	/** An instant as the clock on the wall of this machine shows it, to the minute. */
-	static String when(Instant instant) {
-		return TIME.format(instant.atZone(ZoneId.systemDefault()));
-	}
-
 	/** {@code a  b  c} with two spaces between, in both languages; an instant as people here tell the time. */
 	static Bilingual columns(Object... cells) {
 		StringBuilder zh = new StringBuilder();
@@ -60,7 +55,7 @@ final class Lines {
 	private static Bilingual text(Object cell) {
 		return switch (cell) {
 		case Bilingual b -> new Bilingual(oneLine(b.zh()), oneLine(b.en()));
-		case Instant instant -> Bilingual.same(when(instant));
+		case Instant instant -> Bilingual.same(TIME.format(instant.atZone(ZoneId.systemDefault())));
 		default -> Bilingual.same(oneLine(String.valueOf(cell)));
 		};
 	}

@@ -86,7 +86,7 @@ final class TrainingVerbs {
 				Verb.of("gate history", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().gates().history(in.session(), p))
 								.map(turns -> Answer.of(Map.of("turns", turns),
-										turns.stream().map(t -> Lines.columns(Lines.when(t.when()), t.title(),
+										turns.stream().map(t -> Lines.columns(t.when(), t.title(),
 												(t.opened() ? Messages.TrainingVerbs_open : Messages.TrainingVerbs_shut).text()))
 												.toList()))));
 	}

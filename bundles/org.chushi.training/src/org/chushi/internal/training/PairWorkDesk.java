@@ -90,7 +90,8 @@ public final class PairWorkDesk implements PairWork {
 					if (old.isComplete()) {
 						return Result.refused(Messages.PairWork_complete.text());
 					}
-					return content(session, old.learner(), entry.toString(), draft).then(content -> store(session, entry, versions,
+					return content(session, old.learner(), entry.toString(), draft).then(
+							content -> store(session, entry, versions,
 							TrainingEvents.PAIR_WORK_REVISED.on(TrainingEvents.pairWork(entry),
 									new PairWorkRevised(entry, content, hash(content)))));
 				});

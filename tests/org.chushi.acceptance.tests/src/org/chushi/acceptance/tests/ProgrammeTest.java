@@ -63,7 +63,7 @@ class ProgrammeTest {
 						r -> assertThat(r.missing()).allSatisfy(m -> assertThat(((Missing) m).next()).isNotEqualTo(r.reason())));
 	}
 
-	/** Strict out: whoever turns out not to share the values loses the trial shift, leaves with a reason, and is not let in again. */
+	/** Strict out: who turns out not to share the values loses the trial shift, leaves, and is not let in again. */
 	@Test
 	@Tag("C18")
 	void aValuesInterviewFailedLaterEndsTheTrialShiftAndKeepsTheDoorShut() {

@@ -196,7 +196,7 @@ class TrialShiftTest {
 		assertThat(entry.content().subject()).isEqualTo("account");
 	}
 
-	/** The regulars must have been greeted in the newcomer's own words: a sheet without that is signed, and counts for nothing. */
+	/** Regulars are greeted in the newcomer's own words: a sheet without that is signed, and counts for nothing. */
 	@Test
 	@Tag("C16")
 	void aHandoverWithoutTheRegularCustomersDoesNotCount() {

@@ -119,7 +119,8 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new Paragraph(words, look(), ctx().t(candidacy.summary()));
 		new Paragraph(words, look(), Type.BODY, ctx().t(Diplomas.missing(candidacy) == 0 ? Messages.CertificatesView_again
 				: Messages.CertificatesView_missing, Diplomas.missing(candidacy)), look().theme().mutedInk());
-		candidacy.lapsed().ifPresent(l -> new Paragraph(words, look(), ctx().t(Messages.CertificatesView_lapsed, l.have(), l.next())));
+		candidacy.lapsed().ifPresent(l -> new Paragraph(
+				words, look(), ctx().t(Messages.CertificatesView_lapsed, l.have(), l.next())));
 		if (unfolded.contains(candidacy.definition())) {
 			conditions(card, model, candidacy);
 			return;

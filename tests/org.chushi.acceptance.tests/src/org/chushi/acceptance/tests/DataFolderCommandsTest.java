@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line on a real data folder, which every command opens, locks and closes; passwords from the environment. */
-class DataFolderCommandTest {
+class DataFolderCommandsTest {
 
 	private static final String PASSWORD = "CHUSHI_PASSWORD";
 	private static final String NEW_PASSWORD = "CHUSHI_NEW_PASSWORD";
@@ -149,7 +149,6 @@ class DataFolderCommandTest {
 		var score = json("exam", "submit", attempt, "--as", "xiazhi").path("score");
 		assertThat(score.path("points").isNumber()).isTrue();
 		assertThat(score.path("points").asDouble()).isEqualTo(score.path("maximum").asDouble()).isEqualTo(40);
-		assertThat(run("gate", "history", "--as", "xiazhi").out()).contains("2026-03-02").doesNotContain("T0", "Z");
 	}
 
 	@Test
