@@ -186,12 +186,12 @@ final class Frame {
 		};
 	}
 
-	/** @param more what did not go as it should, though the person is in; what is wrong with the data folder is told first */
-	void signedIn(SignedIn who, List<Diagnostic> more) {
+	/** @param coming what did not go as it should, though the person is in; what is wrong with the data folder matters more */
+	void signedIn(SignedIn who, List<Diagnostic> coming) {
 		if (!area.isDisposed() && person.isEmpty()) {
 			person = Optional.of(who);
 			build();
-			desk.ifPresent(d -> Stream.concat(notes.stream(), more.stream()).forEach(d::note));
+			desk.ifPresent(d -> Stream.concat(coming.stream(), notes.stream()).forEach(d::note));
 		}
 	}
 

@@ -112,7 +112,9 @@ final class Output {
 
 	private void print(Object data) {
 		try {
-			out.println(mapper.writeValueAsString(data));
+			// in JSON such a character stands only inside a string, where it may be escaped
+			out.println(CONTROL.matcher(mapper.writeValueAsString(data))
+					.replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0))));
 		} catch (JsonProcessingException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -94,6 +94,12 @@ final class Ledger {
 			Events.insert(session(), pending.stream().flatMap(List::stream).toList());
 			views.flush();
 			durability.commit(pending);
+		} catch (UnusableEvent stored) {
+			// another machine has written what this one cannot read
+			forget();
+			session().rollback();
+			answer(group, Refusal.event(stored));
+			return;
 		} catch (DatabaseFailure | UncheckedIOException failure) {
 			forget();
 			if (!durability.wasStored(pending)) {
