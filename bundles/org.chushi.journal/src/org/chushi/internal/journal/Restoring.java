@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,16 +37,17 @@ record Restoring(Path backup, JournalLocation location, Function<JournalLocation
 		if (location.url().isPresent()) {
 			return Refusal.file(backup, Messages.Restore_server, Messages.Restore_want);
 		}
-		Path folder = location.folder();
-		Path aside = folder.resolveSibling(folder.getFileName() + ".restoring");
+		Path folder = location.folder().toAbsolutePath().normalize();
+		Optional<Path> made = Optional.empty();
 		try {
 			if (Files.exists(folder) && !isFree(folder)) {
 				return Result.refused(Messages.Restore_notEmpty.text(), List.of(new Missing(
 						Bilingual.same(folder.toString()), Messages.Restore_notEmptyHave.text(),
 						Messages.Restore_notEmptyWant.text(), Messages.Restore_notEmptyNext.text())));
 			}
-			clear(aside);
-			Files.createDirectories(aside);
+			Files.createDirectories(folder.getParent());
+			Path aside = Files.createTempDirectory(folder.getParent(), folder.getFileName() + ".restoring");
+			made = Optional.of(aside);
 			if (!unpack(aside)) {
 				return Refusal.file(backup, Messages.Restore_none, Messages.Restore_want);
 			}
@@ -58,7 +60,7 @@ record Restoring(Path backup, JournalLocation location, Function<JournalLocation
 			return trouble == Trouble.OTHER ? Refusal.file(backup, Messages.Restore_unreadable, Messages.Restore_want)
 					: Refusal.of(e, trouble, folder.toString());
 		} finally {
-			clear(aside);
+			made.ifPresent(Restoring::clear);
 		}
 	}
 
@@ -121,17 +123,14 @@ record Restoring(Path backup, JournalLocation location, Function<JournalLocation
 				Messages.File_next.text());
 	}
 
-	/** Only files this has made. */
 	private static void clear(Path aside) {
 		try {
-			if (Files.isDirectory(aside)) {
-				try (Stream<Path> files = Files.list(aside)) {
-					for (Path file : files.toList()) {
-						Files.delete(file);
-					}
+			try (Stream<Path> files = Files.list(aside)) {
+				for (Path file : files.toList()) {
+					Files.delete(file);
 				}
-				Files.delete(aside);
 			}
+			Files.delete(aside);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

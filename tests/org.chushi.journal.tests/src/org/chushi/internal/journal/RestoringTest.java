@@ -83,7 +83,7 @@ class RestoringTest {
 
 	private void assertNothingElse() throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			assertThat(files).noneMatch(file -> file.toString().endsWith(".restoring"));
+			assertThat(files).noneMatch(file -> file.toString().contains(".restoring"));
 		}
 	}
 
