@@ -1,18 +1,19 @@
 package org.chushi.internal.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 
 /** Where that is written down which a person need not see: in the data folder, or in a temporary file when that fails. */
 final class LogFile {
 
 	private final Path data;
+	private final SimpleFormatter form = new SimpleFormatter();
 	private Optional<Path> elsewhere = Optional.empty();
 
 	/** @param data the data folder; nothing is made when it is not there */
@@ -20,28 +21,33 @@ final class LogFile {
 		this.data = data;
 	}
 
+	/** What went wrong. @return the file; empty when there is no place on this machine for it */
+	Optional<Path> add(String what, Throwable why) {
+		LogRecord entry = new LogRecord(Level.SEVERE, what);
+		entry.setThrown(why);
+		return add(entry);
+	}
+
 	/** @return the file; empty when there is no place on this machine for it */
-	synchronized Optional<Path> add(String what, Throwable why) {
-		StringWriter trace = new StringWriter();
-		try (PrintWriter lines = new PrintWriter(trace)) {
-			lines.println(Instant.now() + " " + what);
-			if (why != null) {
-				why.printStackTrace(lines);
-			}
-		}
+	synchronized Optional<Path> add(LogRecord entry) {
+		String text = form.format(entry);
 		try {
 			if (Files.isDirectory(data)) {
 				Path logs = Files.createDirectories(data.resolve("logs"));
-				return Optional.of(write(logs.resolve("chushi.log"), trace.toString()));
+				return Optional.of(write(logs.resolve("chushi.log"), text));
 			}
+			return besides(text);
 		} catch (IOException e) {
-			trace.append(e.toString()).append(System.lineSeparator());
+			return besides(text + e + System.lineSeparator());
 		}
+	}
+
+	private Optional<Path> besides(String text) {
 		try {
 			if (elsewhere.isEmpty()) {
 				elsewhere = Optional.of(Files.createTempFile("chushi-", ".log"));
 			}
-			return Optional.of(write(elsewhere.get(), trace.toString()));
+			return Optional.of(write(elsewhere.get(), text));
 		} catch (IOException e) {
 			return Optional.empty();
 		}

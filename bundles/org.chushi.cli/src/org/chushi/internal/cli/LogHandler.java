@@ -4,13 +4,11 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 
 /** Writes what the program logs to its file, and nothing to the terminal, which belongs to the person. */
 final class LogHandler extends Handler {
 
 	private final LogFile file;
-	private final SimpleFormatter words = new SimpleFormatter();
 
 	private LogHandler(LogFile file) {
 		this.file = file;
@@ -26,7 +24,7 @@ final class LogHandler extends Handler {
 	@Override
 	public void publish(LogRecord entry) {
 		if (isLoggable(entry)) {
-			file.add(entry.getLoggerName() + ": " + words.formatMessage(entry), entry.getThrown());
+			file.add(entry);
 		}
 	}
 
