@@ -3,6 +3,7 @@ package org.chushi.career;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -19,10 +20,11 @@ import org.chushi.core.Bilingual;
  * @param restsOn     every condition with what there was of it, as judged then
  * @param seal        hash of the journal's head when it was issued: ties the certificate to the journal
  * @param revoked     why it was revoked; empty while it was not
+ * @param revokedBy   who revoked it
  */
 public record Certificate(UUID id, String number, UUID person, String definition, Bilingual title, String skill,
 		int level, String packVersion, Instant issued, String validUntil, List<Bilingual> restsOn, String seal,
-		String revoked) {
+		String revoked, Optional<UUID> revokedBy) {
 
 	/** Whether it holds on this day. */
 	public boolean holds(LocalDate day) {

@@ -1,9 +1,11 @@
 package org.chushi.career;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.rules.Finding;
@@ -20,15 +22,28 @@ public interface Certification {
 	/** @param reason stays on record */
 	Result<Certificate> revoke(Session session, UUID certificate, String reason);
 
+	/**
+	 * Issues anew what was revoked or has expired, by hand, when all conditions are met now.
+	 *
+	 * @param reason stays on record
+	 */
+	Result<Certificate> renew(Session session, UUID certificate, String reason);
+
 	/** A lead or mentor speaks for somebody. @param words why */
 	Result<Endorsement> endorse(Session session, UUID person, String words);
 
 	/** Whether a valid certificate is held now, for other services. @param definition id in the content */
 	boolean holds(UUID person, String definition);
 
-	/** @param held a valid certificate of this definition is there */
+	/**
+	 * A certificate one holds or may get.
+	 *
+	 * @param held   a valid certificate of this definition is there
+	 * @param lapsed what became of an earlier one that was revoked, by whom and why, or has expired, and what to do: it does
+	 *               not come back by itself. Empty while one is held, and when there never was one
+	 */
 	record Candidacy(String definition, Bilingual title, Bilingual summary, String skill, int level, boolean held,
-			List<Finding> findings) {
+			Optional<Missing> lapsed, List<Finding> findings) {
 	}
 
 	/** Somebody's word for somebody. */

@@ -29,10 +29,17 @@ public record Event(long sequence, UUID id, String stream, long streamVersion, S
 		return type.equals(wanted.name());
 	}
 
-	/** The payload as a record. */
+	/**
+	 * The payload as a record.
+	 *
+	 * @throws NewerEventException when its version is higher than the wanted one
+	 */
 	public <T extends Record> T as(EventType<T> wanted) {
 		if (!is(wanted)) {
 			throw new IllegalArgumentException(type + " is no " + wanted.name());
+		}
+		if (typeVersion > wanted.version()) {
+			throw new NewerEventException(this, wanted);
 		}
 		return Json.read(payload, wanted.payload());
 	}

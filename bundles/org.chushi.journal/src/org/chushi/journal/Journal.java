@@ -2,6 +2,7 @@ package org.chushi.journal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,19 +54,46 @@ public interface Journal extends AutoCloseable {
 	/** Checks every chain and every seal. */
 	Verification verify(Progress progress);
 
-	/** Signs the head of this device's chain and keeps the signature beside the database. */
+	/**
+	 * Why nothing is written, if so: the records end before what was signed on this machine, or the signatures are gone.
+	 * Then all reading works, and every append is refused with this, until a backup is restored or somebody accepts.
+	 */
+	Optional<Result.Refused<Void>> hold();
+
+	/**
+	 * Decides to go on with records that are on {@link #hold}: after a backup this is recorded as an event of its own, the
+	 * signatures that do not fit are disowned by it, and all projections are rebuilt. A check tells of it for ever.
+	 *
+	 * @param actor who decides
+	 * @return the number of events there are now; refused when there is nothing to decide
+	 */
+	Result<Long> accept(String actor, String reason, Progress progress);
+
+	/**
+	 * Signs the head of this device's chain and keeps the signature beside the database.
+	 *
+	 * @throws IllegalStateException on {@link #hold}
+	 */
 	Seal seal();
 
 	/**
 	 * Copies database and seals into a zip; others who write meanwhile wait a little. The key of the device is not in
-	 * it. @return the size in bytes
+	 * it.
+	 *
+	 * @param file a new one outside the data folder, or in its folder {@code backups}
+	 * @return the size in bytes
 	 */
 	Result<Long> backup(Path file);
 
 	/** Rebuilds all projections after a backup. @return the number of events applied */
 	Result<Long> rebuild(Progress progress);
 
-	/** Writes all events as stored, a canonical JSON object a line (UTF-8). @return the number of events */
+	/**
+	 * Writes all events as stored, a canonical JSON object a line (UTF-8).
+	 *
+	 * @param file a new one outside the data folder
+	 * @return the number of events
+	 */
 	Result<Long> export(Path file, Progress progress);
 
 	@Override

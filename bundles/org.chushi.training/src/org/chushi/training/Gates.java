@@ -29,10 +29,25 @@ public interface Gates {
 	/** Whether it would be open with other exam results; false when there is no such gate. */
 	boolean wouldOpen(UUID person, String stage, ExamResults then);
 
+	/**
+	 * The gates of the person's programme up to and with this step, judged now, for other services. None for a step that is
+	 * not on it.
+	 */
+	List<GateStatus> upTo(UUID person, String step);
+
+	/**
+	 * What gates behind the trial shift ask for before this certificate is issued. The gate of the trial shift itself is a
+	 * requirement of the certificate.
+	 */
+	List<Finding> before(UUID person, String certificate);
+
 	/** Every opening and shutting, oldest first. */
 	Result<List<Turn>> history(Session session, UUID person);
 
-	/** @param findings one for each requirement of the gate */
+	/**
+	 * @param findings one for each requirement of the gate, and one for the days on the job before it; none when the gate is
+	 *                 not there
+	 */
 	record GateStatus(String gate, Bilingual title, boolean open, List<Finding> findings) {
 		public List<org.chushi.core.Missing> missing() {
 			return findings.stream().filter(f -> !f.met()).map(Finding::detail).toList();

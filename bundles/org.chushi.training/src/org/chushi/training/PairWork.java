@@ -15,7 +15,7 @@ import org.chushi.people.Session;
  */
 public interface PairWork {
 
-	/** Longest session, in minutes. */
+	/** Longest session, and most of all sessions of one day together, in minutes. */
 	int LONGEST = 12 * 60;
 
 	/**
@@ -50,6 +50,7 @@ public interface PairWork {
 	 * What is written down.
 	 *
 	 * @param checklist id or code, of purpose pair-work or handover
+	 * @param day       from the day the two were first bound, and from the start of the enrolment, up to today
 	 * @param observed  ids or codes of observed behaviours
 	 */
 	record Draft(String checklist, LocalDate day, int minutes, Set<String> observed, String subject, String note) {

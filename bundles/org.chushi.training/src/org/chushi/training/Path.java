@@ -9,7 +9,7 @@ import org.chushi.rules.Finding;
 /**
  * The way of one person through a programme.
  *
- * @param today working day of the programme, from 1; 0 before the start
+ * @param today working day from the start, from 1, also when the programme is over; 0 before the start
  * @param days  length in working days
  */
 public record Path(Enrolment enrolment, int today, int days, List<PhaseState> phases) {
@@ -46,6 +46,11 @@ public record Path(Enrolment enrolment, int today, int days, List<PhaseState> ph
 
 	/** A lesson in its course. */
 	public record LessonLine(String id, String code, Bilingual title, int minutes, boolean finished, int percent) {
+	}
+
+	/** Working days beyond the last one; 0 while it lasts. */
+	public int over() {
+		return Math.max(0, today - days);
 	}
 
 	public List<StepState> steps() {

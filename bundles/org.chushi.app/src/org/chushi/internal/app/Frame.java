@@ -3,6 +3,7 @@ package org.chushi.internal.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
@@ -68,6 +69,7 @@ final class Frame {
 	private Optional<SignedIn> person = Optional.empty();
 	private Optional<Desk> desk = Optional.empty();
 	private Optional<Entrance> entrance = Optional.empty();
+	private volatile List<Diagnostic> notes = List.of();
 
 	/** @param data where the records lie or shall lie */
 	Frame(Composite parent, Services house, Preferences preferences, Path data) {
@@ -134,14 +136,19 @@ final class Frame {
 	private Folder opened() {
 		try {
 			return switch (house.startup().orElseThrow().open(data, Progress.SILENT)) {
-			case Result.Done<Opened> done -> house.founding().filter(Founding::isWanted).<Folder>map(this::beginning)
-					.orElseGet(() -> new Folder.Open(done.value()));
+			case Result.Done<Opened> done -> opened(done);
 			case Result.Refused<Opened> refused -> new Folder.Refused(refused);
 			};
 		} catch (RuntimeException e) {
 			ILog.get().error("the data folder could not be opened", e);
 			return new Folder.Failed();
 		}
+	}
+
+	private Folder opened(Result.Done<Opened> done) {
+		notes = done.notes();
+		return house.founding().filter(Founding::isWanted).<Folder>map(this::beginning)
+				.orElseGet(() -> new Folder.Open(done.value()));
 	}
 
 	private Folder beginning(Founding founding) {
@@ -179,12 +186,12 @@ final class Frame {
 		};
 	}
 
-	/** @param notes what did not go as it should, though the person is in */
-	void signedIn(SignedIn who, List<Diagnostic> notes) {
+	/** @param coming what did not go as it should, though the person is in; what is wrong with the data folder matters more */
+	void signedIn(SignedIn who, List<Diagnostic> coming) {
 		if (!area.isDisposed() && person.isEmpty()) {
 			person = Optional.of(who);
 			build();
-			desk.ifPresent(d -> notes.forEach(d::note));
+			desk.ifPresent(d -> Stream.concat(coming.stream(), notes.stream()).forEach(d::note));
 		}
 	}
 

@@ -30,6 +30,11 @@ record CareerBook(Documents certificates, Documents careers) {
 				.sorted(Comparator.comparing(Certificate::number).reversed()).toList();
 	}
 
+	/** The newest of this definition. */
+	Optional<Certificate> last(UUID person, String definition) {
+		return certificatesOf(person).stream().filter(c -> c.definition().equals(definition)).findFirst();
+	}
+
 	Optional<Certificate> certificate(UUID id) {
 		return certificates.find(Certificate.class, id.toString());
 	}

@@ -1,6 +1,8 @@
 package org.chushi.internal.career;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.chushi.career.Certificate;
 import org.chushi.internal.career.CareerEvents.CertificateIssued;
@@ -23,7 +25,7 @@ public final class CertificateProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -31,14 +33,25 @@ public final class CertificateProjection implements Projection {
 		if (event.is(CareerEvents.ISSUED)) {
 			CertificateIssued e = event.as(CareerEvents.ISSUED);
 			put(documents, new Certificate(e.certificate(), e.number(), e.person(), e.definition(), e.title(), e.skill(),
-					e.level(), e.packVersion(), event.instant(), e.validUntil(), e.restsOn(), e.seal().hash(), ""));
+					e.level(), e.packVersion(), event.instant(), e.validUntil(), e.restsOn(), e.seal().hash(), "",
+					Optional.empty()));
 		} else if (event.is(CareerEvents.REVOKED)) {
 			CertificateRevoked e = event.as(CareerEvents.REVOKED);
 			documents.find(Certificate.class, e.certificate().toString())
 					.ifPresent(c -> put(documents,
 							new Certificate(c.id(), c.number(), c.person(), c.definition(), c.title(), c.skill(),
 									c.level(), c.packVersion(), c.issued(), c.validUntil(), c.restsOn(), c.seal(),
-									e.reason())));
+									e.reason(),
+									person(event.actor()))));
+		}
+	}
+
+	/** None when it was no person. */
+	private static Optional<UUID> person(String actor) {
+		try {
+			return Optional.of(UUID.fromString(actor));
+		} catch (IllegalArgumentException notAPerson) {
+			return Optional.empty();
 		}
 	}
 

@@ -21,6 +21,7 @@ import org.chushi.internal.career.CareerEvents.CertificateIssued;
 import org.chushi.internal.career.CareerEvents.CertificateRevoked;
 import org.chushi.internal.career.CareerEvents.EndorsementGiven;
 import org.chushi.journal.Append;
+import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PairingKind;
@@ -37,6 +38,7 @@ import org.chushi.rules.RequirementRule.Context;
 import org.chushi.rules.Requirements;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
+import org.chushi.training.Gates;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
 import org.osgi.service.component.annotations.Activate;
@@ -58,6 +60,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	private final Policies policies;
 	private final Directory directory;
 	private final Pairings pairings;
+	private final Gates gates;
 	private final Access access;
 	private final Consequences consequences;
 	private final Clock clock;
@@ -66,7 +69,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	@Activate
 	public CertificationDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
 			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Directory directory,
-			@Reference Pairings pairings, @Reference Access access, @Reference Consequences consequences,
+			@Reference Pairings pairings, @Reference Gates gates, @Reference Access access, @Reference Consequences consequences,
 			@Reference Clock clock, @Reference Ids ids) {
 		this.journal = journal;
 		this.book = CareerBook.of(journal);
@@ -76,6 +79,7 @@ public final class CertificationDesk implements Certification, Consequence {
 		this.policies = policies;
 		this.directory = directory;
 		this.pairings = pairings;
+		this.gates = gates;
 		this.access = access;
 		this.consequences = consequences;
 		this.clock = clock;
@@ -121,6 +125,48 @@ public final class CertificationDesk implements Certification, Consequence {
 								return book.certificate(certificate).orElseThrow();
 							});
 				});
+	}
+
+	@Override
+	public Result<Certificate> renew(Session session, UUID certificate, String reason) {
+		long version = journal.version(CareerEvents.CERTIFICATES);
+		Optional<Certificate> found = book.certificate(certificate);
+		if (found.isEmpty()) {
+			return Result.refused(Messages.Certification_none.text());
+		}
+		UUID person = found.get().person();
+		return access.<Certificate>refusal(session, CareerUseCases.RENEW, person).<Result<Certificate>>map(r -> r)
+				.or(() -> session.person().equals(person)
+						? Optional.of(Result.refused(Messages.Certification_ownRenewal.text()))
+						: Optional.empty())
+				.or(() -> reason.isBlank() || reason.length() > WORDS
+						? Optional.of(Result.refused(Messages.Certification_reason.text(WORDS)))
+						: Optional.empty())
+				.orElseGet(() -> renew(session, found.get(), reason.strip(), version));
+	}
+
+	private Result<Certificate> renew(Session session, Certificate old, String reason, long version) {
+		Library library = packs.library();
+		Optional<CertificateDefinition> definition = definitions(library, old.person())
+				.filter(d -> d.getId().equals(old.definition())).findFirst();
+		if (definition.isEmpty() || directory.find(old.person()).filter(Person::active).isEmpty()) {
+			return Result.refused(Messages.Certification_notOffered.text(old.title()));
+		}
+		if (holds(old.person(), old.definition())) {
+			return Result.refused(Messages.Certification_stillHolds.text(old.title()));
+		}
+		List<Finding> findings = judge(old.person(), definition.get());
+		List<Missing> missing = findings.stream().filter(f -> !f.met()).map(Finding::detail).toList();
+		if (findings.isEmpty() || !missing.isEmpty()) {
+			return Result.refused(Messages.Certification_notYet.text(directory.nameOf(old.person()), old.title()), missing);
+		}
+		Bilingual why = Messages.Certification_renewed.text(old.number(), reason);
+		var stored = issue(session.actor(), library, old.person(), definition.get(),
+				Stream.concat(findings.stream().map(f -> sentence(f.detail())), Stream.of(why)).toList(), version);
+		return journal.moved(stored) ? Result.refused(Messages.Moved_again.text()) : stored.map(done -> {
+			consequences.settle(old.person());
+			return book.last(old.person(), old.definition()).orElseThrow();
+		});
 	}
 
 	@Override
@@ -177,7 +223,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	/** @return whether a certificate was issued */
 	private boolean settle(Library library, UUID person, CertificateDefinition definition) {
 		long version = journal.version(CareerEvents.CERTIFICATES);
-		// one that was revoked or has expired does not come back by itself
+		// one that was revoked or has expired does not come back by itself: a lead renews it
 		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
 			return false;
 		}
@@ -185,17 +231,23 @@ public final class CertificationDesk implements Certification, Consequence {
 		if (findings.isEmpty() || !findings.stream().allMatch(Finding::met)) {
 			return false;
 		}
+		var stored = issue("system", library, person, definition,
+				findings.stream().map(f -> sentence(f.detail())).toList(), version);
+		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone();
+	}
+
+	private Result<List<Event>> issue(String actor, Library library, UUID person, CertificateDefinition definition,
+			List<Bilingual> restsOn, long version) {
 		LocalDate today = LocalDate.now(clock);
 		String number = "%d-%05d".formatted(today.getYear(), version + 1);
 		String until = definition.getValidDays() == 0 ? "" : today.plusDays(definition.getValidDays()).toString();
-		var stored = journal.append(Append.of("system",
+		return journal.append(Append.of(actor,
 				CareerEvents.ISSUED.on(CareerEvents.CERTIFICATES,
 						new CertificateIssued(ids.next(), number, person, definition.getId(),
 								Texts.of(definition.getTitle()), definition.getSkill(), definition.getLevel(),
 								library.packOf(definition).version(), until,
-								findings.stream().map(f -> sentence(f.detail())).toList(), journal.seal())))
+								restsOn, journal.seal())))
 				.expecting(CareerEvents.CERTIFICATES, version));
-		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone();
 	}
 
 	private Stream<CertificateDefinition> definitions(Library library, UUID person) {
@@ -207,12 +259,19 @@ public final class CertificationDesk implements Certification, Consequence {
 	private Candidacy candidacy(UUID person, CertificateDefinition definition) {
 		return new Candidacy(definition.getId(), Texts.of(definition.getTitle()), Texts.of(definition.getSummary()),
 				definition.getSkill(), definition.getLevel(), holds(person, definition.getId()),
-				judge(person, definition));
+				lapse(person, definition.getId()), judge(person, definition));
+	}
+
+	/** What became of the last certificate when none is held. */
+	private Optional<Missing> lapse(UUID person, String definition) {
+		return holds(person, definition) ? Optional.empty()
+				: book.last(person, definition).map(last -> CertificateRule.lapsed(last, directory));
 	}
 
 	private List<Finding> judge(UUID person, CertificateDefinition definition) {
 		String programme = enrolments.running(person).map(Enrolment::programme).orElse("");
-		return requirements.judge(person, definition.getRequirements(), new Context(programme));
+		return Stream.concat(requirements.judge(person, definition.getRequirements(), new Context(programme)).stream(),
+				gates.before(person, definition.getId()).stream()).toList();
 	}
 
 	private static Bilingual sentence(Missing m) {

@@ -5,10 +5,11 @@ import org.chushi.core.Phrase;
 enum Messages implements Phrase {
 	Careers_fullWaiver, Careers_limit, Careers_noAuthority, Careers_noMap, Careers_noMove, Careers_noPerson,
 	Careers_noPosition, Careers_notYet, Careers_ownPromotion, Careers_reason, Careers_same, CertificateStake_issued,
-	CertificateStake_loses, Certification_none, Certification_notMentor, Certification_ownEndorsement,
-	Certification_reason, Certification_revokedAlready, Certification_words, Moved_again, Rules_certificate,
-	Rules_certificateExpired, Rules_certificateHeld, Rules_certificateNext, Rules_certificateRevoked,
-	Rules_certificateWant, Rules_days, Rules_done, Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext,
-	Rules_endorsementWant, Rules_noCertificate, Rules_notEndorsed, Rules_notInPosition, Rules_position,
-	Rules_positionNext, Rules_positionWait
+	CertificateStake_loses, Certification_none, Certification_notMentor, Certification_notOffered,
+	Certification_notYet, Certification_ownEndorsement, Certification_ownRenewal, Certification_reason,
+	Certification_renewed, Certification_revokedAlready, Certification_stillHolds, Certification_words, Moved_again,
+	Rules_certificate, Rules_certificateExpired, Rules_certificateHeld, Rules_certificateNext, Rules_certificateRenew,
+	Rules_certificateRevoked, Rules_certificateRevokedBy, Rules_certificateWant, Rules_days, Rules_done,
+	Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext, Rules_endorsementWant, Rules_noCertificate,
+	Rules_notEndorsed, Rules_notInPosition, Rules_position, Rules_positionNext, Rules_positionWait
 }

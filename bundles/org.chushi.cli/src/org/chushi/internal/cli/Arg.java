@@ -32,6 +32,6 @@ record Arg(String name, boolean required, boolean many, boolean flag) {
 	}
 
 	String key() {
-		return "arg." + name;
+		return "arg." + name + (required && name.equals("PERSON") ? ".required" : "");
 	}
 }

@@ -26,6 +26,7 @@ final class CareerVerbs {
 							List<Bilingual> lines = new ArrayList<>();
 							list.forEach(c -> {
 								lines.add(Lines.columns(c.held() ? "[x]" : "[ ]", c.title()));
+								c.lapsed().ifPresent(l -> lines.add(Lines.indented(Lines.missing(l))));
 								Lines.findings(c.findings()).forEach(l -> lines.add(Lines.indented(l)));
 							});
 							return Answer.of(Map.of("candidacies", list), lines);
@@ -33,6 +34,10 @@ final class CareerVerbs {
 				Verb.of("certificate revoke", List.of(Arg.of("CERTIFICATE"), Arg.of("--reason")),
 						in -> in.id("CERTIFICATE")
 								.then(c -> in.services().certification().revoke(in.session(), c, in.get("--reason")))
+								.map(c -> Answer.of(c, line(c)))),
+				Verb.of("certificate renew", List.of(Arg.of("CERTIFICATE"), Arg.of("--reason")),
+						in -> in.id("CERTIFICATE")
+								.then(c -> in.services().certification().renew(in.session(), c, in.get("--reason")))
 								.map(c -> Answer.of(c, line(c)))),
 				Verb.of("certificate endorse", List.of(Arg.of("PERSON"), Arg.of("WORDS")),
 						in -> in.person("PERSON")

@@ -4,18 +4,21 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.internal.cli.Verb.Door;
-import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Journals;
 import org.chushi.people.Session;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
@@ -30,18 +33,24 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Cli {
 
-	/** Environment variable with a JDBC URL of a PostgreSQL database in place of the embedded one. */
-	private static final String URL = "CHUSHI_DATABASE_URL";
+	private static final System.Logger LOG = System.getLogger(Cli.class.getName());
 
 	private final Workspace workspace;
-	private final java.util.function.Supplier<DemoTeam> demo;
+	private final Journals journals;
+	private final Supplier<Packs> packs;
+	private final Supplier<DemoTeam> demo;
 	private final Secrets secrets;
 	private final Map<String, String> environment;
 
-	/** @param demo makes the demo team of the folder that is open when it is asked for */
-	public Cli(Workspace workspace, java.util.function.Supplier<DemoTeam> demo, Secrets secrets,
+	/**
+	 * @param packs the packs there are without a data folder
+	 * @param demo  makes the demo team of the folder that is open when it is asked for
+	 */
+	public Cli(Workspace workspace, Journals journals, Supplier<Packs> packs, Supplier<DemoTeam> demo, Secrets secrets,
 			Map<String, String> environment) {
 		this.workspace = workspace;
+		this.journals = journals;
+		this.packs = packs;
 		this.demo = demo;
 		this.secrets = secrets;
 		this.environment = environment;
@@ -58,7 +67,7 @@ public final class Cli {
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
-		verbs.add(new Verb("tour", Door.FOLDER, List.of(), Tour::play));
+		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));
 		return verbs;
@@ -66,56 +75,116 @@ public final class Cli {
 
 	/** @return the exit code */
 	public int run(String[] arguments, PrintStream out, PrintStream err) {
-		Language language = language(arguments);
-		CommandLine line = new CommandTree(language).build(verbs());
+		GivenAhead ahead = GivenAhead.in(arguments);
+		Output output = new Output(out, err, ahead.language(), ahead.json());
+		try {
+			return run(arguments, ahead, output);
+		} catch (InvalidPathException e) {
+			return output.show(Result.refused(Messages.Input_noPath.text(e.getInput())));
+		} catch (Throwable e) {
+			// a bug, or a machine at its end: the person gets words, whoever mends it gets the trace
+			return output.show(bug(ahead, e));
+		}
+	}
+
+	/** Where is logged what these arguments lead to. */
+	static LogFile log(String[] arguments) {
+		return log(GivenAhead.in(arguments));
+	}
+
+	private static LogFile log(GivenAhead ahead) {
+		try {
+			return new LogFile(Place.folder(ahead.data()));
+		} catch (InvalidPathException e) {
+			return new LogFile(Place.folder(Optional.empty()));
+		}
+	}
+
+	private static Result<Answer> bug(GivenAhead ahead, Throwable e) {
+		Optional<Path> file = log(ahead).add("a command failed", e);
+		boolean memory = e instanceof OutOfMemoryError;
+		return Result.refused(Messages.Cli_bug.text(),
+				List.of(new Missing(Messages.Cli_bugWhat.text(),
+						memory ? Messages.Cli_memory.text() : Messages.Cli_bugHave.text(e.getClass().getSimpleName()),
+						Messages.Cli_bugWant.text(),
+						memory ? Messages.Cli_memoryNext.text()
+								: file.map(f -> Messages.Cli_bugNext.text(f.toString()))
+										.orElseGet(Messages.Cli_bugNoFile::text))));
+	}
+
+	private int run(String[] arguments, GivenAhead ahead, Output output) {
+		CommandLine line = new CommandTree(ahead.language()).build(verbs());
 		ParseResult parsed;
 		try {
 			parsed = line.parseArgs(arguments);
 		} catch (ParameterException e) {
-			err.println(Messages.Cli_usage.text(e.getMessage()).in(language));
-			e.getCommandLine().usage(err);
-			return 2;
+			return output.misuse(Misuse.words(e, arguments), e.getCommandLine());
 		}
 		ParseResult leaf = parsed;
 		StringBuilder words = new StringBuilder();
+		// an option of all commands may stand between any two words
+		Map<String, List<String>> values = CommandTree.values(parsed);
 		while (leaf.subcommand() != null) {
 			leaf = leaf.subcommand();
 			words.append(words.isEmpty() ? "" : " ").append(leaf.commandSpec().name());
+			values.putAll(CommandTree.values(leaf));
+		}
+		CommandLine command = leaf.commandSpec().commandLine();
+		if (leaf.isUsageHelpRequested()) {
+			return output.help(command);
+		}
+		Optional<Bilingual> wrong = wrong(values);
+		if (wrong.isPresent()) {
+			return output.misuse(wrong.get(), command);
 		}
 		Optional<Verb> verb = verbs().stream().filter(v -> v.words().contentEquals(words)).findFirst();
-		if (leaf.isUsageHelpRequested() || verb.isEmpty()) {
-			leaf.commandSpec().commandLine().usage(leaf.isUsageHelpRequested() ? out : err);
-			return leaf.isUsageHelpRequested() ? 0 : 2;
+		if (verb.isEmpty()) {
+			return output.misuse(Messages.Misuse_noCommand.text(String.join(", ", command.getSubcommands().keySet())),
+					command);
 		}
-		Map<String, List<String>> values = CommandTree.values(leaf);
-		CommandTree.values(parsed).forEach(values::putIfAbsent);
-		Output output = new Output(out, err, language, values.containsKey(CommandTree.JSON));
-		try {
-			return output.show(run(verb.get(), values, output));
-		} catch (InvalidPathException e) {
-			return output.show(Result.refused(Messages.Input_noPath.text(e.getInput())));
+		return output.show(run(verb.get(), values, output));
+	}
+
+	/** What is wrong with the options of all commands. */
+	private static Optional<Bilingual> wrong(Map<String, List<String>> values) {
+		for (String option : List.of(CommandTree.DATA, CommandTree.AS)) {
+			if (values.getOrDefault(option, List.of("given")).getFirst().isBlank()) {
+				return Optional.of(Messages.Misuse_noValue.text(option));
+			}
 		}
+		return Optional.ofNullable(values.get(CommandTree.LANG)).map(List::getFirst)
+				.filter(tag -> Arrays.stream(Language.values()).noneMatch(l -> l.tag().equals(tag)))
+				.map(tag -> Messages.Misuse_value.text(CommandTree.LANG, tag));
 	}
 
 	private Result<Answer> run(Verb verb, Map<String, List<String>> values, Output output) {
-		if (verb.door() == Door.NONE) {
-			return verb.work().run(new Input(values, null, null, null, secrets, output::report));
+		Place place = Place.of(values, environment, journals);
+		Door door = verb.door();
+		Optional<Refused<Void>> absent = journals.absent(place.location());
+		if (door == Door.NONE || door == Door.PACKS && absent.isPresent()) {
+			return verb.work().run(new Input(values, place, packs.get(), null, null, null, secrets, output::report));
 		}
-		Path folder = values.containsKey(CommandTree.DATA) ? Path.of(values.get(CommandTree.DATA).get(0)).toAbsolutePath()
-				: Path.of(System.getProperty("user.home"), ".chushi", "data");
-		JournalLocation location = new JournalLocation(folder, Optional.ofNullable(environment.get(URL)),
-				environment.getOrDefault("CHUSHI_DATABASE_USER", ""),
-				environment.getOrDefault("CHUSHI_DATABASE_PASSWORD", ""));
+		if (door != Door.BEGINNING && absent.isPresent()) {
+			return absent.get().as();
+		}
 		try {
-			return workspace.open(location, Progress.SILENT).then(services -> {
-				Result<Optional<Session>> session = verb.door() == Door.SIGNED_IN
-						? signIn(services, values).map(Optional::of)
+			return workspace.open(place.location(), Progress.SILENT).then(services -> {
+				Result<Optional<Session>> session = door == Door.SIGNED_IN ? signIn(services, values).map(Optional::of)
 						: Result.done(Optional.empty());
-				return session.then(s -> verb.work()
-						.run(new Input(values, services, s.orElse(null), demo.get(), secrets, output::report)));
+				return session.then(s -> verb.work().run(new Input(values, place, services.packs(), services,
+						s.orElse(null), demo.get(), secrets, output::report)));
 			});
 		} finally {
+			close();
+		}
+	}
+
+	/** What goes wrong here must not take the place of the answer, which is stored. */
+	private void close() {
+		try {
 			workspace.close();
+		} catch (RuntimeException e) {
+			LOG.log(System.Logger.Level.ERROR, "the data folder was not closed in order", e);
 		}
 	}
 
@@ -133,20 +202,5 @@ public final class Cli {
 		case Result.Done<char[]> given -> services.accounts().signIn(name, given.value());
 		case Refused<char[]> refused -> refused.as();
 		};
-	}
-
-	/** Has to be known before the arguments are understood, for the help texts. */
-	private Language language(String[] arguments) {
-		for (int i = 0; i < arguments.length - 1; i++) {
-			if (arguments[i].equals(CommandTree.LANG)) {
-				return arguments[i + 1].equals("en") ? Language.EN : Language.ZH;
-			}
-		}
-		for (String argument : arguments) {
-			if (argument.startsWith(CommandTree.LANG + "=")) {
-				return argument.endsWith("=en") ? Language.EN : Language.ZH;
-			}
-		}
-		return Language.of(Locale.getDefault());
 	}
 }

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.journal.Journals;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Workspace;
 import org.eclipse.equinox.app.IApplication;
@@ -18,8 +20,6 @@ import org.osgi.framework.FrameworkUtil;
 /** The headless application. Like the workbench's one it is where services are looked up; nothing below does. */
 public final class CliApplication implements IApplication {
 
-	private static final System.Logger LOG = System.getLogger(CliApplication.class.getName());
-
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
@@ -27,17 +27,10 @@ public final class CliApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-		try {
-			return new Cli(service(bundles, Workspace.class), () -> service(bundles, DemoTeam.class),
-					(variable, prompt) -> ask(System.getenv(), variable, prompt), System.getenv())
-					.run(arguments, out, err);
-		} catch (RuntimeException e) {
-			// a bug: for the log, not for the person
-			LOG.log(System.Logger.Level.ERROR, "a command failed", e);
-			Bilingual words = Messages.Cli_bug.text(String.valueOf(e.getMessage()));
-			err.println(words.in(Language.ZH) + " / " + words.in(Language.EN));
-			return 1;
-		}
+		LogHandler.install(Cli.log(arguments));
+		return new Cli(service(bundles, Workspace.class), service(bundles, Journals.class),
+				() -> service(bundles, Packs.class), () -> service(bundles, DemoTeam.class),
+				(variable, prompt) -> ask(System.getenv(), variable, prompt), System.getenv()).run(arguments, out, err);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.chushi.internal.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.chushi.core.Language;
@@ -36,9 +37,15 @@ final class CommandTree {
 				OptionSpec.builder(JSON).type(boolean.class).scopeType(ScopeType.INHERIT).description(text("arg." + JSON)).build());
 		root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
 				.scopeType(ScopeType.INHERIT).description(text("arg.--help")).build());
+		headings(root);
 		CommandLine line = new CommandLine(root);
 		verbs.forEach(verb -> add(line, verb));
 		return line;
+	}
+
+	private void headings(CommandSpec spec) {
+		spec.usageMessage().synopsisHeading(text("help.usage")).commandListHeading(text("help.commands"))
+				.synopsisSubcommandLabel(text("help.command"));
 	}
 
 	private OptionSpec shared(String name, String label) {
@@ -56,6 +63,7 @@ final class CommandTree {
 			if (next == null) {
 				CommandSpec spec = CommandSpec.create().name(words[i]);
 				boolean leaf = i == words.length - 1;
+				headings(spec);
 				spec.usageMessage().description(text(leaf ? verb.key() : "group." + path));
 				if (leaf) {
 					arguments(spec, verb);
@@ -71,18 +79,27 @@ final class CommandTree {
 		int position = 0;
 		for (Arg arg : verb.args()) {
 			if (arg.isOption()) {
-				var option = OptionSpec.builder(arg.name()).required(arg.required()).description(text(arg.key()));
-				spec.addOption(arg.flag() ? option.type(boolean.class).build()
-						: option.type(List.class).auxiliaryTypes(String.class).arity("1").splitRegex(arg.many() ? "," : "")
-								.paramLabel(arg.name().substring(2).toUpperCase(java.util.Locale.ROOT)).build());
+				spec.addOption(option(arg));
 			} else {
-				spec.addPositional(PositionalParamSpec.builder().paramLabel(arg.name()).type(List.class)
-						.auxiliaryTypes(String.class).index(arg.many() ? position + "..*" : Integer.toString(position))
+				var positional = PositionalParamSpec.builder().paramLabel(arg.name());
+				spec.addPositional((arg.many() ? positional.type(List.class).auxiliaryTypes(String.class)
+						: positional.type(String.class)).index(arg.many() ? position + "..*" : Integer.toString(position))
 						.arity(arg.required() ? "1" : arg.many() ? "0..*" : "0..1").required(arg.required())
 						.description(text(arg.key())).build());
 				position++;
 			}
 		}
+	}
+
+	/** Given twice, one that takes a single value is refused. */
+	private OptionSpec option(Arg arg) {
+		OptionSpec.Builder option = OptionSpec.builder(arg.name()).required(arg.required()).description(text(arg.key()));
+		if (arg.flag()) {
+			return option.type(boolean.class).build();
+		}
+		option.arity("1").paramLabel(arg.name().substring(2).toUpperCase(Locale.ROOT));
+		return arg.many() ? option.type(List.class).auxiliaryTypes(String.class).splitRegex(",").build()
+				: option.type(String.class).build();
 	}
 
 	/** What was given to the arguments of a verb, by name; the shared options too. */

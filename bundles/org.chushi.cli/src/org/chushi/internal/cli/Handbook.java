@@ -33,6 +33,12 @@ final class Handbook {
 		SHARED.forEach(o -> row(page, "`" + o + "`", zh.get("arg." + o), en.get("arg." + o)));
 		page.append("""
 
+				`--json` 打印一个对象：一件事给出它的记录，列表放在一个有名字的字段里；数量都是数字（分数舍到四位小数），时刻是 UTC，
+				每段文字只有所选的语言；被拒绝时是 `refused` 和 `missing`。
+				`--json` prints one object: a deed gives its record, a list stands in a named field; every amount is a number (fractions
+				rounded down to four decimals), instants are in UTC, every text is in the chosen language only; a refusal is `refused` and
+				`missing`.
+
 				密码取自环境变量 `CHUSHI_PASSWORD`(新密码 `CHUSHI_NEW_PASSWORD`),没有时在终端询问。
 				Passwords come from `CHUSHI_PASSWORD` (new ones from `CHUSHI_NEW_PASSWORD`), else they are asked for.
 

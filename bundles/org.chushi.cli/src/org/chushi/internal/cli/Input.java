@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Person;
@@ -19,13 +21,15 @@ import org.chushi.workspace.Services;
 /**
  * What a command was given.
  *
+ * @param place    where the records lie
+ * @param packs    content packs; null for a command that needs nothing open
  * @param services open data folder; null for a command that needs none
  * @param session  who signed in; null for a command that needs nobody
  * @param secrets  asks for a password
  * @param report   prints a line while the command is under way
  */
-record Input(Map<String, List<String>> values, Services services, Session session, DemoTeam demo, Secrets secrets,
-		java.util.function.Consumer<Bilingual> report) {
+record Input(Map<String, List<String>> values, Place place, Packs packs, Services services, Session session,
+		DemoTeam demo, Secrets secrets, Consumer<Bilingual> report) {
 
 	boolean has(String name) {
 		return values.containsKey(name);
@@ -52,7 +56,8 @@ record Input(Map<String, List<String>> values, Services services, Session sessio
 		if (!has(name)) {
 			return Result.done(session.person());
 		}
-		Optional<UUID> found = services.directory().named(get(name)).map(Person::id).or(() -> uuid(get(name)));
+		Optional<UUID> found = services.directory().named(get(name))
+				.or(() -> uuid(get(name)).flatMap(services.directory()::find)).map(Person::id);
 		return found.map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noPerson.text(get(name))));
 	}
 

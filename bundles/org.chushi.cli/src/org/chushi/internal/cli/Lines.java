@@ -1,5 +1,8 @@
 package org.chushi.internal.cli;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.chushi.core.Bilingual;
@@ -9,6 +12,8 @@ import org.chushi.rules.Finding;
 
 /** Lines for people. */
 final class Lines {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private Lines() {
 	}
@@ -27,20 +32,37 @@ final class Lines {
 		return findings.stream().map(Lines::finding).toList();
 	}
 
+	static Bilingual note(Diagnostic d) {
+		return Messages.Lines_note.text(d.what(), d.remedy());
+	}
+
 	static Bilingual diagnostic(Diagnostic d) {
 		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
 	}
 
-	/** {@code a  b  c} with two spaces between, in both languages. */
+	/** {@code a  b  c} with two spaces between, in both languages; an instant as people here tell the time. */
 	static Bilingual columns(Object... cells) {
 		StringBuilder zh = new StringBuilder();
 		StringBuilder en = new StringBuilder();
 		for (Object cell : cells) {
-			Bilingual text = cell instanceof Bilingual b ? b : Bilingual.same(String.valueOf(cell));
+			Bilingual text = text(cell);
 			zh.append(zh.isEmpty() ? "" : "  ").append(text.zh());
 			en.append(en.isEmpty() ? "" : "  ").append(text.en());
 		}
 		return new Bilingual(zh.toString(), en.toString());
+	}
+
+	private static Bilingual text(Object cell) {
+		return switch (cell) {
+		case Bilingual b -> new Bilingual(oneLine(b.zh()), oneLine(b.en()));
+		case Instant instant -> Bilingual.same(TIME.format(instant.atZone(ZoneId.systemDefault())));
+		default -> Bilingual.same(oneLine(String.valueOf(cell)));
+		};
+	}
+
+	/** What somebody wrote cannot pass for a line of the program. */
+	private static String oneLine(String text) {
+		return text.replaceAll("\\R", " ");
 	}
 
 	static Bilingual indented(Bilingual line) {

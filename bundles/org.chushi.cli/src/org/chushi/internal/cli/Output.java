@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import org.chushi.assessment.Fraction;
 import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
@@ -24,16 +26,20 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import picocli.CommandLine;
 
 /**
  * Prints what came of a command: lines in the language of the caller, or with {@code json} one object in which every
  * text is in that language too.
  */
 final class Output {
+
+	private static final Pattern CONTROL = Pattern
+			.compile("[\\p{Cc}&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u2028\\u2029]");
 
 	private final PrintStream out;
 	private final PrintStream err;
@@ -48,7 +54,7 @@ final class Output {
 		this.json = json;
 		SimpleModule words = new SimpleModule();
 		words.addSerializer(Bilingual.class, new InLanguage(language));
-		words.addSerializer(org.chushi.assessment.Fraction.class, ToStringSerializer.instance);
+		words.addSerializer(Fraction.class, new AsNumber());
 		words.addSerializer(TypeData.class, new DataInLanguage(language));
 		mapper = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module()).addModule(words)
 				.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -62,11 +68,11 @@ final class Output {
 	int show(Result<Answer> result) {
 		return switch (result) {
 		case Done<Answer>(Answer answer, List<Diagnostic> notes) -> {
-			notes.forEach(n -> err.println(n.what().in(language)));
+			notes.forEach(n -> err.println(said(Lines.note(n))));
 			if (json) {
 				print(answer.data());
 			} else {
-				answer.lines().forEach(l -> out.println(l.in(language)));
+				answer.lines().forEach(l -> out.println(said(l)));
 			}
 			yield answer.refused() ? 1 : 0;
 		}
@@ -74,8 +80,8 @@ final class Output {
 			if (json) {
 				print(Map.of("refused", reason, "missing", missing));
 			} else {
-				err.println(reason.in(language));
-				missing.forEach(m -> err.println("  - " + Lines.missing(m).in(language)));
+				err.println(said(reason));
+				missing.forEach(m -> err.println("  - " + said(Lines.missing(m))));
 			}
 			yield 1;
 		}
@@ -84,12 +90,37 @@ final class Output {
 
 	/** A line while the work is under way: never on standard output, which belongs to the answer. */
 	void report(Bilingual line) {
-		err.println(line.in(language));
+		err.println(said(line));
+	}
+
+	/** Wrong usage. @return the exit code */
+	int misuse(Bilingual what, CommandLine command) {
+		Bilingual line = Messages.Cli_usage.text(what);
+		if (json) {
+			print(Map.of("refused", line, "missing", List.of()));
+		} else {
+			err.println(said(line));
+			command.usage(err);
+		}
+		return 2;
+	}
+
+	/** @return the exit code */
+	int help(CommandLine command) {
+		command.usage(out);
+		return 0;
+	}
+
+	/** Without characters that move what is on the screen; somebody may have put them into a name or a note. */
+	private String said(Bilingual line) {
+		return CONTROL.matcher(line.in(language)).replaceAll("\uFFFD");
 	}
 
 	private void print(Object data) {
 		try {
-			out.println(mapper.writeValueAsString(data));
+			// in JSON such a character stands only inside a string, where it may be escaped
+			out.println(CONTROL.matcher(mapper.writeValueAsString(data))
+					.replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0))));
 		} catch (JsonProcessingException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -121,6 +152,15 @@ final class Output {
 				}
 			}
 			return node;
+		}
+	}
+
+	/** A fraction as a number like every other amount, rounded down to four decimals. */
+	private static final class AsNumber extends com.fasterxml.jackson.databind.JsonSerializer<Fraction> {
+		@Override
+		public void serialize(Fraction value, com.fasterxml.jackson.core.JsonGenerator generator,
+				com.fasterxml.jackson.databind.SerializerProvider provider) throws java.io.IOException {
+			generator.writeNumber(value.decimal(4));
 		}
 	}
 

@@ -23,8 +23,8 @@ final class PeopleVerbs {
 	}
 
 	static List<Verb> all() {
-		return List.of(new Verb("demo", Door.FOLDER, List.of(), PeopleVerbs::demo),
-				new Verb("team create", Door.FOLDER, List.of(Arg.of("NAME"), Arg.maybe("--display")), PeopleVerbs::found),
+		return List.of(new Verb("demo", Door.BEGINNING, List.of(), PeopleVerbs::demo),
+				new Verb("team create", Door.BEGINNING, List.of(Arg.of("NAME"), Arg.maybe("--display")), PeopleVerbs::found),
 				Verb.of("person list", List.of(), PeopleVerbs::list),
 				Verb.of("person add",
 						List.of(Arg.of("NAME"), Arg.maybe("--display"), Arg.many("--role"), Arg.maybe("--section")),

@@ -2,6 +2,7 @@ package org.chushi.internal.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,11 +68,11 @@ final class TrainingVerbs {
 								.map(TrainingVerbs::activities)),
 				Verb.of("activity record", List.of(Arg.of("STEP"), Arg.of("EVIDENCE")),
 						in -> in.services().activities().record(in.session(), in.get("STEP"), in.get("EVIDENCE"))
-								.map(a -> activities(List.of(a)))),
+								.map(a -> Answer.of(a, line(a)))),
 				Verb.of("activity confirm",
 						List.of(Arg.of("PERSON"), Arg.of("STEP"), Arg.many("--observed"), Arg.maybe("--note")),
 						in -> in.person("PERSON").then(p -> in.services().activities().confirm(in.session(), p,
-								in.get("STEP"), in.set("--observed"), in.get("--note"))).map(a -> activities(List.of(a)))),
+								in.get("STEP"), in.set("--observed"), in.get("--note"))).map(a -> Answer.of(a, line(a)))),
 				Verb.of("interview",
 						List.of(Arg.of("PERSON"), Arg.of("CHECKLIST"), Arg.many("--observed"), Arg.maybe("--note")),
 						in -> in.person("PERSON").then(p -> in.services().activities().interview(in.session(), p,
@@ -105,7 +106,7 @@ final class TrainingVerbs {
 						in -> in.person("PERSON")
 								.then(p -> kind(in).then(
 										k -> in.services().pairings().end(in.session(), p, k, in.get("--reason"))))
-								.map(p -> pairings(in, List.of(p)))),
+								.map(p -> Answer.of(p, line(in, p)))),
 				Verb.of("mentor list", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().pairings().of(in.session(), p))
 								.map(list -> pairings(in, list))),
@@ -131,7 +132,7 @@ final class TrainingVerbs {
 								.map(TrainingVerbs::entry)),
 				Verb.of("pairwork sign", List.of(Arg.of("ENTRY"), Arg.of("HASH")),
 						in -> in.id("ENTRY")
-								.then(e -> in.services().pairWork().sign(in.session(), e, in.get("HASH")))
+								.then(e -> in.services().pairWork().sign(in.session(), e, in.get("HASH").toLowerCase(Locale.ROOT)))
 								.map(TrainingVerbs::entry)),
 				Verb.of("pairwork list", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON")
 						.then(p -> in.services().pairWork().of(in.session(), p)).map(TrainingVerbs::entries)),
@@ -163,7 +164,9 @@ final class TrainingVerbs {
 
 	private static Answer path(Path path) {
 		List<Bilingual> lines = new ArrayList<>();
-		lines.add(Messages.TrainingVerbs_path.text(path.enrolment().title(), path.today(), path.days(), path.percent()));
+		lines.add(path.over() == 0
+				? Messages.TrainingVerbs_path.text(path.enrolment().title(), path.today(), path.days(), path.percent())
+				: Messages.TrainingVerbs_pathOver.text(path.enrolment().title(), path.days(), path.over(), path.percent()));
 		path.phases().forEach(phase -> {
 			lines.add(phase.title());
 			phase.steps().forEach(s -> lines.add(Lines.indented(step(s))));
@@ -197,8 +200,12 @@ final class TrainingVerbs {
 	}
 
 	private static Answer activities(List<Activity> activities) {
-		return Answer.of(Map.of("activities", activities), activities.stream().map(a -> Lines.columns(a.title(),
-				(a.isConfirmed() ? Messages.TrainingVerbs_confirmed : Messages.TrainingVerbs_waiting).text())).toList());
+		return Answer.of(Map.of("activities", activities), activities.stream().map(TrainingVerbs::line).toList());
+	}
+
+	private static Bilingual line(Activity a) {
+		return Lines.columns(a.title(),
+				(a.isConfirmed() ? Messages.TrainingVerbs_confirmed : Messages.TrainingVerbs_waiting).text());
 	}
 
 	private static Answer gate(Gates.GateStatus gate) {
@@ -211,7 +218,7 @@ final class TrainingVerbs {
 
 	private static Result<Answer> both(Input in, java.util.function.BiFunction<UUID, UUID, Result<Pairing>> work) {
 		return in.person("PERSON").then(learner -> in.person("GUIDE").then(guide -> work.apply(learner, guide)))
-				.map(p -> pairings(in, List.of(p)));
+				.map(p -> Answer.of(p, line(in, p)));
 	}
 
 	private static Result<PairingKind> kind(Input in) {
@@ -222,9 +229,12 @@ final class TrainingVerbs {
 	}
 
 	private static Answer pairings(Input in, List<Pairing> pairings) {
+		return Answer.of(Map.of("pairings", pairings), pairings.stream().map(p -> line(in, p)).toList());
+	}
+
+	private static Bilingual line(Input in, Pairing p) {
 		var directory = in.services().directory();
-		return Answer.of(Map.of("pairings", pairings), pairings.stream().map(p -> Lines.columns(p.kind().getLiteral(),
-				directory.nameOf(p.guide()), "→", directory.nameOf(p.learner()), p.ended())).toList());
+		return Lines.columns(p.kind().getLiteral(), directory.nameOf(p.guide()), "→", directory.nameOf(p.learner()), p.ended());
 	}
 
 	private static Result<Draft> draft(Input in) {

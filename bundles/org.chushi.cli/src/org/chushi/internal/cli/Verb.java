@@ -14,11 +14,15 @@ record Verb(String words, Door door, List<Arg> args, Work work) {
 
 	/** What a command needs before it can work. */
 	enum Door {
-		/** Nothing: not even a data folder. */
+		/** Nothing is opened, whatever there is. */
 		NONE,
-		/** The data folder. */
+		/** Content packs; with those of the data folder, if there is one. */
+		PACKS,
+		/** The data folder, made when there is none. */
+		BEGINNING,
+		/** The data folder, which must be there. */
 		FOLDER,
-		/** The data folder and somebody signed in. */
+		/** The data folder, which must be there, and somebody signed in. */
 		SIGNED_IN
 	}
 

@@ -1,11 +1,16 @@
 package org.chushi.internal.content;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 
 import org.chushi.content.PackFiles;
 import org.chushi.core.Bilingual;
@@ -21,13 +26,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -62,7 +70,7 @@ final class PackReader {
 		try {
 			paths = files.paths();
 		} catch (IOException e) {
-			problem("", Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, e.getMessage());
+			problems.add(unreadable("", e));
 			return false;
 		}
 		if (!paths.contains("pack.xmi")) {
@@ -103,7 +111,7 @@ final class PackReader {
 			resource.load(new ByteArrayInputStream(files.read(path)), OPTIONS);
 		} catch (IOException | RuntimeException e) {
 			if (resource.getErrors().isEmpty()) {
-				problem(path, Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, message(e));
+				problems.add(unreadable(path, e));
 			}
 		}
 		for (Resource.Diagnostic error : resource.getErrors()) {
@@ -116,20 +124,39 @@ final class PackReader {
 			} else if (ROOTS.contains(root.eClass()) && !(root instanceof Pack)) {
 				roots.add(root);
 			} else {
-				problem(place(root), Messages.Reader_root, Messages.Reader_rootRemedy, root.eClass().getName());
+				problem(place(root), Messages.Reader_root, Messages.Reader_rootRemedy, Kinds.name(root.eClass()));
 			}
 		}
 	}
 
-	/** Without the addresses that parser and framework put around it. */
-	private static String message(Resource.Diagnostic error) {
-		boolean wrapped = error instanceof Exception e && e.getCause() instanceof SAXParseException;
-		String said = wrapped ? ((Exception) error).getCause().getMessage() : error.getMessage();
-		return said.replaceAll(" \\([a-z]+:[^)]*\\)", "");
+	/** In people's words: what parser and framework say is for programmers, and in English only. */
+	private static Bilingual message(Resource.Diagnostic error) {
+		return switch (error) {
+		case FeatureNotFoundException e -> Messages.Reader_feature.text(e.getName());
+		case IllegalValueException e -> Messages.Reader_value.text(e.getFeature().getName(), e.getValue());
+		case ClassNotFoundException e -> Messages.Reader_kind.text(e.getName());
+		case PackageNotFoundException e -> Messages.Reader_model.text(e.uri());
+		default -> String.valueOf(error.getMessage()).contains("DOCTYPE") ? Messages.Reader_doctype.text()
+				: Messages.Reader_syntax.text();
+		};
 	}
 
-	private static String message(Exception e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+	/** Why a file of a pack, or the pack itself, could not be read. */
+	static Diagnostic unreadable(String where, Exception e) {
+		if (e instanceof UnsafePack unsafe) {
+			return new Diagnostic(Severity.ERROR, Messages.ZipFiles_refused.text(unsafe.reason()), where,
+					Messages.ZipFiles_refusedRemedy.text());
+		}
+		Messages why = switch (e) {
+		case ZipException zip -> Messages.Reader_noZip;
+		case EOFException end -> Messages.Reader_noZip;
+		case NoSuchFileException missing -> Messages.Reader_missing;
+		case FileNotFoundException missing -> Messages.Reader_missing;
+		case AccessDeniedException denied -> Messages.Reader_denied;
+		default -> Messages.Reader_other;
+		};
+		return new Diagnostic(Severity.ERROR, Messages.Reader_unreadable.text(why.text()), where,
+				Messages.Reader_unreadableRemedy.text());
 	}
 
 	private void problem(String where, Phrase what, Phrase remedy, Object... arguments) {

@@ -89,6 +89,8 @@ public final class PackShelf implements Packs {
 	@Override
 	public InstalledPack check(PackFiles files) {
 		List<LoadedPack> all = load();
+		// what the pack requires must be there and identified
+		all.forEach(p -> p.check(checks, all));
 		LoadedPack pack = new LoadedPack(files);
 		pack.check(checks, all);
 		requirements(pack, all);

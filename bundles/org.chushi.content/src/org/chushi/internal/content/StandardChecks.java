@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
 import org.chushi.core.Phrase;
@@ -65,7 +66,7 @@ public final class StandardChecks implements PackCheck {
 			try {
 				paths.addAll(pack.files().paths());
 			} catch (IOException e) {
-				error(pack.pack(), Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, e.getMessage());
+				found.add(PackReader.unreadable(pack.place(pack.pack()), e));
 			}
 			for (EObject root : pack.roots()) {
 				element(root);
@@ -118,7 +119,7 @@ public final class StandardChecks implements PackCheck {
 				if (value == null || value.toString().isBlank()) {
 					error(text, Messages.Checks_noText, Messages.Checks_noTextRemedy,
 							text.eContainingFeature() == null ? name(text) : text.eContainingFeature().getName(),
-							feature.getName());
+							(feature.getName().equals("zh") ? Messages.Checks_chinese : Messages.Checks_english).text());
 				}
 				return;
 			}
@@ -130,7 +131,7 @@ public final class StandardChecks implements PackCheck {
 					|| object.eGet(feature) instanceof String s && s.isBlank();
 			if (feature.isRequired() && absent && !feature.getName().equals("id")) {
 				if (feature.getName().equals("explanation")) {
-					error(object, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, name(object));
+					error(object, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, label(object));
 				} else {
 					error(object, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
 							feature.getName());
@@ -145,8 +146,8 @@ public final class StandardChecks implements PackCheck {
 				// by id only: a code may change
 				boolean there = pack.resolve(id.toString()).filter(e -> id.equals(e.getId()) && isA(e, type)).isPresent();
 				if (!there) {
-					error(object, Messages.Checks_link, Messages.Checks_linkRemedy, name(object) + "." + feature.getName(),
-							id, type);
+					error(object, Messages.Checks_link, Messages.Checks_linkRemedy, named(object, feature.getName()),
+							id, Kinds.name(type));
 				}
 			}
 		}
@@ -158,13 +159,13 @@ public final class StandardChecks implements PackCheck {
 
 		private void lesson(Lesson lesson) {
 			if (lesson.getCompetencies().isEmpty()) {
-				error(lesson, Messages.Checks_lessonCompetency, Messages.Checks_lessonCompetencyRemedy, name(lesson));
+				error(lesson, Messages.Checks_lessonCompetency, Messages.Checks_lessonCompetencyRemedy, label(lesson));
 			}
 			range(lesson, "minutes", lesson.getMinutes(), 1, 240);
 			for (Language language : Language.values()) {
 				String path = lesson.getPath() + "." + language.tag() + ".md";
 				if (!paths.contains(path)) {
-					error(lesson, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy, name(lesson), path);
+					error(lesson, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy, label(lesson), path);
 				} else {
 					pictures(lesson, path);
 				}
@@ -178,7 +179,7 @@ public final class StandardChecks implements PackCheck {
 				PICTURE.matcher(text).results().map(m -> m.group(1)).filter(p -> !paths.contains(folder + p))
 						.forEach(p -> error(path, Messages.Checks_picture, Messages.Checks_pictureRemedy, path, p));
 			} catch (IOException e) {
-				error(lesson, Messages.Reader_unreadable, Messages.Reader_unreadableRemedy, path);
+				found.add(PackReader.unreadable(path, e));
 			}
 		}
 
@@ -189,24 +190,36 @@ public final class StandardChecks implements PackCheck {
 		private void weights(Checklist checklist) {
 			int sum = checklist.getGroups().stream().mapToInt(ChecklistGroup::getWeight).sum();
 			if (sum != 100) {
-				error(checklist, Messages.Checks_weights, Messages.Checks_weightsRemedy, name(checklist), sum);
+				error(checklist, Messages.Checks_weights, Messages.Checks_weightsRemedy, label(checklist), sum);
 			}
 			range(checklist, "passPercent", checklist.getPassPercent(), 0, 100);
 		}
 
 		private void range(EObject object, String what, int value, int least, int most) {
 			if (value < least || value > most) {
-				error(object, Messages.Checks_range, Messages.Checks_rangeRemedy, name(object) + "." + what, value, least,
+				error(object, Messages.Checks_range, Messages.Checks_rangeRemedy, named(object, what), value, least,
 						most);
 			}
 		}
 
-		private static String name(EObject object) {
-			String type = object.eClass().getName();
+		/** Its kind and what it is called. */
+		private static Bilingual name(EObject object) {
+			Bilingual kind = Kinds.name(object.eClass());
+			Bilingual label = label(object);
+			return label.zh().isEmpty() ? kind : new Bilingual(kind.zh() + " " + label.zh(), kind.en() + " " + label.en());
+		}
+
+		/** What it is called: the code, else the title, else nothing. */
+		private static Bilingual label(EObject object) {
 			if (object instanceof Element e && e.getCode() != null) {
-				return type + " " + e.getCode();
+				return Bilingual.same(e.getCode());
 			}
-			return object instanceof Titled t && t.getTitle() != null ? type + " " + Texts.of(t.getTitle()).zh() : type;
+			return object instanceof Titled t && t.getTitle() != null ? Texts.of(t.getTitle()) : Bilingual.same("");
+		}
+
+		private static Bilingual named(EObject object, String feature) {
+			Bilingual name = name(object);
+			return new Bilingual(name.zh() + "." + feature, name.en() + "." + feature);
 		}
 
 		private void error(EObject object, Phrase what, Phrase remedy, Object... arguments) {

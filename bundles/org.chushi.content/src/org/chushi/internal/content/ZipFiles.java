@@ -40,11 +40,11 @@ public final class ZipFiles implements PackFiles {
 				byte[] bytes = in.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
 				room -= bytes.length;
 				if (room < 0) {
-					throw new IOException(Messages.ZipFiles_size.text(MOST_MEGABYTES).toString());
+					throw new UnsafePack(Messages.ZipFiles_size.text(MOST_MEGABYTES));
 				}
 				files.files.put(safe(entry.getName()), bytes);
 				if (files.files.size() > MOST_FILES) {
-					throw new IOException(Messages.ZipFiles_entries.text(MOST_FILES).toString());
+					throw new UnsafePack(Messages.ZipFiles_entries.text(MOST_FILES));
 				}
 			}
 		}
@@ -54,7 +54,7 @@ public final class ZipFiles implements PackFiles {
 	private static String safe(String name) throws IOException {
 		String path = name.replace('\\', '/');
 		if (path.startsWith("/") || path.contains(":") || List.of(path.split("/")).contains("..")) {
-			throw new IOException(Messages.ZipFiles_path.text(name).toString());
+			throw new UnsafePack(Messages.ZipFiles_path.text(name));
 		}
 		return path;
 	}

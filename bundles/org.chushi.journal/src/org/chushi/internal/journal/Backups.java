@@ -2,6 +2,7 @@ package org.chushi.internal.journal;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -17,8 +18,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.internal.journal.jdbc.Database;
+import org.chushi.internal.journal.jdbc.DatabaseFailure;
 import org.chushi.internal.journal.jdbc.Snapshot;
+import org.chushi.internal.journal.jdbc.Trouble;
 
 /**
  * Copies of the journal in zips. In a zip lie the embedded database, or all events of a PostgreSQL database as
@@ -31,8 +35,26 @@ record Backups(Database database, Path folder) {
 	private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'auto-'yyyyMMdd-HHmmss-SSS'.zip'")
 			.withZone(ZoneOffset.UTC);
 
+	/** To a place somebody named. @return the size in bytes */
+	Result<Long> to(Path file) {
+		Target target = Target.of(file, folder);
+		return target.<Long>hindrance().orElseGet(() -> {
+			try {
+				return Result.done(write(target.file()));
+			} catch (IOException | UncheckedIOException e) {
+				return target.refusal(e);
+			} catch (DatabaseFailure e) {
+				// the database writes the copy itself
+				if (e.trouble() == Trouble.CORRUPT) {
+					throw e;
+				}
+				return target.refusal(e);
+			}
+		});
+	}
+
 	/** @return the size in bytes */
-	long write(Path file) throws IOException {
+	private long write(Path file) throws IOException {
 		Path target = file.toAbsolutePath();
 		Files.createDirectories(target.getParent());
 		Path part = SafeFiles.part(target);

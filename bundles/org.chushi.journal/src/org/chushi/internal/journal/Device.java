@@ -1,6 +1,8 @@
 package org.chushi.internal.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -35,11 +38,29 @@ final class Device {
 	static final String CARD = "device.json";
 	private static final String KEY = "device.key";
 
-	private record Card(UUID device, String publicKey) {
+	/** @param sealed whether this device has ever sealed its chain; a card of an older program does not say */
+	private record Card(UUID device, String publicKey, boolean sealed) {
 	}
 
-	private final Card card;
+	/** A card or a key that cannot be used. */
+	static final class Damaged extends IOException {
+
+		private static final long serialVersionUID = 1L;
+		private final boolean key;
+
+		private Damaged(Path file, boolean key, Exception cause) {
+			super(file.toString(), cause);
+			this.key = key;
+		}
+
+		/** Else it is the card. */
+		boolean isKey() {
+			return key;
+		}
+	}
+
 	private final Path key;
+	private volatile Card card;
 
 	private Device(Card card, Path key) {
 		this.card = card;
@@ -50,16 +71,57 @@ final class Device {
 		Path card = folder.resolve(CARD);
 		Path key = folder.resolve(KEY);
 		if (Files.exists(card) && Files.exists(key)) {
-			return new Device(Json.read(Files.readString(card), Card.class), key);
+			Device known = new Device(card(card), key);
+			known.check();
+			return known;
 		}
 		try {
 			KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-			Card made = new Card(ids.next(), publicKey(pair));
+			Card made = new Card(ids.next(), publicKey(pair), false);
 			SafeFiles.write(key, Base64.getMimeEncoder().encode(pair.getPrivate().getEncoded()), true);
 			SafeFiles.write(card, Json.write(made).getBytes(StandardCharsets.UTF_8), false);
 			return new Device(made, key);
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java since 15 has Ed25519", e);
+		}
+	}
+
+	/** As its card says, without a look at the key; empty in a folder that no device has written in. */
+	static Optional<Device> known(Path folder) throws IOException {
+		Path card = folder.resolve(CARD);
+		return Files.exists(card) ? Optional.of(new Device(card(card), folder.resolve(KEY))) : Optional.empty();
+	}
+
+	private static Card card(Path file) throws IOException {
+		try {
+			Card card = Json.read(Files.readString(file), Card.class);
+			if (card == null || card.device() == null || card.publicKey() == null) {
+				throw new Damaged(file, false, null);
+			}
+			return card;
+		} catch (UncheckedIOException | CharacterCodingException e) {
+			throw new Damaged(file, false, e);
+		}
+	}
+
+	/** A seal must be possible before anything is written that needs one. */
+	private void check() throws IOException {
+		Seal trial = seal(0, Canonical.NO_HASH, Instant.EPOCH);
+		if (!isSound(trial)) {
+			throw new Damaged(key, true, null);
+		}
+	}
+
+	boolean hasSealed() {
+		return card.sealed();
+	}
+
+	/** Notes that from now on there must be seals of this device. */
+	void sealed() throws IOException {
+		if (!card.sealed()) {
+			Card made = new Card(card.device(), card.publicKey(), true);
+			SafeFiles.write(key.resolveSibling(CARD), Json.write(made).getBytes(StandardCharsets.UTF_8), false);
+			card = made;
 		}
 	}
 
@@ -81,8 +143,8 @@ final class Device {
 			signature.update(content(unsigned));
 			return new Seal(card.device(), deviceSequence, hash, instant, card.publicKey(),
 					TO_TEXT.encodeToString(signature.sign()));
-		} catch (GeneralSecurityException e) {
-			throw new IOException(key + " is no Ed25519 key", e);
+		} catch (GeneralSecurityException | IllegalArgumentException e) {
+			throw new Damaged(key, true, e);
 		}
 	}
 

@@ -1,19 +1,34 @@
 package org.chushi.internal.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.internal.journal.jdbc.Database;
 import org.chushi.internal.journal.jdbc.Events;
 
 /** Writes all events as stored, a canonical JSON object a line. */
 record Export(Database database) {
 
+	/** To a place somebody named. @param data the data folder */
+	Result<Long> to(Path file, Path data, Progress progress) {
+		Target target = Target.of(file, data);
+		return target.<Long>hindrance().orElseGet(() -> {
+			try {
+				return Result.done(write(target.file(), progress));
+			} catch (IOException | UncheckedIOException e) {
+				return target.refusal(e);
+			}
+		});
+	}
+
+
 	/** @return the number of events */
-	long write(Path file, Progress progress) throws IOException {
+	private long write(Path file, Progress progress) throws IOException {
 		Path target = file.toAbsolutePath();
 		Path part = SafeFiles.part(target);
 		try {

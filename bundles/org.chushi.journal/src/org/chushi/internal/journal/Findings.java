@@ -1,5 +1,7 @@
 package org.chushi.internal.journal;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,9 @@ final class Findings {
 
 	private static final int MOST = 1_000;
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+			.withZone(ZoneId.systemDefault());
+
 	private final List<Diagnostic> found = new ArrayList<>();
 
 	void event(Event event, Messages what, Object... arguments) {
@@ -19,8 +24,17 @@ final class Findings {
 				+ event.stream(), Messages.Verifier_remedy, arguments);
 	}
 
-	void seal(Seals seals, int line, Messages what, Object... arguments) {
-		add(what, seals.file().getFileName() + ":" + line, Messages.Verifier_sealRemedy, arguments);
+	/** @param where a file, with its line if it has lines */
+	void seal(String where, Messages what, Object... arguments) {
+		add(what, where, Messages.Verifier_sealRemedy, arguments);
+	}
+
+	/** What was found before, and accepted. */
+	void accepted(Acceptance acceptance) {
+		found.add(new Diagnostic(Severity.WARNING,
+				Messages.Verifier_accepted.text(DAY.format(acceptance.instant()), acceptance.actor(),
+						acceptance.reason()),
+				Acceptance.STREAM, Messages.Verifier_acceptedRemedy.text()));
 	}
 
 	void add(Messages what, String where, Messages remedy, Object... arguments) {

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-import org.chushi.core.Diagnostic;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
-import org.chushi.core.Severity;
 import org.chushi.internal.journal.jdbc.Database;
 import org.chushi.internal.journal.jdbc.DatabaseFailure;
 import org.chushi.internal.journal.jdbc.Events;
@@ -29,6 +28,7 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Journals;
 import org.chushi.journal.Projection;
 import org.chushi.journal.Upcaster;
+import org.chushi.journal.Verification;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,10 +67,10 @@ public final class JournalOpener implements Journals {
 
 	/** @param freeSpace in bytes where the database grows; only asked for an embedded one */
 	Result<Journal> open(JournalLocation location, Progress progress, LongSupplier freeSpace) {
-		String place = location.url().map(JournalOpener::withoutParameters).orElse(location.folder().toString());
+		String place = place(location);
 		Path folder = location.folder().toAbsolutePath().normalize();
 		if (!open.add(folder)) {
-			return Refusal.of(Trouble.LOCKED, place, "");
+			return Refusal.of(Trouble.LOCKED, place);
 		}
 		boolean done = false;
 		try {
@@ -85,6 +85,32 @@ public final class JournalOpener implements Journals {
 		}
 	}
 
+	@Override
+	public Optional<Result.Refused<Void>> absent(JournalLocation location) {
+		return new Opening(location, () -> 0).absent(place(location));
+	}
+
+	@Override
+	public Result<Verification> verify(JournalLocation location, Optional<Path> against, Progress progress) {
+		if (open.contains(location.folder().toAbsolutePath().normalize())) {
+			return Refusal.of(Trouble.LOCKED, place(location));
+		}
+		return against.map(Witness::in).map(read -> read.map(Optional::of))
+				.orElseGet(() -> Result.done(Optional.empty()))
+				.then(witness -> new Inspection(location, place(location)).run(witness, progress));
+	}
+
+	@Override
+	public Result<Verification> restore(Path backup, JournalLocation location, Progress progress) {
+		return new Restoring(backup.toAbsolutePath(), location,
+				there -> new Inspection(there, there.folder().toString()).run(Optional.empty(), progress)).run();
+	}
+
+	private static String place(JournalLocation location) {
+		return location.url().map(JournalOpener::withoutParameters)
+				.orElse(location.folder().toAbsolutePath().normalize().toString());
+	}
+
 	private Result<Journal> connect(JournalLocation location, String place, LongSupplier freeSpace,
 			Progress progress) {
 		Opening opening = new Opening(location, freeSpace);
@@ -95,8 +121,12 @@ public final class JournalOpener implements Journals {
 			Result<Journal> result = open(location, database, place, opening.freeSpace(), progress);
 			done = result.isDone();
 			return result;
+		} catch (Device.Damaged e) {
+			return Refusal.device(e);
+		} catch (UnusableEvent e) {
+			return Refusal.event(e);
 		} catch (DatabaseFailure | IOException | UncheckedIOException e) {
-			return Refusal.of(trouble(e, location), place, String.valueOf(e.getMessage()));
+			return Refusal.of(e, trouble(e, location), place);
 		} finally {
 			if (database != null && !done) {
 				database.abandon();
@@ -107,7 +137,7 @@ public final class JournalOpener implements Journals {
 	private Result<Journal> open(JournalLocation location, Database database, String place, LongSupplier freeSpace,
 			Progress progress) throws IOException {
 		if (database.isShared()) {
-			return Refusal.of(Trouble.LOCKED, place, "");
+			return Refusal.of(Trouble.LOCKED, place);
 		}
 		int format = Schema.ensure(database.writer());
 		if (format > Schema.FORMAT) {
@@ -133,12 +163,17 @@ public final class JournalOpener implements Journals {
 		long sealed = seals.last(device.id());
 		long last = Events.last(database.writer(), device.id()).map(e -> e.deviceSequence()).orElse(0L);
 		ledger.catchUp();
+		List<Bilingual> breaks = new Continuity(database.writer(), device, seals).breaks();
+		database.writer().rollback();
 		OpenJournal journal = new OpenJournal(parts, ledger,
-				new Sealer(device, seals, clock, Math.min(sealed, last)));
-		if (last > sealed) {
+				new Sealer(device, seals, clock, Math.min(sealed, last)), Continuity.hold(breaks, place));
+		if (breaks.isEmpty()) {
 			journal.sealAfterCrash();
+			if (sealed > 0) {
+				device.sealed();
+			}
 		}
-		return Result.done(journal, shortened(place, last, sealed));
+		return Result.done(journal, Continuity.notes(breaks, place));
 	}
 
 	/** Builds the projections that are new or have a higher version than what is stored. */
@@ -148,7 +183,7 @@ public final class JournalOpener implements Journals {
 		Map<String, ProjectionRow> rows = ProjectionRows.all(database.writer());
 		Optional<ProjectionRow> newer = Views.newer(projections, rows);
 		if (newer.isPresent()) {
-			return Refusal.newer(parts.place(), newer.get().name() + " " + newer.get().version(), "");
+			return Refusal.newer(parts.place(), newer.get(), projections);
 		}
 		List<Projection> stale = projections.stream()
 				.filter(p -> !rows.containsKey(p.name()) || rows.get(p.name()).version() < p.version()).toList();
@@ -163,15 +198,9 @@ public final class JournalOpener implements Journals {
 		return parts.rebuild().run(stale, progress);
 	}
 
-	private static Trouble trouble(Exception e, JournalLocation location) {
+	static Trouble trouble(Exception e, JournalLocation location) {
 		return e instanceof DatabaseFailure failure && location.url().isEmpty() ? failure.ofFile().trouble()
 				: Trouble.of(e);
-	}
-
-	private static List<Diagnostic> shortened(String place, long last, long sealed) {
-		return last >= sealed ? List.of()
-				: List.of(new Diagnostic(Severity.ERROR, Messages.Opener_short.text(last, sealed), place,
-						Messages.Verifier_remedy.text()));
 	}
 
 	private static String withoutParameters(String url) {

@@ -77,7 +77,7 @@ final class Ledger {
 
 	void store(List<Waiting> group) {
 		if (freeSpace.getAsLong() < Refusal.RESERVE) {
-			answer(group, Refusal.of(Trouble.FULL, place, ""));
+			answer(group, Refusal.of(Trouble.FULL, place));
 			return;
 		}
 		List<Runnable> answers = new ArrayList<>();
@@ -87,13 +87,19 @@ final class Ledger {
 			if (newer.isPresent()) {
 				session().rollback();
 				forget();
-				answer(group, Refusal.newer(place, newer.get().name() + " " + newer.get().version(), ""));
+				answer(group, Refusal.newer(place, newer.get(), views.projections()));
 				return;
 			}
 			group.forEach(waiting -> answers.add(add(waiting)));
 			Events.insert(session(), pending.stream().flatMap(List::stream).toList());
 			views.flush();
 			durability.commit(pending);
+		} catch (UnusableEvent stored) {
+			// another machine has written what this one cannot read
+			forget();
+			session().rollback();
+			answer(group, Refusal.event(stored));
+			return;
 		} catch (DatabaseFailure | UncheckedIOException failure) {
 			forget();
 			if (!durability.wasStored(pending)) {
@@ -180,8 +186,8 @@ final class Ledger {
 
 	private Result<List<Event>> refusal(RuntimeException failure) {
 		Trouble trouble = Trouble.of(failure);
-		Result.Refused<List<Event>> refused = (Result.Refused<List<Event>>) Refusal.<List<Event>>of(trouble, place,
-				String.valueOf(failure.getMessage()));
+		Result.Refused<List<Event>> refused = (Result.Refused<List<Event>>) Refusal.<List<Event>>of(failure, trouble,
+				place);
 		return trouble == Trouble.FULL ? refused
 				: Result.refused(Messages.Append_broken.text(refused.reason()), refused.missing());
 	}

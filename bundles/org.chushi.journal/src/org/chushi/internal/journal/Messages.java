@@ -4,14 +4,51 @@ import org.chushi.core.Phrase;
 
 /** The texts of this bundle. */
 enum Messages implements Phrase {
+	Accept_noReason, //
+	Accept_nothing, //
 	Append_broken, //
 	Append_moved, //
+	File_have, //
+	File_next, //
+	Hold_next, //
+	Hold_note, //
+	Hold_reason, //
+	Hold_want, //
 	Opener_short, //
 	Rebuild_cancelled, //
+	Restore_damaged, //
+	Restore_none, //
+	Restore_notEmpty, //
+	Restore_notEmptyHave, //
+	Restore_notEmptyNext, //
+	Restore_notEmptyWant, //
+	Restore_server, //
+	Restore_unreadable, //
+	Restore_want, //
+	Target_folder, //
+	Target_folderHave, //
+	Target_full, //
+	Target_inside, //
+	Target_insideHave, //
+	Target_next, //
+	Target_noPlace, //
+	Target_there, //
+	Target_thereHave, //
+	Target_unwritable, //
+	Target_want, //
+	Trouble_absentHave, //
+	Trouble_address, //
+	Trouble_addressNext, //
+	Trouble_card, //
 	Trouble_corrupt, //
 	Trouble_corruptHave, //
 	Trouble_corruptNext, //
 	Trouble_corruptWant, //
+	Trouble_deniedHave, //
+	Trouble_event, //
+	Trouble_eventHave, //
+	Trouble_eventNext, //
+	Trouble_eventWant, //
 	Trouble_full, //
 	Trouble_fullHave, //
 	Trouble_fullNext, //
@@ -20,14 +57,27 @@ enum Messages implements Phrase {
 	Trouble_goneHave, //
 	Trouble_goneNext, //
 	Trouble_goneWant, //
+	Trouble_key, //
+	Trouble_keyHave, //
+	Trouble_keyNext, //
+	Trouble_keyWant, //
 	Trouble_locked, //
 	Trouble_lockedHave, //
 	Trouble_lockedNext, //
 	Trouble_lockedWant, //
 	Trouble_newer, //
+	Trouble_newerFile, //
+	Trouble_newerFileWant, //
 	Trouble_newerHave, //
 	Trouble_newerNext, //
 	Trouble_newerWant, //
+	Trouble_noFolder, //
+	Trouble_noFolderHave, //
+	Trouble_noFolderNext, //
+	Trouble_noFolderWant, //
+	Trouble_nothing, //
+	Trouble_nothingHave, //
+	Trouble_nothingNext, //
 	Trouble_other, //
 	Trouble_otherHave, //
 	Trouble_otherNext, //
@@ -40,6 +90,8 @@ enum Messages implements Phrase {
 	Trouble_unreachableHave, //
 	Trouble_unreachableNext, //
 	Trouble_unreachableWant, //
+	Verifier_accepted, //
+	Verifier_acceptedRemedy, //
 	Verifier_altered, //
 	Verifier_cut, //
 	Verifier_damaged, //
@@ -47,6 +99,8 @@ enum Messages implements Phrase {
 	Verifier_key, //
 	Verifier_missing, //
 	Verifier_more, //
+	Verifier_noHead, //
+	Verifier_noSeals, //
 	Verifier_order, //
 	Verifier_remedy, //
 	Verifier_rewritten, //
@@ -55,5 +109,8 @@ enum Messages implements Phrase {
 	Verifier_unchained, //
 	Verifier_unreadable, //
 	Verifier_unsealed, //
-	Verifier_version;
+	Verifier_version, //
+	Witness_empty, //
+	Witness_unreadable, //
+	Witness_want;
 }

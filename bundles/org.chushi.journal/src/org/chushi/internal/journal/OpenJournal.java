@@ -44,9 +44,12 @@ final class OpenJournal implements Journal {
 	private final Runnable closed;
 	private final String place;
 	private final Writer writer;
+	private volatile Optional<Result.Refused<Void>> hold;
 	private final List<Consumer<List<Event>>> listeners = new CopyOnWriteArrayList<>();
 
-	OpenJournal(Parts parts, Ledger ledger, Sealer sealer) {
+	/** @param hold why nothing is to be written, if so */
+	OpenJournal(Parts parts, Ledger ledger, Sealer sealer, Optional<Result.Refused<Void>> hold) {
+		this.hold = hold;
 		this.database = parts.database();
 		this.device = parts.device();
 		this.seals = parts.seals();
@@ -68,6 +71,10 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public Result<List<Event>> append(Append append) {
+		Optional<Result.Refused<Void>> refused = hold;
+		if (refused.isPresent()) {
+			return refused.get().as();
+		}
 		Result<List<Event>> result = writer.append(append);
 		result.peek(events -> listeners.forEach(listener -> tell(listener, events)));
 		return result;
@@ -118,13 +125,49 @@ final class OpenJournal implements Journal {
 			sealer.settle();
 			List<Seals.Line> lines = seals.lines();
 			return database
-					.read(session -> new Verifier.Scope(lines, Events.head(session), Events.count(session)));
+					.read(session -> new Verifier.Scope(lines, Events.head(session), Events.count(session), List.of(),
+							Acceptance.all(session)));
 		});
-		return new Verifier(database, device, seals).run(scope, progress);
+		return new Verifier(database, Optional.of(device), seals, Optional.empty()).run(scope, progress);
+	}
+
+	@Override
+	public Optional<Result.Refused<Void>> hold() {
+		return hold;
+	}
+
+	@Override
+	public Result<Long> accept(String actor, String reason, Progress progress) {
+		return alone(() -> {
+			if (hold.isEmpty() || reason.isBlank()) {
+				return Result.refused((hold.isEmpty() ? Messages.Accept_nothing : Messages.Accept_noReason).text());
+			}
+			// the views may still show what the records have lost
+			backups.automatic(clock.instant());
+			return recorded(actor, reason).then(done -> {
+				hold = Optional.empty();
+				ledger.forget();
+				Result<Long> rebuilt = rebuild.run(projections, progress);
+				ledger.forget();
+				sealRest();
+				return rebuilt;
+			});
+		});
+	}
+
+	private Result<List<Event>> recorded(String actor, String reason) {
+		Continuity continuity = new Continuity(database.writer(), device, seals);
+		Waiting waiting = new Waiting(Append.of(actor, Acceptance.TYPE.on(Acceptance.STREAM,
+				new Acceptance.RecordsAccepted(reason.strip(), continuity.breaks(), continuity.broken()))));
+		ledger.store(List.of(waiting));
+		return waiting.answer().join();
 	}
 
 	@Override
 	public Seal seal() {
+		if (hold.isPresent()) {
+			throw new IllegalStateException("the records are on hold");
+		}
 		return writer.alone(() -> {
 			Optional<Event> last = last();
 			return sealer.seal(number(last), hash(last));
@@ -135,13 +178,16 @@ final class OpenJournal implements Journal {
 	public Result<Long> backup(Path file) {
 		return alone(() -> {
 			sealRest();
-			return Result.done(backups.write(file));
+			return backups.to(file);
 		});
 	}
 
 	@Override
 	public Result<Long> rebuild(Progress progress) {
 		return alone(() -> {
+			if (hold.isPresent()) {
+				return hold.get().as();
+			}
 			try {
 				sealRest();
 				backups.automatic(clock.instant());
@@ -154,7 +200,7 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public Result<Long> export(Path file, Progress progress) {
-		return guarded(() -> Result.done(new Export(database).write(file, progress)));
+		return guarded(() -> new Export(database).to(file, backups.folder(), progress));
 	}
 
 	@Override
@@ -176,6 +222,9 @@ final class OpenJournal implements Journal {
 	}
 
 	private Void sealRest() {
+		if (hold.isPresent()) {
+			return null;
+		}
 		try {
 			Optional<Event> last = last();
 			sealer.finish(number(last), hash(last));
@@ -208,8 +257,11 @@ final class OpenJournal implements Journal {
 	private <T> Result<T> guarded(Work<T> work) {
 		try {
 			return work.run();
+		} catch (UnusableEvent e) {
+			database.writer().rollback();
+			return Refusal.event(e);
 		} catch (IOException | UncheckedIOException | DatabaseFailure e) {
-			return Refusal.of(Trouble.of(e), place, String.valueOf(e.getMessage()));
+			return Refusal.of(e, Trouble.of(e), place);
 		}
 	}
 

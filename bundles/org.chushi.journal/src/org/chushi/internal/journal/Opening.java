@@ -29,29 +29,71 @@ record Opening(JournalLocation location, LongSupplier space) {
 	/** Makes the folder. @return what hinders, if anything does */
 	Optional<Result<Journal>> prepare(String place) {
 		try {
+			if (Files.exists(location.folder()) && !Files.isDirectory(location.folder())) {
+				return Optional.of(Refusal.noFolder(location.folder().toString()));
+			}
 			Files.createDirectories(location.folder());
 			if (!Files.isWritable(location.folder()) || Files.exists(file()) && !Files.isWritable(file())) {
-				return Optional.of(Refusal.of(Trouble.READ_ONLY, place, ""));
+				return Optional.of(Refusal.of(Trouble.READ_ONLY, place));
 			}
 			if (freeSpace().getAsLong() < Refusal.RESERVE) {
-				return Optional.of(Refusal.of(Trouble.FULL, place, ""));
+				return Optional.of(Refusal.of(Trouble.FULL, place));
 			}
 			if (location.url().isPresent()) {
-				return Optional.empty();
+				return address(place);
 			}
 			if (!Files.exists(file()) && !Seals.in(location.folder()).isEmpty()) {
 				return Optional.of(Refusal.gone(place));
 			}
-			return Files.exists(file()) && !isSound() ? Optional.of(Refusal.of(Trouble.CORRUPT, place, ""))
+			return Files.exists(file()) && !isSound() ? Optional.of(Refusal.of(Trouble.CORRUPT, place))
 					: Optional.empty();
 		} catch (IOException | UncheckedIOException e) {
-			return Optional.of(Refusal.of(Trouble.of(e), place, String.valueOf(e.getMessage())));
+			return Optional.of(Refusal.of(e, Trouble.of(e), place));
 		}
+	}
+
+	/** A journal, or what is left of one, counts as there. */
+	Optional<Result.Refused<Void>> absent(String place) {
+		if (location.url().isPresent() || Files.exists(file())) {
+			return Optional.empty();
+		}
+		Result<Void> refusal = Files.exists(location.folder()) && !Files.isDirectory(location.folder())
+				? Refusal.noFolder(place)
+				: Refusal.nothing(place);
+		return Seals.in(location.folder()).isEmpty() ? Optional.of((Result.Refused<Void>) refusal) : Optional.empty();
+	}
+
+	/** What hinders reading. */
+	<T> Optional<Result<T>> look(String place) throws IOException {
+		if (location.url().isPresent()) {
+			return address(place);
+		}
+		Optional<Result.Refused<Void>> absent = absent(place);
+		if (absent.isPresent()) {
+			return Optional.of(absent.get().as());
+		}
+		if (!Files.exists(file())) {
+			return Optional.of(Refusal.gone(place));
+		}
+		return isSound() ? Optional.empty() : Optional.of(Refusal.of(Trouble.CORRUPT, place));
+	}
+
+	/** For reading; nothing is written. */
+	Database readOnly() {
+		return location.url().isPresent() ? server() : Database.readOnly(location.folder().resolve(NAME));
+	}
+
+	private Database server() {
+		return Database.remote(location.url().get(), location.user(), location.password());
+	}
+
+	private <T> Optional<Result<T>> address(String place) {
+		return Database.isAddress(location.url().get()) ? Optional.empty() : Optional.of(Refusal.address(place));
 	}
 
 	Database database() throws IOException {
 		if (location.url().isPresent()) {
-			return Database.remote(location.url().get(), location.user(), location.password());
+			return server();
 		}
 		if (!Files.exists(file())) {
 			create();

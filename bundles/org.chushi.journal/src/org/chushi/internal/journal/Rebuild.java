@@ -60,7 +60,8 @@ final class Rebuild {
 				alone = true;
 				continue;
 			}
-			page.stream().map(upcasters::read).forEach(event -> views.forEach(view -> view.apply(event)));
+			page.forEach(stored -> UnusableEvent.use(upcasters, stored,
+					event -> views.forEach(view -> view.apply(event))));
 			at = page.getLast().sequence();
 			count += page.size();
 			if (views.stream().mapToInt(view -> view.documents().changes()).sum() > UNFLUSHED) {

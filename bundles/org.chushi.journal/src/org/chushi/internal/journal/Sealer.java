@@ -90,6 +90,7 @@ final class Sealer implements AutoCloseable {
 		try {
 			Seal seal = device.seal(number, hash, clock.instant().truncatedTo(ChronoUnit.MICROS));
 			seals.add(seal);
+			device.sealed();
 			return seal;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

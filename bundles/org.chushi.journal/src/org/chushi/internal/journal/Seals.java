@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.chushi.journal.Json;
 import org.chushi.journal.Seal;
@@ -43,6 +46,15 @@ record Seals(Path file) {
 		return 0;
 	}
 
+	/** The last seal of each device, leaving out those that were disowned. */
+	Map<UUID, Seal> last(Predicate<Seal> disowned) {
+		Map<UUID, Seal> last = new LinkedHashMap<>();
+		for (Line line : lines()) {
+			line.seal().filter(seal -> !disowned.test(seal)).ifPresent(seal -> last.put(seal.device(), seal));
+		}
+		return last;
+	}
+
 	/** Whether any event was ever sealed here. */
 	boolean isEmpty() {
 		return complete().isEmpty();
@@ -73,7 +85,7 @@ record Seals(Path file) {
 		}
 	}
 
-	private static Optional<Seal> parse(String line) {
+	static Optional<Seal> parse(String line) {
 		try {
 			return Optional.of(Json.read(line, Seal.class)).filter(seal -> Json.write(seal).equals(line));
 		} catch (UncheckedIOException e) {

@@ -83,7 +83,7 @@ final class Views {
 		Live view = live.stream().filter(one -> one.projection().name().equals(row.name())).findFirst().orElseThrow();
 		List<Event> page = Events.page(session, row.position(), PAGE);
 		while (!page.isEmpty()) {
-			page.stream().map(upcasters::read).forEach(view::apply);
+			page.forEach(stored -> UnusableEvent.use(upcasters, stored, view::apply));
 			view.documents().flush();
 			page = Events.page(session, page.getLast().sequence(), PAGE);
 		}

@@ -88,10 +88,14 @@ public final class AccessRules implements Access {
 	}
 
 	private <T> Optional<Refused<T>> refusal(Session session, UseCase useCase, Set<Reach> reaches) {
-		boolean allowed = session.roles().stream().filter(role -> stillHas(session.person(), role))
-				.anyMatch(role -> reaches.stream().anyMatch(reach -> useCase.allows(role, reach)));
-		return allowed ? Optional.empty()
-				: Optional.of(new Refused<>(Messages.AccessRules_reason.text(useCase.id(), allowed(useCase)), List.of()));
+		List<Role> roles = session.roles().stream().filter(role -> stillHas(session.person(), role)).toList();
+		if (roles.stream().anyMatch(role -> reaches.stream().anyMatch(reach -> useCase.allows(role, reach)))) {
+			return Optional.empty();
+		}
+		// the role would do, but these are the affairs of somebody else
+		boolean elsewhere = roles.stream().anyMatch(useCase.reaches()::containsKey);
+		return Optional.of(new Refused<>((elsewhere ? Messages.AccessRules_notYours : Messages.AccessRules_reason)
+				.text(useCase.id(), allowed(useCase)), List.of()));
 	}
 
 	/** Whoever left or lost a role after signing in can no longer act in it. */

@@ -94,9 +94,12 @@ public final class AccountBook implements Accounts {
 				return Result.refused(Messages.AccountBook_wrong.text());
 			}
 			Account a = account.get();
-			return append(a.id().toString(),
-					PeopleEvents.SIGNED_IN.on(PeopleEvents.account(a.id()), new SignedIn(a.id())))
-					.map(done -> new Session(a.id(), a.displayName(), a.roles()));
+			Session session = new Session(a.id(), a.displayName(), a.roles());
+			// records that cannot be written on can be read all the same
+			return journal.hold().isPresent() ? Result.done(session)
+					: append(a.id().toString(),
+							PeopleEvents.SIGNED_IN.on(PeopleEvents.account(a.id()), new SignedIn(a.id())))
+							.map(done -> session);
 		}, password);
 	}
 
@@ -129,6 +132,9 @@ public final class AccountBook implements Accounts {
 		long team = journal.version(PeopleEvents.TEAM);
 		return access.<Person>refusal(session, PeopleUseCases.ASSIGN, person).<Result<Person>>map(r -> r)
 				.or(() -> roles.isEmpty() ? Optional.of(Result.refused(Messages.AccountBook_noRole.text()))
+						: Optional.empty())
+				.or(() -> isUnreadable(section)
+						? Optional.of(Result.refused(Messages.AccountBook_controlCharacters.text()))
 						: Optional.empty())
 				.or(() -> keepsAdministrator(person, roles.contains(Role.ADMINISTRATOR)))
 				.orElseGet(() -> known(person).then(a -> decide(session.actor(), team,
@@ -170,6 +176,9 @@ public final class AccountBook implements Accounts {
 		if (!NAME.matcher(name).matches()) {
 			return Result.refused(Messages.AccountBook_badName.text(person.name()));
 		}
+		if (isUnreadable(person.displayName()) || isUnreadable(person.section())) {
+			return Result.refused(Messages.AccountBook_controlCharacters.text());
+		}
 		if (person.displayName().isBlank()) {
 			return Result.refused(Messages.AccountBook_noDisplayName.text());
 		}
@@ -193,6 +202,12 @@ public final class AccountBook implements Accounts {
 		}
 		return append(session.actor(), PeopleEvents.PASSWORD_CHANGED.on(PeopleEvents.account(account.id()),
 				new PasswordChanged(account.id(), passwords.hash(fresh)))).map(done -> account.person());
+	}
+
+	/** Characters that no one sees, and that move what is beside them on a screen. */
+	private static boolean isUnreadable(String text) {
+		return text.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029
+				|| c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069);
 	}
 
 	private static Result<Person> tooShort() {

@@ -26,6 +26,7 @@ import org.chushi.rules.Consequences;
 import org.chushi.training.Activities;
 import org.chushi.training.ChecklistRecord;
 import org.chushi.training.Enrolment;
+import org.chushi.training.Gates;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,16 +40,18 @@ public final class ActivityDesk implements Activities {
 	private final TrainingBook book;
 	private final Packs packs;
 	private final Directory directory;
+	private final Gates gates;
 	private final Access access;
 	private final Consequences consequences;
 
 	@Activate
 	public ActivityDesk(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory,
-			@Reference Access access, @Reference Consequences consequences) {
+			@Reference Gates gates, @Reference Access access, @Reference Consequences consequences) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.directory = directory;
+		this.gates = gates;
 		this.access = access;
 		this.consequences = consequences;
 	}
@@ -60,6 +63,10 @@ public final class ActivityDesk implements Activities {
 				.or(() -> badText(evidence, true)).orElseGet(() -> Decisions.decide(journal, () -> {
 					long version = version(person);
 					return step(person, stepIdOrCode).then(step -> {
+						Optional<Result<Activity>> shut = shut(person, step);
+						if (shut.isPresent()) {
+							return shut.get();
+						}
 						if (book.activity(person, step.getId()).filter(Activity::isConfirmed).isPresent()) {
 							return Result.refused(Messages.Activities_alreadyConfirmed.text());
 						}
@@ -86,6 +93,10 @@ public final class ActivityDesk implements Activities {
 
 	private Result<Activity> confirm(Session session, UUID person, ActivityStep step, Set<String> observed,
 			String note, long version) {
+		Optional<Result<Activity>> shut = shut(person, step);
+		if (shut.isPresent()) {
+			return shut.get();
+		}
 		if (!mayConfirm(session, person, step)) {
 			return Result.refused(Messages.Activities_confirmer.text(confirmer(step).title()));
 		}
@@ -102,6 +113,11 @@ public final class ActivityDesk implements Activities {
 		return checklist.then(filled -> store(session, person, step, version,
 				TrainingEvents.ACTIVITY_CONFIRMED.on(TrainingEvents.training(person), new ActivityConfirmed(person,
 						step.getId(), Texts.of(step.getTitle()), session.person(), note.strip(), filled.orElse(null)))));
+	}
+
+	/** The first gate before the step that is shut, with what is missing. */
+	private Optional<Result<Activity>> shut(UUID person, ActivityStep step) {
+		return gates.upTo(person, step.getId()).stream().filter(g -> !g.open()).findFirst().map(GateKeeper::shut);
 	}
 
 	private static Role confirmer(ActivityStep step) {

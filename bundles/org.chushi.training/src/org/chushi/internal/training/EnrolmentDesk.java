@@ -167,7 +167,7 @@ public final class EnrolmentDesk implements Enrolments {
 		List<Missing> missing = Way.steps(programme).filter(Way::isInterview).filter(s -> !s.isOptional())
 				.flatMap(s -> interview(library, person, s, ((ActivityStep) s).getChecklist()).stream()).toList();
 		return missing.isEmpty() ? Optional.empty()
-				: Optional.of(Result.refused(missing.get(0).next(), missing));
+				: Optional.of(Result.refused(Messages.Enrolments_interviewFirst.text(), missing));
 	}
 
 	private Optional<Missing> interview(Library library, UUID person, Step step, String idOrCode) {

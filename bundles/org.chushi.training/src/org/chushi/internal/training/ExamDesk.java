@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamAdmission;
 import org.chushi.assessment.ExamTerms;
@@ -18,6 +19,7 @@ import org.chushi.model.ExamPassed;
 import org.chushi.model.ExamPolicy;
 import org.chushi.model.ExamStep;
 import org.chushi.model.Lesson;
+import org.chushi.model.LessonsFinished;
 import org.chushi.model.Paper;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.Requirement;
@@ -29,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Admits to exams: a paper of the programme after the lessons before it, and papers that certificates of the team's
- * profile, or the eligibility of its guides, ask for.
+ * profile, or the moves of its career map, ask for, after the courses that the same certificate asks for.
  */
 @Component
 public final class ExamDesk implements ExamAdmission {
@@ -59,24 +61,29 @@ public final class ExamDesk implements ExamAdmission {
 		Optional<ExamStep> step = team.stream().flatMap(w -> w.steps(ExamStep.class))
 				.filter(s -> s.getPaper().equals(paper.getId())).findFirst();
 		if (step.isPresent()) {
-			return afterLessons(person, team.get(), step.get(), programme);
+			return afterLessons(person, library, team.get().coursesBefore(step.get()), terms(programme, team.get().profile()));
 		}
 		Optional<PolicyProfile> profile = way.map(Way::profile).or(policies::current);
 		if (profile.filter(p -> offers(library, p, paper)).isEmpty()) {
 			return Result.refused(Messages.Admission_notOffered.text(Texts.of(paper.getTitle())));
 		}
-		return Result.done(terms("", profile.get()));
+		return afterLessons(person, library, coursesBefore(library, profile.get(), paper), terms("", profile.get()));
 	}
 
-	private Result<ExamTerms> afterLessons(UUID person, Way way, ExamStep step, String programme) {
-		List<String> courses = way.coursesBefore(step);
-		List<Missing> open = Way.lessons(way.library(), courses).stream()
+	/** Courses that a certificate asks for beside this paper: its exam comes after them. */
+	private static List<String> coursesBefore(Library library, PolicyProfile profile, Paper paper) {
+		return definitions(library, profile).filter(d -> d.getRequirements().stream().anyMatch(r -> asks(r, paper)))
+				.flatMap(d -> d.getRequirements().stream()).filter(LessonsFinished.class::isInstance)
+				.flatMap(r -> ((LessonsFinished) r).getCourses().stream()).distinct().toList();
+	}
+
+	private Result<ExamTerms> afterLessons(UUID person, Library library, List<String> courses, ExamTerms terms) {
+		List<Missing> open = Way.lessons(library, courses).stream()
 				.filter(l -> !book.lesson(person, l.getId()).finished()).map(ExamDesk::missing).toList();
 		if (!open.isEmpty()) {
 			return Result.refused(Messages.Admission_lessonsFirst.text(open.size()), open);
 		}
-		return Way.anyGone(way.library(), courses) ? Result.refused(Messages.Rules_contentGone.text())
-				: Result.done(terms(programme, way.profile()));
+		return Way.anyGone(library, courses) ? Result.refused(Messages.Rules_contentGone.text()) : Result.done(terms);
 	}
 
 	private static Missing missing(Lesson lesson) {
@@ -86,12 +93,14 @@ public final class ExamDesk implements ExamAdmission {
 	}
 
 	private static boolean offers(Library library, PolicyProfile profile, Paper paper) {
-		var certificates = profile.getCertificates().stream()
-				.flatMap(id -> library.find(CertificateDefinition.class, id).stream())
-				.flatMap(d -> d.getRequirements().stream());
+		var certificates = definitions(library, profile).flatMap(d -> d.getRequirements().stream());
 		var moves = library.find(org.chushi.model.CareerMap.class, profile.getCareerMap()).stream()
 				.flatMap(m -> m.getMoves().stream()).flatMap(m -> m.getRequirements().stream());
-		return java.util.stream.Stream.concat(certificates, moves).anyMatch(r -> asks(r, paper));
+		return Stream.concat(certificates, moves).anyMatch(r -> asks(r, paper));
+	}
+
+	private static Stream<CertificateDefinition> definitions(Library library, PolicyProfile profile) {
+		return profile.getCertificates().stream().flatMap(id -> library.find(CertificateDefinition.class, id).stream());
 	}
 
 	private static boolean asks(Requirement requirement, Paper paper) {

@@ -1,5 +1,9 @@
 package org.chushi.internal.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +23,7 @@ import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.model.ExamPassed;
 import org.chushi.model.Gate;
+import org.chushi.model.PairingKind;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequence;
@@ -41,15 +46,17 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	private final Packs packs;
 	private final Requirements requirements;
 	private final Access access;
+	private final Clock clock;
 
 	@Activate
 	public GateKeeper(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
-			@Reference Access access) {
+			@Reference Access access, @Reference Clock clock) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.requirements = requirements;
 		this.access = access;
+		this.clock = clock;
 	}
 
 	@Override
@@ -89,6 +96,23 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 		boolean open = wouldOpen(person, enrolment, gate, then);
 		return judge(person, enrolment, gate).open() == open ? Optional.empty()
 				: Optional.of((open ? Messages.GateKeeper_wouldOpen : Messages.GateKeeper_wouldShut).text(Texts.of(gate.getTitle())));
+	}
+
+	@Override
+	public List<GateStatus> upTo(UUID person, String step) {
+		return book.running(person).stream().flatMap(e -> Way.of(packs.library(), e).stream()
+				.flatMap(way -> way.gatesUpTo(step).map(at -> way.gate(at).map(gate -> judge(person, e, gate))
+						.orElseGet(() -> new GateStatus(at.getGate(), Texts.of(at.getTitle()), false, List.of())))))
+				.toList();
+	}
+
+	@Override
+	public List<Finding> before(UUID person, String certificate) {
+		return book.running(person).stream()
+				.flatMap(e -> Way.of(packs.library(), e).stream()
+						.flatMap(way -> way.gatesBefore(certificate).flatMap(at -> way.gate(at).stream())
+								.filter(gate -> !TRIAL_SHIFT.equals(gate.getOpens())).map(gate -> judge(person, e, gate))))
+				.flatMap(gate -> gate.findings().stream()).toList();
 	}
 
 	@Override
@@ -162,11 +186,28 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	}
 
 	private GateStatus judge(UUID person, Enrolment enrolment, Gate gate) {
-		List<Finding> findings = requirements.judge(person, gate.getRequirements(),
-				new Context(enrolment.programme()));
+		List<Finding> findings = new ArrayList<>(
+				requirements.judge(person, gate.getRequirements(), new Context(enrolment.programme())));
+		Way.of(packs.library(), enrolment).map(way -> way.daysOnTheJob(gate)).filter(days -> days > 0)
+				.ifPresent(days -> findings.add(onTheJob(person, enrolment, gate, days)));
 		// a gate without a rule would open for everybody: it stays shut
 		boolean open = !findings.isEmpty() && findings.stream().allMatch(Finding::met);
 		return new GateStatus(gate.getId(), Texts.of(gate.getTitle()), open, findings);
+	}
+
+	/** Working days since the newcomer got a mentor, where the programme puts days on the job before the gate. */
+	private Finding onTheJob(UUID person, Enrolment enrolment, Gate gate, int wanted) {
+		int days = book.pairingsOf(person).stream().filter(p -> p.kind() == PairingKind.MENTOR && p.learner().equals(person))
+				.map(p -> p.since().atZone(clock.getZone()).toLocalDate()).min(Comparator.naturalOrder())
+				.map(bound -> bound.isBefore(enrolment.start()) ? enrolment.start() : bound)
+				.map(first -> PathFinder.workingDay(first, LocalDate.now(clock))).orElse(0);
+		boolean met = days >= wanted;
+		return new Finding(gate.getId() + "-days", met,
+				new Missing(Messages.GateKeeper_days.text(), Messages.GateKeeper_daysHave.text(days),
+						Messages.GateKeeper_daysWant.text(wanted),
+						(met ? Messages.Rules_done : days == 0 ? Messages.GateKeeper_daysBind : Messages.GateKeeper_daysNext)
+								.text()),
+				Math.min(100, 100 * days / wanted), "");
 	}
 
 	/** Why the trial shift is shut for this person, with what is missing; nothing when it is open. */
@@ -175,8 +216,14 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 		if (status.isEmpty()) {
 			return Optional.of(absent(book, library, person));
 		}
-		return status.filter(s -> !s.open()).map(s -> Result.refused(
-				Messages.GateKeeper_shut.text(s.title(), s.missing().size(), s.findings().size()), s.missing()));
+		return status.filter(s -> !s.open()).map(GateKeeper::shut);
+	}
+
+	/** The refusal of what lies behind a shut gate. */
+	static <T> Result<T> shut(GateStatus gate) {
+		return gate.findings().isEmpty() ? Result.refused(Messages.GateKeeper_gone.text(gate.title()))
+				: Result.refused(Messages.GateKeeper_shut.text(gate.title(), gate.missing().size(), gate.findings().size()),
+						gate.missing());
 	}
 
 	/** Why there is no gate to judge. */

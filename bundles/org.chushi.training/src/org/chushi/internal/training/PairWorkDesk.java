@@ -32,6 +32,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
 import org.chushi.training.Activities;
+import org.chushi.training.Enrolment;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
@@ -89,7 +90,8 @@ public final class PairWorkDesk implements PairWork {
 					if (old.isComplete()) {
 						return Result.refused(Messages.PairWork_complete.text());
 					}
-					return content(draft).then(content -> store(session, entry, versions,
+					return content(session, old.learner(), entry.toString(), draft).then(
+							content -> store(session, entry, versions,
 							TrainingEvents.PAIR_WORK_REVISED.on(TrainingEvents.pairWork(entry),
 									new PairWorkRevised(entry, content, hash(content)))));
 				});
@@ -159,7 +161,7 @@ public final class PairWorkDesk implements PairWork {
 					.or(() -> isBound(session.person(), learner) ? Optional.empty()
 							: Optional.of(Result.refused(Messages.PairWork_notBound.text(directory.nameOf(learner)))))
 					.or(() -> openGate(learner))
-					.orElseGet(() -> content(draft).then(content -> store(session, id, versions,
+					.orElseGet(() -> content(session, learner, corrects, draft).then(content -> store(session, id, versions,
 							TrainingEvents.PAIR_WORK_RECORDED.on(TrainingEvents.pairWork(id), new PairWorkRecorded(id,
 									learner, session.person(), content, hash(content), corrects)))));
 		});
@@ -212,12 +214,15 @@ public final class PairWorkDesk implements PairWork {
 		return GateKeeper.refusal(gates, book, packs.library(), learner);
 	}
 
-	private Result<Content> content(Draft draft) {
+	/** @param instead the entry this one revises or corrects; empty for none */
+	private Result<Content> content(Session session, UUID learner, String instead, Draft draft) {
 		if (draft.minutes() < 1 || draft.minutes() > LONGEST) {
 			return Result.refused(Messages.PairWork_badMinutes.text(draft.minutes(), LONGEST));
 		}
-		if (draft.day().isAfter(LocalDate.now(clock))) {
-			return Result.refused(Messages.PairWork_badDay.text(draft.day().toString()));
+		Optional<Result<Content>> badDay = badDay(session.person(), learner, draft.day())
+				.or(() -> fullDay(learner, instead, draft));
+		if (badDay.isPresent()) {
+			return badDay.get();
 		}
 		int length = Math.max(draft.note().length(), draft.subject().length());
 		if (length > Activities.NOTE_LENGTH) {
@@ -230,6 +235,29 @@ public final class PairWorkDesk implements PairWork {
 		}
 		return Checklists.fill(packs.library(), draft.checklist(), PURPOSES, draft.observed()).map(
 				filled -> new Content(filled, draft.day(), draft.minutes(), draft.subject().strip(), draft.note().strip()));
+	}
+
+	/** Nobody works in a pair before the pair is bound or the newcomer has begun, nor tomorrow. */
+	private Optional<Result<Content>> badDay(UUID mentor, UUID learner, LocalDate day) {
+		if (day.isAfter(LocalDate.now(clock))) {
+			return Optional.of(Result.refused(Messages.PairWork_badDay.text(day.toString())));
+		}
+		LocalDate bound = book.firstBound(mentor, learner).map(since -> since.atZone(clock.getZone()).toLocalDate())
+				.orElse(LocalDate.MAX);
+		LocalDate first = book.running(learner).map(Enrolment::start).filter(bound::isBefore).orElse(bound);
+		return day.isBefore(first)
+				? Optional.of(Result.refused(Messages.PairWork_tooEarly.text(day.toString(), first.toString())))
+				: Optional.empty();
+	}
+
+	/** The sessions of one day together are no longer than the longest session there is. */
+	private Optional<Result<Content>> fullDay(UUID learner, String instead, Draft draft) {
+		int before = book.entriesOf(learner).stream().filter(e -> !e.replaced() && !e.id().toString().equals(instead))
+				.map(Entry::content).filter(c -> c.day().equals(draft.day())).mapToInt(Content::minutes).sum();
+		return before + draft.minutes() > LONGEST
+				? Optional.of(Result.refused(
+						Messages.PairWork_fullDay.text(draft.day().toString(), before + draft.minutes(), LONGEST)))
+				: Optional.empty();
 	}
 
 	private Result<Entry> store(Session session, UUID entry, Map<String, Long> versions, NewEvent event) {

@@ -1,6 +1,7 @@
 package org.chushi.internal.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
@@ -20,7 +21,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Judges {@link PairWorkSigned}: entries signed by both, whose checklist was passed. */
+/**
+ * Judges {@link PairWorkSigned}: entries signed by both, whose checklist was passed; one a day where the programme asks
+ * for one a day.
+ */
 @Component
 public final class PairWorkRule implements RequirementRule {
 
@@ -48,16 +52,19 @@ public final class PairWorkRule implements RequirementRule {
 		List<Entry> counted = all.stream().filter(Entry::counts).toList();
 		long open = book.waitingEntries(person).stream().filter(all::contains).count();
 		int minutes = counted.stream().mapToInt(e -> e.content().minutes()).sum();
-		boolean met = counted.size() >= asked.getSessions() && minutes >= asked.getMinutes();
+		Optional<Way> way = book.running(person).flatMap(e -> Way.of(packs.library(), e));
+		int sessions = way.map(w -> w.sessions(counted, asked.getChecklist())).orElse(counted.size());
+		boolean daily = way.filter(w -> w.isDaily(asked.getChecklist())).isPresent();
+		boolean met = sessions >= asked.getSessions() && minutes >= asked.getMinutes();
 		Bilingual none = Bilingual.same("");
 		Missing detail = new Missing(Messages.Rules_pairWork.text(title),
-				Messages.Rules_pairWorkHave.text(counted.size(),
+				Messages.Rules_pairWorkHave.text(sessions,
 						asked.getMinutes() == 0 ? none : Messages.Rules_minutesHave.text(minutes)),
-				Messages.Rules_pairWorkWant.text(asked.getSessions(),
+				(daily ? Messages.Rules_pairWorkDaily : Messages.Rules_pairWorkWant).text(asked.getSessions(),
 						asked.getMinutes() == 0 ? none : Messages.Rules_minutesWant.text(asked.getMinutes())),
 				met ? Messages.Rules_done.text()
 						: open > 0 ? Messages.Rules_pairWorkSign.text(open) : Messages.Rules_pairWorkNext.text());
-		int bySessions = 100 * Math.min(counted.size(), asked.getSessions()) / Math.max(1, asked.getSessions());
+		int bySessions = 100 * Math.min(sessions, asked.getSessions()) / Math.max(1, asked.getSessions());
 		int byMinutes = asked.getMinutes() == 0 ? 100 : 100 * Math.min(minutes, asked.getMinutes()) / asked.getMinutes();
 		return new Finding(requirement.getId(), met, detail, Math.min(bySessions, byMinutes),
 				met ? "" : "pairwork:" + asked.getChecklist());

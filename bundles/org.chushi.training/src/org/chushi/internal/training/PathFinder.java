@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamResults;
@@ -25,7 +26,6 @@ import org.chushi.model.CertificationStep;
 import org.chushi.model.Course;
 import org.chushi.model.CourseStep;
 import org.chushi.model.ExamStep;
-import org.chushi.model.Gate;
 import org.chushi.model.GateStep;
 import org.chushi.model.Lesson;
 import org.chushi.model.PairWorkStep;
@@ -38,6 +38,7 @@ import org.chushi.rules.RequirementRule.Context;
 import org.chushi.rules.Requirements;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.Enrolment;
+import org.chushi.training.Gates;
 import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path;
@@ -57,16 +58,18 @@ public final class PathFinder {
 	private final TrainingBook book;
 	private final Packs packs;
 	private final Requirements requirements;
+	private final Gates gates;
 	private final ExamResults exams;
 	private final Directory directory;
 	private final Clock clock;
 
 	@Activate
 	public PathFinder(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
-			@Reference ExamResults exams, @Reference Directory directory, @Reference Clock clock) {
+			@Reference Gates gates, @Reference ExamResults exams, @Reference Directory directory, @Reference Clock clock) {
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.requirements = requirements;
+		this.gates = gates;
 		this.exams = exams;
 		this.directory = directory;
 		this.clock = clock;
@@ -161,9 +164,7 @@ public final class PathFinder {
 		}
 
 		private StepState gate(GateStep step) {
-			List<Finding> findings = library.find(Gate.class, step.getGate()).filter(way.profile().getGates()::contains)
-					.map(g -> requirements.judge(person, g.getRequirements(), new Context(enrolment.programme())))
-					.orElse(List.of());
+			List<Finding> findings = gates.upTo(person, step.getId()).getLast().findings();
 			int met = (int) findings.stream().filter(Finding::met).count();
 			boolean open = !findings.isEmpty() && met == findings.size();
 			StepState state = state(step, Kind.GATE, step.getGate(), Texts.of(step.getTitle()), met,
@@ -173,8 +174,8 @@ public final class PathFinder {
 		}
 
 		private StepState pairWork(PairWorkStep step) {
-			int signed = (int) entries.stream().filter(Entry::counts)
-					.filter(e -> e.content().checklist().checklist().equals(step.getChecklist())).count();
+			int signed = way.sessions(entries.stream().filter(Entry::counts)
+					.filter(e -> e.content().checklist().checklist().equals(step.getChecklist())).toList(), step.getChecklist());
 			boolean waiting = book.waitingEntries(person).stream()
 					.anyMatch(e -> e.content().checklist().checklist().equals(step.getChecklist()));
 			return state(step, Kind.PAIR_WORK, step.getChecklist(), Texts.of(step.getTitle()),
@@ -184,9 +185,9 @@ public final class PathFinder {
 		private StepState certificate(CertificationStep step) {
 			Optional<CertificateDefinition> definition = library.find(CertificateDefinition.class,
 					step.getCertificate());
-			List<Finding> findings = definition
-					.map(d -> requirements.judge(person, d.getRequirements(), new Context(enrolment.programme())))
-					.orElse(List.of());
+			List<Finding> findings = definition.map(d -> Stream.concat(
+					requirements.judge(person, d.getRequirements(), new Context(enrolment.programme())).stream(),
+					gates.before(person, d.getId()).stream()).toList()).orElse(List.of());
 			int met = (int) findings.stream().filter(Finding::met).count();
 			return state(step, Kind.CERTIFICATE, step.getCertificate(),
 					title(step, definition.map(d -> Texts.of(d.getTitle()))), met, Math.max(1, findings.size()),

@@ -1,5 +1,7 @@
 package org.chushi.internal.training;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +97,12 @@ record TrainingBook(Documents enrolments, Documents lessons, Documents activitie
 	/** Whether this is the bound mentor; a guide of another kind is not. */
 	boolean mentors(UUID mentor, UUID learner) {
 		return boundTo(learner).stream().anyMatch(p -> p.kind() == PairingKind.MENTOR && p.guide().equals(mentor));
+	}
+
+	/** When this mentor was first bound to this learner; none when never. */
+	Optional<Instant> firstBound(UUID mentor, UUID learner) {
+		return pairingsOf(learner).stream().filter(p -> p.kind() == PairingKind.MENTOR && p.learner().equals(learner))
+				.filter(p -> p.guide().equals(mentor)).map(Pairing::since).min(Comparator.naturalOrder());
 	}
 
 	/** Entries that still can be signed: what a former mentor left open no longer can. */

@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 import org.chushi.content.Library;
 import org.chushi.model.ActivityKind;
 import org.chushi.model.ActivityStep;
+import org.chushi.model.CertificationStep;
 import org.chushi.model.Course;
 import org.chushi.model.CourseStep;
 import org.chushi.model.Gate;
 import org.chushi.model.GateStep;
 import org.chushi.model.Lesson;
+import org.chushi.model.PairWorkStep;
+import org.chushi.model.PhasePlace;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.Programme;
 import org.chushi.model.Step;
 import org.chushi.training.Enrolment;
+import org.chushi.training.PairWork.Entry;
 
 /** The programme and the profile an enrolment follows, as the library has them now. */
 record Way(Library library, Programme programme, PolicyProfile profile) {
@@ -48,6 +52,31 @@ record Way(Library library, Programme programme, PolicyProfile profile) {
 		return profile.getGates().stream().filter(g -> stage.equals(g.getOpens())).findFirst();
 	}
 
+	/** None when the programme has no such step. */
+	Stream<GateStep> gatesUpTo(String step) {
+		return steps().filter(s -> s.getId().equals(step)).findFirst().stream()
+				.flatMap(end -> Stream.concat(steps().takeWhile(s -> s != end), Stream.of(end)))
+				.filter(GateStep.class::isInstance).map(GateStep.class::cast);
+	}
+
+	/** None when the programme does not lead to this certificate. */
+	Stream<GateStep> gatesBefore(String certificate) {
+		return steps(CertificationStep.class).filter(s -> s.getCertificate().equals(certificate)).findFirst().stream()
+				.flatMap(s -> gatesUpTo(s.getId()));
+	}
+
+	Optional<Gate> gate(GateStep step) {
+		return profile.getGates().stream().filter(g -> g.getId().equals(step.getGate())).findFirst();
+	}
+
+	/** Working days the programme puts on the job before this gate. */
+	int daysOnTheJob(Gate gate) {
+		Optional<GateStep> step = steps(GateStep.class).filter(s -> s.getGate().equals(gate.getId())).findFirst();
+		return step.map(end -> programme.getPhases().stream().takeWhile(p -> p.getFirstDay() <= end.getDay())
+				.filter(p -> p.getPlace() == PhasePlace.ON_THE_JOB)
+				.mapToInt(p -> Math.min(end.getDay(), p.getLastDay()) - p.getFirstDay() + 1).sum()).orElse(0);
+	}
+
 	/** Ids of the obligatory courses before the first gate. */
 	List<String> coursesBeforeTrial() {
 		return courses(steps().takeWhile(s -> !(s instanceof GateStep)));
@@ -77,6 +106,24 @@ record Way(Library library, Programme programme, PolicyProfile profile) {
 	List<ActivityStep> activitiesBeforeTrial() {
 		return steps().takeWhile(s -> !(s instanceof GateStep)).filter(ActivityStep.class::isInstance)
 				.map(ActivityStep.class::cast).filter(s -> !s.isOptional()).toList();
+	}
+
+	/**
+	 * How many sessions of this checklist count. Where the programme asks for as many as there are days left in the
+	 * phase, it asks for one a day: then each day counts once.
+	 *
+	 * @param entries of this checklist, each of which counts
+	 */
+	int sessions(List<Entry> entries, String checklist) {
+		return isDaily(checklist) ? (int) entries.stream().map(e -> e.content().day()).distinct().count() : entries.size();
+	}
+
+	/** Whether the programme asks for one session of this checklist a day. */
+	boolean isDaily(String checklist) {
+		return programme.getPhases().stream().anyMatch(phase -> phase.getSteps().stream()
+				.filter(PairWorkStep.class::isInstance).map(PairWorkStep.class::cast)
+				.filter(s -> s.getChecklist().equals(checklist) && s.getSessions() > 1)
+				.anyMatch(s -> s.getSessions() > phase.getLastDay() - Math.max(s.getDay(), phase.getFirstDay())));
 	}
 
 	static boolean isInterview(Step step) {

@@ -32,7 +32,10 @@ import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
 import org.chushi.model.Checklist;
 import org.chushi.model.ChecklistPurpose;
+import org.chushi.model.Course;
 import org.chushi.model.ExamPassed;
+import org.chushi.model.Lesson;
+import org.chushi.model.LessonsFinished;
 import org.chushi.model.PairingKind;
 import org.chushi.model.PolicyProfile;
 import org.chushi.people.Session;
@@ -99,7 +102,7 @@ final class DemoStory {
 		return DemoTeam.PASSWORD.toCharArray();
 	}
 
-	/** Mentors take the mentors' exam, so that they may guide by the policy. */
+	/** Mentors read the mentors' course and take its exam, so that they may guide by the policy. */
 	private Result<Integer> mentorsLearn() {
 		List<Member> mentors = List.of(CHUNFEN, QIUFEN, LIDONG);
 		return InTurn.all(() -> InTurn.each(mentors, m -> place(m, "PO-SENIOR")), () -> place(BAILU, "PO-TRAINER"),
@@ -111,12 +114,22 @@ final class DemoStory {
 	}
 
 	private Result<Integer> certify(Member mentor) {
-		List<String> papers = policy.getPairings().stream().filter(p -> p.getKind() == PairingKind.MENTOR)
+		List<CertificateDefinition> definitions = policy.getPairings().stream().filter(p -> p.getKind() == PairingKind.MENTOR)
 				.flatMap(p -> p.getRequirements().stream()).filter(CertificateHeld.class::isInstance)
 				.flatMap(r -> library.find(CertificateDefinition.class, ((CertificateHeld) r).getCertificate()).stream())
-				.flatMap(d -> d.getRequirements().stream()).filter(ExamPassed.class::isInstance)
-				.map(r -> ((ExamPassed) r).getPaper()).toList();
-		return counted(InTurn.each(papers, paper -> sit(mentor, paper)).map(List::size));
+				.toList();
+		List<String> lessons = asked(definitions, LessonsFinished.class).flatMap(r -> r.getCourses().stream())
+				.flatMap(c -> library.find(Course.class, c).stream()).flatMap(c -> c.getLessons().stream()).map(Lesson::getId)
+				.toList();
+		List<String> papers = asked(definitions, ExamPassed.class).map(ExamPassed::getPaper).toList();
+		return counted(InTurn.all(
+				() -> InTurn.each(lessons, lesson -> services.learning().finish(team.get(mentor), lesson)),
+				() -> InTurn.each(papers, paper -> sit(mentor, paper))));
+	}
+
+	private static <T> Stream<T> asked(List<CertificateDefinition> definitions, Class<T> requirement) {
+		return definitions.stream().flatMap(d -> d.getRequirements().stream()).filter(requirement::isInstance)
+				.map(requirement::cast);
 	}
 
 	private Result<Integer> enrol(Member newcomer, LocalDate start) {
@@ -164,17 +177,17 @@ final class DemoStory {
 				AnswerKey.of(library, q))).map(List::size);
 	}
 
-	/** One day of pair-work is signed by both, the next one waits for the newcomer. */
+	/** One session of the day they were bound is signed by both, the next one waits for the newcomer. */
 	private Result<Integer> trialShift() {
 		return InTurn.all(() -> services.pairings().bind(lead(), id(MANGZHONG), id(QIUFEN), PairingKind.MENTOR),
-				() -> pairWork(today.minusDays(1)).then(e -> sign(MANGZHONG, e)), () -> pairWork(today));
+				() -> pairWork().then(e -> sign(MANGZHONG, e)), this::pairWork);
 	}
 
-	private Result<Entry> pairWork(LocalDate day) {
+	private Result<Entry> pairWork() {
 		return path(MANGZHONG).then(path -> {
 			StepState wanted = path.steps().stream().filter(s -> s.kind() == Kind.PAIR_WORK).findFirst().orElseThrow();
 			Checklist checklist = library.find(Checklist.class, wanted.target()).orElseThrow();
-			return services.pairWork().record(team.get(QIUFEN), id(MANGZHONG), new Draft(checklist.getId(), day, 90,
+			return services.pairWork().record(team.get(QIUFEN), id(MANGZHONG), new Draft(checklist.getId(), today, 90,
 					all(checklist), "", Member.both(Messages.DemoStory_note.text()))).then(e -> sign(QIUFEN, e));
 		});
 	}

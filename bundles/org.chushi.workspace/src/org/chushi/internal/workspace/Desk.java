@@ -59,12 +59,17 @@ public final class Desk {
 
 	/** What may have become due while nobody was there, or was cut off before it was settled. */
 	void catchUp() {
-		services.exams().settleOverdue();
-		settle();
+		if (services.journal().hold().isEmpty()) {
+			services.exams().settleOverdue();
+			settle();
+		}
 	}
 
 	/** Everybody's gates and certificates, as the content is now: a pack may have come or gone. */
 	private void settle() {
+		if (services.journal().hold().isPresent()) {
+			return;
+		}
 		Stream.concat(services.directory().people().stream().map(Person::id),
 				services.enrolments().running().stream().map(Enrolment::person)).distinct()
 				.forEach(consequences::settle);

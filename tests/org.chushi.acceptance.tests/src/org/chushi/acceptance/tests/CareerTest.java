@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import org.chushi.career.Careers.Authority;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
-import org.chushi.career.Certificate;
+import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Certificates, pairings of every kind, positions and money. */
+/** Pairings of every kind, positions and money. */
 class CareerTest {
 
 	private House house;
@@ -41,40 +43,6 @@ class CareerTest {
 	@AfterEach
 	void close() {
 		house.close();
-	}
-
-	@Test
-	@Tag("E05")
-	void theLevelOneCertificateIsIssuedByRuleWithWhatItRestsOn() {
-		trialShift();
-		assertThat(house.pairWork(mentor, newcomer, "X-RECEPTION").counts()).isTrue();
-		house.pairWork(mentor, newcomer, "X-RECEPTION");
-		assertThat(certificates()).isEmpty();
-		house.pairWork(mentor, newcomer, "X-RECEPTION");
-		assertThat(certificates()).singleElement().satisfies(c -> {
-			assertThat(c.level()).isEqualTo(1);
-			assertThat(c.number()).isEqualTo("2026-00002");
-			assertThat(c.restsOn()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(r -> assertThat(r.zh()).isNotBlank());
-			assertThat(c.seal()).hasSize(64);
-			assertThat(c.validUntil()).isEqualTo(LocalDate.now(house.clock).plusDays(365).toString());
-		});
-		assertThat(house.services.certification().of(mentor, newcomer.person()).value()).as("seen by the mentor").hasSize(1);
-		assertThat(house.services.certification().of(lead, newcomer.person()).value()).as("seen by the lead").hasSize(1);
-	}
-
-	@Test
-	@Tag("E05")
-	void aCertificateExpiresAndIsRevokedWithAReason() {
-		certify();
-		Certificate certificate = certificates().get(0);
-		assertThat(certificate.holds(LocalDate.parse(certificate.validUntil()))).isTrue();
-		assertThat(certificate.holds(LocalDate.parse(certificate.validUntil()).plusDays(1))).isFalse();
-		assertThat(house.services.certification().revoke(newcomer, certificate.id(), "no").isDone()).isFalse();
-		assertThat(house.services.certification().revoke(lead, certificate.id(), " ").isDone()).isFalse();
-		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
-		assertThat(certificates()).singleElement().extracting(Certificate::revoked).isEqualTo("rule broken");
-		house.consequences.settle(newcomer.person());
-		assertThat(certificates()).as("does not come back by itself").hasSize(1);
 	}
 
 	@Test
@@ -97,13 +65,40 @@ class CareerTest {
 				.as("nobody holds what a buddy needs").isEmpty();
 	}
 
+	/** Who has just been certified stands by the next one, and a second, but no third; the next one has one buddy. */
+	@Test
+	@Tag("E02")
+	void whoIsCertifiedIsBoundToTheNextNewcomersAsABuddy() {
+		Session second = house.newcomer("second", lead, "PP-SEVEN");
+		assertThat(house.services.pairings().bind(lead, second.person(), newcomer.person(), PairingKind.BUDDY))
+				.as("not certified yet")
+				.isInstanceOfSatisfying(Refused.class, r -> assertThat(r.missing()).isNotEmpty());
+		house.certify(newcomer, mentor, lead);
+		assertThat(house.services.pairings().candidates(lead, second.person(), PairingKind.BUDDY).value())
+				.extracting(p -> p.id()).containsExactly(newcomer.person());
+		house.services.pairings().bind(lead, second.person(), newcomer.person(), PairingKind.BUDDY).value();
+		assertThat(house.services.pairings().of(second, second.person()).value()).singleElement().satisfies(p -> {
+			assertThat(p.kind()).isEqualTo(PairingKind.BUDDY);
+			assertThat(p.guide()).isEqualTo(newcomer.person());
+		});
+		assertThat(house.services.pairings().bind(lead, second.person(), newcomer.person(), PairingKind.BUDDY).isDone())
+				.as("twice").isFalse();
+		Session third = house.newcomer("third", lead, "PP-SEVEN");
+		Session fourth = house.newcomer("fourth", lead, "PP-SEVEN");
+		assertThat(house.services.pairings().bind(lead, third.person(), newcomer.person(), PairingKind.BUDDY).isDone()).isTrue();
+		assertThat(house.services.pairings().bind(lead, fourth.person(), newcomer.person(), PairingKind.BUDDY).isDone())
+				.as("a third").isFalse();
+		assertThat(house.services.pairWork().record(newcomer, second.person(), house.draft("X-RECEPTION", "")).isDone())
+				.as("a buddy is no mentor").isFalse();
+	}
+
 	@Test
 	@Tag("B12")
 	void theLadderGoesUpStepByStepWhenItsConditionsAreMet() {
 		assertThat(here()).isEqualTo("PO-TRAINEE");
 		assertThat(house.services.careers().promote(lead, newcomer.person(), "PO-AGENT", "")).isInstanceOfSatisfying(
 				Refused.class, r -> assertThat(r.missing()).isNotEmpty());
-		certify();
+		house.certify(newcomer, mentor, lead);
 		house.services.certification().endorse(mentor, newcomer.person(), "ready").value();
 		assertThat(house.services.careers().promote(newcomer, newcomer.person(), "PO-AGENT", "").isDone())
 				.as("by oneself").isFalse();
@@ -112,15 +107,68 @@ class CareerTest {
 		assertThat(house.services.careers().promote(lead, newcomer.person(), "PO-TEAMLEAD", "").isDone())
 				.as("two steps at once").isFalse();
 		List<String> ladder = map().positions().stream().map(PositionView::code).toList();
-		assertThat(ladder).contains("PO-SENIOR", "PO-TEAMLEAD", "PO-SUPERVISOR", "PO-MANAGER");
+		assertThat(ladder).contains("PO-SENIOR", "PO-TEAMLEAD", "PO-SUPERVISOR", "PO-MANAGER", "PO-DIRECTOR");
 		house.services.careers().promote(lead, newcomer.person(), "PO-TRAINEE", "a pause").value();
 		assertThat(here()).as("down with a reason").isEqualTo("PO-TRAINEE");
+	}
+
+	/** Every rung from agent to manager is taken, each refused while its time or its certificates are wanting. */
+	@Test
+	@Tag("B12")
+	void theLadderIsClimbedToTheTop() {
+		house.becomeAgent(newcomer, mentor, lead);
+		house.pairWork(mentor, newcomer, "X-REFUND");
+		house.pairWork(mentor, newcomer, "X-REFUND");
+		house.services.certification().endorse(lead, newcomer.person(), "leads by doing").value();
+		climb("PO-SENIOR", 180);
+		assertThat(move("PO-TEAMLEAD").isDone()).as("neither the time nor the mentor's certificate").isFalse();
+		house.clock.pass(Duration.ofDays(180));
+		assertThat(move("PO-TEAMLEAD")).as("the mentor's certificate").isInstanceOfSatisfying(Refused.class,
+				r -> assertThat(r.missing()).hasSize(1));
+		house.finishCourse(newcomer, "C-MENTOR");
+		house.sit(newcomer, "P-MENTOR", house::right);
+		climb("PO-TEAMLEAD", 0);
+		climb("PO-SUPERVISOR", 365);
+		climb("PO-MANAGER", 730);
+		assertThat(map().positions()).filteredOn(p -> p.standing() == Standing.BEHIND).extracting(PositionView::code)
+				.contains("PO-AGENT", "PO-SENIOR", "PO-TEAMLEAD", "PO-SUPERVISOR");
+	}
+
+	/** A day early it is refused, in time it is taken. */
+	private void climb(String position, int days) {
+		if (days > 0) {
+			house.clock.pass(Duration.ofDays(days - 1));
+			assertThat(move(position).isDone()).as("a day early: " + position).isFalse();
+			house.clock.pass(Duration.ofDays(1));
+		}
+		house.consequences.settle(newcomer.person());
+		move(position).value();
+		assertThat(here()).isEqualTo(position);
+	}
+
+	private Result<?> move(String position) {
+		return house.services.careers().promote(lead, newcomer.person(), position, "");
+	}
+
+	@Test
+	@Tag("B11")
+	void theMoveIntoOperationsIsMadeWhenItsConditionsAreMetAndThereTheLadderGoesOn() {
+		house.becomeAgent(newcomer, mentor, lead);
+		house.clock.pass(Duration.ofDays(180));
+		assertThat(move("PO-OPSASSIST")).as("nobody spoke for it").isInstanceOfSatisfying(Refused.class,
+				r -> assertThat(r.missing()).hasSize(1));
+		house.services.certification().endorse(lead, newcomer.person(), "reads the figures").value();
+		assertThat(map().positions()).filteredOn(p -> p.standing() == Standing.READY).extracting(PositionView::code)
+				.contains("PO-OPSASSIST");
+		move("PO-OPSASSIST").value();
+		assertThat(here()).isEqualTo("PO-OPSASSIST");
+		climb("PO-OPS", 180);
 	}
 
 	@Test
 	@Tag("B11")
 	void fromServiceThereIsALateralWayIntoOperationsThatSaysWhatIsMissing() {
-		becomeAgent();
+		house.becomeAgent(newcomer, mentor, lead);
 		String operations = map().positions().stream().filter(p -> p.code().equals("PO-OPSASSIST")).findFirst()
 				.orElseThrow().id();
 		MoveView move = map().next().stream().filter(m -> m.to().equals(operations)).findFirst().orElseThrow();
@@ -136,7 +184,7 @@ class CareerTest {
 	@Test
 	@Tag("B11")
 	void timeInAPositionAndAnEndorsementCount() {
-		certify();
+		house.certify(newcomer, mentor, lead);
 		long before = met();
 		assertThat(house.services.certification().endorse(newcomer, newcomer.person(), "me").isDone()).isFalse();
 		house.services.certification().endorse(mentor, newcomer.person(), "knows our customers").value();
@@ -149,17 +197,51 @@ class CareerTest {
 
 	@Test
 	@Tag("C05")
-	void moneyAuthorityFollowsThePositionAndThePolicy() {
-		assertThat(house.services.careers().authority(newcomer, newcomer.person()).value().unlimited())
-				.as("full waiver right for everybody").isTrue();
+	void underOnePolicyEverybodyHasTheFullWaiverRight() {
+		for (String position : List.of("PO-AGENT", "PO-SUPERVISOR", "PO-MANAGER")) {
+			Session colleague = placed(position);
+			assertThat(authority(colleague).unlimited()).as(position).isTrue();
+		}
+		assertThat(authority(newcomer).unlimited()).as("from the first day").isTrue();
+	}
+
+	@Test
+	@Tag("C05")
+	void underAnotherTheLimitIsTwentyFiftyAndAHundred() {
+		house.services.policies().choose(lead, "PP-FOURWEEKS").value();
+		Map.of("PO-AGENT", 20, "PO-SUPERVISOR", 50, "PO-MANAGER", 100).forEach((position, limit) -> {
+			Session colleague = placed(position);
+			assertThat(authority(colleague)).as(position).satisfies(a -> {
+				assertThat(a.unlimited()).isFalse();
+				assertThat(a.limit()).isEqualTo(limit);
+				assertThat(a.why().zh()).contains(limit.toString());
+			});
+		});
+	}
+
+	@Test
+	@Tag("C05")
+	void theLimitFollowsThePersonUpTheLadderAndThePolicyOfTheEnrolment() {
+		house.becomeAgent(newcomer, mentor, lead);
+		assertThat(authority(newcomer).unlimited()).isTrue();
 		house.services.enrolments().move(lead, newcomer.person(), "PP-FOURWEEKS").value();
-		List<Integer> limits = map().positions().stream()
-				.filter(p -> List.of("PO-AGENT", "PO-SUPERVISOR", "PO-MANAGER").contains(p.code()))
-				.map(p -> Integer.parseInt(p.authority().zh().replaceAll("\\D", ""))).toList();
-		assertThat(limits).containsExactly(20, 50, 100);
-		becomeAgent();
-		assertThat(house.services.careers().authority(newcomer, newcomer.person()).value())
-				.satisfies(a -> assertThat(a.limit()).isEqualTo(20));
+		assertThat(authority(newcomer)).satisfies(a -> {
+			assertThat(a.unlimited()).isFalse();
+			assertThat(a.limit()).isEqualTo(20);
+		});
+		house.services.careers().promote(lead, newcomer.person(), "PO-TRAINEE", "a pause").value();
+		assertThat(authority(newcomer).limit()).isZero();
+	}
+
+	/** Somebody who has long been on the team. */
+	private Session placed(String position) {
+		Session colleague = house.person(position.toLowerCase(Locale.ROOT), Role.MENTOR);
+		house.services.careers().promote(lead, colleague.person(), position, "was here before the program").value();
+		return colleague;
+	}
+
+	private Authority authority(Session person) {
+		return house.services.careers().authority(person, person.person()).value();
 	}
 
 	private long met() {
@@ -174,30 +256,7 @@ class CareerTest {
 		return map().here().orElseThrow().code();
 	}
 
-	private void trialShift() {
-		house.pass(newcomer, lead);
-		bind(mentor, PairingKind.MENTOR).value();
-	}
-
-	private void certify() {
-		trialShift();
-		for (int i = 0; i < 3; i++) {
-			house.pairWork(mentor, newcomer, "X-RECEPTION");
-		}
-		assertThat(certificates()).isNotEmpty();
-	}
-
-	private void becomeAgent() {
-		certify();
-		house.services.certification().endorse(mentor, newcomer.person(), "ready").value();
-		house.services.careers().promote(lead, newcomer.person(), "PO-AGENT", "").value();
-	}
-
-	private List<Certificate> certificates() {
-		return house.services.certification().of(newcomer, newcomer.person()).value();
-	}
-
-	private org.chushi.core.Result<?> bind(Session guide, PairingKind kind) {
+	private Result<?> bind(Session guide, PairingKind kind) {
 		return house.services.pairings().bind(lead, newcomer.person(), guide.person(), kind);
 	}
 }

@@ -77,7 +77,8 @@ class EveryTypeTest {
 		words.addAll(List.of("--lang", "zh", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), () -> new DemoMaker(house.services),
+		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
+				() -> new DemoMaker(house.services),
 				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(),

@@ -19,8 +19,10 @@ import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Library;
 import org.chushi.content.PackSource;
+import org.chushi.content.Packs;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptStartedUpcaster;
@@ -106,6 +108,8 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
 import org.chushi.model.Behaviour;
 import org.chushi.model.Checklist;
+import org.chushi.model.Course;
+import org.chushi.model.PairingKind;
 import org.chushi.model.Question;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
@@ -115,6 +119,7 @@ import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path.Kind;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
+import org.chushi.workspace.Workspace;
 
 /** The whole program without a screen on the shipped packs, a real embedded database in a folder, and a clock to be moved. */
 final class House implements AutoCloseable {
@@ -132,31 +137,52 @@ final class House implements AutoCloseable {
 
 	/** With an administrator. */
 	House(Path folder) {
-		this(folder, true, List.of());
+		this(new TestClock(), new SplittableRandom(7), folder, true, List.of());
 	}
 
 	/** With nobody in it. */
 	static House empty(Path folder) {
-		return new House(folder, false, List.of());
+		return new House(new TestClock(), new SplittableRandom(7), folder, false, List.of());
 	}
 
 	/** With an administrator, and a pack of these tests beside the shipped ones. */
 	static House with(Path folder, String pack) {
 		Path content = bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs").resolve(pack);
-		return new House(folder, true, List.of(() -> List.of(FolderPacks.at(content))));
+		return new House(new TestClock(), new SplittableRandom(7), folder, true, List.of(() -> List.of(FolderPacks.at(content))));
 	}
 
-	private House(Path folder, boolean founded, List<PackSource> more) {
-		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn)), more.stream()).toList();
-		clock = new TestClock();
-		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
+	private House(TestClock clock, SplittableRandom chance, Path folder, boolean founded, List<PackSource> more) {
+		this(clock, new TimeOrderedIds(clock, chance), folder,
+				journals(clock, chance).open(JournalLocation.embedded(folder), Progress.SILENT).value(), founded, more);
+	}
+
+	/**
+	 * As a program that opens this folder, whatever is in it, and what was due is settled.
+	 *
+	 * @return refused as the journal refuses
+	 */
+	static Result<House> at(JournalLocation location, TestClock clock, SplittableRandom chance) {
+		return journals(clock, chance).open(location, Progress.SILENT).map(journal -> {
+			House house = new House(clock, new TimeOrderedIds(clock, chance), location.folder(), journal, false, List.of());
+			house.services.directory().people().forEach(p -> house.consequences.settle(p.id()));
+			return house;
+		});
+	}
+
+	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
-				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(), new DrillProjection(), new CardProjection(),
-				new WrongProjection(), new NotedProjection(), new DayProjection(), new CertificateProjection(),
-				new PostingProjection());
-		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of(new AttemptStartedUpcaster()))
-				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
+				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(), new DrillProjection(),
+				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
+				new CertificateProjection(), new PostingProjection());
+		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
+	}
+
+	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {
+		List<PackSource> packs = Stream
+				.concat(Stream.of(shipped(withdrawn), new FolderPacks(folder.resolve(Workspace.PACKS))), more.stream()).toList();
+		this.clock = clock;
+		disk = new FullDisk(opened);
 		Journal journal = disk.journal();
 		AccessRules access = new AccessRules();
 		RuleBook rules = new RuleBook();
@@ -170,10 +196,10 @@ final class House implements AutoCloseable {
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);
-		GateKeeper gates = new GateKeeper(journal, shelf, rules, access);
+		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
-				new PathFinder(journal, shelf, rules, results, directory, clock));
-		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, access, consequences);
+				new PathFinder(journal, shelf, rules, gates, results, directory, clock));
+		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, access, consequences);
 		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
 				ids);
@@ -184,7 +210,7 @@ final class House implements AutoCloseable {
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
-				pairings, access, consequences, clock, ids);
+				pairings, gates, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
 		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring);
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
@@ -214,6 +240,11 @@ final class House implements AutoCloseable {
 		administrator = founded ? signIn("root") : null;
 	}
 
+	/** The packs of the project as they are found without a data folder. */
+	static Packs packs() {
+		return new PackShelf(List.of(shipped(Set.of())), List.of(new StandardChecks()));
+	}
+
 	/** The packs of the project without the withdrawn ones. */
 	private static PackSource shipped(Set<String> withdrawn) {
 		Path root = Path.of(System.getProperty("chushi.packs", bundles().toString()));
@@ -228,7 +259,7 @@ final class House implements AutoCloseable {
 		};
 	}
 
-	private static Path bundles() {
+	static Path bundles() {
 		Path here = Path.of("").toAbsolutePath();
 		while (here != null && !Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
 			here = here.getParent();
@@ -290,6 +321,11 @@ final class House implements AutoCloseable {
 				.forEach(l -> services.learning().finish(newcomer, l.id()).value());
 	}
 
+	void finishCourse(Session person, String course) {
+		library().find(Course.class, course).orElseThrow().getLessons()
+				.forEach(l -> services.learning().finish(person, l.getId()).value());
+	}
+
 	void confirmActivities(Session newcomer, Session lead) {
 		path(newcomer).steps().stream().takeWhile(s -> s.kind() != Kind.GATE)
 				.filter(s -> s.kind() == Kind.ACTIVITY && !s.optional()).filter(s -> s.done() < s.of()).forEach(s -> {
@@ -343,6 +379,7 @@ final class House implements AutoCloseable {
 
 	Session mentor(String name) {
 		Session mentor = person(name, Role.MENTOR);
+		finishCourse(mentor, "C-MENTOR");
 		sit(mentor, "P-MENTOR", this::right);
 		return mentor;
 	}
@@ -356,6 +393,24 @@ final class House implements AutoCloseable {
 		Entry entry = services.pairWork().record(mentor, newcomer.person(), draft(checklist, "account")).value();
 		services.pairWork().sign(mentor, entry.id(), entry.contentHash()).value();
 		return services.pairWork().sign(newcomer, entry.id(), entry.contentHash()).value();
+	}
+
+	/** Through the trial shift of the seven-day way to the first certificate. */
+	void certify(Session newcomer, Session mentor, Session lead) {
+		pass(newcomer, lead);
+		services.pairings().bind(lead, newcomer.person(), mentor.person(), PairingKind.MENTOR).value();
+		for (int i = 0; i < 3; i++) {
+			pairWork(mentor, newcomer, "X-RECEPTION");
+		}
+		if (services.certification().of(newcomer, newcomer.person()).value().isEmpty()) {
+			throw new IllegalStateException("no certificate");
+		}
+	}
+
+	void becomeAgent(Session newcomer, Session mentor, Session lead) {
+		certify(newcomer, mentor, lead);
+		services.certification().endorse(mentor, newcomer.person(), "ready").value();
+		services.careers().promote(lead, newcomer.person(), "PO-AGENT", "").value();
 	}
 
 	@Override

@@ -7,23 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.chushi.content.Texts;
-import org.chushi.core.Language;
+import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
-import org.chushi.model.ActivityKind;
-import org.chushi.model.ActivityStep;
-import org.chushi.model.Competency;
-import org.chushi.model.CompetencyDomain;
-import org.chushi.model.Course;
-import org.chushi.model.Lesson;
-import org.chushi.model.Question;
+import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.training.Gates;
 import org.chushi.training.Path.Kind;
-import org.chushi.training.Path.PhaseState;
 import org.chushi.training.Path.State;
-import org.chushi.training.Path.StepState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,105 +39,6 @@ class ProgrammeTest {
 	}
 
 	@Test
-	@Tag("A03")
-	void productKnowledgeAndConductAreDomainsOfTheirOwnWithCoursesAndQuestions() {
-		for (String code : List.of("D-PRODUCT", "D-CONDUCT")) {
-			CompetencyDomain domain = house.library().find(CompetencyDomain.class, code).orElseThrow();
-			List<String> competencies = domain.getCompetencies().stream().map(Competency::getId).toList();
-			assertThat(house.library().all(Course.class)).filteredOn(c -> c.getDomain().equals(domain.getId()))
-					.isNotEmpty().allSatisfy(c -> assertThat(c.getLessons()).hasSizeGreaterThanOrEqualTo(3)
-							.allSatisfy(l -> assertThat(l.getCompetencies()).containsAnyElementsOf(competencies)));
-			assertThat(house.library().all(Question.class))
-					.filteredOn(q -> q.getCompetencies().stream().anyMatch(competencies::contains))
-					.hasSizeGreaterThanOrEqualTo(15);
-		}
-	}
-
-	@Test
-	@Tag("A03")
-	void everyLessonIsThereInBothLanguages() {
-		List<Lesson> lessons = house.library().all(Lesson.class);
-		assertThat(lessons).hasSizeGreaterThanOrEqualTo(28);
-		assertThat(lessons).allSatisfy(l -> {
-			assertThat(house.library().text(l, Language.ZH)).get().asString().startsWith("# ");
-			assertThat(house.library().text(l, Language.EN)).get().asString().startsWith("# ");
-		});
-		assertThat(house.library().all(Question.class)).hasSizeGreaterThanOrEqualTo(160);
-	}
-
-	@Test
-	@Tag("C01")
-	void theSevenDaysTeachCultureValuesAndProfession() {
-		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
-		PhaseState classroom = house.path(newcomer).phases().get(0);
-		assertThat(classroom.lastDay()).isEqualTo(7);
-		List<String> courses = courses(List.of(classroom));
-		assertThat(courses).contains("C-CULTURE", "C-PRODUCT", "C-CONDUCT");
-		house.clock.pass(java.time.Duration.ofDays(1));
-		assertThat(house.path(newcomer).today()).isEqualTo(2);
-	}
-
-	@Test
-	@Tag("B01")
-	void fourWeeksAreTwoInTheClassroomAndTwoOnTheJobOneToOne() {
-		Session newcomer = house.newcomer("new", lead, "PP-FOURWEEKS");
-		List<PhaseState> phases = house.path(newcomer).phases();
-		assertThat(phases).filteredOn(p -> !p.onTheJob()).extracting(PhaseState::lastDay).last().isEqualTo(10);
-		assertThat(phases).filteredOn(PhaseState::onTheJob).isNotEmpty()
-				.allSatisfy(p -> assertThat(p.firstDay()).isBetween(11, 20))
-				.allSatisfy(p -> assertThat(p.steps()).anyMatch(s -> s.kind() == Kind.PAIR_WORK));
-		assertThat(phases.get(phases.size() - 1).lastDay()).isEqualTo(20);
-	}
-
-	@Test
-	@Tag("B01")
-	void theJobWeeksAreShutUntilTheGateOpens() {
-		Session newcomer = house.newcomer("new", lead, "PP-FOURWEEKS");
-		assertThat(onTheJob(newcomer)).extracting(StepState::state).containsOnly(State.SHUT);
-		house.pass(newcomer, lead);
-		assertThat(onTheJob(newcomer)).extracting(StepState::state).doesNotContain(State.SHUT);
-	}
-
-	@Test
-	@Tag("B02")
-	void iceBreakingAndSeniorsLeadingJuniorsNeedEvidenceAndConfirmation() {
-		Session newcomer = house.newcomer("new", lead, "PP-FOURWEEKS");
-		Session trainer = house.person("trainer", Role.TRAINER);
-		List<ActivityStep> steps = house.library().all(ActivityStep.class).stream()
-				.filter(s -> house.path(newcomer).steps().stream().anyMatch(p -> p.id().equals(s.getId()))).toList();
-		assertThat(steps).extracting(ActivityStep::getKind).contains(ActivityKind.ICE_BREAKING,
-				ActivityKind.SENIOR_LEADS_JUNIOR);
-		ActivityStep ice = steps.stream().filter(s -> s.getKind() == ActivityKind.ICE_BREAKING).findFirst().orElseThrow();
-		var activities = house.services.activities();
-		assertThat(activities.confirm(trainer, newcomer.person(), ice.getId(), Set.of(), "").isDone())
-				.as("nothing written yet").isFalse();
-		assertThat(activities.record(newcomer, ice.getId(), "  ").isDone()).as("empty evidence").isFalse();
-		activities.record(newcomer, ice.getId(), "三句话").value();
-		assertThat(activities.confirm(newcomer, newcomer.person(), ice.getId(), Set.of(), "").isDone())
-				.as("by oneself").isFalse();
-		assertThat(activities.waitingFor(trainer).value()).hasSize(1);
-		activities.confirm(trainer, newcomer.person(), ice.getId(), Set.of(), "").value();
-		assertThat(activities.record(newcomer, ice.getId(), "later").isDone()).as("after the confirmation").isFalse();
-		assertThat(house.path(newcomer).steps()).filteredOn(s -> s.id().equals(ice.getId())).singleElement()
-				.extracting(StepState::state).isEqualTo(State.DONE);
-	}
-
-	@Test
-	@Tag("C04")
-	void receptionAndRefundsAreCurriculaOfTheirOwnTheLatterWithADoubleCheck() {
-		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
-		List<String> titles = house.path(newcomer).phases().stream().filter(PhaseState::onTheJob)
-				.map(p -> p.title().zh() + p.summary().zh()).toList();
-		assertThat(titles).anyMatch(t -> t.contains("接待")).anyMatch(t -> t.contains("退"));
-		assertThat(house.library().all(Lesson.class)).anySatisfy(l -> {
-			assertThat(l.getCode()).startsWith("L-RFD");
-			assertThat(house.library().text(l, Language.ZH).orElseThrow()).contains("复核");
-		});
-		assertThat(house.path(newcomer).steps()).filteredOn(s -> s.kind() == Kind.PAIR_WORK)
-				.extracting(StepState::target).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(2);
-	}
-
-	@Test
 	@Tag("C18")
 	void theValuesInterviewOpensTheRecordStrictly() {
 		Session newcomer = house.person("new", Role.NEWCOMER);
@@ -159,6 +51,36 @@ class ProgrammeTest {
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), today).isDone()).as("not passed").isFalse();
 		house.passInterview(newcomer, lead);
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), today).isDone()).isTrue();
+	}
+
+	@Test
+	@Tag("C18")
+	void aRefusalNamesTheInterviewAndDoesNotSayItsNextStepTwice() {
+		Session newcomer = house.person("new", Role.NEWCOMER);
+		house.services.policies().choose(lead, "PP-SEVEN").value();
+		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(house.clock)))
+				.isInstanceOfSatisfying(Refused.class,
+						r -> assertThat(r.missing()).allSatisfy(m -> assertThat(((Missing) m).next()).isNotEqualTo(r.reason())));
+	}
+
+	/** Strict out: who turns out not to share the values loses the trial shift, leaves, and is not let in again. */
+	@Test
+	@Tag("C18")
+	void aValuesInterviewFailedLaterEndsTheTrialShiftAndKeepsTheDoorShut() {
+		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
+		Session mentor = house.mentor("mentor");
+		house.pass(newcomer, lead);
+		house.services.pairings().bind(lead, newcomer.person(), mentor.person(), PairingKind.MENTOR).value();
+		house.services.activities().interview(lead, newcomer.person(), "X-VALUES", Set.of(), "spoke ill of a customer").value();
+		assertThat(gateOpen(newcomer)).isFalse();
+		assertThat(house.services.gates().history(lead, newcomer.person()).value()).last()
+				.satisfies(turn -> assertThat(turn.why()).anySatisfy(w -> assertThat(w.zh()).contains("活动")));
+		assertThat(house.services.pairWork().record(mentor, newcomer.person(), house.draft("X-RECEPTION", "")).isDone())
+				.as("no pair-work any more").isFalse();
+		house.services.enrolments().withdraw(lead, newcomer.person(), "values").value();
+		assertThat(house.services.pairings().guidedBy(mentor.person())).isEmpty();
+		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(house.clock)).isDone())
+				.as("the record stays as it is").isFalse();
 	}
 
 	@Test
@@ -235,17 +157,5 @@ class ProgrammeTest {
 
 	private boolean gateOpen(Session newcomer) {
 		return house.services.gates().status(newcomer, newcomer.person(), Gates.TRIAL_SHIFT).value().open();
-	}
-
-	private List<StepState> onTheJob(Session newcomer) {
-		return house.path(newcomer).phases().stream().filter(PhaseState::onTheJob).flatMap(p -> p.steps().stream())
-				.toList();
-	}
-
-	private List<String> courses(List<PhaseState> phases) {
-		return phases.stream().flatMap(p -> p.steps().stream()).filter(s -> s.kind() == Kind.COURSE)
-				.map(s -> house.library().find(Course.class, s.target()).orElseThrow()).peek(c -> assertThat(
-						Texts.of(c.getTitle()).zh()).isNotBlank())
-				.map(Course::getCode).toList();
 	}
 }

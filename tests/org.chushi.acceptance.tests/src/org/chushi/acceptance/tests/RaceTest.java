@@ -96,6 +96,7 @@ class RaceTest {
 		Session newcomer = ready("new");
 		bind(newcomer, mentor).value();
 		for (int i = 0; i < ROUNDS; i++) {
+			house.clock.pass(java.time.Duration.ofDays(1));
 			Entry entry = services.pairWork().record(mentor, newcomer.person(), house.draft("X-RECEPTION", "")).value();
 			assertThat(both(() -> services.pairWork().sign(mentor, entry.id(), entry.contentHash()),
 					() -> services.pairWork().sign(newcomer, entry.id(), entry.contentHash()))).allMatch(Result::isDone);
@@ -115,6 +116,7 @@ class RaceTest {
 		for (int i = 0; i < ROUNDS; i++) {
 			Session before = bound;
 			Session after = other;
+			house.clock.pass(java.time.Duration.ofDays(1));
 			Entry entry = services.pairWork().record(before, newcomer.person(), house.draft("X-RECEPTION", "")).value();
 			this.<Object>both(() -> services.pairWork().sign(before, entry.id(), entry.contentHash()).map(e -> e),
 					() -> services.pairings()

@@ -51,6 +51,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 class RandomWalkTest {
 
 	private static final int STEPS = 200;
+	private static final String SOLO = "d08b6f2e-9a37-5c14-b1e5-60c2f8a47d91";
 	private static final List<String> VIEWS = List.of("people", "enrolments", "lessons", "activities", "gates", "pairings",
 			"pair-work", "attempts", "attempt-papers", "certificates", "careers");
 	private static final List<String> PROFILES = List.of("PP-SEVEN", "PP-STRICT", "PP-FOURWEEKS");
@@ -371,7 +372,9 @@ class RandomWalkTest {
 		/** The last turn of a gate says what is judged now. */
 		private void tracesTellTheState() {
 			for (Session newcomer : newcomers) {
-				List<Gates.Turn> turns = services.gates().history(lead, newcomer.person()).value();
+				// a gate that opens with the days turns at the next deed or start; that of the trial shift at once
+				List<Gates.Turn> turns = services.gates().history(lead, newcomer.person()).value().stream()
+						.filter(t -> !t.gate().equals(SOLO)).toList();
 				Map<String, Boolean> last = new HashMap<>();
 				turns.forEach(t -> assertThat(last.put(t.gate(), t.opened())).as("turns alternate").isNotEqualTo(t.opened()));
 				last.values().removeIf(open -> !open);

@@ -16,8 +16,11 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Cli;
 import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.Json;
+import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Journals;
+import org.chushi.journal.Json;
+import org.chushi.journal.Verification;
 import org.chushi.training.Path.Kind;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
@@ -208,10 +211,18 @@ class WholeHouseTest {
 	@Test
 	void theHandbookOfCommandsIsUpToDate() throws Exception {
 		try (Program program = new Program()) {
-			Path handbook = Program.project().resolve("docs/cli.md");
+			Path handbook = project().resolve("docs/cli.md");
 			assertThat(String.join("\n", program.run("docs").out()).strip())
 					.as("write it anew with ./chushi docs").isEqualTo(Files.readString(handbook).strip());
 		}
+	}
+
+	static Path project() {
+		Path here = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
+			here = here.getParent();
+		}
+		return here;
 	}
 
 	/** The command line over a house without OSGi, which stays open from command to command. */
@@ -222,18 +233,11 @@ class WholeHouseTest {
 		record Run(int code, List<String> out, List<String> err) {
 		}
 
-		static Path project() {
-			Path here = Path.of("").toAbsolutePath();
-			while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
-				here = here.getParent();
-			}
-			return here;
-		}
-
 		Run run(String... arguments) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			ByteArrayOutputStream err = new ByteArrayOutputStream();
-			Cli cli = new Cli(new OpenHouse(house), () -> new DemoMaker(house.services),
+			Cli cli = new Cli(new OpenHouse(house), new OpenJournals(house), () -> house.services.packs(),
+					() -> new DemoMaker(house.services),
 					(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), Map.of());
 			List<String> words = new ArrayList<>(List.of(arguments));
 			if (!words.contains("--lang")) {
@@ -261,6 +265,30 @@ class WholeHouseTest {
 		@Override
 		public void close() {
 			// the test closes it at its end
+		}
+	}
+
+	/** The journal of the house, which stays open; its real way is in {@code CommandLineTest}. */
+	record OpenJournals(House house) implements Journals {
+
+		@Override
+		public Result<Journal> open(JournalLocation location, Progress progress) {
+			return Result.done(house.services.journal());
+		}
+
+		@Override
+		public Optional<Result.Refused<Void>> absent(JournalLocation location) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Result<Verification> verify(JournalLocation location, Optional<Path> against, Progress progress) {
+			return Result.done(house.services.journal().verify(progress));
+		}
+
+		@Override
+		public Result<Verification> restore(Path backup, JournalLocation location, Progress progress) {
+			throw new UnsupportedOperationException("the house is not empty");
 		}
 	}
 }

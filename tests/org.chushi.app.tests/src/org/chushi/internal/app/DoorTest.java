@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.core.Severity;
 import org.chushi.internal.app.Frame.Folder;
 import org.chushi.ui.Startup;
 import org.chushi.ui.Startup.Opened;
@@ -132,6 +134,17 @@ class DoorTest {
 		assertThat(screen.button("登录").isEnabled()).isTrue();
 		frame.switchLanguage();
 		assertThat(screen.words()).contains("a hint");
+	}
+
+	@Test
+	void whatIsWrongWithTheFolderIsToldToWhoeverComesIn() {
+		services.startup = (where, progress) -> Result.done(new Opened(Optional.empty()),
+				List.of(new Diagnostic(Severity.ERROR, new Bilingual("末尾有缺失。", "The end is missing."), "data",
+						new Bilingual("请恢复备份。", "Restore a backup."))));
+		start();
+		signIn("guyu", "chushi2026");
+		screen.untilSeen("末尾有缺失。");
+		assertThat(screen.words()).contains("请恢复备份。");
 	}
 
 	@Test

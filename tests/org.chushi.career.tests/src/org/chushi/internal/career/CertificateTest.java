@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
@@ -25,7 +26,7 @@ class CertificateTest {
 			""")
 	void itHoldsToItsLastDayUnlessRevoked(String until, String revoked, LocalDate day, boolean holds) {
 		Certificate certificate = new Certificate(new UUID(1, 1), "2026-00001", new UUID(1, 2), "d", Bilingual.same("d"),
-				"skill", 1, "1.0.0", Instant.EPOCH, until, List.of(), "0".repeat(64), revoked);
+				"skill", 1, "1.0.0", Instant.EPOCH, until, List.of(), "0".repeat(64), revoked, Optional.empty());
 		assertThat(certificate.holds(day)).isEqualTo(holds);
 	}
 }

@@ -57,7 +57,9 @@ class FolderPacksTest {
 			zip(folder.resolve("evil.chushipack"), files);
 			assertThat(library().packs()).singleElement().satisfies(p -> {
 				assertThat(p.broken()).isTrue();
-				assertThat(p.problems().get(0).what().zh()).contains(path);
+				assertThat(p.problems().get(0).what().zh()).contains(path).doesNotContain("outside");
+				assertThat(p.problems().get(0).what().en()).contains(path).doesNotContain("越出");
+				assertThat(p.problems().get(0).remedy().en()).contains("Do not install");
 			});
 		}
 		assertThat(folder.getParent().resolve("out.xmi")).doesNotExist();

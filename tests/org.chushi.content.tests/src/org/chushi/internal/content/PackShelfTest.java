@@ -53,7 +53,7 @@ class PackShelfTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			banks/x.xmi    | en="Explanation"           | en=""                    | banks/x.xmi:6   | explanation 缺少en
+			banks/x.xmi    | en="Explanation"           | en=""                    | banks/x.xmi:6   | “explanation”缺少英文文本
 			banks/x.xmi    | difficulty="2"             | difficulty="9"           | banks/x.xmi:4   | 应在 1 到 5
 			banks/x.xmi    | code="Q-X"                 | code=""                  | banks/x.xmi:4   | 没有代码
 			courses/x.xmi  | 000000000002</comp         | 00000000000a</comp       | courses/x.xmi:4 | 引用了
@@ -61,8 +61,8 @@ class PackShelfTest {
 			courses/x.xmi  | 0f000000-0000-4000-8000-000000000004 | 0f000000-0000-4000-8000-000000000003 | courses/x.xmi:4 | 重复
 			courses/x.xmi  | path="lessons/x"           | path="lessons/y"         | courses/x.xmi:4 | 缺少文件
 			courses/x.xmi  | minutes="5"                | minutes="0"              | courses/x.xmi:4 | 应在 1 到
-			courses/x.xmi  | minutes="5"                | minutes="soon"           | courses/x.xmi:4 | 不是有效的内容文件
-			courses/x.xmi  | <title zh="课时" en="Lesson"/> | <headline/>            | courses/x.xmi:5 | 不是有效的内容文件
+			courses/x.xmi  | minutes="5"                | minutes="soon"           | courses/x.xmi:4 | “soon”不能作为
+			courses/x.xmi  | <title zh="课时" en="Lesson"/> | <headline/>            | courses/x.xmi:5 | 这里不认识“headline”
 			lessons/x.zh.md| images/p.svg               | images/gone.svg          | lessons/x.zh.md | 不在包内
 			""")
 	void everyMistakeIsReportedWithFileAndLine(String file, String what, String by, String place, String words) {
@@ -106,6 +106,32 @@ class PackShelfTest {
 		SamplePack same = new SamplePack().replacing("pack.xmi", "<title zh=\"样例\" en=\"Sample\"/>",
 				requires.formatted(SamplePack.PACK, "1.2.0"));
 		assertThat(check(same).problems()).isEmpty();
+	}
+
+	@Test
+	void aPackToBeLookedAtMayRequireAnInstalledOne() {
+		PackShelf shelf = new PackShelf(List.of(() -> List.of(new SamplePack())), List.of(new StandardChecks()));
+		String title = "<title zh=\"样例\" en=\"Sample\"/>";
+		SamplePack other = new SamplePack().replacing("pack.xmi", title,
+				title + "\n  <requires pack=\"" + SamplePack.PACK + "\" version=\"1.2.0\"/>");
+		assertThat(shelf.check(other).problems()).isEmpty();
+		SamplePack newer = new SamplePack().replacing("pack.xmi", title,
+				title + "\n  <requires pack=\"" + SamplePack.PACK + "\" version=\"9.0.0\"/>");
+		assertThat(shelf.check(newer).problems()).singleElement()
+				.satisfies(p -> assertThat(p.what().en()).contains("9.0.0"));
+	}
+
+	@Test
+	void whatTheReaderFoundIsSaidInOneLanguage() {
+		SamplePack evil = new SamplePack().replacing("pack.xmi", "<chushi:Pack ", "<!DOCTYPE x []>\n<chushi:Pack ");
+		assertThat(check(evil).problems()).anySatisfy(p -> {
+			assertThat(p.what().zh()).contains("不允许").doesNotContain("disallow");
+			assertThat(p.what().en()).contains("not allowed");
+		});
+		assertThat(check(new SamplePack().with("pack.xmi", "<chushi:Pack")).problems())
+				.anySatisfy(p -> assertThat(p.what().zh()).contains("不符合 XML").doesNotContainPattern("[a-z]{4}"));
+		SamplePack nowhere = new SamplePack().replacing("courses/x.xmi", "path=\"lessons/x\"", "path=\"lessons/y\"");
+		assertThat(check(nowhere).problems()).anySatisfy(p -> assertThat(p.what().zh()).startsWith("课时“L-X”缺少文件"));
 	}
 
 	@Test

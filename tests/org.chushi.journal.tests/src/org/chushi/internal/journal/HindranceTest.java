@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -20,11 +22,13 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each hindrance has a message of its own with a remedy, and nothing is damaged. */
 class HindranceTest {
@@ -115,7 +119,7 @@ class HindranceTest {
 	@Test
 	void aFolderThatIsAFileIsRefused() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "x");
-		assertThat(EmbeddedPlaces.at(file).tryOpen().isDone()).isFalse();
+		assertRefused(EmbeddedPlaces.at(file).tryOpen(), Messages.Trouble_noFolder, Messages.Trouble_noFolderNext);
 		assertThat(file).hasContent("x");
 	}
 
@@ -164,6 +168,145 @@ class HindranceTest {
 						.isEqualTo((int) acknowledged);
 			}
 		}
+	}
+
+	@Test
+	void anAddressThatIsNoneIsRefused() {
+		for (String url : List.of("nonsense", "jdbc:mysql://x/y")) {
+			JournalLocation location = new JournalLocation(folder.resolve("data"), Optional.of(url), "", "");
+			JournalOpener opener = Place.opener(List.of(), List.of());
+			assertRefused(opener.open(location, Progress.SILENT), Messages.Trouble_address, Messages.Trouble_addressNext);
+			assertRefused(opener.verify(location, Optional.empty(), Progress.SILENT), Messages.Trouble_address,
+					Messages.Trouble_addressNext);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "device.key", "device.json" })
+	void aDamagedDeviceIsRefusedBeforeAnythingIsStored(String name) throws IOException {
+		Path file = place.location().folder().resolve(name);
+		String sound = Files.readString(file);
+		for (String damaged : List.of("", "{}", "null", "not at all!", sound.substring(0, sound.length() / 2))) {
+			Files.writeString(file, damaged);
+			assertRefused(place.tryOpen(new Tally()),
+					name.equals("device.key") ? Messages.Trouble_key : Messages.Trouble_card, Messages.Trouble_keyNext);
+			assertThat(file).hasContent(damaged);
+		}
+		Files.writeString(file, sound);
+		assertUnharmed(1);
+	}
+
+	@Test
+	void theKeyOfAnotherDeviceIsRefused() throws IOException {
+		Path other = folder.resolve("other");
+		EmbeddedPlaces.at(other).open().close();
+		Files.copy(other.resolve("device.key"), place.location().folder().resolve("device.key"),
+				StandardCopyOption.REPLACE_EXISTING);
+		assertRefused(place.tryOpen(new Tally()), Messages.Trouble_key, Messages.Trouble_keyNext);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "document", "document_index", "projection" })
+	void aLostTableOfTheViewsIsBuiltAnew(String table) {
+		place.change("drop table " + table);
+		assertUnharmed(1);
+	}
+
+	@Test
+	void lostEventsAreNotReplacedByNone() {
+		place.change("drop table event");
+		assertRefused(place.tryOpen(new Tally()), Messages.Trouble_corrupt, Messages.Trouble_corruptNext);
+		assertRefused(inspect(), Messages.Trouble_corrupt, Messages.Trouble_corruptNext);
+	}
+
+	@Test
+	void aFormatThatIsNoNumberIsDamage() {
+		place.change("update meta set value_ = 'abc' where key_ = 'format'");
+		assertRefused(place.tryOpen(new Tally()), Messages.Trouble_corrupt, Messages.Trouble_corruptNext);
+		assertRefused(inspect(), Messages.Trouble_corrupt, Messages.Trouble_corruptNext);
+	}
+
+	@Test
+	void anEventThatCannotBeReadIsNamed() {
+		place.tamper("update event set payload = 'no JSON'");
+		try (Journal journal = place.open(new Tally())) {
+			assertRefused(journal.rebuild(Progress.SILENT), Messages.Trouble_event, Messages.Trouble_eventNext);
+			assertThat(((Result.Refused<?>) journal.rebuild(Progress.SILENT)).missing().getFirst().what().zh())
+					.startsWith("#1 · ").endsWith("/1 · person/a");
+		}
+		place.change("update projection set version = 0");
+		assertRefused(place.tryOpen(new Tally()), Messages.Trouble_event, Messages.Trouble_eventNext);
+	}
+
+	@Test
+	void anEventOfANewerProgramIsNamedWithBothVersions() {
+		place.tamper("update event set type_version = 9");
+		try (Journal journal = place.open(new Tally())) {
+			Result<Long> rebuilt = journal.rebuild(Progress.SILENT);
+			assertRefused(rebuilt, Messages.Trouble_newer, Messages.Trouble_newerNext);
+			Missing missing = ((Result.Refused<Long>) rebuilt).missing().getFirst();
+			assertThat(missing.have().zh()).endsWith(" 9");
+			assertThat(missing.want().zh()).endsWith(" 1");
+		}
+	}
+
+	@Test
+	void aNewerViewIsNamedWithBothVersions() {
+		place.change("update projection set version = 7");
+		Result<Journal> result = place.tryOpen(new Tally());
+		assertRefused(result, Messages.Trouble_newer, Messages.Trouble_newerNext);
+		Missing missing = ((Result.Refused<Journal>) result).missing().getFirst();
+		assertThat(missing.have().en()).isEqualTo("format " + Tally.NAME + " 7");
+		assertThat(missing.want().en()).isEqualTo("format " + Tally.NAME + " " + new Tally().version() + " or lower");
+	}
+
+	@Test
+	void aFolderWithoutAJournalIsNotTakenForAnIntactOne() {
+		JournalLocation nowhere = JournalLocation.embedded(folder.resolve("nowhere"));
+		JournalOpener opener = Place.opener(List.of(), List.of());
+		assertRefused(opener.verify(nowhere, Optional.empty(), Progress.SILENT), Messages.Trouble_nothing,
+				Messages.Trouble_nothingNext);
+		assertThat(opener.absent(nowhere)).isPresent();
+		assertThat(opener.absent(place.location())).isEmpty();
+		assertThat(nowhere.folder()).doesNotExist();
+	}
+
+	@Test
+	void aFullOrReadOnlyDiskDoesNotHinderACheckAndACheckChangesNothing() throws Exception {
+		Map<String, String> before = contents();
+		try (ReadOnly readOnly = new ReadOnly(place.location().folder())) {
+			assumeThat(readOnly.isDone()).isTrue();
+			assertThat(inspect().value().isIntact()).isTrue();
+		}
+		assertThat(inspect().value().events()).isEqualTo(1);
+		assertThat(contents()).isEqualTo(before);
+		try (SmallDisk disk = new SmallDisk(folder.resolve("small"), 48)) {
+			assumeThat(disk.isDone()).isTrue();
+			Path small = Files.createDirectories(disk.folder().resolve("data"));
+			for (String name : List.of(FILE, "seals.jsonl", "device.json", "device.key")) {
+				Files.copy(place.location().folder().resolve(name), small.resolve(name));
+			}
+			disk.fill(0);
+			JournalOpener opener = Place.opener(List.of(new Tally()), List.of());
+			assertThat(opener.verify(JournalLocation.embedded(small), Optional.empty(), Progress.SILENT).value().events())
+					.isEqualTo(1);
+		}
+	}
+
+	@Test
+	void aCheckSeesEventsThatACrashLeftOutsideTheDatabase() throws Exception {
+		Path data = folder.resolve("crashed");
+		try (Child child = Child.start(data, 1)) {
+			child.acknowledged();
+			child.acknowledged();
+		}
+		assertThat(Place.opener(List.of(), List.of())
+				.verify(JournalLocation.embedded(data), Optional.empty(), Progress.SILENT).value().events())
+				.isGreaterThanOrEqualTo(2);
+	}
+
+	private Result<Verification> inspect() {
+		return Place.opener(List.of(), List.of()).verify(place.location(), Optional.empty(), Progress.SILENT);
 	}
 
 	private void assertUnharmed(int points) {

@@ -136,7 +136,8 @@ abstract class TamperingContract {
 		place.tamper("delete from event where device_sequence > 7");
 		var opened = (org.chushi.core.Result.Done<Journal>) place.tryOpen();
 		try (Journal journal = opened.value()) {
-			assertThat(opened.notes()).extracting(Diagnostic::what).containsExactly(Messages.Opener_short.text(7, 10));
+			assertThat(opened.notes()).extracting(Diagnostic::what)
+					.containsExactly(Messages.Hold_note.text(Messages.Opener_short.text(7, 10)));
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.chushi.journeys.tests;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +81,8 @@ final class Colleague {
 		Set<String> all = checklist.getGroups().stream().flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
 				.collect(java.util.stream.Collectors.toSet());
 		Entry entry = pairWork.record(session, id(newcomer),
-				new Draft(checklist.getId(), java.time.LocalDate.now(), 60, all, "", "开场热情 / a warm opener")).value();
+				new Draft(checklist.getId(), LocalDate.now(service(Clock.class)), 60, all, "", "开场热情 / a warm opener"))
+				.value();
 		pairWork.sign(session, entry.id(), entry.contentHash()).value();
 	}
 

@@ -184,4 +184,15 @@ class AccountBookTest {
 	private static char[] secret(String text) {
 		return text.toCharArray();
 	}
+
+	@Test
+	void aNameCannotMoveWhatStandsBesideIt() {
+		for (String name : List.of("\u001b[2J", "two\nlines", "turned \u202e round", "bell\u0007")) {
+			assertThat(accounts.register(admin, new NewPerson("someone", name, "", Set.of(Role.MENTOR)),
+					"long enough 1".toCharArray()).isDone()).isFalse();
+			assertThat(accounts.register(admin, new NewPerson("someone", "Someone", name, Set.of(Role.MENTOR)),
+					"long enough 1".toCharArray()).isDone()).isFalse();
+			assertThat(accounts.assign(admin, admin.person(), Set.of(Role.ADMINISTRATOR), name).isDone()).isFalse();
+		}
+	}
 }

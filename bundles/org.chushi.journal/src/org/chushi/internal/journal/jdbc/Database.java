@@ -47,6 +47,11 @@ public final class Database implements AutoCloseable {
 		return new Database(source(embeddedUrl(file)), true);
 	}
 
+	/** Writes nothing at all, not even what a crash has left to be put right. */
+	public static Database readOnly(Path file) {
+		return new Database(source(embeddedUrl(file) + ";ACCESS_MODE_DATA=r"), true);
+	}
+
 	private static JdbcDataSource source(String url) {
 		JdbcDataSource source = new JdbcDataSource();
 		source.setURL(url);
@@ -58,6 +63,16 @@ public final class Database implements AutoCloseable {
 	/** With all settings; for measuring against it. */
 	public static String embeddedUrl(Path file) {
 		return ADDRESS + file.toAbsolutePath() + SETTINGS;
+	}
+
+	/** Whether this is the address of a PostgreSQL database, for {@link #remote}. */
+	public static boolean isAddress(String url) {
+		try {
+			new PGSimpleDataSource().setUrl(url);
+			return true;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	public static Database remote(String url, String user, String password) {

@@ -13,6 +13,11 @@ public final class DatabaseFailure extends RuntimeException {
 		this(Trouble.of(cause), cause);
 	}
 
+	/** What is stored cannot be so. */
+	static DatabaseFailure corrupt(String what) {
+		return new DatabaseFailure(Trouble.CORRUPT, new SQLException(what));
+	}
+
 	private DatabaseFailure(Trouble trouble, Throwable cause) {
 		super(cause.getMessage(), cause);
 		this.trouble = trouble;

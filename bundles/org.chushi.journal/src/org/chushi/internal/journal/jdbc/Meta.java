@@ -16,6 +16,17 @@ public final class Meta {
 		return session.first("select value_ from meta where key_ = ?", row -> row.getString(1), key);
 	}
 
+	/** @throws DatabaseFailure when it is no number */
+	static Optional<Integer> number(Session session, String key) {
+		return get(session, key).map(value -> {
+			try {
+				return Integer.valueOf(value);
+			} catch (NumberFormatException e) {
+				throw DatabaseFailure.corrupt(key + " is no number");
+			}
+		});
+	}
+
 	public static void put(Session session, String key, String value) {
 		if (session.update("update meta set value_ = ? where key_ = ?", value, key) == 0) {
 			session.update("insert into meta (key_, value_) values (?, ?)", key, value);
@@ -32,7 +43,7 @@ public final class Meta {
 	 * unfinished rebuild is swept away.
 	 */
 	public static int newPlace(Session session, UUID owner) {
-		int place = Integer.parseInt(get(session, "place").orElseThrow()) + 1;
+		int place = number(session, "place").orElse(0) + 1;
 		put(session, "place", Integer.toString(place));
 		discard(session, place, owner);
 		return place;

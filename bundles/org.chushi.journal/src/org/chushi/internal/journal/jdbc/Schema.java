@@ -1,6 +1,7 @@
 package org.chushi.internal.journal.jdbc;
 
 import java.util.List;
+import java.util.Set;
 
 /** The tables. */
 public final class Schema {
@@ -33,11 +34,19 @@ public final class Schema {
 	private Schema() {
 	}
 
-	/** Makes what is not there. @return the format of the database */
+	/** What a rebuild makes. */
+	private static final List<String> PROJECTED = List.of("projection", "document", "document_index");
+
+	/**
+	 * Makes what is not there. When a table of the projections was lost, all of it is made anew, empty, so that it is built
+	 * again.
+	 *
+	 * @return the format of the database
+	 */
 	public static int ensure(Session session) {
 		session.execute(TABLES.getFirst());
 		session.commit();
-		int format = Meta.get(session, "format").map(Integer::parseInt).orElse(0);
+		int format = Meta.number(session, "format").orElse(0);
 		if (format == 0) {
 			TABLES.forEach(session::execute);
 			Meta.put(session, "place", "0");
@@ -45,6 +54,40 @@ public final class Schema {
 			session.commit();
 			return FORMAT;
 		}
+		if (format == FORMAT) {
+			mend(session);
+		}
 		return format;
+	}
+
+	/** Makes nothing. @return the format of the database, 0 when there is none */
+	public static int format(Session session) {
+		Set<String> there = tables(session);
+		if (!there.contains("meta")) {
+			return 0;
+		}
+		int format = Meta.number(session, "format").orElse(0);
+		if (format > 0 && !there.contains("event")) {
+			throw DatabaseFailure.corrupt("no events");
+		}
+		return format;
+	}
+
+	private static void mend(Session session) {
+		Set<String> there = tables(session);
+		if (!there.contains("event")) {
+			throw DatabaseFailure.corrupt("no events");
+		}
+		if (!there.containsAll(PROJECTED)) {
+			PROJECTED.forEach(table -> session.execute("drop table if exists " + table));
+			TABLES.forEach(session::execute);
+			session.commit();
+		}
+	}
+
+	private static Set<String> tables(Session session) {
+		return Set.copyOf(session.list(
+				"select lower(table_name) from information_schema.tables where table_schema = current_schema",
+				row -> row.getString(1)));
 	}
 }

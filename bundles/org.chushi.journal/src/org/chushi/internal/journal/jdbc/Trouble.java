@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Why a database cannot be used. */
 public enum Trouble {
-	LOCKED, READ_ONLY, FULL, CORRUPT, NEWER, UNREACHABLE, OTHER;
+	LOCKED, READ_ONLY, FULL, CORRUPT, NEWER, UNREACHABLE, DENIED, ABSENT, OTHER;
 
 	private static final List<String> FULL_WORDS = List.of("no space left", "not enough space", "disk quota exceeded",
 			"file too large", "disk full");
@@ -59,8 +59,9 @@ public enum Trouble {
 		case "25006" -> READ_ONLY;
 		case "XX001", "XX002" -> CORRUPT;
 		case "55P03" -> LOCKED;
-		case "3D000", "57P01", "57P02", "57P03", "53300" -> UNREACHABLE;
-		default -> state.startsWith("08") || state.startsWith("28") ? UNREACHABLE : OTHER;
+		case "3D000" -> ABSENT;
+		case "57P01", "57P02", "57P03", "53300" -> UNREACHABLE;
+		default -> state.startsWith("28") ? DENIED : state.startsWith("08") ? UNREACHABLE : OTHER;
 		};
 		};
 	}

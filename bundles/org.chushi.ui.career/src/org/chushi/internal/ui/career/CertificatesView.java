@@ -101,6 +101,10 @@ final class CertificatesView extends LivePage<Diplomas> {
 			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate))
 					.icon("close").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
+		if (model.mayRenew(certificate, ctx().roles())) {
+			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate))
+					.icon("certificate").setLayoutData(Cell.aligned(SWT.LEFT));
+		}
 	}
 
 	private void candidacy(Composite content, Diplomas model, Candidacy candidacy) {
@@ -115,6 +119,8 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new Paragraph(words, look(), ctx().t(candidacy.summary()));
 		new Paragraph(words, look(), Type.BODY, ctx().t(Diplomas.missing(candidacy) == 0 ? Messages.CertificatesView_again
 				: Messages.CertificatesView_missing, Diplomas.missing(candidacy)), look().theme().mutedInk());
+		candidacy.lapsed().ifPresent(l -> new Paragraph(
+				words, look(), ctx().t(Messages.CertificatesView_lapsed, l.have(), l.next())));
 		if (unfolded.contains(candidacy.definition())) {
 			conditions(card, model, candidacy);
 			return;
@@ -140,6 +146,19 @@ final class CertificatesView extends LivePage<Diplomas> {
 					ctx().use(Messages.CertificatesView_endorsing.text(),
 							() -> certification.endorse(session, model.person(), typed.getFirst()),
 							given -> ctx().toast(Status.GOOD, Messages.CertificatesView_endorsed.text(model.name())));
+				});
+	}
+
+	private void renew(Composite over, Certificate certificate) {
+		Dialogs.form(over, look(), ctx().t(Messages.CertificatesView_renewTitle, certificate.number()),
+				ctx().t(Messages.CertificatesView_renewWords),
+				List.of(Dialogs.Input.text(ctx().t(Messages.CertificatesView_revokeField))),
+				ctx().t(Messages.CertificatesView_renew)).ifPresent(typed -> {
+					Session session = ctx().session(Session.class);
+					ctx().use(Messages.CertificatesView_renewing.text(),
+							() -> certification.renew(session, certificate.id(), typed.getFirst()),
+							renewed -> ctx().toast(Status.GOOD,
+									Messages.CertificatesView_renewed.text(renewed.number())));
 				});
 	}
 

@@ -64,6 +64,13 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 		return roles.contains("lead") && certificate.revoked().isEmpty();
 	}
 
+	/** The last one of its kind, when it no longer holds. */
+	boolean mayRenew(Certificate certificate, Set<String> roles) {
+		return roles.contains("lead") && !own && certificates.stream()
+				.filter(c -> c.definition().equals(certificate.definition())).noneMatch(c -> c.holds(today)
+						|| c.issued().isAfter(certificate.issued()));
+	}
+
 	static long missing(Candidacy candidacy) {
 		return candidacy.findings().stream().filter(finding -> !finding.met()).count();
 	}

@@ -89,7 +89,7 @@ final class PersonView extends LivePage<Dossier> {
 		words.setLayoutData(Cell.growing());
 		new Heading(words, look(), Type.TITLE, dossier.person().displayName());
 		Paragraph.muted(words, look(), dossier.path()
-				.map(p -> look().t(Messages.PersonView_on, p.enrolment().title(), p.today(), p.days()))
+				.map(p -> look().t(Team.place(p)))
 				.orElseGet(() -> look().t(Messages.PersonView_idle)));
 		new LinkButton(row, look(), look().t(Messages.PersonView_certificates),
 				() -> ctx().navigate("certificates", dossier.id().toString()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.training.Path;
 
 /**
  * The newcomers of the team at a glance.
@@ -22,11 +23,18 @@ record Team(List<Line> newcomers, List<Idle> idle) {
 	/**
 	 * One newcomer on the way.
 	 *
+	 * @param place  the programme, and where today is on it
 	 * @param next   what comes next on the way
 	 * @param mentor the bound mentor's name
 	 */
-	record Line(UUID person, String name, Bilingual programme, int day, int days, int percent, Stage stage,
+	record Line(UUID person, String name, Bilingual place, int percent, Stage stage,
 			Optional<Bilingual> next, Optional<String> mentor) {
+	}
+
+	/** The programme and where today is on it; by how many days it is over. */
+	static Bilingual place(Path path) {
+		return path.over() == 0 ? Messages.Team_day.text(path.enrolment().title(), path.today(), path.days())
+				: Messages.Team_over.text(path.enrolment().title(), path.days(), path.over());
 	}
 
 	/** A newcomer nobody has enrolled. */

@@ -68,7 +68,7 @@ public final class TeamReader {
 				.anyMatch(s -> s.state() == State.DONE);
 		Team.Stage stage = Team.stage(open, next.filter(s -> s.kind() == Kind.EXAM).isPresent(), mentor.isPresent(),
 				certified);
-		return Optional.of(new Line(person, directory.nameOf(person), path.enrolment().title(), path.today(), path.days(),
+		return Optional.of(new Line(person, directory.nameOf(person), Team.place(path),
 				path.percent(), stage, next.map(StepState::title), mentor));
 	}
 }

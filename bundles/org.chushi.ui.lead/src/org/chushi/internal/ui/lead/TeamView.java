@@ -94,7 +94,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 		Composite words = look().column(head, 0);
 		words.setLayoutData(Cell.growing());
 		new Heading(words, look(), Type.SUBHEADING, line.name());
-		Paragraph.muted(words, look(), look().t(Messages.TeamView_day, line.programme(), line.day(), line.days()));
+		Paragraph.muted(words, look(), look().t(line.place()));
 		Stages stage = Stages.of(line.stage());
 		new StatusPill(head, look(), stage.status(), look().t(stage.words().text()));
 		new ProgressBar(card, look(), look().t(Messages.TeamView_progress), line.percent(), 100);

@@ -121,7 +121,8 @@ record Guided(UUID person, String name, boolean trialOpen, Optional<Path> path, 
 			List<PhaseState> trial = way.phases().stream().filter(PhaseState::onTheJob).toList();
 			Bilingual phase = current(way).map(PhaseState::title).orElse(way.enrolment().title());
 			if (!trialOpen || trial.isEmpty()) {
-				return Messages.Guided_day.text(way.today(), way.days(), phase);
+				return way.over() == 0 ? Messages.Guided_day.text(way.today(), way.days(), phase)
+						: Messages.Guided_dayOver.text(way.days(), way.over(), phase);
 			}
 			int first = trial.getFirst().firstDay();
 			int days = way.days() - first + 1;

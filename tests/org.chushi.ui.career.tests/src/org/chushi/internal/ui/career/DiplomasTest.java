@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -71,18 +72,30 @@ class DiplomasTest {
 		assertThat(Diplomas.shortened("short")).isEqualTo("short");
 	}
 
+	@Test
+	void aLeadRenewsTheLastOfItsKindThatNoLongerHolds() {
+		Certificate first = certificate("1", "", "broken", 1);
+		Certificate second = certificate("2", "", "broken again", 2);
+		assertThat(diplomas(false, first, second).mayRenew(second, Set.of("lead"))).isTrue();
+		assertThat(diplomas(false, first, second).mayRenew(first, Set.of("lead"))).as("not the last").isFalse();
+		assertThat(diplomas(false, first, second).mayRenew(second, Set.of("mentor"))).isFalse();
+		assertThat(diplomas(true, first, second).mayRenew(second, Set.of("lead"))).as("one's own").isFalse();
+		assertThat(diplomas(false, certificate("3", "", "", 3)).mayRenew(certificate("3", "", "", 3), Set.of("lead")))
+				.as("still holds").isFalse();
+	}
+
 	private static Diplomas diplomas(boolean own, Certificate... certificates) {
 		return new Diplomas(new UUID(0, 1), "小满", own, TODAY, List.of(certificates), List.of());
 	}
 
 	private static Certificate certificate(String number, String until, String revoked, long second) {
 		return new Certificate(new UUID(1, second), number, new UUID(0, 1), "d", Bilingual.same("c"), "s", 1, "1.0.0",
-				Instant.ofEpochSecond(second), until, List.of(), "seal", revoked);
+				Instant.ofEpochSecond(second), until, List.of(), "seal", revoked, Optional.empty());
 	}
 
 	private static Candidacy candidacy(String id, boolean held, int missing) {
 		Bilingual none = Bilingual.same("");
 		Finding finding = new Finding("r", false, new Missing(none, none, none, none), 0, "");
-		return new Candidacy(id, none, none, "s", 1, held, Collections.nCopies(missing, finding));
+		return new Candidacy(id, none, none, "s", 1, held, Optional.empty(), Collections.nCopies(missing, finding));
 	}
 }

@@ -69,6 +69,7 @@ class GuidedTest {
 	void theDaysAreThoseOfTheTrialShift() {
 		assertThat(guided(true, 0, List.of(), List.of()).place().en()).isEqualTo("Trial shift, day 3 of 13 · trial");
 		assertThat(guided(false, 0, List.of(), List.of()).place().en()).isEqualTo("Day 10 of 20 · trial");
+		assertThat(guided(false, 0, List.of(), List.of(), 29).place().en()).isEqualTo("20 days, over by 9 · trial");
 	}
 
 	@Test
@@ -119,13 +120,17 @@ class GuidedTest {
 	}
 
 	private static Guided guided(boolean open, int signed, List<Entry> entries, List<Activity> waiting) {
+		return guided(open, signed, entries, waiting, 10);
+	}
+
+	private static Guided guided(boolean open, int signed, List<Entry> entries, List<Activity> waiting, int today) {
 		PhaseState learning = new PhaseState("p1", text("class"), text(""), 1, 7, false,
 				List.of(step(Kind.COURSE, State.DONE, 1, 1)));
 		PhaseState trial = new PhaseState("p2", text("trial"), text(""), 8, 20, true,
 				List.of(step(Kind.PAIR_WORK, signed == 3 ? State.DONE : State.NOW, signed, 3)));
 		Enrolment enrolment = new Enrolment(new UUID(0, 3), LEARNER, "P", text("P"), "PP", "1.0.0",
 				LocalDate.of(2026, 3, 2), "");
-		return new Guided(LEARNER, "L", open, Optional.of(new Path(enrolment, 10, 20, List.of(learning, trial))), entries,
+		return new Guided(LEARNER, "L", open, Optional.of(new Path(enrolment, today, 20, List.of(learning, trial))), entries,
 				waiting);
 	}
 

@@ -1,0 +1,68 @@
+package org.chushi.internal.content;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.core.Bilingual;
+import org.chushi.model.ModelPackage;
+import org.eclipse.emf.ecore.EClass;
+
+/** What the classes of the model are called among people. */
+final class Kinds {
+
+	private static final Map<EClass, Messages> NAMES = Map.ofEntries(entry(ModelPackage.Literals.ACTIVITY_STEP, Messages.Kind_activityStep),
+			entry(ModelPackage.Literals.BANK, Messages.Kind_bank),
+			entry(ModelPackage.Literals.BEHAVIOUR, Messages.Kind_behaviour),
+			entry(ModelPackage.Literals.CAREER_MAP, Messages.Kind_careerMap),
+			entry(ModelPackage.Literals.CERTIFICATE_DEFINITION, Messages.Kind_certificateDefinition),
+			entry(ModelPackage.Literals.CERTIFICATION_STEP, Messages.Kind_certificationStep),
+			entry(ModelPackage.Literals.CHECKLIST, Messages.Kind_checklist),
+			entry(ModelPackage.Literals.CHECKLIST_GROUP, Messages.Kind_checklistGroup),
+			entry(ModelPackage.Literals.CHOICE, Messages.Kind_choice),
+			entry(ModelPackage.Literals.COMPETENCY, Messages.Kind_competency),
+			entry(ModelPackage.Literals.COMPETENCY_DOMAIN, Messages.Kind_competencyDomain),
+			entry(ModelPackage.Literals.COURSE, Messages.Kind_course),
+			entry(ModelPackage.Literals.COURSE_STEP, Messages.Kind_courseStep),
+			entry(ModelPackage.Literals.EXAM_STEP, Messages.Kind_examStep),
+			entry(ModelPackage.Literals.GATE, Messages.Kind_gate),
+			entry(ModelPackage.Literals.GATE_STEP, Messages.Kind_gateStep),
+			entry(ModelPackage.Literals.LESSON, Messages.Kind_lesson),
+			entry(ModelPackage.Literals.MOVE, Messages.Kind_move),
+			entry(ModelPackage.Literals.MULTIPLE_CHOICE, Messages.Kind_multipleChoice),
+			entry(ModelPackage.Literals.ORDERING, Messages.Kind_ordering),
+			entry(ModelPackage.Literals.ORDERING_ITEM, Messages.Kind_orderingItem),
+			entry(ModelPackage.Literals.PACK, Messages.Kind_pack),
+			entry(ModelPackage.Literals.PACK_REQUIREMENT, Messages.Kind_packRequirement),
+			entry(ModelPackage.Literals.PAIR_WORK_STEP, Messages.Kind_pairWorkStep),
+			entry(ModelPackage.Literals.PAPER, Messages.Kind_paper),
+			entry(ModelPackage.Literals.PAPER_SECTION, Messages.Kind_paperSection),
+			entry(ModelPackage.Literals.PHASE, Messages.Kind_phase),
+			entry(ModelPackage.Literals.POLICY_PROFILE, Messages.Kind_policyProfile),
+			entry(ModelPackage.Literals.POSITION, Messages.Kind_position),
+			entry(ModelPackage.Literals.PROGRAMME, Messages.Kind_programme),
+			entry(ModelPackage.Literals.REQUIREMENT, Messages.Kind_requirement),
+			entry(ModelPackage.Literals.SINGLE_CHOICE, Messages.Kind_singleChoice),
+			entry(ModelPackage.Literals.TEXT, Messages.Kind_text),
+			entry(ModelPackage.Literals.TRACK, Messages.Kind_track),
+			entry(ModelPackage.Literals.TRUE_FALSE, Messages.Kind_trueFalse));
+
+	private Kinds() {
+	}
+
+	/** Of the nearest class that has a name; else what the model says. */
+	static Bilingual name(EClass type) {
+		return named(type).map(Messages::text).orElseGet(() -> Bilingual.same(type.getName()));
+	}
+
+	/** By the name of a class, as annotations give it. */
+	static Bilingual name(String type) {
+		return ModelPackage.eINSTANCE.getEClassifier(type) instanceof EClass known ? name(known) : Bilingual.same(type);
+	}
+
+	private static Optional<Messages> named(EClass type) {
+		return Optional.ofNullable(NAMES.get(type))
+				.or(() -> type.getESuperTypes().stream().flatMap(one -> named(one).stream()).findFirst());
+	}
+}

@@ -1,0 +1,190 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+import org.chushi.career.Certificate;
+import org.chushi.core.Result.Refused;
+import org.chushi.model.ActivityKind;
+import org.chushi.model.ActivityStep;
+import org.chushi.model.PairingKind;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.PhaseState;
+import org.chushi.training.Path.State;
+import org.chushi.training.Path.StepState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two weeks in the classroom, then two weeks one to one. */
+class FourWeeksTest {
+
+	private House house;
+	private Session lead;
+	private Session newcomer;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		house = new House(folder);
+		lead = house.person("lead", Role.LEAD);
+		newcomer = house.newcomer("new", lead, "PP-FOURWEEKS");
+	}
+
+	@AfterEach
+	void close() {
+		house.close();
+	}
+
+	@Test
+	@Tag("B01")
+	void fourWeeksAreTwoInTheClassroomAndTwoOnTheJobOneToOne() {
+		List<PhaseState> phases = house.path(newcomer).phases();
+		assertThat(phases).filteredOn(p -> !p.onTheJob()).extracting(PhaseState::lastDay).last().isEqualTo(10);
+		assertThat(phases).filteredOn(PhaseState::onTheJob).isNotEmpty()
+				.allSatisfy(p -> assertThat(p.firstDay()).isBetween(11, 20))
+				.allSatisfy(p -> assertThat(p.steps()).anyMatch(s -> s.kind() == Kind.PAIR_WORK));
+		assertThat(phases.get(phases.size() - 1).lastDay()).isEqualTo(20);
+	}
+
+	@Test
+	@Tag("B01")
+	void theJobWeeksAreShutUntilTheGateOpens() {
+		assertThat(onTheJob()).extracting(StepState::state).containsOnly(State.SHUT);
+		house.pass(newcomer, lead);
+		assertThat(onTheJob()).filteredOn(s -> s.kind() == Kind.PAIR_WORK || s.kind() == Kind.ACTIVITY).isNotEmpty()
+				.extracting(StepState::state).doesNotContain(State.SHUT);
+		assertThat(onTheJob()).filteredOn(s -> s.kind() == Kind.CERTIFICATE).extracting(StepState::state)
+				.containsOnly(State.SHUT);
+	}
+
+	/** The classroom weeks from Monday, 2 March; the mentor from Monday, 16 March; the certificate on Friday, 27 March. */
+	@Test
+	@Tag("B01")
+	void theCertificateComesAtTheEndOfTwoWeeksWithOneAndTheSameMentor() {
+		Session mentor = house.mentor("mentor");
+		house.clock.pass(Duration.ofDays(11));
+		house.pass(newcomer, lead);
+		house.clock.pass(Duration.ofDays(3));
+		assertThat(house.path(newcomer).today()).isEqualTo(11);
+		bind(mentor);
+		assertThat(house.services.pairings().bind(lead, newcomer.person(), house.mentor("other").person(), PairingKind.MENTOR)
+				.isDone()).as("one to one").isFalse();
+		for (int day = 11; day <= 15; day++) {
+			house.pairWork(mentor, newcomer, "X-RECEPTION");
+			house.clock.pass(Duration.ofDays(day == 15 ? 3 : 1));
+		}
+		house.services.activities().record(newcomer, "ST-FOURWEEKS-SENIOR-REGULARS", "five greetings").value();
+		house.services.activities().confirm(mentor, newcomer.person(), "ST-FOURWEEKS-SENIOR-REGULARS", Set.of(), "").value();
+		for (int day = 16; day <= 18; day++) {
+			house.pairWork(mentor, newcomer, "X-REFUND");
+			house.clock.pass(Duration.ofDays(1));
+		}
+		assertThat(house.path(newcomer).today()).isEqualTo(19);
+		assertThat(certificates()).as("all signed, the two weeks not over").isEmpty();
+		assertThat(gate().findings()).filteredOn(f -> !f.met()).singleElement()
+				.satisfies(f -> assertThat(f.detail().have().en()).isEqualTo("9 days"));
+		house.clock.pass(Duration.ofDays(1));
+		house.consequences.settle(newcomer.person());
+		assertThat(certificates()).singleElement().satisfies(c -> {
+			assertThat(c.level()).isEqualTo(1);
+			assertThat(c.restsOn()).anySatisfy(r -> assertThat(r.zh()).contains("有师傅带的工作日：10 天"));
+		});
+	}
+
+	@Test
+	@Tag("B01")
+	void manySessionsOnOneDayAreNoTwoWeeks() {
+		Session mentor = house.mentor("mentor");
+		house.pass(newcomer, lead);
+		bind(mentor);
+		for (int i = 0; i < 5; i++) {
+			house.pairWork(mentor, newcomer, "X-RECEPTION");
+			house.pairWork(mentor, newcomer, "X-REFUND");
+		}
+		assertThat(onTheJob()).filteredOn(s -> s.kind() == Kind.PAIR_WORK).extracting(StepState::done)
+				.containsExactly(1, 3);
+		house.clock.pass(Duration.ofDays(30));
+		house.consequences.settle(newcomer.person());
+		assertThat(certificates()).isEmpty();
+	}
+
+	@Test
+	@Tag("B01")
+	void aProgrammeThatIsOverSaysByHowManyDays() {
+		assertThat(house.path(newcomer).over()).isZero();
+		house.clock.pass(Duration.ofDays(28 + 4));
+		assertThat(house.path(newcomer).over()).isEqualTo(5);
+	}
+
+	@Test
+	@Tag("B02")
+	void iceBreakingAndSeniorsLeadingJuniorsNeedEvidenceAndConfirmation() {
+		Session trainer = house.person("trainer", Role.TRAINER);
+		for (ActivityKind kind : List.of(ActivityKind.ICE_BREAKING, ActivityKind.SENIOR_LEADS_JUNIOR)) {
+			ActivityStep step = house.path(newcomer).steps().stream()
+					.flatMap(s -> house.library().find(ActivityStep.class, s.id()).stream()).filter(s -> s.getKind() == kind)
+					.findFirst().orElseThrow();
+			withEvidence(trainer, step.getId());
+		}
+	}
+
+	@Test
+	@Tag("B02")
+	void anUnconfirmedSeniorLeadsJuniorStepKeepsTheGateShut() {
+		house.finishLessons(newcomer);
+		house.confirmActivities(newcomer, lead);
+		house.sit(newcomer, "P-FINAL", house::right);
+		assertThat(trialGate()).isTrue();
+		Session second = house.newcomer("second", lead, "PP-FOURWEEKS");
+		house.finishLessons(second);
+		house.services.activities().record(second, "ST-FOURWEEKS-ICE", "the map").value();
+		house.services.activities().confirm(lead, second.person(), "ST-FOURWEEKS-ICE", Set.of(), "").value();
+		house.sit(second, "P-FINAL", house::right);
+		assertThat(house.services.pairings().bind(lead, second.person(), house.mentor("mentor").person(), PairingKind.MENTOR))
+				.isInstanceOfSatisfying(Refused.class, r -> assertThat(r.missing()).singleElement()
+						.satisfies(m -> assertThat(((org.chushi.core.Missing) m).next().zh()).contains("以老带新")));
+	}
+
+	private void withEvidence(Session trainer, String step) {
+		var activities = house.services.activities();
+		assertThat(activities.confirm(trainer, newcomer.person(), step, Set.of(), "").isDone()).as("nothing written yet")
+				.isFalse();
+		assertThat(activities.record(newcomer, step, "  ").isDone()).as("empty evidence").isFalse();
+		activities.record(newcomer, step, "三句话").value();
+		assertThat(activities.confirm(newcomer, newcomer.person(), step, Set.of(), "").isDone()).as("by oneself").isFalse();
+		assertThat(activities.waitingFor(trainer).value()).hasSize(1);
+		activities.confirm(trainer, newcomer.person(), step, Set.of(), "").value();
+		assertThat(activities.record(newcomer, step, "later").isDone()).as("after the confirmation").isFalse();
+		assertThat(house.path(newcomer).steps()).filteredOn(s -> s.id().equals(step)).singleElement()
+				.extracting(StepState::state).isEqualTo(State.DONE);
+	}
+
+	private void bind(Session mentor) {
+		house.services.pairings().bind(lead, newcomer.person(), mentor.person(), PairingKind.MENTOR).value();
+	}
+
+	private boolean trialGate() {
+		return house.services.gates().judge(newcomer.person(), org.chushi.training.Gates.TRIAL_SHIFT).orElseThrow().open();
+	}
+
+	private StepState gate() {
+		return onTheJob().stream().filter(s -> s.kind() == Kind.GATE).findFirst().orElseThrow();
+	}
+
+	private List<Certificate> certificates() {
+		return house.services.certification().of(newcomer, newcomer.person()).value();
+	}
+
+	private List<StepState> onTheJob() {
+		return house.path(newcomer).phases().stream().filter(PhaseState::onTheJob).flatMap(p -> p.steps().stream())
+				.toList();
+	}
+}
