@@ -33,6 +33,7 @@ import org.chushi.internal.practice.PracticeEvents.RoundEnded;
 import org.chushi.internal.practice.PracticeEvents.RoundStarted;
 import org.chushi.internal.practice.PracticeEvents.Slip;
 import org.chushi.journal.Append;
+import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
@@ -223,7 +224,7 @@ public final class RoundDesk implements Practice {
 		});
 	}
 
-	private <T extends Record> Result<?> store(Session session, long version, EventType<T> type, T event) {
+	private <T extends Record> Result<List<Event>> store(Session session, long version, EventType<T> type, T event) {
 		String stream = PracticeEvents.practice(session.person());
 		return journal.append(Append.of(session.actor(), type.on(stream, event)).expecting(stream, version));
 	}

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.internal.cli.Cli;
+import org.chushi.journal.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** {@code stats} on the command line: any matrix, without a team. */
 final class StatsTest {
@@ -40,7 +40,7 @@ final class StatsTest {
 
 	private JsonNode json(String text) throws IOException {
 		assertThat(run(text, "--json")).isZero();
-		return new JsonMapper().readTree(out.toByteArray());
+		return Json.tree(out.toString(StandardCharsets.UTF_8));
 	}
 
 	/** Eighty people by chance of a fixed sequence. */

@@ -58,7 +58,11 @@ final class PracticeJournalTest {
 
 	private static Map<String, List<? extends Record>> views(PracticeRoom room) {
 		return VIEWS.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
-				e -> room.journal.documents(e.getKey()).all(e.getValue())));
+				e -> all(room, e.getKey(), e.getValue())));
+	}
+
+	private static <T extends Record> List<? extends Record> all(PracticeRoom room, String view, Class<T> type) {
+		return room.journal.documents(view).all(type);
 	}
 
 	private static List<Card> cards(PracticeRoom room) {
