@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Control;
  */
 public abstract class LivePage<T> implements Page {
 
-	/** Where the person was. */
-	private record Place(int top) {
+	/** Where the person was, and what else the page keeps. */
+	private record Place(int top, Optional<Object> kept) {
 	}
 
 	private final PageContext ctx;
@@ -91,7 +91,7 @@ public abstract class LivePage<T> implements Page {
 			shown = Optional.of(result);
 			build(result);
 			if (fresh) {
-				page.position(ctx.memento().orElse(null) instanceof Place place ? place.top() : 0);
+				page.position(place().map(Place::top).orElse(0));
 			}
 		}
 	}
@@ -116,6 +116,20 @@ public abstract class LivePage<T> implements Page {
 		}
 	}
 
+	/** What the page that takes the place of this one must not lose, such as what is typed. */
+	protected Optional<Object> keep() {
+		return Optional.empty();
+	}
+
+	/** What the page before this one kept. */
+	protected final Optional<Object> kept() {
+		return place().flatMap(Place::kept);
+	}
+
+	private Optional<Place> place() {
+		return ctx.memento().filter(Place.class::isInstance).map(Place.class::cast);
+	}
+
 	private void refuse(Composite content, Result.Refused<T> refused) {
 		Card card = new Card(content, look());
 		new EmptyState(card, look(), "info", look().t(refused.reason()), look().t(help()));
@@ -135,6 +149,6 @@ public abstract class LivePage<T> implements Page {
 
 	@Override
 	public Optional<Object> memento() {
-		return Optional.of(new Place(page.position()));
+		return Optional.of(new Place(page.position(), keep()));
 	}
 }

@@ -53,6 +53,7 @@ public final class MapCanvas extends Canvas implements Named {
 		addListener(SWT.MouseDoubleClick, e -> open());
 		addListener(SWT.MouseMove, e -> setToolTipText(at(e).map(this::words).orElse(null)));
 		addListener(SWT.KeyDown, this::key);
+		addListener(SWT.MouseWheel, this::wheel);
 		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		addListener(SWT.FocusIn, e -> redraw());
@@ -212,6 +213,16 @@ public final class MapCanvas extends Canvas implements Named {
 		}
 		}
 		e.doit = false;
+	}
+
+	/** As far as the map itself has somewhere to go, it goes; then the page does. */
+	private void wheel(Event e) {
+		ScrollBar bar = getVerticalBar();
+		boolean more = bar.getVisible() && (e.count > 0 ? bar.getSelection() > 0
+				: bar.getSelection() + bar.getThumb() < bar.getMaximum());
+		if (!more && ScrolledPage.wheel(this, e.count)) {
+			e.doit = false;
+		}
 	}
 
 	private void go(Direction direction) {

@@ -84,6 +84,12 @@ public interface PageContext {
 	/** Shows at the top of the page why something was refused, what is missing and what to do next. */
 	void refused(Result.Refused<?> refusal);
 
+	/**
+	 * Does what the person wanted when {@link Page#mayLeave()} last said no: opens that page, signs out, closes the
+	 * window. The page says yes by now.
+	 */
+	void leave();
+
 	/** Builds this page again from the present state of things, in place. */
 	void refresh();
 

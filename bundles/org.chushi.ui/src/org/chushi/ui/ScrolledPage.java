@@ -92,6 +92,22 @@ public final class ScrolledPage extends Composite {
 		control.getShell().layout(true, true);
 	}
 
+	/**
+	 * Turns the page this control is on, for a control that would keep the wheel to itself.
+	 *
+	 * @param lines up when positive, as the wheel tells it
+	 * @return whether the control is on a page
+	 */
+	static boolean wheel(Control control, int lines) {
+		for (Composite up = control.getParent(); up != null; up = up.getParent()) {
+			if (up instanceof ScrolledPage page) {
+				page.position(page.position() - lines * page.scroller.getVerticalBar().getIncrement() / 2);
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** How far down it is scrolled, in screen pixels; for a memento. */
 	public int position() {
 		return scroller.getOrigin().y;

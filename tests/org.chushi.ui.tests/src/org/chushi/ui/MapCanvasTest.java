@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.chushi.core.Language;
 import org.chushi.ui.MapModel.Edge;
@@ -11,6 +12,7 @@ import org.chushi.ui.MapModel.Node;
 import org.chushi.ui.MapModel.State;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
 class MapCanvasTest extends OnScreen {
@@ -121,6 +123,46 @@ class MapCanvasTest extends OnScreen {
 		}
 		MapCanvas map = new MapCanvas(shell, look(), new MapModel(nodes, List.of()));
 		assertThat(map.computeSize(700, SWT.DEFAULT).y).isLessThanOrEqualTo(600);
+	}
+
+	@Test
+	void theWheelOverAMapThatFitsMovesThePage() {
+		ScrolledPage page = new ScrolledPage(shell, look());
+		MapCanvas map = new MapCanvas(page.content(), look(), MODEL);
+		IntStream.range(0, 60).forEach(i -> new Paragraph(page.content(), look(), "line " + i));
+		open();
+		page.reflow();
+		assertThat(wheel(map, -3)).as("the map keeps it").isFalse();
+		assertThat(page.position()).isPositive();
+		wheel(map, 3);
+		assertThat(page.position()).isZero();
+	}
+
+	@Test
+	void theWheelOverAMapThatIsLargerThanItsPlaceMovesTheMapFirst() {
+		ScrolledPage page = new ScrolledPage(shell, look());
+		MapCanvas map = new MapCanvas(page.content(), look(), MODEL);
+		IntStream.range(0, 60).forEach(i -> new Paragraph(page.content(), look(), "line " + i));
+		open();
+		page.reflow();
+		map.zoom(1.6);
+		map.setSize(map.getSize().x, 100);
+		map.getVerticalBar().setSelection(0);
+		assertThat(map.getVerticalBar().getVisible()).isTrue();
+		assertThat(wheel(map, -3)).as("the map has somewhere to go").isTrue();
+		assertThat(page.position()).isZero();
+		map.getVerticalBar().setSelection(Integer.MAX_VALUE / 2);
+		assertThat(wheel(map, -3)).as("the foot of the map").isFalse();
+		assertThat(page.position()).isPositive();
+	}
+
+	/** True when nobody took it. */
+	private static boolean wheel(MapCanvas map, int lines) {
+		Event event = new Event();
+		event.count = lines;
+		event.doit = true;
+		map.notifyListeners(SWT.MouseWheel, event);
+		return event.doit;
 	}
 
 	@Test

@@ -90,6 +90,11 @@ final class Told implements PageContext {
 	}
 
 	@Override
+	public void leave() {
+		visited.add("leave");
+	}
+
+	@Override
 	public void refused(Result.Refused<?> refusal) {
 		visited.add("refused");
 	}

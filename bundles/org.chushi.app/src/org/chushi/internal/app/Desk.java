@@ -32,6 +32,8 @@ final class Desk {
 	private final Rail rail;
 	private final Deque<Place> behind = new ArrayDeque<>();
 	private PageArea area;
+	/** What the page that is open did not let the person do. */
+	private Optional<Runnable> wanted = Optional.empty();
 
 	Desk(Composite parent, Frame frame, SignedIn person, Optional<Place> place) {
 		this.frame = frame;
@@ -75,7 +77,7 @@ final class Desk {
 	}
 
 	void navigate(String page, String argument) {
-		if (mayLeave()) {
+		if (mayLeave(() -> navigate(page, argument))) {
 			Place here = place();
 			if (!(here.page().equals(page) && here.argument().equals(argument))) {
 				behind.push(here);
@@ -88,7 +90,7 @@ final class Desk {
 	}
 
 	void back() {
-		if (!behind.isEmpty() && mayLeave()) {
+		if (!behind.isEmpty() && mayLeave(this::back)) {
 			show(behind.pop());
 		}
 	}
@@ -97,8 +99,18 @@ final class Desk {
 		show(place());
 	}
 
-	boolean mayLeave() {
-		return area == null || area.page().map(Page::mayLeave).orElse(true);
+	/** @param goOn done by {@link #leave()} if the page says no now */
+	boolean mayLeave(Runnable goOn) {
+		boolean may = area.page().map(Page::mayLeave).orElse(true);
+		wanted = may ? Optional.empty() : Optional.of(goOn);
+		return may;
+	}
+
+	/** Does what the page did not allow, now that it does. */
+	void leave() {
+		Runnable now = wanted.orElse(this::back);
+		wanted = Optional.empty();
+		now.run();
 	}
 
 	Place place() {
@@ -118,6 +130,7 @@ final class Desk {
 		if (area != null) {
 			area.end();
 		}
+		wanted = Optional.empty();
 		Optional<PageContribution> contribution = find(place.page());
 		area = new PageArea(host, this, frame, person, contribution, place);
 		rail.open(place.page());

@@ -196,16 +196,17 @@ final class Frame {
 	}
 
 	void signOut() {
-		if (mayLeave()) {
+		if (mayLeave(this::signOut)) {
 			house.gate().ifPresent(g -> g.signOut());
 			person = Optional.empty();
 			build();
 		}
 	}
 
-	boolean mayLeave() {
+	/** @param goOn what the person wants to do; done later if the page that is open says no now */
+	boolean mayLeave(Runnable goOn) {
 		boolean beginning = folder instanceof Folder.NoTeam none && none.beginning().underWay().isPresent();
-		return !beginning && desk.map(Desk::mayLeave).orElse(true);
+		return !beginning && desk.map(d -> d.mayLeave(goOn)).orElse(true);
 	}
 
 	void focus() {

@@ -151,6 +151,11 @@ final class PageArea implements PageContext {
 	}
 
 	@Override
+	public void leave() {
+		desk.leave();
+	}
+
+	@Override
 	public void refresh() {
 		desk.refresh();
 	}

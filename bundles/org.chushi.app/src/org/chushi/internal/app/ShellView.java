@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 
@@ -45,6 +46,7 @@ public final class ShellView extends ViewPart {
 
 	/** Whether the page that is open lets the window close. */
 	boolean mayClose() {
-		return frame.mayLeave();
+		Shell shell = getSite().getShell();
+		return frame.mayLeave(() -> shell.getDisplay().asyncExec(shell::close));
 	}
 }

@@ -1,6 +1,5 @@
 package org.chushi.internal.app;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -31,6 +30,13 @@ public class WorkbenchSetup extends WorkbenchAdvisor {
 		return new Window(configurer);
 	}
 
+	/** The next window opens in the size of this one; a maximized one has no size of its own. */
+	static void keepSize(Shell shell, Preferences preferences) {
+		if (!shell.getMaximized()) {
+			preferences.windowSize(shell.getSize());
+		}
+	}
+
 	private static final class Window extends WorkbenchWindowAdvisor {
 
 		Window(IWorkbenchWindowConfigurer configurer) {
@@ -57,16 +63,16 @@ public class WorkbenchSetup extends WorkbenchAdvisor {
 			Point size = shell.getSize();
 			shell.setLocation(screen.x + Math.max(0, (screen.width - size.x) / 2),
 					screen.y + Math.max(0, (screen.height - size.y) / 2));
-			shell.addListener(SWT.Close, e -> {
-				if (!shell.getMaximized()) {
-					Preferences.of().windowSize(shell.getSize());
-				}
-			});
 		}
 
 		@Override
 		public boolean preWindowShellClose() {
-			return ShellView.in(getWindowConfigurer().getWindow()).map(ShellView::mayClose).orElse(true);
+			boolean closes = ShellView.in(getWindowConfigurer().getWindow()).map(ShellView::mayClose).orElse(true);
+			if (closes) {
+				// when the shell itself tells that it closes, the workbench has disposed of it already
+				keepSize(getWindowConfigurer().getWindow().getShell(), Preferences.of());
+			}
+			return closes;
 		}
 	}
 }

@@ -153,19 +153,19 @@ class BeginningPageTest {
 		CountDownLatch go = new CountDownLatch(1);
 		services.founding = Optional.of(new Slow(folder.founding, go));
 		Frame frame = start();
-		assertThat(frame.mayLeave()).isTrue();
+		assertThat(frame.mayLeave(() -> { })).isTrue();
 		fill();
 		screen.button(FOUND).press();
 		assertThat(screen.words()).contains("正在建立团队");
 		assertThat(screen.button(FOUND).isEnabled()).isFalse();
 		assertThat(screen.field("登录名").isEnabled()).isFalse();
-		assertThat(frame.mayLeave()).isFalse();
+		assertThat(frame.mayLeave(() -> { })).isFalse();
 		frame.switchLanguage();
 		assertThat(screen.words()).as("also after a change of language").contains("Founding the team");
-		assertThat(frame.mayLeave()).isFalse();
+		assertThat(frame.mayLeave(() -> { })).isFalse();
 		go.countDown();
 		screen.untilSeen("Sign out");
-		assertThat(frame.mayLeave()).isTrue();
+		assertThat(frame.mayLeave(() -> { })).isTrue();
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class BeginningPageTest {
 		assertThat(screen.words()).contains(FullDisk.ROOM.next().zh());
 		assertThat(screen.field("登录名").text()).isEqualTo("lichun");
 		assertThat(screen.button(FOUND).isEnabled()).isTrue();
-		assertThat(frame.mayLeave()).isTrue();
+		assertThat(frame.mayLeave(() -> { })).isTrue();
 		folder.disk.room(100);
 		screen.button(FOUND).press();
 		screen.untilSeen("退出登录");
@@ -203,7 +203,7 @@ class BeginningPageTest {
 		fill();
 		screen.answersNext("取消");
 		screen.button("建立演示团队").press();
-		assertThat(frame.mayLeave()).as("nothing is being made").isTrue();
+		assertThat(frame.mayLeave(() -> { })).as("nothing is being made").isTrue();
 		assertThat(screen.field("登录名").text()).isEqualTo("lichun");
 		assertThat(folder.accounts.isEmpty()).isTrue();
 		screen.answersNext("建立演示团队");

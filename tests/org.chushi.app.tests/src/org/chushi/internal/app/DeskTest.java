@@ -2,6 +2,7 @@ package org.chushi.internal.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,10 +76,32 @@ class DeskTest {
 		first.context.navigate("B", "");
 		frame.signOut();
 		assertThat(screen.words()).contains("内容A", "退出登录");
-		assertThat(frame.mayLeave()).isFalse();
+		assertThat(frame.mayLeave(() -> { })).isFalse();
 		first.mayLeave = true;
 		frame.signOut();
 		assertThat(screen.words()).doesNotContain("退出登录");
+	}
+
+	@Test
+	void whoLeavesOnPurposeComesToWhereTheyWanted() {
+		first.mayLeave = false;
+		screen.button("页B").press();
+		assertThat(screen.words()).contains("内容A");
+		first.mayLeave = true;
+		first.context.leave();
+		assertThat(screen.words()).contains("内容B");
+	}
+
+	@Test
+	void whoWantedToCloseTheWindowClosesItWithTheSameWord() {
+		List<String> done = new ArrayList<>();
+		first.mayLeave = false;
+		screen.button("页B").press();
+		assertThat(frame.mayLeave(() -> done.add("closed"))).isFalse();
+		first.mayLeave = true;
+		first.context.leave();
+		assertThat(done).containsExactly("closed");
+		assertThat(screen.words()).as("the last wish counts").contains("内容A");
 	}
 
 	@Test

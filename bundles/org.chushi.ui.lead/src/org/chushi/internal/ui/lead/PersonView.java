@@ -294,10 +294,17 @@ final class PersonView extends LivePage<Dossier> {
 						.ifPresent(words -> act(Messages.PersonView_endorsing.text(),
 								() -> desk.endorse(session, dossier.id(), words), Messages.PersonView_endorsed.text())));
 		dossier.ready().forEach(p -> new PrimaryButton(row, look(), look().t(Messages.PersonView_promote, p.title()),
-				() -> act(Messages.PersonView_promoting.text(), () -> desk.promote(session, dossier.id(), p.id()),
-						Messages.PersonView_promoted.text(p.title()))));
+				() -> promote(dossier, p.id(), p.title())));
 		if (dossier.ready().isEmpty()) {
 			Paragraph.muted(card, look(), look().t(Messages.PersonView_notReady));
+		}
+	}
+
+	private void promote(Dossier dossier, String position, Bilingual title) {
+		if (Dialogs.confirm(over, look(), look().t(Messages.PersonView_promoteAsk, dossier.person().displayName(), title),
+				look().t(Messages.PersonView_promoteWhy), look().t(Messages.PersonView_promote, title))) {
+			act(Messages.PersonView_promoting.text(), () -> desk.promote(session, dossier.id(), position),
+					Messages.PersonView_promoted.text(title));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.core.Result;
@@ -30,6 +31,10 @@ import org.eclipse.swt.widgets.Composite;
 /** What there is to take part in, what was handed in, who confirms it. One form is open at a time. */
 final class ActivitiesView extends LivePage<List<ActivityLine>> {
 
+	/** What is typed in which step, and which step is open. */
+	private record Typed(Map<String, String> drafts, String open) {
+	}
+
 	private final Activities activities;
 	private final Map<String, String> drafts = new HashMap<>();
 	private String open;
@@ -38,6 +43,10 @@ final class ActivitiesView extends LivePage<List<ActivityLine>> {
 		super(parent, ctx, Messages.ActivitiesView_doing, Messages.ActivitiesView_help, read);
 		this.activities = activities;
 		open = ctx.argument();
+		kept().map(Typed.class::cast).ifPresent(typed -> {
+			drafts.putAll(typed.drafts());
+			open = typed.open();
+		});
 	}
 
 	@Override
@@ -117,6 +126,11 @@ final class ActivitiesView extends LivePage<List<ActivityLine>> {
 			ctx().toast(Status.GOOD, Messages.ActivitiesView_saved.text(line.role()));
 			reload();
 		});
+	}
+
+	@Override
+	protected Optional<Object> keep() {
+		return Optional.of(new Typed(Map.copyOf(drafts), open));
 	}
 
 	@Override

@@ -364,8 +364,11 @@ final class SittingView implements Page {
 		tell(Status.WAIT, Messages.SittingView_stay, Messages.SittingView_stayWhy)
 				.action(look.t(Messages.SittingView_leave), () -> saving.whenIdle(() -> {
 					leaving = true;
-					ctx.back();
-				}));
+					ctx.leave();
+				})).action(look.t(Messages.SittingView_goOn), () -> {
+					hush();
+					focus();
+				});
 		page.reflow();
 		return false;
 	}
