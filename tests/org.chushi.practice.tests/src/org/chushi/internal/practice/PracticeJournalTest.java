@@ -57,12 +57,11 @@ final class PracticeJournalTest {
 	}
 
 	private static Map<String, List<? extends Record>> views(PracticeRoom room) {
-		return VIEWS.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey,
-				e -> all(room, e.getKey(), e.getValue())));
-	}
-
-	private static <T extends Record> List<? extends Record> all(PracticeRoom room, String view, Class<T> type) {
-		return room.journal.documents(view).all(type);
+		Map<String, List<? extends Record>> views = new java.util.HashMap<>();
+		for (Map.Entry<String, Class<? extends Record>> view : VIEWS.entrySet()) {
+			views.put(view.getKey(), room.journal.documents(view.getKey()).all(view.getValue()));
+		}
+		return views;
 	}
 
 	private static List<Card> cards(PracticeRoom room) {
