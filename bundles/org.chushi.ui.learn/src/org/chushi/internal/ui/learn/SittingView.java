@@ -158,8 +158,7 @@ final class SittingView implements Page {
 		map.show(index);
 		counted();
 		page.reflow();
-		page.position(0);
-		made.focus();
+		focus();
 	}
 
 	private Bilingual section(ExamQuestion question) {
@@ -336,6 +335,8 @@ final class SittingView implements Page {
 	@Override
 	public void focus() {
 		pane.ifPresent(AnswerPane::focus);
+		// what has the keyboard is brought into view; the question above it matters more
+		page.position(0);
 	}
 
 	@Override
