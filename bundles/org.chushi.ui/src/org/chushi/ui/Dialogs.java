@@ -101,6 +101,21 @@ public final class Dialogs {
 		return yes[0];
 	}
 
+	/** Asks before something is lost: Enter and the accented button go back, the other button does it. */
+	public static boolean risk(Control over, Look look, String title, String text, String doIt) {
+		Dialogs dialog = new Dialogs(over, look, title, WIDTH);
+		boolean[] yes = { false };
+		new Paragraph(dialog.body, look, text);
+		new SecondaryButton(dialog.buttons, look, doIt, () -> {
+			yes[0] = true;
+			dialog.shell.close();
+		});
+		PrimaryButton stay = new PrimaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
+		dialog.enter(stay);
+		dialog.run(stay);
+		return yes[0];
+	}
+
 	/**
 	 * Asks with what the filler builds.
 	 *

@@ -77,6 +77,20 @@ class DialogsTest extends OnScreen {
 	}
 
 	@Test
+	void whatLosesSomethingIsNotDoneByEnter() {
+		meanwhile(dialog -> {
+			assertThat(((Named) display.getFocusControl()).name()).isEqualTo("Cancel");
+			Event enter = new Event();
+			enter.detail = SWT.TRAVERSE_RETURN;
+			dialog.notifyListeners(SWT.Traverse, enter);
+		});
+		assertThat(Dialogs.risk(shell, look(), "Leave?", "What you typed is lost.", "Leave")).isFalse();
+		meanwhile(dialog -> press(dialog, "Leave"));
+		assertThat(Dialogs.risk(shell, look(), "Leave?", "What you typed is lost.", "Leave")).isTrue();
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
 	void aFormStaysUntilWhatIsNeededIsThere() {
 		meanwhile(dialog -> {
 			List<Field> fields = all(dialog, Field.class);

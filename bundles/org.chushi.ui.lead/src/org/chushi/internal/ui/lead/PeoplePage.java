@@ -151,7 +151,7 @@ public final class PeoplePage extends RolePage {
 		}
 
 		private void leave(Person person) {
-			if (Dialogs.confirm(table, look(), look().t(Messages.PeoplePage_leaveOf, person.displayName()),
+			if (Dialogs.risk(table, look(), look().t(Messages.PeoplePage_leaveOf, person.displayName()),
 					look().t(Messages.PeoplePage_leaveWhy), look().t(Messages.PeoplePage_leave))) {
 				ctx().use(Messages.PeoplePage_leaving.text(), () -> accounts.leave(session, person.id()),
 						gone -> done(Messages.PeoplePage_gone.text(gone.displayName())));
