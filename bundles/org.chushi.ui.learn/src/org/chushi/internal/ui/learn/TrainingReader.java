@@ -90,7 +90,7 @@ public final class TrainingReader {
 						? Optional.of(done.value())
 						: Optional.empty())
 				.flatMap(exam -> exam.nextAttempt().map(next -> new Pause(exam.paper(), exam.code(),
-						Dates.moment(next, clock.getZone()))));
+						Dates.from(next, clock.getZone()))));
 	}
 
 	private static List<Entry> newestFirst(List<Entry> entries) {
