@@ -1,6 +1,7 @@
 package org.chushi.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,11 @@ public interface Accounts {
 
 	/** Shortest password, in characters (NIST SP 800-63B-4, section 3.1.1.2: at least 8). */
 	int PASSWORD_LENGTH = 8;
+
+	/** Whether somebody can sign in with such a name: 2 to 32 letters from a to z, digits, dots or dashes. */
+	static boolean isSignInName(String name) {
+		return name.strip().toLowerCase(Locale.ROOT).matches("[a-z0-9.\\-]{2,32}");
+	}
 
 	/** True before the first person is registered: then {@link #found} opens the team. */
 	boolean isEmpty();

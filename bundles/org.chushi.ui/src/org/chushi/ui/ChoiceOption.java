@@ -143,7 +143,7 @@ public final class ChoiceOption extends Pressable {
 		if (verdict.isPresent()) {
 			return theme().soft(status());
 		}
-		return selected || hovered() ? theme().accentSoft() : theme().card();
+		return selected ? theme().accentSoft() : hovered() ? theme().hover() : theme().card();
 	}
 
 	private RGB border() {

@@ -70,7 +70,7 @@ public final class ConditionList extends Composite {
 
 	/** What to do, where no button leads there. */
 	static void next(Composite words, Look look, Missing missing) {
-		Composite row = Parts.worded(words, look, "arrow-right", look.theme().accent(), 24);
-		new Paragraph(row, look, Type.BODY, look.t(missing.next()), look.theme().accent());
+		Composite row = Parts.worded(words, look, "arrow-right", look.theme().mutedInk(), 24);
+		new Paragraph(row, look, Type.BODY, look.t(missing.next()), look.theme().ink());
 	}
 }

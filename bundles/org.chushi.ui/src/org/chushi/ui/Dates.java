@@ -36,6 +36,11 @@ public final class Dates {
 		return new Bilingual(MOMENT_ZH.format(instant.atZone(zone)), MOMENT_EN.format(instant.atZone(zone)));
 	}
 
+	/** From when on something can be done, to the next full minute: who comes then does not come too early. */
+	public static Bilingual from(Instant instant, ZoneId zone) {
+		return moment(instant.plusSeconds(59), zone);
+	}
+
 	/** A moment that stays on record, with its year. */
 	public static Bilingual onRecord(Instant instant, ZoneId zone) {
 		return new Bilingual(RECORD_ZH.format(instant.atZone(zone)), RECORD_EN.format(instant.atZone(zone)));

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
+import org.chushi.core.Result;
 import org.chushi.internal.ui.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -40,6 +42,15 @@ public final class Dialogs {
 		}
 	}
 
+	/** What became of what a dialog asked for; it stays, with all that is typed, until it is done. */
+	public interface Attempt {
+
+		void done();
+
+		/** Says why not, above what is typed. */
+		void refused(Result.Refused<?> why);
+	}
+
 	private static final int WIDTH = 520;
 
 	private final Look look;
@@ -48,6 +59,7 @@ public final class Dialogs {
 	private final ScrolledPage page;
 	private final Composite body;
 	private final Composite buttons;
+	private Optional<Notice> notice = Optional.empty();
 
 	private Dialogs(Control over, Look look, String title, int width) {
 		this.look = look;
@@ -89,6 +101,21 @@ public final class Dialogs {
 		return yes[0];
 	}
 
+	/** Asks before something is lost: Enter and the accented button go back, the other button does it. */
+	public static boolean risk(Control over, Look look, String title, String text, String doIt) {
+		Dialogs dialog = new Dialogs(over, look, title, WIDTH);
+		boolean[] yes = { false };
+		new Paragraph(dialog.body, look, text);
+		new SecondaryButton(dialog.buttons, look, doIt, () -> {
+			yes[0] = true;
+			dialog.shell.close();
+		});
+		PrimaryButton stay = new PrimaryButton(dialog.buttons, look, look.t(Messages.Dialogs_cancel), dialog.shell::close);
+		dialog.enter(stay);
+		dialog.run(stay);
+		return yes[0];
+	}
+
 	/**
 	 * Asks with what the filler builds.
 	 *
@@ -97,11 +124,29 @@ public final class Dialogs {
 	 */
 	public static void ask(Control over, Look look, String title, int width, Consumer<Composite> filler, String doIt,
 			BooleanSupplier action) {
+		ask(over, look, title, width, filler, doIt, dialog -> action.getAsBoolean());
+	}
+
+	private static void ask(Control over, Look look, String title, int width, Consumer<Composite> filler, String doIt,
+			Predicate<Dialogs> action) {
 		Dialogs dialog = new Dialogs(over, look, title, width);
 		filler.accept(dialog.body);
-		PrimaryButton button = dialog.decide(doIt, action);
+		PrimaryButton button = dialog.decide(doIt, () -> action.test(dialog));
 		dialog.enter(button);
 		dialog.run(dialog.body);
+	}
+
+	/**
+	 * Asks with what the filler builds, and stays until what was asked for is done.
+	 *
+	 * @param action begins it and says later what became of it
+	 */
+	public static void attempt(Control over, Look look, String title, int width, Consumer<Composite> filler, String doIt,
+			Consumer<Attempt> action) {
+		ask(over, look, title, width, filler, doIt, dialog -> {
+			action.accept(dialog.attempt());
+			return false;
+		});
 	}
 
 	/** Asks for a few texts; in the order of the inputs, empty when the person went back. */
@@ -138,6 +183,36 @@ public final class Dialogs {
 				shell.close();
 			}
 		});
+	}
+
+	private Attempt attempt() {
+		return new Attempt() {
+			@Override
+			public void done() {
+				if (!shell.isDisposed()) {
+					shell.close();
+				}
+			}
+
+			@Override
+			public void refused(Result.Refused<?> why) {
+				if (!shell.isDisposed()) {
+					tell(why);
+				}
+			}
+		};
+	}
+
+	private void tell(Result.Refused<?> why) {
+		notice.ifPresent(Notice::dispose);
+		Notice told = new Notice(body, look, Status.WAIT, look.t(why.reason()), "", "");
+		if (!why.missing().isEmpty()) {
+			new MissingList(told.words(), look, why.missing());
+		}
+		told.moveAbove(null);
+		notice = Optional.of(told);
+		page.reflow();
+		page.position(0);
 	}
 
 	private void enter(PrimaryButton button) {

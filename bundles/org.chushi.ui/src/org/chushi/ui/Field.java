@@ -45,6 +45,7 @@ public final class Field extends Composite {
 		text.addListener(SWT.FocusOut, e -> frame.redraw());
 		error = new Paragraph(this, look, Type.SMALL, "", look.theme().stop());
 		Cell.show(error, false);
+		text.addListener(SWT.Modify, e -> hush());
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
@@ -78,7 +79,14 @@ public final class Field extends Composite {
 		return this;
 	}
 
-	/** Says what is wrong and how to mend it; empty when all is well. */
+	/** What was wrong is being mended. */
+	private void hush() {
+		if (!error.text().isEmpty()) {
+			error("");
+		}
+	}
+
+	/** Says what is wrong and how to mend it, until something else is typed; empty when all is well. */
 	public void error(String words) {
 		error.text(words);
 		Cell.show(error, !words.isEmpty());

@@ -71,6 +71,11 @@ public record Theme(boolean isDark, RGB ground, RGB rail, RGB card, RGB ink, RGB
 		};
 	}
 
+	/** The ground of what the mouse is over; that of what is chosen is {@link #accentSoft}. */
+	public RGB hover() {
+		return ground;
+	}
+
 	/** Every pair of text and ground that the widgets use. */
 	public List<Pair> pairs() {
 		return List.of(new Pair("ink on ground", ink, ground), new Pair("ink on rail", ink, rail),

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.chushi.core.Language;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 
 class ChoiceGroupTest extends OnScreen {
@@ -69,6 +71,24 @@ class ChoiceGroupTest extends OnScreen {
 		group.setFocus();
 		assertThat(group.options().get(1).isFocusControl()).isTrue();
 		assertThat(told).isEmpty();
+	}
+
+	@Test
+	void whatTheMouseIsOverDoesNotLookChosen() {
+		ChoiceGroup group = group(true);
+		open();
+		group.select(Set.of(0));
+		group.options().get(1).notifyListeners(SWT.MouseEnter, new Event());
+		int chosen = fill(group.options().get(0));
+		int hovered = fill(group.options().get(1));
+		assertThat(hovered).isNotEqualTo(chosen).as("it answers the mouse").isNotEqualTo(fill(group.options().get(2)));
+		group.options().get(0).notifyListeners(SWT.MouseEnter, new Event());
+		assertThat(fill(group.options().get(0))).as("chosen stays chosen").isEqualTo(chosen);
+	}
+
+	private int fill(ChoiceOption option) {
+		ImageData data = picture(option);
+		return data.getPixel(data.width - look().px(24), data.height / 2);
 	}
 
 	@Test

@@ -38,6 +38,8 @@ class DatesTest {
 		Instant evening = Instant.parse("2026-03-01T16:05:00Z");
 		assertThat(Dates.moment(evening, SHANGHAI).zh()).isEqualTo("3月2日 00:05");
 		assertThat(Dates.moment(evening, SHANGHAI).en()).isEqualTo("2 Mar, 00:05");
+		assertThat(Dates.from(evening, SHANGHAI).zh()).isEqualTo("3月2日 00:05");
+		assertThat(Dates.from(evening.plusMillis(1_500), SHANGHAI).zh()).as("not too early").isEqualTo("3月2日 00:06");
 		assertThat(Dates.onRecord(evening, SHANGHAI).zh()).isEqualTo("2026年3月2日 00:05");
 		assertThat(Dates.onRecord(evening, SHANGHAI).en()).isEqualTo("2 Mar 2026, 00:05");
 		assertThat(Dates.day(TODAY).zh()).isEqualTo("3月2日");

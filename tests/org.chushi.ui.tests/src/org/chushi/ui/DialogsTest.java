@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.chushi.core.Language;
+import org.chushi.core.Result;
 import org.chushi.ui.Dialogs.Input;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -76,6 +77,20 @@ class DialogsTest extends OnScreen {
 	}
 
 	@Test
+	void whatLosesSomethingIsNotDoneByEnter() {
+		meanwhile(dialog -> {
+			assertThat(((Named) display.getFocusControl()).name()).isEqualTo("Cancel");
+			Event enter = new Event();
+			enter.detail = SWT.TRAVERSE_RETURN;
+			dialog.notifyListeners(SWT.Traverse, enter);
+		});
+		assertThat(Dialogs.risk(shell, look(), "Leave?", "What you typed is lost.", "Leave")).isFalse();
+		meanwhile(dialog -> press(dialog, "Leave"));
+		assertThat(Dialogs.risk(shell, look(), "Leave?", "What you typed is lost.", "Leave")).isTrue();
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
 	void aFormStaysUntilWhatIsNeededIsThere() {
 		meanwhile(dialog -> {
 			List<Field> fields = all(dialog, Field.class);
@@ -116,6 +131,30 @@ class DialogsTest extends OnScreen {
 		});
 		Dialogs.ask(shell, look(), "Bind", 480, body -> new ChoiceGroup(body, look(), false, List.of("a", "b")), "Bind",
 				() -> tries.incrementAndGet() == 2);
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
+	void whatWasRefusedKeepsAllThatIsTypedAndSaysWhy() {
+		AtomicInteger tries = new AtomicInteger();
+		meanwhile(dialog -> {
+			all(dialog, Field.class).getFirst().text("Lin");
+			press(dialog, "Save");
+			assertThat(said(dialog)).contains("Name taken.");
+			assertThat(all(dialog, Field.class).getFirst().text()).isEqualTo("Lin");
+			press(dialog, "Save");
+			assertThat(all(dialog, Notice.class)).as("said once").hasSize(1);
+			press(dialog, "Save");
+			assertThat(dialog.isDisposed()).isTrue();
+		});
+		Dialogs.attempt(shell, look(), "Somebody new", 480, body -> new Field(body, look(), Field.Kind.LINE, "Name"), "Save",
+				attempt -> {
+					if (tries.incrementAndGet() == 3) {
+						attempt.done();
+					} else {
+						attempt.refused(new Result.Refused<>(same("Name taken."), List.of()));
+					}
+				});
 		assertThat(failures).isEmpty();
 	}
 

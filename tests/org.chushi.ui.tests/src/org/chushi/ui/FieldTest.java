@@ -35,6 +35,17 @@ class FieldTest extends OnScreen {
 	}
 
 	@Test
+	void whatIsWrongIsSaidUntilSomethingElseIsTyped() {
+		Field field = new Field(shell, look(), Field.Kind.LINE, "Name");
+		field.error("Too short.");
+		field.control().append("a");
+		assertThat(Voice.name(field.control())).isEqualTo("Name");
+		field.onChange(text -> field.error(text.length() < 4 ? "Too short." : ""));
+		field.control().append("b");
+		assertThat(Voice.name(field.control())).as("who checks while it is typed has the last word").contains("Too short.");
+	}
+
+	@Test
 	void ofSeveralEmptyFieldsTheFirstTakesTheKeyboardAndAllSaySo() {
 		shell.setLayout(new Column(0));
 		Field full = new Field(shell, look(Language.ZH, 100), Field.Kind.LINE, "姓名");

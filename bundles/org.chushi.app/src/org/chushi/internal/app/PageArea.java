@@ -57,6 +57,7 @@ final class PageArea implements PageContext {
 	private final List<Changes.Subscription> subscriptions = new ArrayList<>();
 	private final Optional<Changes> changes;
 	private final Optional<Page> page;
+	private Optional<Notice> lastRefusal = Optional.empty();
 
 	PageArea(Composite host, Desk desk, Frame frame, SignedIn person, Optional<PageContribution> contribution,
 			Place place) {
@@ -218,6 +219,7 @@ final class PageArea implements PageContext {
 			new MissingList(notice.words(), look, refusal.missing().stream().limit(5).toList());
 		}
 		tell(notice);
+		lastRefusal = Optional.of(notice);
 	}
 
 	void note(Diagnostic note) {
@@ -231,15 +233,21 @@ final class PageArea implements PageContext {
 				old.dispose();
 			}
 		}
-		notice.action(look.t(Messages.PageArea_read), () -> {
-			notice.dispose();
-			area.layout(true, true);
-		});
+		notice.action(look.t(Messages.PageArea_read), () -> takeAway(notice));
+		area.layout(true, true);
+	}
+
+	private void takeAway(Notice notice) {
+		notice.dispose();
 		area.layout(true, true);
 	}
 
 	@Override
 	public void toast(Status status, Bilingual text) {
+		if (status == Status.GOOD) {
+			// what was refused before is done now
+			lastRefusal.filter(told -> !told.isDisposed()).ifPresent(this::takeAway);
+		}
 		Toast.show(host, look, status, look.t(text));
 	}
 

@@ -84,7 +84,8 @@ final class StartCard extends Pressable {
 		int margin = look().px(MARGIN);
 		wrap(area.width);
 		Rectangle body = new Rectangle(area.x + ring, area.y + ring, area.width - 2 * ring, area.height - 2 * ring);
-		round(gc, body, look().px(10), selected || hovered() ? theme().accentSoft() : theme().card(), 0);
+		round(gc, body, look().px(10),
+				selected ? theme().accentSoft() : hovered() ? theme().hover() : theme().card(), 0);
 		round(gc, body, look().px(10), selected ? theme().accent() : theme().edge(), selected ? look().px(2) : 1);
 		dot(gc, margin, margin + (title.getBounds().height - look().px(DOT)) / 2);
 		gc.setForeground(look().colour(theme().ink()));

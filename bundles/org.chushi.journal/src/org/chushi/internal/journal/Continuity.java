@@ -22,11 +22,11 @@ record Continuity(Session session, Device device, Seals seals) {
 	/** What is wrong, for people. */
 	List<Bilingual> breaks() {
 		Predicate<Seal> disowned = Acceptance.disowned(Acceptance.all(session));
+		List<Seal> all = seals.all();
 		List<Bilingual> breaks = new ArrayList<>();
-		seals.last(disowned).values().stream().filter(Device::isSound).filter(this::isBroken)
+		Seals.last(all, disowned).stream().filter(Device::isSound).filter(this::isBroken)
 				.forEach(seal -> breaks.add(why(seal)));
-		if (device.hasSealed() && seals.lines().stream().flatMap(line -> line.seal().stream())
-				.noneMatch(seal -> seal.device().equals(device.id()))) {
+		if (device.hasSealed() && all.stream().noneMatch(seal -> seal.device().equals(device.id()))) {
 			breaks.add(Messages.Verifier_noSeals.text());
 		}
 		return breaks;
@@ -34,8 +34,7 @@ record Continuity(Session session, Device device, Seals seals) {
 
 	/** The seals that do not fit. */
 	List<Disowned> broken() {
-		return seals.lines().stream().flatMap(line -> line.seal().stream()).filter(this::isBroken).map(Disowned::of)
-				.distinct().toList();
+		return seals.all().stream().filter(this::isBroken).map(Disowned::of).distinct().toList();
 	}
 
 	private boolean isBroken(Seal seal) {

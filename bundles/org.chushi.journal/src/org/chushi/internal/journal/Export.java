@@ -26,7 +26,6 @@ record Export(Database database) {
 		});
 	}
 
-
 	/** @return the number of events */
 	private long write(Path file, Progress progress) throws IOException {
 		Path target = file.toAbsolutePath();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,16 @@ record Seals(Path file) {
 		return 0;
 	}
 
-	/** The last seal of each device, leaving out those that were disowned. */
-	Map<UUID, Seal> last(Predicate<Seal> disowned) {
+	/** What is a seal, in the order of the file. */
+	List<Seal> all() {
+		return lines().stream().flatMap(line -> line.seal().stream()).toList();
+	}
+
+	/** The last of these of each device, leaving out those that were disowned. */
+	static Collection<Seal> last(List<Seal> all, Predicate<Seal> disowned) {
 		Map<UUID, Seal> last = new LinkedHashMap<>();
-		for (Line line : lines()) {
-			line.seal().filter(seal -> !disowned.test(seal)).ifPresent(seal -> last.put(seal.device(), seal));
-		}
-		return last;
+		all.stream().filter(disowned.negate()).forEach(seal -> last.put(seal.device(), seal));
+		return last.values();
 	}
 
 	/** Whether any event was ever sealed here. */

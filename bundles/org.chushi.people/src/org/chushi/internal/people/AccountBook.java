@@ -42,7 +42,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AccountBook implements Accounts {
 
-	private static final Pattern NAME = Pattern.compile("[a-z0-9.\\-]{2,32}");
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final Journal journal;
@@ -173,7 +172,7 @@ public final class AccountBook implements Accounts {
 
 	private Result<Person> add(String actor, NewPerson person, char[] password, long team) {
 		String name = person.name().strip().toLowerCase(Locale.ROOT);
-		if (!NAME.matcher(name).matches()) {
+		if (!Accounts.isSignInName(name)) {
 			return Result.refused(Messages.AccountBook_badName.text(person.name()));
 		}
 		if (isUnreadable(person.displayName()) || isUnreadable(person.section())) {

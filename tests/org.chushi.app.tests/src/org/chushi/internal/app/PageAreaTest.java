@@ -13,6 +13,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.Status;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,17 @@ class PageAreaTest {
 		screen.untilSeen(FullDisk.REASON.zh());
 		assertThat(screen.words()).contains(FullDisk.ROOM.next().zh(), "内容A");
 		screen.button("知道了").press();
+		assertThat(screen.words()).doesNotContain(FullDisk.REASON.zh());
+	}
+
+	@Test
+	void aRefusalGoesWhenSomethingWasDoneAfterAll() {
+		ctx().use(DOING, () -> Result.<String>refused(FullDisk.REASON, List.of(FullDisk.ROOM)), value -> {
+		});
+		screen.untilSeen(FullDisk.REASON.zh());
+		ctx().toast(Status.INFO, DOING);
+		assertThat(screen.words()).as("nothing was done yet").contains(FullDisk.REASON.zh());
+		ctx().toast(Status.GOOD, DOING);
 		assertThat(screen.words()).doesNotContain(FullDisk.REASON.zh());
 	}
 

@@ -134,7 +134,7 @@ final class ExamTimeTest {
 		room.time.pass(Duration.ofMillis(1));
 		Item second = room.paper(attempt).items().get(1);
 		assertThat(ExamDeskTest.refused(room.exams.answer(room.newcomer, attempt, second.question(), ExamRoom.right(second)))
-				.reason().en()).contains("2026-03-02 09:30");
+				.reason().en()).contains("2 Mar, 09:30");
 		assertThat(last().expired()).isTrue();
 		assertThat(last().score().orElseThrow().points()).isEqualTo(Fraction.of(1));
 		assertThat(room.settled).containsExactly(room.newcomer.person());

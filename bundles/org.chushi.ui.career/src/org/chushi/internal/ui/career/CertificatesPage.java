@@ -2,12 +2,17 @@ package org.chushi.internal.ui.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.chushi.career.Careers;
+import org.chushi.career.Careers.MapView;
 import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.rules.Finding;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -21,15 +26,19 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PageContribution.class)
 public final class CertificatesPage extends RolePage {
 
+	private static final String CERTIFICATE = "certificate:";
+
 	private final Certification certification;
+	private final Careers careers;
 	private final Directory directory;
 	private final Clock clock;
 
 	@Activate
-	public CertificatesPage(@Reference Certification certification, @Reference Directory directory,
+	public CertificatesPage(@Reference Certification certification, @Reference Careers careers, @Reference Directory directory,
 			@Reference Clock clock) {
 		super(Pages.CERTIFICATES, 70, Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
+		this.careers = careers;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -44,6 +53,15 @@ public final class CertificatesPage extends RolePage {
 	private Result<Diplomas> read(Session session, UUID person) {
 		return certification.of(session, person).then(held -> certification.candidacies(session, person)
 				.map(candidacies -> new Diplomas(person, directory.nameOf(person), session.person().equals(person),
-						LocalDate.now(clock), held, candidacies)));
+						LocalDate.now(clock), held, candidacies, wanted(session, person))));
+	}
+
+	private Set<String> wanted(Session session, UUID person) {
+		// a team without a career map is no reason to refuse the page
+		return careers.map(session, person) instanceof Result.Done<MapView> done
+				? done.value().next().stream().flatMap(move -> move.findings().stream()).map(Finding::link)
+						.filter(link -> link.startsWith(CERTIFICATE)).map(link -> link.substring(CERTIFICATE.length()))
+						.collect(Collectors.toSet())
+				: Set.of();
 	}
 }

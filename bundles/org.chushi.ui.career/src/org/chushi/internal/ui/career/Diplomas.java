@@ -16,10 +16,11 @@ import org.chushi.ui.Status;
 /**
  * What the page of certificates shows.
  *
- * @param own whether they are the caller's
+ * @param own    whether they are the caller's
+ * @param wanted definitions that the next steps on the person's way ask for
  */
 record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates,
-		List<Candidacy> candidacies) {
+		List<Candidacy> candidacies, Set<String> wanted) {
 
 	/** From so many days before its end on a certificate is said to end soon. */
 	static final int SOON = 30;
@@ -34,10 +35,11 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 				.thenComparing(Certificate::issued, Comparator.reverseOrder())).toList();
 	}
 
-	/** Not held yet, the nearest first. */
+	/** Not held yet: those on the person's way first, and the nearest of them. */
 	List<Candidacy> open() {
 		return candidacies.stream().filter(candidacy -> !candidacy.held())
-				.sorted(Comparator.comparingLong(Diplomas::missing)).toList();
+				.sorted(Comparator
+				.comparing((Candidacy c) -> !wanted.contains(c.definition())).thenComparing(Diplomas::missing)).toList();
 	}
 
 	Standing standing(Certificate certificate) {

@@ -90,7 +90,7 @@ final class StepTile extends Pressable {
 		int ring = look().px(3);
 		int arc = look().px(20);
 		Rectangle body = new Rectangle(ring, ring, area.width - 2 * ring, area.height - 2 * ring);
-		gc.setBackground(look().colour(selected || hovered() ? theme.accentSoft() : theme.card()));
+		gc.setBackground(look().colour(selected ? theme.accentSoft() : hovered() ? theme.hover() : theme.card()));
 		gc.fillRoundRectangle(body.x, body.y, body.width, body.height, arc, arc);
 		frame(gc, body, arc, selected ? theme.accent() : theme.line(), selected ? look().px(2) : 1);
 		wrap(area.width);

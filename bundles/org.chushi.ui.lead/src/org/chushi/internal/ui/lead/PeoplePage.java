@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
 import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
@@ -114,18 +115,30 @@ public final class PeoplePage extends RolePage {
 			List<Role> possible = session.is(Role.ADMINISTRATOR) ? List.of(Role.values())
 					: List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER);
 			Form form = new Form(possible, Set.of(Role.NEWCOMER), true, "");
-			form.show(Messages.PeoplePage_add.text(), (role, values) -> ctx().use(Messages.PeoplePage_adding.text(),
+			form.show(Messages.PeoplePage_add.text(), (role, values, attempt) -> attempt(attempt, Messages.PeoplePage_adding,
 					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(3), role),
 							values.get(2).toCharArray()),
-					person -> done(Messages.PeoplePage_added.text(person.displayName()))));
+					Messages.PeoplePage_added));
 		}
 
 		private void assign(Person person) {
 			Form form = new Form(List.of(Role.values()), person.roles(), false, person.section());
 			form.show(Messages.PeoplePage_assignOf.text(person.displayName()),
-					(role, values) -> ctx().use(Messages.PeoplePage_assigning.text(),
-							() -> accounts.assign(session, person.id(), role, values.get(0)),
-							changed -> done(Messages.PeoplePage_assigned.text(changed.displayName()))));
+					(role, values, attempt) -> attempt(attempt, Messages.PeoplePage_assigning,
+							() -> accounts.assign(session, person.id(), role, values.get(0)), Messages.PeoplePage_assigned));
+		}
+
+		/** A refusal is said in the dialog, where it can be mended. */
+		private void attempt(Dialogs.Attempt attempt, Messages doing, Callable<Result<Person>> work, Messages said) {
+			ctx().background(doing.text(), work, result -> {
+				switch (result) {
+				case Result.Done<Person> done -> {
+					attempt.done();
+					done(said.text(done.value().displayName()));
+				}
+				case Result.Refused<Person> refused -> attempt.refused(refused);
+				}
+			});
 		}
 
 		private void reset(Person person) {
@@ -138,7 +151,7 @@ public final class PeoplePage extends RolePage {
 		}
 
 		private void leave(Person person) {
-			if (Dialogs.confirm(table, look(), look().t(Messages.PeoplePage_leaveOf, person.displayName()),
+			if (Dialogs.risk(table, look(), look().t(Messages.PeoplePage_leaveOf, person.displayName()),
 					look().t(Messages.PeoplePage_leaveWhy), look().t(Messages.PeoplePage_leave))) {
 				ctx().use(Messages.PeoplePage_leaving.text(), () -> accounts.leave(session, person.id()),
 						gone -> done(Messages.PeoplePage_gone.text(gone.displayName())));
@@ -148,6 +161,12 @@ public final class PeoplePage extends RolePage {
 		private void done(Bilingual words) {
 			ctx().toast(Status.GOOD, words);
 			reload();
+		}
+
+		/** What a form is for: roles, then what was typed. */
+		@FunctionalInterface
+		private interface Work {
+			void begin(Set<Role> roles, List<String> typed, Dialogs.Attempt attempt);
 		}
 
 		/** A dialog that asks for roles and section, and for name and password of somebody new. */
@@ -169,20 +188,36 @@ public final class PeoplePage extends RolePage {
 			}
 
 			/** @param work told the roles and: sign-in name, name, password of somebody new; the section */
-			void show(Bilingual title, BiConsumer<Set<Role>, List<String>> work) {
-				Dialogs.ask(table, look(), look().t(title), 520, this::fill, look().t(Messages.PeoplePage_save), () -> {
-					boolean complete = Field.filled(needed);
-					if (complete) {
-						work.accept(group.selected().stream().map(possible::get).collect(Collectors.toSet()),
-								Stream.concat(needed.stream(), Stream.of(part)).map(Field::text).toList());
+			void show(Bilingual title, Work work) {
+				Dialogs.attempt(table, look(), look().t(title), 520, this::fill, look().t(Messages.PeoplePage_save), attempt -> {
+					if (Field.filled(needed) && (!fresh || fits())) {
+						work.begin(group.selected().stream().map(possible::get).collect(Collectors.toSet()),
+								Stream.concat(needed.stream(), Stream.of(part)).map(Field::text).toList(), attempt);
 					}
-					return complete;
 				});
+			}
+
+			/** Whether name and password of somebody new keep their rules; the field that does not says so. */
+			private boolean fits() {
+				Field name = needed.get(0);
+				Field password = needed.get(2);
+				if (!Accounts.isSignInName(name.text())) {
+					return wrong(name, look().t(Messages.PeoplePage_nameRule));
+				}
+				return password.text().length() >= Accounts.PASSWORD_LENGTH
+						|| wrong(password, look().t(Messages.PeoplePage_passwordRule, Accounts.PASSWORD_LENGTH));
+			}
+
+			private static boolean wrong(Field field, String why) {
+				field.error(why);
+				field.setFocus();
+				return false;
 			}
 
 			private void fill(Composite body) {
 				if (fresh) {
-					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName)));
+					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName))
+							.example(look().t(Messages.PeoplePage_nameRule)));
 					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)));
 					needed.add(new Field(body, look(), Field.Kind.PASSWORD,
 							look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)));

@@ -135,7 +135,7 @@ final class ActivitiesView extends LivePage<List<ActivityLine>> {
 
 	@Override
 	public boolean mayLeave() {
-		return drafts.values().stream().allMatch(String::isBlank) || Dialogs.confirm(control(), look(),
+		return drafts.values().stream().allMatch(String::isBlank) || Dialogs.risk(control(), look(),
 				look().t(Messages.ActivitiesView_unsaved), look().t(Messages.ActivitiesView_unsavedWhy),
 				look().t(Messages.ActivitiesView_leave));
 	}

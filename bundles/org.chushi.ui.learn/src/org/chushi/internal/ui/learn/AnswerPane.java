@@ -106,9 +106,12 @@ final class AnswerPane {
 
 	private void offerAsShown(boolean offered) {
 		asShown.filter(button -> button.getVisible() != offered).ifPresent(button -> {
+			boolean pressed = button.isFocusControl();
 			Cell.show(button, offered);
 			ScrolledPage.reflow(button);
-			focus();
+			if (pressed) {
+				focus();
+			}
 		});
 	}
 

@@ -1,13 +1,16 @@
 package org.chushi.internal.ui.learn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.model.Course;
+import org.chushi.model.Lesson;
+import org.chushi.training.Learning.LessonState;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.LessonLine;
@@ -26,12 +29,8 @@ record CourseList(Optional<Bilingual> programme, List<Group> groups) {
 	record Group(Bilingual title, Bilingual days, List<Line> courses) {
 	}
 
-	/**
-	 * A course.
-	 *
-	 * @param tracked whether the states of the lessons are known
-	 */
-	record Line(String id, Bilingual title, Bilingual summary, boolean optional, boolean later, boolean tracked,
+	/** A course. */
+	record Line(String id, Bilingual title, Bilingual summary, boolean optional, boolean later,
 			List<LessonLine> lessons) {
 
 		int finished() {
@@ -39,7 +38,7 @@ record CourseList(Optional<Bilingual> programme, List<Group> groups) {
 		}
 
 		boolean done() {
-			return tracked && finished() == lessons.size();
+			return finished() == lessons.size();
 		}
 
 		int minutes() {
@@ -64,19 +63,29 @@ record CourseList(Optional<Bilingual> programme, List<Group> groups) {
 	}
 
 	static Line line(StepState step) {
-		return new Line(step.target(), step.title(), step.summary(), step.optional(), step.state() == State.SHUT, true,
+		return new Line(step.target(), step.title(), step.summary(), step.optional(), step.state() == State.SHUT,
 				step.lessons());
 	}
 
-	/** All courses, for somebody who is on no programme. */
-	static CourseList of(Library library) {
+	/**
+	 * All courses, for somebody who is on no programme.
+	 *
+	 * @param states of the lessons that the person has touched
+	 */
+	static CourseList of(List<Course> courses, List<LessonState> states) {
 		Bilingual none = Bilingual.same("");
-		List<Line> lines = library.all(Course.class).stream()
-				.map(c -> new Line(c.getId(), Texts.of(c.getTitle()), Texts.of(c.getSummary()), false, false, false,
-						c.getLessons().stream().map(l -> new LessonLine(l.getId(), l.getCode(), Texts.of(l.getTitle()),
-								l.getMinutes(), false, 0)).toList()))
+		Map<String, LessonState> touched = states.stream().collect(Collectors.toMap(LessonState::lesson, s -> s));
+		List<Line> lines = courses.stream()
+				.map(c -> new Line(c.getId(), Texts.of(c.getTitle()), Texts.of(c.getSummary()), false, false,
+						c.getLessons().stream().map(l -> line(l, touched)).toList()))
 				.toList();
 		return new CourseList(Optional.empty(), lines.isEmpty() ? List.of() : List.of(new Group(none, none, lines)));
+	}
+
+	private static LessonLine line(Lesson lesson, Map<String, LessonState> touched) {
+		LessonState state = touched.getOrDefault(lesson.getId(), LessonState.fresh(lesson.getId()));
+		return new LessonLine(lesson.getId(), lesson.getCode(), Texts.of(lesson.getTitle()), lesson.getMinutes(),
+				state.finished(), state.percent());
 	}
 
 	private Stream<Line> lines() {
@@ -96,10 +105,11 @@ record CourseList(Optional<Bilingual> programme, List<Group> groups) {
 		return lines().flatMap(c -> c.lessons().stream()).filter(l -> !l.finished()).mapToInt(LessonLine::minutes).sum();
 	}
 
-	/** The course to go on with: one that was begun, else the first one with something to read. */
+	/** The course to go on with: one that was begun, else, on a programme, the first one with something to read. */
 	Optional<Line> current() {
-		List<Line> open = lines().filter(c -> c.tracked() && !c.done() && !c.later()).toList();
+		List<Line> open = lines().filter(c -> !c.done() && !c.later()).toList();
 		return open.stream().filter(c -> c.lessons().stream().anyMatch(l -> !l.finished() && l.percent() > 0)).findFirst()
-				.or(() -> open.stream().filter(c -> !c.optional()).findFirst()).or(() -> open.stream().findFirst());
+				.or(() -> open.stream().filter(c -> programme.isPresent() && !c.optional()).findFirst())
+				.or(() -> open.stream().filter(c -> programme.isPresent()).findFirst());
 	}
 }

@@ -2,6 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.model.Course;
 import org.chushi.people.Session;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Learning;
@@ -37,7 +38,7 @@ public final class CoursesPage extends RolePage {
 	}
 
 	private Result<CourseList> read(Session session) {
-		return enrolments.running(session.person()).isEmpty() ? Result.done(CourseList.of(packs.library()))
+		return enrolments.running(session.person()).isEmpty() ? learning.states(session).map(states -> CourseList.of(packs.library().all(Course.class), states))
 				: learning.path(session, session.person()).map(CourseList::of);
 	}
 }

@@ -102,8 +102,7 @@ final class CoursesView extends LivePage<CourseList> {
 	}
 
 	private Bilingual detail(Line course) {
-		Bilingual base = !course.tracked() ? Messages.CoursesView_courseAll.text(course.lessons().size(), course.minutes())
-				: course.done() ? Messages.CoursesView_courseDone.text(course.lessons().size())
+		Bilingual base = course.done() ? Messages.CoursesView_courseDone.text(course.lessons().size())
 						: Messages.CoursesView_course.text(course.finished(), course.lessons().size(), course.minutes());
 		return course.later() ? Messages.CoursesView_later.text(base)
 				: course.optional() ? Messages.CoursesView_optional.text(base) : base;
@@ -124,8 +123,7 @@ final class CoursesView extends LivePage<CourseList> {
 	}
 
 	private static Bilingual state(Line course, LessonLine lesson) {
-		return !course.tracked() ? Messages.CoursesView_minutes.text(lesson.minutes())
-				: lesson.finished() ? Messages.CoursesView_finished.text(lesson.minutes())
+		return lesson.finished() ? Messages.CoursesView_finished.text(lesson.minutes())
 						: lesson.percent() > 0 ? Messages.CoursesView_begun.text(lesson.minutes(), lesson.percent())
 								: Messages.CoursesView_fresh.text(lesson.minutes());
 	}

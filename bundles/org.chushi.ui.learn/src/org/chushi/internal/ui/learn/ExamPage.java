@@ -2,6 +2,8 @@ package org.chushi.internal.ui.learn;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamOutlook;
@@ -9,12 +11,16 @@ import org.chushi.assessment.Exams;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.model.ExamStep;
 import org.chushi.model.Paper;
+import org.chushi.model.PolicyProfile;
+import org.chushi.model.Programme;
 import org.chushi.people.Session;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Learning;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
+import org.chushi.training.Policies;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -33,17 +39,19 @@ public final class ExamPage extends RolePage {
 	private final Learning learning;
 	private final Enrolments enrolments;
 	private final Packs packs;
+	private final Policies policies;
 	private final Clock clock;
 
 	@Activate
 	public ExamPage(@Reference Exams exams, @Reference QuestionTypes types, @Reference Learning learning, @Reference Enrolments enrolments,
-			@Reference Packs packs, @Reference Clock clock) {
+			@Reference Packs packs, @Reference Policies policies, @Reference Clock clock) {
 		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
 		this.types = types;
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;
+		this.policies = policies;
 		this.clock = clock;
 	}
 
@@ -59,10 +67,24 @@ public final class ExamPage extends RolePage {
 			return exams.outlook(session, argument).map(List::of);
 		}
 		if (enrolments.running(session.person()).isEmpty()) {
-			return all(session, packs.library().all(Paper.class).stream().map(Paper::getId).toList())
+			return all(session, papers(packs.library().all(Paper.class), packs.library().all(Programme.class),
+					policies.current().map(PolicyProfile::getProgramme).orElse("")))
 					.map(found -> found.stream().filter(ExamPage::offered).toList());
 		}
 		return learning.path(session, session.person()).then(path -> all(session, papers(path)));
+	}
+
+	/** Those of the team's programme and those of none: what another programme asks for is not for this team. */
+	static List<String> papers(List<Paper> all, List<Programme> programmes, String own) {
+		Set<String> others = programmes.stream().filter(p -> !own.equals(p.getId())).flatMap(ExamPage::papers)
+				.collect(Collectors.toSet());
+		programmes.stream().filter(p -> own.equals(p.getId())).flatMap(ExamPage::papers).forEach(others::remove);
+		return all.stream().map(Paper::getId).filter(paper -> !others.contains(paper)).toList();
+	}
+
+	private static Stream<String> papers(Programme programme) {
+		return programme.getPhases().stream().flatMap(phase -> phase.getSteps().stream()).filter(ExamStep.class::isInstance)
+				.map(step -> ((ExamStep) step).getPaper());
 	}
 
 	private static List<String> papers(Path path) {

@@ -57,7 +57,7 @@ final class ExamView implements Page {
 			old.dispose();
 		}
 		inner = Optional.of(here.<Page>map(this::sitting)
-				.orElseGet(() -> new OutlookView(area, ctx, outlooks, zone, this::begin).start()));
+				.orElseGet(() -> new OutlookView(area, ctx, outlooks, this::begin).start()));
 		area.layout(true, true);
 		if (focusWanted) {
 			focus();

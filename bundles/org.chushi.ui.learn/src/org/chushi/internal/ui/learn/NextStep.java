@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.core.Bilingual;
+import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.training.Path;
+import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
 import org.chushi.ui.Target;
@@ -19,10 +21,15 @@ import org.chushi.ui.Target;
  */
 record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target> target) {
 
-	/** @param interviews steps that a lead does, not the newcomer */
-	static NextStep of(Path path, Set<String> interviews) {
+	/**
+	 * @param interviews steps that a lead does, not the newcomer
+	 * @param pause      an exam that cannot be sat again yet
+	 */
+	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause) {
 		return path.steps().stream().filter(s -> s.state() == State.NOW && !s.optional())
-				.filter(s -> !interviews.contains(s.id())).findFirst().map(NextStep::of)
+				.filter(s -> !interviews.contains(s.id())).findFirst()
+				.map(s -> pause.filter(p -> s.kind() == Kind.EXAM && p.isOf(s.target())).map(p -> review(s, p))
+						.orElseGet(() -> of(s)))
 				.orElseGet(() -> nothing(path, interviews));
 	}
 
@@ -35,6 +42,11 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 				Optional.empty()))
 				.orElseGet(() -> new NextStep("star", Messages.NextStep_all.text(), Messages.NextStep_allDetail.text(),
 						to(Messages.NextStep_allButton, Pages.CERTIFICATES, "")));
+	}
+
+	private static NextStep review(StepState exam, Pause pause) {
+		return new NextStep("book", Messages.NextStep_pause.text(pause.after()), Messages.NextStep_pauseDetail.text(exam.title()),
+				Optional.of(pause.review()));
 	}
 
 	private static NextStep of(StepState step) {

@@ -1,6 +1,5 @@
 package org.chushi.internal.ui.learn;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import org.chushi.assessment.ExamResult;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.ui.Card;
-import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
@@ -34,13 +32,11 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 	/** How many missing things are named one by one. */
 	private static final int NAMED = 3;
 
-	private final ZoneId zone;
 	private final Consumer<ExamOutlook> begin;
 
-	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<ExamOutlook>>> read, ZoneId zone,
+	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<ExamOutlook>>> read,
 			Consumer<ExamOutlook> begin) {
 		super(parent, ctx, Messages.ExamView_doing, Messages.OutlookView_help, read);
-		this.zone = zone;
 		this.begin = begin;
 	}
 
@@ -124,8 +120,6 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 	private void shut(Card card, ExamOutlook outlook, Optional<ExamResult> result, boolean only) {
 		new StatusPill(card, look(), Status.WAIT, look().t(Messages.OutlookView_shut));
 		outlook.reason().ifPresent(why -> new Heading(card, look(), Type.SUBHEADING, look().t(why)));
-		outlook.nextAttempt().ifPresent(next -> new Paragraph(card, look(),
-				look().t(Messages.OutlookView_nextAttempt, Dates.moment(next, zone))));
 		new MissingList(card, look(), outlook.missing().stream().limit(NAMED).toList());
 		if (outlook.missing().size() > NAMED) {
 			new Paragraph(card, look(), Type.BODY, look().t(Messages.OutlookView_more, outlook.missing().size() - NAMED),

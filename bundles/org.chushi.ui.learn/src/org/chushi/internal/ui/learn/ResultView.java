@@ -117,7 +117,7 @@ final class ResultView extends LivePage<ResultView.Shown> {
 		List<String> lessons = shown.report().lessons(PROPOSED).stream().filter(shown.lessons()::containsKey).toList();
 		boolean last = outlook.limit() > 0 && outlook.attempts() >= outlook.limit();
 		Bilingual when = last ? Messages.ResultView_noMore.text()
-				: outlook.nextAttempt().map(next -> Messages.ResultView_later.text(Dates.moment(next, zone)))
+				: outlook.nextAttempt().map(next -> Messages.ResultView_later.text(Dates.from(next, zone)))
 						.orElseGet(Messages.ResultView_now::text);
 		Target target = new Target(Messages.ResultView_toExam.text(), Pages.EXAM, outlook.paper());
 		Card card = lead(content, (lessons.isEmpty() ? Messages.ResultView_again : Messages.ResultView_readFirst).text(),

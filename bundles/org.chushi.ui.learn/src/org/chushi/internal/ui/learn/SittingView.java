@@ -163,8 +163,7 @@ final class SittingView implements Page {
 		map.show(index);
 		counted();
 		page.reflow();
-		page.position(0);
-		made.focus();
+		focus();
 	}
 
 	/** Stores what was typed and not told yet. */
@@ -348,6 +347,8 @@ final class SittingView implements Page {
 	@Override
 	public void focus() {
 		pane.ifPresent(AnswerPane::focus);
+		// what has the keyboard is brought into view; the question above it matters more
+		page.position(0);
 	}
 
 	@Override

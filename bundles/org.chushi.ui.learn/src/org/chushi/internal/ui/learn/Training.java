@@ -24,19 +24,37 @@ import org.chushi.ui.Target;
  * @param entries    pair-work, newest first
  * @param mentor     name of the bound mentor
  * @param exam       the exam under way
+ * @param pause      the exam that is next, while it cannot be sat again yet
  */
 record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, List<Entry> entries,
-		Optional<String> mentor, Optional<Sitting> exam) {
+		Optional<String> mentor, Optional<Sitting> exam, Optional<Pause> pause) {
 
 	/** An exam under way. */
 	record Sitting(String paper, Bilingual title) {
+	}
+
+	/**
+	 * An exam that was not passed and that can be sat again later.
+	 *
+	 * @param after in words
+	 */
+	record Pause(String paper, String code, Bilingual after) {
+
+		boolean isOf(String idOrCode) {
+			return paper.equals(idOrCode) || code.equals(idOrCode);
+		}
+
+		/** What can be done meanwhile. */
+		Target review() {
+			return new Target(Messages.NextStep_pauseButton.text(), Pages.COURSES, "");
+		}
 	}
 
 	/** What to do now; an exam whose clock runs comes before all. */
 	NextStep next() {
 		return exam.map(running -> new NextStep("exam", running.title(), Messages.NextStep_examRuns.text(),
 				Optional.of(new Target(Messages.NextStep_examRunsButton.text(), Pages.EXAM, running.paper()))))
-				.orElseGet(() -> NextStep.of(path, interviews));
+				.orElseGet(() -> NextStep.of(path, interviews, pause));
 	}
 
 	/** Entries that wait for this person's signature. */
@@ -51,6 +69,13 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 
 	List<Finding> findings() {
 		return gate.map(GateStatus::findings).orElse(List.of());
+	}
+
+	/** Where the first thing that the gate still asks for can be done; an exam that must wait is gone over meanwhile. */
+	Optional<Target> towardsGate() {
+		return findings().stream().filter(f -> !f.met()).flatMap(f -> Targets.of(f).stream()).findFirst()
+				.map(to -> pause.filter(p -> to.page().equals(Pages.EXAM) && p.isOf(to.argument())).map(Pause::review)
+						.orElse(to));
 	}
 
 	/** Conditions of the gate that hold. */

@@ -1,15 +1,18 @@
 package org.chushi.internal.ui.learn;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.internal.ui.learn.Training.Sitting;
 import org.chushi.model.ActivityKind;
 import org.chushi.model.ActivityStep;
@@ -24,6 +27,9 @@ import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairings;
 import org.chushi.training.Path;
+import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.State;
+import org.chushi.ui.Dates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,11 +46,12 @@ public final class TrainingReader {
 	private final Exams exams;
 	private final Directory directory;
 	private final Packs packs;
+	private final Clock clock;
 
 	@Activate
 	public TrainingReader(@Reference Enrolments enrolments, @Reference Learning learning, @Reference Gates gates,
 			@Reference PairWork pairWork, @Reference Pairings pairings, @Reference Exams exams,
-			@Reference Directory directory, @Reference Packs packs) {
+			@Reference Directory directory, @Reference Packs packs, @Reference Clock clock) {
 		this.enrolments = enrolments;
 		this.learning = learning;
 		this.gates = gates;
@@ -53,6 +60,7 @@ public final class TrainingReader {
 		this.exams = exams;
 		this.directory = directory;
 		this.packs = packs;
+		this.clock = clock;
 	}
 
 	/** None for somebody who is on no programme. */
@@ -73,7 +81,16 @@ public final class TrainingReader {
 				: Optional.empty();
 		return new Training(path, interviews(path), gate, newestFirst(entries),
 				pairings.bound(person, PairingKind.MENTOR).map(p -> directory.nameOf(p.guide())),
-				exam.map(e -> new Sitting(e.paper(), e.title())));
+				exam.map(e -> new Sitting(e.paper(), e.title())), pause(session, path));
+	}
+
+	private Optional<Pause> pause(Session session, Path path) {
+		return path.steps().stream().filter(s -> s.kind() == Kind.EXAM && s.state() == State.NOW && !s.optional()).findFirst()
+				.flatMap(s -> exams.outlook(session, s.target()) instanceof Result.Done<ExamOutlook> done
+						? Optional.of(done.value())
+						: Optional.empty())
+				.flatMap(exam -> exam.nextAttempt().map(next -> new Pause(exam.paper(), exam.code(),
+						Dates.from(next, clock.getZone()))));
 	}
 
 	private static List<Entry> newestFirst(List<Entry> entries) {

@@ -146,9 +146,15 @@ final class EntryView extends LivePage<EntryModel> {
 		button.setLayoutData(Cell.aligned(parent.getLayout() instanceof Row ? SWT.CENTER : SWT.LEFT));
 	}
 
-	/** As the button does, when there is one. */
+	/** Goes to the button at the end first, so that nobody signs what they have not seen; from there, as the button does. */
 	void sign() {
-		sign.filter(button -> !button.isDisposed()).ifPresent(PrimaryButton::press);
+		sign.filter(button -> !button.isDisposed()).ifPresent(button -> {
+			if (button.isFocusControl()) {
+				button.press();
+			} else {
+				button.setFocus();
+			}
+		});
 	}
 
 	private void store(Entry entry) {

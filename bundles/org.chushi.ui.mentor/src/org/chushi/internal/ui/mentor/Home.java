@@ -25,7 +25,7 @@ record Home(String name, Optional<Course> course, List<Guided> learners) {
 	}
 
 	/** A lesson to read. */
-	record LessonLine(String id, Bilingual title, int minutes) {
+	record LessonLine(String id, Bilingual title, int minutes, boolean finished) {
 	}
 
 	/** What comes first of all. */

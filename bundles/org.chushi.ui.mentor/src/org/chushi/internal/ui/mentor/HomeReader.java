@@ -23,6 +23,7 @@ import org.chushi.training.Activities.Activity;
 import org.chushi.training.Gates;
 import org.chushi.training.Gates.GateStatus;
 import org.chushi.training.Learning;
+import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork;
 import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
@@ -62,10 +63,15 @@ public final class HomeReader {
 	}
 
 	Result<Home> read(Session session) {
-		return activities.waitingFor(session).then(waiting -> certification.candidacies(session, session.person())
-				.map(candidacies -> new Home(directory.nameOf(session.person()), course(candidacies),
+		return activities.waitingFor(session)
+				.then(waiting -> learning.states(session).then(states -> home(session, waiting, finished(states))));
+	}
+
+	private Result<Home> home(Session session, List<Activity> waiting, Set<String> read) {
+		return certification.candidacies(session, session.person())
+				.map(candidacies -> new Home(directory.nameOf(session.person()), course(candidacies, read),
 						pairings.guidedBy(session.person()).stream().filter(p -> p.kind() == PairingKind.MENTOR)
-								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList())));
+								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList()));
 	}
 
 	private Guided guided(Session session, UUID learner, List<Activity> waiting) {
@@ -78,17 +84,21 @@ public final class HomeReader {
 				waiting.stream().filter(activity -> activity.person().equals(learner)).toList());
 	}
 
+	private static Set<String> finished(List<LessonState> states) {
+		return states.stream().filter(LessonState::finished).map(LessonState::lesson).collect(Collectors.toSet());
+	}
+
 	/** The first certificate that the team's policy asks of a mentor and this person does not hold. */
-	private Optional<Home.Course> course(List<Candidacy> candidacies) {
+	private Optional<Home.Course> course(List<Candidacy> candidacies, Set<String> read) {
 		Set<String> asked = policies.current().stream().flatMap(policy -> policy.getPairings().stream())
 				.filter(pairing -> pairing.getKind() == PairingKind.MENTOR)
 				.flatMap(pairing -> pairing.getRequirements().stream()).filter(CertificateHeld.class::isInstance)
 				.map(held -> ((CertificateHeld) held).getCertificate()).collect(Collectors.toSet());
 		return candidacies.stream().filter(candidacy -> !candidacy.held() && asked.contains(candidacy.definition()))
-				.findFirst().map(this::course);
+				.findFirst().map(candidacy -> course(candidacy, read));
 	}
 
-	private Home.Course course(Candidacy candidacy) {
+	private Home.Course course(Candidacy candidacy, Set<String> read) {
 		Library library = packs.library();
 		Optional<Paper> paper = candidacy.findings().stream().map(finding -> finding.link())
 				.filter(link -> link.startsWith("exam:")).findFirst()
@@ -99,7 +109,7 @@ public final class HomeReader {
 				library.all(Lesson.class).stream()
 						.filter(lesson -> lesson.getCompetencies().stream().anyMatch(competencies::contains))
 						.map(lesson -> new Home.LessonLine(lesson.getId(), Texts.of(lesson.getTitle()),
-								lesson.getMinutes()))
+								lesson.getMinutes(), read.contains(lesson.getId())))
 						.toList(),
 				paper.map(Paper::getId).orElse(""));
 	}

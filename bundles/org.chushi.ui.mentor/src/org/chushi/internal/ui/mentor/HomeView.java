@@ -68,9 +68,13 @@ final class HomeView extends LivePage<Home> {
 		new Paragraph(card, look(), ctx().t(Messages.HomeView_courseWords));
 		Composite lessons = look().column(card, 0);
 		for (Home.LessonLine lesson : course.lessons()) {
-			LinkButton link = line(lessons, "book", Messages.HomeView_lesson.text(lesson.title(), lesson.minutes()),
-					Messages.HomeView_read, Pages.LESSON, lesson.id());
-			first(link);
+			LinkButton link = line(lessons, lesson.finished() ? "check" : "book",
+					(lesson.finished() ? Messages.HomeView_lessonRead : Messages.HomeView_lesson).text(lesson.title(),
+							lesson.minutes()),
+					lesson.finished() ? Messages.HomeView_readAgain : Messages.HomeView_read, Pages.LESSON, lesson.id());
+			if (!lesson.finished()) {
+				first(link);
+			}
 		}
 		Composite buttons = look().row(card, 8);
 		if (!course.paper().isEmpty()) {

@@ -214,7 +214,7 @@ final class PairWorkForm implements Page {
 	@Override
 	public boolean mayLeave() {
 		boolean clean = saved || setting.isEmpty() || form.equals(setting.map(Setting::fresh));
-		return clean || Dialogs.confirm(bar, look, ctx.t(Messages.PairWorkForm_leave),
+		return clean || Dialogs.risk(bar, look, ctx.t(Messages.PairWorkForm_leave),
 				ctx.t(Messages.PairWorkForm_leaveWords), ctx.t(Messages.PairWorkForm_leaveDo));
 	}
 

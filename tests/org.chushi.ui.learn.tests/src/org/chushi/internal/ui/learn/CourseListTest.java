@@ -7,7 +7,14 @@ import static org.chushi.internal.ui.learn.Samples.optional;
 import static org.chushi.internal.ui.learn.Samples.path;
 import static org.chushi.internal.ui.learn.Samples.step;
 
+import java.util.List;
+
+import org.chushi.model.Course;
+import org.chushi.model.Lesson;
+import org.chushi.model.ModelFactory;
+import org.chushi.training.Learning.LessonState;
 import org.chushi.training.Path.Kind;
+import org.chushi.training.Path.LessonLine;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,28 @@ class CourseListTest {
 	@Test
 	void aCourseBehindAShutGateIsNotProposed() {
 		assertThat(current(list(course("a", 9, State.SHUT, lesson("a1", 0))))).isEmpty();
+	}
+
+	@Test
+	void whoIsOnNoProgrammeSeesWhatTheyHaveRead() {
+		CourseList list = CourseList.of(List.of(taught("a1", "a2"), taught("b1")),
+				List.of(new LessonState("a1", true, true, 100), new LessonState("a2", true, false, 40)));
+
+		assertThat(list.groups().getFirst().courses().getFirst().finished()).isEqualTo(1);
+		assertThat(list.current().flatMap(CourseList.Line::next)).get().extracting(LessonLine::id, LessonLine::percent)
+				.containsExactly("a2", 40);
+		assertThat(CourseList.of(List.of(taught("b1")), List.of()).current()).as("nobody asks them to begin").isEmpty();
+	}
+
+	private static Course taught(String... lessons) {
+		Course course = ModelFactory.eINSTANCE.createCourse();
+		course.setId("course-" + lessons[0]);
+		for (String id : lessons) {
+			Lesson lesson = ModelFactory.eINSTANCE.createLesson();
+			lesson.setId(id);
+			course.getLessons().add(lesson);
+		}
+		return course;
 	}
 
 	@Test

@@ -5,11 +5,15 @@ import static org.chushi.internal.ui.learn.Samples.course;
 import static org.chushi.internal.ui.learn.Samples.lesson;
 import static org.chushi.internal.ui.learn.Samples.optional;
 import static org.chushi.internal.ui.learn.Samples.path;
+import static org.chushi.internal.ui.learn.Samples.same;
 import static org.chushi.internal.ui.learn.Samples.step;
 import static org.chushi.internal.ui.learn.Samples.waiting;
 
+import java.util.Optional;
 import java.util.Set;
 
+import org.chushi.internal.ui.learn.Training.Pause;
+import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class NextStepTest {
 
 	private static NextStep next(StepState... steps) {
-		return NextStep.of(path(3, 7, steps), Set.of("interview"));
+		return NextStep.of(path(3, 7, steps), Set.of("interview"), Optional.empty());
 	}
 
 	@Test
@@ -44,6 +48,17 @@ class NextStepTest {
 
 		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
 				.containsExactly(Pages.EXAM, "target-exam");
+	}
+
+	@Test
+	void anExamThatMustWaitIsGoneOverMeanwhile() {
+		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
+		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"))));
+
+		assertThat(next.target().orElseThrow().page()).isEqualTo(Pages.COURSES);
+		assertThat(next.title().zh()).contains("22:29").contains("复习");
+		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29")))).target().orElseThrow()
+				.page()).as("only the exam that waits").isEqualTo(Pages.EXAM);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.chushi.ui.ScrolledPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class SittingViewTest {
 		stage.press("先离开");
 		assertThat(stage.told).containsExactly("leave");
 		assertThat(page.mayLeave()).isTrue();
+	}
+
+	@Test
+	void aQuestionBeginsAtItsHeadHoweverLowTheWindowIs() {
+		stage.find(ScrolledPage.class).getShell().setSize(700, 260);
+		page.focus();
+		assertThat(stage.find(ScrolledPage.class).position()).isZero();
+		stage.press("下一题");
+		assertThat(stage.find(ScrolledPage.class).position()).isZero();
 	}
 
 	@Test

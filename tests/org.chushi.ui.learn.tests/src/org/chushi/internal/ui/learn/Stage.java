@@ -68,7 +68,17 @@ final class Stage implements PageContext, AutoCloseable {
 	}
 
 	Field field() {
-		return all(shell).filter(Field.class::isInstance).map(Field.class::cast).findFirst().orElseThrow();
+		return find(Field.class);
+	}
+
+	/** The first of its kind. */
+	<C extends Control> C find(Class<C> type) {
+		return all(shell).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+	}
+
+	/** What has the keyboard, in words. */
+	String focused() {
+		return display.getFocusControl() instanceof Named named ? named.name() : "";
 	}
 
 	private static Stream<Control> all(Composite area) {

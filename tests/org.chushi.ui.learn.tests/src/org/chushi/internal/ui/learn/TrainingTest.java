@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.internal.ui.learn.Training.Sitting;
 import org.chushi.training.ChecklistRecord;
 import org.chushi.training.Gates.GateStatus;
@@ -33,7 +34,7 @@ class TrainingTest {
 	private static Training training(List<Entry> entries, Optional<Sitting> exam, boolean open, StepState... steps) {
 		return new Training(path(1, 7, steps), Set.of("interview"),
 				Optional.of(new GateStatus("gate", same("Gate"), open, List.of(finding(true, ""), finding(open, "")))), entries,
-				Optional.empty(), exam);
+				Optional.empty(), exam, Optional.empty());
 	}
 
 	private static Entry entry(int number, boolean signed, boolean replaced) {
@@ -66,8 +67,20 @@ class TrainingTest {
 	void theTrialShiftIsOpenOnlyWithItsGate() {
 		assertThat(training(List.of(), Optional.empty(), true).trialOpen()).isTrue();
 		assertThat(training(List.of(), Optional.empty(), false).trialOpen()).isFalse();
-		assertThat(new Training(path(1, 7), Set.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty())
+		assertThat(new Training(path(1, 7), Set.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty())
 				.trialOpen()).isFalse();
+	}
+
+	@Test
+	void anExamThatMustWaitIsNoWayTowardsTheGate() {
+		GateStatus gate = new GateStatus("gate", same("Gate"), false, List.of(finding(false, "exam:E")));
+		Optional<Pause> pause = Optional.of(new Pause("paper", "E", same("22:29")));
+
+		assertThat(new Training(path(7, 7), Set.of(), Optional.of(gate), List.of(), Optional.empty(), Optional.empty(), pause)
+				.towardsGate().orElseThrow().page()).isEqualTo(Pages.COURSES);
+		assertThat(new Training(path(7, 7), Set.of(), Optional.of(gate), List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty()).towardsGate().orElseThrow().page()).isEqualTo(Pages.EXAM);
 	}
 
 	@Test
