@@ -14,6 +14,7 @@ import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.exchange.Exchange;
 import org.chushi.internal.cli.Verb.Door;
 import org.chushi.journal.JournalLocation;
 import org.chushi.people.Session;
@@ -35,14 +36,16 @@ public final class Cli {
 
 	private final Workspace workspace;
 	private final java.util.function.Supplier<DemoTeam> demo;
+	private final java.util.function.Supplier<Exchange> exchange;
 	private final Secrets secrets;
 	private final Map<String, String> environment;
 
 	/** @param demo makes the demo team of the folder that is open when it is asked for */
-	public Cli(Workspace workspace, java.util.function.Supplier<DemoTeam> demo, Secrets secrets,
-			Map<String, String> environment) {
+	public Cli(Workspace workspace, java.util.function.Supplier<DemoTeam> demo,
+			java.util.function.Supplier<Exchange> exchange, Secrets secrets, Map<String, String> environment) {
 		this.workspace = workspace;
 		this.demo = demo;
+		this.exchange = exchange;
 		this.secrets = secrets;
 		this.environment = environment;
 	}
@@ -58,6 +61,7 @@ public final class Cli {
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
+		verbs.addAll(BankVerbs.all());
 		verbs.add(new Verb("tour", Door.FOLDER, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));
@@ -98,8 +102,9 @@ public final class Cli {
 	}
 
 	private Result<Answer> run(Verb verb, Map<String, List<String>> values, Output output) {
-		if (verb.door() == Door.NONE) {
-			return verb.work().run(new Input(values, null, null, null, secrets, output::report));
+		Door door = verb.door(values.keySet());
+		if (door == Door.NONE) {
+			return verb.work().run(new Input(values, null, null, null, exchange.get(), secrets, output::report));
 		}
 		Path folder = values.containsKey(CommandTree.DATA) ? Path.of(values.get(CommandTree.DATA).get(0)).toAbsolutePath()
 				: Path.of(System.getProperty("user.home"), ".chushi", "data");
@@ -108,11 +113,11 @@ public final class Cli {
 				environment.getOrDefault("CHUSHI_DATABASE_PASSWORD", ""));
 		try {
 			return workspace.open(location, Progress.SILENT).then(services -> {
-				Result<Optional<Session>> session = verb.door() == Door.SIGNED_IN
+				Result<Optional<Session>> session = door == Door.SIGNED_IN
 						? signIn(services, values).map(Optional::of)
 						: Result.done(Optional.empty());
 				return session.then(s -> verb.work()
-						.run(new Input(values, services, s.orElse(null), demo.get(), secrets, output::report)));
+						.run(new Input(values, services, s.orElse(null), demo.get(), exchange.get(), secrets, output::report)));
 			});
 		} finally {
 			workspace.close();

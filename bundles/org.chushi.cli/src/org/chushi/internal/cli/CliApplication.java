@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.exchange.Exchange;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Workspace;
 import org.eclipse.equinox.app.IApplication;
@@ -29,6 +30,7 @@ public final class CliApplication implements IApplication {
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		try {
 			return new Cli(service(bundles, Workspace.class), () -> service(bundles, DemoTeam.class),
+					() -> service(bundles, Exchange.class),
 					(variable, prompt) -> ask(System.getenv(), variable, prompt), System.getenv())
 					.run(arguments, out, err);
 		} catch (RuntimeException e) {

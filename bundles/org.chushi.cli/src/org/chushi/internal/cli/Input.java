@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.exchange.Exchange;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.workspace.DemoTeam;
@@ -24,7 +25,7 @@ import org.chushi.workspace.Services;
  * @param secrets  asks for a password
  * @param report   prints a line while the command is under way
  */
-record Input(Map<String, List<String>> values, Services services, Session session, DemoTeam demo, Secrets secrets,
+record Input(Map<String, List<String>> values, Services services, Session session, DemoTeam demo, Exchange exchange, Secrets secrets,
 		java.util.function.Consumer<Bilingual> report) {
 
 	boolean has(String name) {

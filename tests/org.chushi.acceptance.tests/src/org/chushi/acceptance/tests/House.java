@@ -64,6 +64,8 @@ import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
@@ -143,7 +145,8 @@ final class House implements AutoCloseable {
 	}
 
 	private House(Path folder, boolean founded, List<PackSource> more) {
-		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn)), more.stream()).toList();
+		Path own = folder.resolve("packs");
+		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn), new FolderPacks(own)), more.stream()).toList();
 		clock = new TestClock();
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
@@ -186,6 +189,7 @@ final class House implements AutoCloseable {
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
 		regrades.addStake(gates);
 		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
+		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), () -> own, ids);
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));
@@ -201,9 +205,9 @@ final class House implements AutoCloseable {
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, clock);
+				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, marking, regrades, practice, reviews, certification, careers, clock, consequences);
+				exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
