@@ -5,8 +5,9 @@ bench() {
 	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
 	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
+	exchange) shift; bench_exchange "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults | psychometrics | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults | exchange | psychometrics | startup" ;;
 	esac
 }
 
@@ -18,9 +19,41 @@ bench_java() {
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
-		bundles/org.chushi.psychometrics/target/classes \
-		tests/org.chushi.bench/target/classes tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
-	"$JAVA_HOME/bin/java" -cp "$path" "$@"
+		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes \
+		bundles/org.chushi.psychometrics/target/classes tests/org.chushi.bench/target/classes \
+		tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
+	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
+}
+
+# GIFT beside the npm package gift-pegjs on the same file in the same run, import into a bank, memory as a file grows.
+# The file is a written one: gift-pegjs gives up on the public trivia file (a blank option).
+bench_exchange() {
+	local place=$here/.run/bench-exchange sample=$here/.run/bench-exchange/100000.gift n ours theirs
+	mkdir -p "$place"
+	need 'command -v npm' npm
+	(cd "$place" && [ -d node_modules/gift-pegjs ] || npm install --silent --no-save --prefix "$place" gift-pegjs@1.0.2 >"$tools/npm.log" 2>&1) ||
+		die "未能取得 gift-pegjs,详见 .tools/npm.log / could not get gift-pegjs, see .tools/npm.log"
+	[ -f "$sample" ] || bench_java org.chushi.bench.ExchangeBench write "$sample" 100000
+	ours=$(bench_java org.chushi.bench.ExchangeBench parse "$sample")
+	theirs=$(cd "$place" && node --input-type=module -e '
+		import { createRequire } from "module";
+		import { readFileSync } from "fs";
+		const gift = createRequire(process.cwd() + "/")("gift-pegjs");
+		const text = readFileSync(process.argv[1], "utf8");
+		const rounds = [];
+		for (let i = 0; i < 9; i++) {
+			const start = process.hrtime.bigint();
+			const questions = gift.parse(text).length;
+			rounds.push(questions * 1e9 / Number(process.hrtime.bigint() - start));
+		}
+		console.log(Math.round(rounds.slice(3).sort((a, b) => a - b)[3]));' "$sample")
+	printf 'GIFT, questions a second:  chushi %s   gift-pegjs %s   ratio %s\n' "$ours" "$theirs" "$(ratio "$ours" "$theirs")"
+	for n in 10000 100000 1000000; do
+		[ -f "$place/$n.gift" ] || bench_java org.chushi.bench.ExchangeBench write "$place/$n.gift" "$n"
+		bench_options=-Xmx64m bench_java org.chushi.bench.ExchangeBench memory "$place/$n.gift"
+	done
+	bench_java org.chushi.bench.ExchangeBench import "$place/100000.gift"
+	rm -rf "$place"/packs*
 }
 
 # Time from the start of the process to a window that takes keys, beside an empty workbench of the same plug-ins:

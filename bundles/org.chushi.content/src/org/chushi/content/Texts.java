@@ -9,11 +9,17 @@ public final class Texts {
 	private Texts() {
 	}
 
-	/** Empty in both languages when the text is absent. */
+	/** Empty in both languages when the text is absent; a text that lacks one language is shown in the other. */
 	public static Bilingual of(Text text) {
 		if (text == null) {
 			return Bilingual.same("");
 		}
-		return new Bilingual(text.getZh() == null ? "" : text.getZh(), text.getEn() == null ? "" : text.getEn());
+		String zh = said(text.getZh());
+		String en = said(text.getEn());
+		return new Bilingual(zh.isBlank() ? en : zh, en.isBlank() ? zh : en);
+	}
+
+	private static String said(String words) {
+		return words == null ? "" : words;
 	}
 }

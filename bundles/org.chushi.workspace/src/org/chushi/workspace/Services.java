@@ -9,6 +9,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
+import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
@@ -26,5 +27,6 @@ import org.chushi.training.Policies;
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
-		Practice practice, Reviews reviews, Certification certification, Careers careers, Clock clock) {
+		Practice practice, Reviews reviews, Certification certification, Careers careers, BankImport banks,
+		Clock clock) {
 }

@@ -17,6 +17,7 @@ import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.exchange.Exchange;
 import org.chushi.internal.cli.Verb.Door;
 import org.chushi.journal.Journals;
 import org.chushi.people.Session;
@@ -39,19 +40,22 @@ public final class Cli {
 	private final Journals journals;
 	private final Supplier<Packs> packs;
 	private final Supplier<DemoTeam> demo;
+	private final Supplier<Exchange> exchange;
 	private final Secrets secrets;
 	private final Map<String, String> environment;
 
 	/**
 	 * @param packs the packs there are without a data folder
 	 * @param demo  makes the demo team of the folder that is open when it is asked for
+	 * @param exchange the formats of question files
 	 */
-	public Cli(Workspace workspace, Journals journals, Supplier<Packs> packs, Supplier<DemoTeam> demo, Secrets secrets,
-			Map<String, String> environment) {
+	public Cli(Workspace workspace, Journals journals, Supplier<Packs> packs, Supplier<DemoTeam> demo,
+			Supplier<Exchange> exchange, Secrets secrets, Map<String, String> environment) {
 		this.workspace = workspace;
 		this.journals = journals;
 		this.packs = packs;
 		this.demo = demo;
+		this.exchange = exchange;
 		this.secrets = secrets;
 		this.environment = environment;
 	}
@@ -67,6 +71,7 @@ public final class Cli {
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
+		verbs.addAll(BankVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));
@@ -159,10 +164,10 @@ public final class Cli {
 
 	private Result<Answer> run(Verb verb, Map<String, List<String>> values, Output output) {
 		Place place = Place.of(values, environment, journals);
-		Door door = verb.door();
+		Door door = verb.door(values.keySet());
 		Optional<Refused<Void>> absent = journals.absent(place.location());
 		if (door == Door.NONE || door == Door.PACKS && absent.isPresent()) {
-			return verb.work().run(new Input(values, place, packs.get(), null, null, null, secrets, output::report));
+			return verb.work().run(new Input(values, place, packs.get(), null, null, null, exchange.get(), secrets, output::report));
 		}
 		if (door != Door.BEGINNING && absent.isPresent()) {
 			return absent.get().as();
@@ -172,7 +177,7 @@ public final class Cli {
 				Result<Optional<Session>> session = door == Door.SIGNED_IN ? signIn(services, values).map(Optional::of)
 						: Result.done(Optional.empty());
 				return session.then(s -> verb.work().run(new Input(values, place, services.packs(), services,
-						s.orElse(null), demo.get(), secrets, output::report)));
+						s.orElse(null), demo.get(), exchange.get(), secrets, output::report)));
 			});
 		} finally {
 			close();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.exchange.Exchange;
 import org.chushi.journal.Journals;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Workspace;
@@ -29,7 +30,7 @@ public final class CliApplication implements IApplication {
 		PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 		LogHandler.install(Cli.log(arguments));
 		return new Cli(service(bundles, Workspace.class), service(bundles, Journals.class),
-				() -> service(bundles, Packs.class), () -> service(bundles, DemoTeam.class),
+				() -> service(bundles, Packs.class), () -> service(bundles, DemoTeam.class), () -> service(bundles, Exchange.class),
 				(variable, prompt) -> ask(System.getenv(), variable, prompt), System.getenv()).run(arguments, out, err);
 	}
 

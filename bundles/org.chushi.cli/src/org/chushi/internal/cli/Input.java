@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.exchange.Exchange;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.workspace.DemoTeam;
@@ -29,7 +30,7 @@ import org.chushi.workspace.Services;
  * @param report   prints a line while the command is under way
  */
 record Input(Map<String, List<String>> values, Place place, Packs packs, Services services, Session session,
-		DemoTeam demo, Secrets secrets, Consumer<Bilingual> report) {
+		DemoTeam demo, Exchange exchange, Secrets secrets, Consumer<Bilingual> report) {
 
 	boolean has(String name) {
 		return values.containsKey(name);

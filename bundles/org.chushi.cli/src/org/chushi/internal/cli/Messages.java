@@ -3,6 +3,8 @@ package org.chushi.internal.cli;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
+	BankVerbs_brought, BankVerbs_read, BankVerbs_reads, BankVerbs_readsAndWrites, BankVerbs_unlisted, BankVerbs_would,
+	BankVerbs_written,
 	CareerVerbs_across, CareerVerbs_ahead, CareerVerbs_behind, CareerVerbs_endorsed, CareerVerbs_forEver,
 	CareerVerbs_here, CareerVerbs_reachable, CareerVerbs_ready, CareerVerbs_revoked, CareerVerbs_until,
 	CareerVerbs_up, Cli_bug, Cli_bugHave, Cli_bugNext, Cli_bugNoFile, Cli_bugWant, Cli_bugWhat, Cli_memory,

@@ -16,6 +16,8 @@ record Verb(String words, Door door, List<Arg> args, Work work) {
 	enum Door {
 		/** Nothing is opened, whatever there is. */
 		NONE,
+		/** Nothing to look; with {@code --into} as {@link #SIGNED_IN}. */
+		TO_WRITE,
 		/** Content packs; with those of the data folder, if there is one. */
 		PACKS,
 		/** The data folder, made when there is none. */
@@ -34,6 +36,11 @@ record Verb(String words, Door door, List<Arg> args, Work work) {
 
 	static Verb of(String words, List<Arg> args, Work work) {
 		return new Verb(words, Door.SIGNED_IN, args, work);
+	}
+
+	/** What has to be open for it when it is called with these options. */
+	Door door(java.util.Set<String> given) {
+		return door != Door.TO_WRITE ? door : given.contains("--into") ? Door.SIGNED_IN : Door.NONE;
 	}
 
 	/** Key of the help text. */

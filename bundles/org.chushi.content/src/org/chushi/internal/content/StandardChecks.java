@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class StandardChecks implements PackCheck {
 
+	private static final int LISTED = 100;
 	private static final String REFERENCE = "http://www.chushi.org/model/reference";
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)[^)]*\\)");
@@ -57,6 +59,8 @@ public final class StandardChecks implements PackCheck {
 		private final List<Diagnostic> found = new ArrayList<>();
 		private final Map<String, EObject> ids = new HashMap<>();
 		private final Set<String> paths = new HashSet<>();
+		private final Set<Question> untranslated = new LinkedHashSet<>();
+		private final Set<Question> unexplained = new LinkedHashSet<>();
 
 		Run(PackContent pack) {
 			this.pack = pack;
@@ -73,6 +77,8 @@ public final class StandardChecks implements PackCheck {
 				TreeIterator<EObject> all = root.eAllContents();
 				all.forEachRemaining((Consumer<EObject>) this::element);
 			}
+			work(untranslated, Messages.Checks_noTranslation, Messages.Checks_noTranslationRemedy, Messages.Checks_moreTranslations);
+			work(unexplained, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, Messages.Checks_moreExplanations);
 			return found;
 		}
 
@@ -116,7 +122,11 @@ public final class StandardChecks implements PackCheck {
 		private void feature(EObject object, EStructuralFeature feature) {
 			if (object instanceof Text text && feature.getEContainingClass() == ModelPackage.Literals.TEXT) {
 				Object value = text.eGet(feature);
-				if (value == null || value.toString().isBlank()) {
+				boolean absent = value == null || value.toString().isBlank();
+				Question imported = absent ? imported(text) : null;
+				if (imported != null && !Texts.of(text).zh().isBlank()) {
+					untranslated.add(imported);
+				} else if (absent) {
 					error(text, Messages.Checks_noText, Messages.Checks_noTextRemedy,
 							text.eContainingFeature() == null ? name(text) : text.eContainingFeature().getName(),
 							(feature.getName().equals("zh") ? Messages.Checks_chinese : Messages.Checks_english).text());
@@ -130,12 +140,31 @@ public final class StandardChecks implements PackCheck {
 			boolean absent = object.eGet(feature) == null
 					|| object.eGet(feature) instanceof String s && s.isBlank();
 			if (feature.isRequired() && absent && !feature.getName().equals("id")) {
-				if (feature.getName().equals("explanation")) {
+				if (feature.getName().equals("explanation") && imported(object) != null) {
+					unexplained.add((Question) object);
+				} else if (feature.getName().equals("explanation")) {
 					error(object, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, label(object));
 				} else {
 					error(object, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
 							feature.getName());
 				}
+			}
+		}
+
+		/** Strangers' banks are of one language and often explain nothing: work to be done, no reason to leave them out. */
+		private static Question imported(EObject object) {
+			EObject up = object;
+			while (up != null && !(up instanceof Question)) {
+				up = up.eContainer();
+			}
+			return up instanceof Question question && question.getOrigin() != null ? question : null;
+		}
+
+		/** A bank of ten thousand has ten thousand of them: the first ones are listed, the rest is counted. */
+		private void work(Set<Question> questions, Phrase what, Phrase remedy, Phrase more) {
+			questions.stream().limit(LISTED).forEach(q -> warning(q, what, remedy, name(q)));
+			if (questions.size() > LISTED) {
+				warning(pack.pack(), more, remedy, Integer.toString(questions.size() - LISTED));
 			}
 		}
 
@@ -224,6 +253,10 @@ public final class StandardChecks implements PackCheck {
 
 		private void error(EObject object, Phrase what, Phrase remedy, Object... arguments) {
 			error(pack.place(EcoreUtil.getRootContainer(object) == null ? pack.pack() : object), what, remedy, arguments);
+		}
+
+		private void warning(EObject object, Phrase what, Phrase remedy, Object... arguments) {
+			found.add(new Diagnostic(Severity.WARNING, what.text(arguments), pack.place(object), remedy.text()));
 		}
 
 		private void error(String where, Phrase what, Phrase remedy, Object... arguments) {

@@ -1,8 +1,11 @@
 package org.chushi.internal.workspace;
 
+import java.nio.file.Path;
+
 import org.chushi.content.PackSource;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.exchange.PackFolder;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -29,6 +32,7 @@ public final class DataFolder implements Workspace {
 	private Journal journal;
 	private ServiceRegistration<Journal> journalService;
 	private ServiceRegistration<PackSource> packService;
+	private ServiceRegistration<PackFolder> ownPacks;
 
 	@Activate
 	public DataFolder(@Reference Journals journals, BundleContext context) {
@@ -50,8 +54,9 @@ public final class DataFolder implements Workspace {
 		close();
 		return journals.open(location, progress).map(opened -> {
 			journal = opened;
-			packService = context.registerService(PackSource.class,
-					new FolderPacks(location.folder().resolve(PACKS)), null);
+			Path packs = location.folder().resolve(PACKS);
+			packService = context.registerService(PackSource.class, new FolderPacks(packs), null);
+			ownPacks = context.registerService(PackFolder.class, () -> packs, null);
 			journalService = context.registerService(Journal.class, opened, null);
 			ComponentServiceObjects<Desk> service = desk;
 			if (service == null) {
@@ -71,6 +76,7 @@ public final class DataFolder implements Workspace {
 			if (journalService != null) {
 				journalService.unregister();
 			}
+			ownPacks.unregister();
 			packService.unregister();
 			journal.close();
 			journal = null;

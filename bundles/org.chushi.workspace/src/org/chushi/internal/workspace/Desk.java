@@ -10,6 +10,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
+import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
@@ -46,9 +47,11 @@ public final class Desk {
 			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
 			@Reference Practice practice, @Reference Reviews reviews, @Reference Certification certification,
-			@Reference Careers careers, @Reference Clock clock, @Reference Consequences consequences) {
+			@Reference Careers careers, @Reference BankImport banks, @Reference Clock clock,
+			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, examResults, marking, regrades, practice, reviews, certification, careers, clock);
+				pairings, pairWork, exams, examResults, marking, regrades, practice, reviews, certification, careers, banks,
+				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

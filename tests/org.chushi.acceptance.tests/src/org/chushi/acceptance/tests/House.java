@@ -68,6 +68,8 @@ import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
@@ -179,8 +181,8 @@ final class House implements AutoCloseable {
 	}
 
 	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {
-		List<PackSource> packs = Stream
-				.concat(Stream.of(shipped(withdrawn), new FolderPacks(folder.resolve(Workspace.PACKS))), more.stream()).toList();
+		Path own = folder.resolve(Workspace.PACKS);
+		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn), new FolderPacks(own)), more.stream()).toList();
 		this.clock = clock;
 		disk = new FullDisk(opened);
 		Journal journal = disk.journal();
@@ -216,6 +218,7 @@ final class House implements AutoCloseable {
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
 		regrades.addStake(gates);
 		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
+		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), () -> own, ids);
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));
@@ -231,9 +234,9 @@ final class House implements AutoCloseable {
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, clock);
+				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, marking, regrades, practice, reviews, certification, careers, clock, consequences);
+				exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

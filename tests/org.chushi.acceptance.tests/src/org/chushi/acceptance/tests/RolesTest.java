@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,8 +16,12 @@ import java.util.stream.Stream;
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
+import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.exchange.BankImport.Request;
+import org.chushi.exchange.ExchangeUseCases;
+import org.chushi.exchange.ReadOptions;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.PeopleUseCases;
@@ -52,6 +57,8 @@ class RolesTest {
 	private UUID attempt;
 
 	/** A call of a use case about a person. */
+	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
+
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
 		public String toString() {
@@ -116,6 +123,10 @@ class RolesTest {
 				new Call(TrainingUseCases.SEE_PAIR_WORK, (s, p) -> services.pairWork().of(s, p)),
 				new Call(AssessmentUseCases.RESULTS, (s, p) -> services.exams().results(s, p)),
 				new Call(PracticeUseCases.SUMMARY, (s, p) -> services.reviews().summary(s, p)),
+				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().preview(s, NOTHING)),
+				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().bring(s, NOTHING)),
+				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", NOTHING.file(),
+						Optional.empty(), Language.ZH)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),

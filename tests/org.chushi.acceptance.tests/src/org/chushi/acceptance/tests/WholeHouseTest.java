@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -237,7 +238,7 @@ class WholeHouseTest {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			ByteArrayOutputStream err = new ByteArrayOutputStream();
 			Cli cli = new Cli(new OpenHouse(house), new OpenJournals(house), () -> house.services.packs(),
-					() -> new DemoMaker(house.services),
+					() -> new DemoMaker(house.services), ExchangeHouse::standard,
 					(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), Map.of());
 			List<String> words = new ArrayList<>(List.of(arguments));
 			if (!words.contains("--lang")) {

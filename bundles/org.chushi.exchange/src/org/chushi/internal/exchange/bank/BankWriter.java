@@ -1,0 +1,137 @@
+package org.chushi.internal.exchange.bank;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Severity;
+import org.chushi.exchange.BankImport.Outcome;
+import org.chushi.exchange.Exchange;
+import org.chushi.exchange.Finding;
+import org.chushi.exchange.Intake;
+import org.chushi.exchange.Place;
+import org.chushi.exchange.Reading;
+import org.chushi.internal.exchange.Findings;
+import org.chushi.internal.exchange.Messages;
+import org.chushi.model.Bank;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
+
+/** Takes questions as they are read, compares each with the bank that is there, and writes it. */
+final class BankWriter implements Intake, AutoCloseable {
+
+	private final Identities identities;
+	private final Map<String, Question> before = new LinkedHashMap<>();
+	private final Seen stems = new Seen();
+	private final Seen elsewhere = new Seen();
+	private final List<Finding> duplicates = new ArrayList<>();
+	private final String file;
+	private final XmiWriter out;
+	private long fresh;
+	private long changed;
+	private long same;
+	private long duplicated;
+
+	/** @param target where the bank is written; null for a preview */
+	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target) throws IOException {
+		this.file = file;
+		String base = pack.pack().getId() + "\n" + file;
+		identities = new Identities(base);
+		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
+		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
+		if (target == null) {
+			out = null;
+			return;
+		}
+		Files.createDirectories(target.getParent());
+		out = new XmiWriter(new BufferedOutputStream(Files.newOutputStream(target)));
+		Bank bank = ModelFactory.eINSTANCE.createBank();
+		bank.setId(Identities.derived(base, "bank"));
+		bank.setCode("B-" + OwnPack.slug(file));
+		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(file)));
+		out.begin(bank);
+	}
+
+	private static long fingerprint(Question question) {
+		Bilingual stem = Texts.of(question.getStem());
+		return Fingerprint.stem(stem.zh().isBlank() ? stem.en() : stem.zh());
+	}
+
+	@Override
+	public void question(Question question, Place place) {
+		identities.name(question);
+		duplicate(question, place);
+		Question old = before.remove(question.getId());
+		if (old == null) {
+			fresh++;
+		} else if (Merge.keep(old, question)) {
+			same++;
+		} else {
+			changed++;
+		}
+		write(question);
+	}
+
+	private void write(Question question) {
+		if (out == null) {
+			return;
+		}
+		try {
+			out.child(ModelPackage.Literals.BANK__QUESTIONS, question);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void duplicate(Question question, Place place) {
+		long fingerprint = fingerprint(question);
+		int first = fingerprint == 0 ? -1 : stems.note(fingerprint, place.line());
+		boolean known = first < 0 && fingerprint != 0 && elsewhere.has(fingerprint);
+		if (first < 0 && !known) {
+			return;
+		}
+		duplicated++;
+		if (duplicates.size() < Exchange.MOST_FINDINGS) {
+			String stem = Texts.of(question.getStem()).zh();
+			duplicates.add(Findings.of(Severity.WARNING, Finding.Kind.NOTE, place,
+					first >= 0 ? Messages.Import_twice : Messages.Import_elsewhere, Messages.Import_twiceRemedy, stem, first));
+		}
+	}
+
+	@Override
+	public void finding(Finding finding) {
+		// listed by the reading itself
+	}
+
+	/** Adds what the file does not have any more. */
+	Outcome finish(Reading reading) {
+		List<Finding> findings = new ArrayList<>(reading.findings());
+		findings.addAll(duplicates);
+		if (reading.questions() > 0) {
+			before.values().forEach(this::write);
+		}
+		if (!before.isEmpty()) {
+			findings.add(Findings.of(Severity.INFO, Finding.Kind.NOTE, new Place(file, 0), Messages.Import_kept,
+					Messages.Import_keptRemedy, before.size()));
+		}
+		return new Outcome(new Reading(reading.format(), reading.byType(), findings, reading.unlisted()), fresh, changed, same,
+				before.size(), duplicated);
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (out != null) {
+			out.close();
+		}
+	}
+}

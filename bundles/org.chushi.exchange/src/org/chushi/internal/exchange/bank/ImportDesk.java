@@ -1,0 +1,122 @@
+package org.chushi.internal.exchange.bank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Ids;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.exchange.BankImport;
+import org.chushi.exchange.Exchange;
+import org.chushi.exchange.ExchangeUseCases;
+import org.chushi.exchange.PackFolder;
+import org.chushi.exchange.Reading;
+import org.chushi.internal.exchange.Messages;
+import org.chushi.model.Bank;
+import org.chushi.model.Question;
+import org.chushi.people.Access;
+import org.chushi.people.Session;
+import org.eclipse.emf.common.util.WrappedException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports into and exports from the packs of the open data folder. One import at a time. */
+@Component
+public final class ImportDesk implements BankImport {
+
+	private final Access access;
+	private final Packs packs;
+	private final Exchange exchange;
+	private final PackFolder folder;
+	private final Ids ids;
+
+	@Activate
+	public ImportDesk(@Reference Access access, @Reference Packs packs, @Reference Exchange exchange,
+			@Reference PackFolder folder, @Reference Ids ids) {
+		this.access = access;
+		this.packs = packs;
+		this.exchange = exchange;
+		this.folder = folder;
+		this.ids = ids;
+	}
+
+	@Override
+	public Result<Outcome> preview(Session session, Request request) {
+		return begin(session, request, false);
+	}
+
+	@Override
+	public synchronized Result<Outcome> bring(Session session, Request request) {
+		return begin(session, request, true);
+	}
+
+	private Result<Outcome> begin(Session session, Request request, boolean writes) {
+		Optional<Refused<Outcome>> refusal = access.refusal(session, ExchangeUseCases.IMPORT);
+		if (refusal.isPresent()) {
+			return refusal.get();
+		}
+		String slug = OwnPack.slug(request.pack());
+		if (!slug.equals(request.pack())) {
+			return Result.refused(Messages.Import_packName.text(request.pack()));
+		}
+		try {
+			return run(session, request, writes);
+		} catch (IOException | UncheckedIOException | WrappedException e) {
+			return Result.refused(Messages.Import_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+		}
+	}
+
+	private Result<Outcome> run(Session session, Request request, boolean writes) throws IOException {
+		Path place = folder.path().resolve(request.pack());
+		Optional<OwnPack> there = OwnPack.at(place);
+		boolean foreign = packs.library().packs().stream().anyMatch(p -> p.code().equals(request.pack()));
+		if (there.isEmpty() && foreign) {
+			return Result.refused(Messages.Import_notOwn.text(request.pack()));
+		}
+		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
+		String file = request.file().getFileName().toString();
+		Optional<Bank> before = pack.loadBank(file);
+		Path target = pack.bank(file);
+		Path part = target.resolveSibling(target.getFileName() + ".part");
+		Outcome outcome;
+		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null)) {
+			Reading reading = exchange.read(request.file(), request.options(), writer);
+			outcome = writer.finish(reading);
+		} catch (IOException | RuntimeException e) {
+			Files.deleteIfExists(part);
+			throw e;
+		}
+		if (outcome.reading().questions() == 0) {
+			Files.deleteIfExists(part);
+		} else if (writes) {
+			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+			pack.save();
+			packs.reload();
+		}
+		return Result.done(outcome);
+	}
+
+	@Override
+	public Result<Reading> export(Session session, String bank, Path file, Optional<String> format, Language language) {
+		Optional<Refused<Reading>> refusal = access.refusal(session, ExchangeUseCases.EXPORT);
+		if (refusal.isPresent()) {
+			return refusal.get();
+		}
+		Optional<Bank> found = packs.library().find(Bank.class, bank);
+		if (found.isEmpty()) {
+			List<Bilingual> known = packs.library().all(Bank.class).stream().map(b -> Bilingual.same(String.valueOf(b.getCode()))).toList();
+			return Result.refused(Messages.Export_noBank.text(bank,
+					String.join(", ", known.stream().map(Bilingual::zh).toList())));
+		}
+		return exchange.write(found.get().getQuestions().iterator(), file, format, language);
+	}
+}

@@ -1,0 +1,97 @@
+package org.chushi.internal.exchange.bank;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.model.Bank;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Pack;
+import org.chushi.model.Text;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/** A pack of the team's own, in a folder of the data folder. */
+record OwnPack(Path folder, Pack pack) {
+
+	private static final String FIRST = "1.0.0";
+
+	/** The pack that is there already; empty when there is none. */
+	static Optional<OwnPack> at(Path folder) throws IOException {
+		Path file = folder.resolve("pack.xmi");
+		return Files.isRegularFile(file) ? Optional.of(new OwnPack(folder, (Pack) load(file))) : Optional.empty();
+	}
+
+	static OwnPack fresh(Path folder, String code, String id, String author) {
+		Pack pack = ModelFactory.eINSTANCE.createPack();
+		pack.setId(id);
+		pack.setCode(code);
+		pack.setAuthor(author);
+		pack.setLicence("unstated");
+		pack.setTitle(same(code));
+		return new OwnPack(folder, pack);
+	}
+
+	static Text same(String words) {
+		Text text = ModelFactory.eINSTANCE.createText();
+		text.setZh(words);
+		text.setEn(words);
+		return text;
+	}
+
+	/** Records name the version they were judged by: every import is another one. */
+	void save() throws IOException {
+		String version = pack.getVersion();
+		if (version == null || !version.matches("\\d+\\.\\d+\\.\\d{1,8}")) {
+			pack.setVersion(FIRST);
+		} else {
+			int dot = version.lastIndexOf('.');
+			pack.setVersion(version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1));
+		}
+		Path part = folder.resolve("pack.xmi.part");
+		try (OutputStream out = Files.newOutputStream(part); XmiWriter writer = new XmiWriter(out)) {
+			writer.begin(pack);
+		}
+		Files.move(part, folder.resolve("pack.xmi"), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	Path bank(String file) {
+		return folder.resolve("banks").resolve(slug(file) + ".xmi");
+	}
+
+	Optional<Bank> loadBank(String file) throws IOException {
+		Path path = bank(file);
+		return Files.isRegularFile(path) ? Optional.of((Bank) load(path)) : Optional.empty();
+	}
+
+	/** Letters and figures of any language; what else a name has would not do on every disk. */
+	static String slug(String name) {
+		String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+		return plain.isEmpty() ? "bank" : plain.substring(0, Math.min(plain.length(), 80));
+	}
+
+	/** @throws IOException also when it is no file of a pack */
+	private static EObject load(Path file) throws IOException {
+		ResourceSetImpl set = new ResourceSetImpl();
+		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		Resource resource = new XMIResourceImpl(URI.createURI(file.getFileName().toString()));
+		set.getResources().add(resource);
+		try (InputStream in = Files.newInputStream(file)) {
+			resource.load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES,
+					Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
+		}
+		EObject root = resource.getContents().getFirst();
+		resource.getContents().clear();
+		return root;
+	}
+}

@@ -1,0 +1,121 @@
+package org.chushi.internal.exchange.bank;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.chushi.model.ModelPackage;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Writes a pack's file object by object, so that a bank is never in memory as a whole. */
+final class XmiWriter implements AutoCloseable {
+
+	private final Writer out;
+	private String open = "";
+
+	XmiWriter(OutputStream out) {
+		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+	}
+
+	/** Begins the root with what it has; more children may follow. */
+	void begin(EObject root) throws IOException {
+		open = "chushi:" + root.eClass().getName();
+		out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
+				+ " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+				+ " xmlns:chushi=\"" + ModelPackage.eNS_URI + "\"");
+		attributes(root);
+		out.write(">\n");
+		children(root, "  ");
+	}
+
+	void child(EReference feature, EObject child) throws IOException {
+		element(feature, child, "  ");
+	}
+
+	@Override
+	public void close() throws IOException {
+		out.write("</" + open + ">\n");
+		out.close();
+	}
+
+	private void element(EReference feature, EObject object, String indent) throws IOException {
+		out.write(indent);
+		out.write('<');
+		out.write(feature.getName());
+		if (object.eClass() != feature.getEReferenceType()) {
+			out.write(" xsi:type=\"chushi:" + object.eClass().getName() + '"');
+		}
+		attributes(object);
+		if (hasChildren(object)) {
+			out.write(">\n");
+			children(object, indent + "  ");
+			out.write(indent);
+			out.write("</" + feature.getName() + ">\n");
+		} else {
+			out.write("/>\n");
+		}
+	}
+
+	private void attributes(EObject object) throws IOException {
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			if (!attribute.isMany() && object.eIsSet(attribute)) {
+				out.write(' ');
+				out.write(attribute.getName());
+				out.write("=\"");
+				escape(String.valueOf(object.eGet(attribute)));
+				out.write('"');
+			}
+		}
+	}
+
+	private static boolean hasChildren(EObject object) {
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if ((feature instanceof EReference || feature.isMany()) && object.eIsSet(feature)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void children(EObject object, String indent) throws IOException {
+		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+			if (!object.eIsSet(feature)) {
+				continue;
+			}
+			if (feature instanceof EReference reference) {
+				for (Object child : reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference))) {
+					element(reference, (EObject) child, indent);
+				}
+			} else if (feature.isMany()) {
+				for (Object value : (List<?>) object.eGet(feature)) {
+					out.write(indent + "<" + feature.getName() + ">");
+					escape(String.valueOf(value));
+					out.write("</" + feature.getName() + ">\n");
+				}
+			}
+		}
+	}
+
+	private void escape(String text) throws IOException {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+			case '<' -> out.write("&lt;");
+			case '>' -> out.write("&gt;");
+			case '&' -> out.write("&amp;");
+			case '"' -> out.write("&quot;");
+			case '\n' -> out.write("&#10;");
+			case '\r' -> out.write("&#13;");
+			case '\t' -> out.write("&#9;");
+			default -> out.write(c);
+			}
+		}
+	}
+}
