@@ -47,6 +47,15 @@ public final class ChatView extends Composite {
 		}).text();
 	}
 
+	/** Where a speaker stands: {@link SWT#LEFT}, {@link SWT#RIGHT} or {@link SWT#CENTER}. */
+	public static int side(Speaker speaker) {
+		return switch (speaker) {
+		case CUSTOMER -> SWT.LEFT;
+		case AGENT -> SWT.RIGHT;
+		case SYSTEM -> SWT.CENTER;
+		};
+	}
+
 	/** An area below a message, for what belongs to it: a {@link Column}. @param key of a message of this chat */
 	public Composite below(String key) {
 		return bubbles.get(key).below();

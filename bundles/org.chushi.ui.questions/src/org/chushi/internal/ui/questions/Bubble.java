@@ -8,6 +8,7 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Theme;
 import org.chushi.ui.Type;
+import org.chushi.ui.questions.ChatView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -30,11 +31,7 @@ public final class Bubble extends Composite {
 	public Bubble(Composite parent, Look look, Speaker speaker, String head, String text) {
 		super(parent, SWT.NONE);
 		this.look = look;
-		side = switch (speaker) {
-		case CUSTOMER -> SWT.LEFT;
-		case AGENT -> SWT.RIGHT;
-		case SYSTEM -> SWT.CENTER;
-		};
+		side = ChatView.side(speaker);
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new Sides());
 		new Paragraph(this, look, Type.SMALL, head, look.theme().mutedInk());

@@ -66,7 +66,7 @@ public final class GapFillPanel implements AnswerPanel {
 				standings.add(given.isBlank() ? Standing.NONE : standing(question, body, piece.key(), given));
 			}
 		}
-		new Passage(parent, look, pieces, place -> { }).judge(standings);
+		Passage.judged(parent, look, pieces, standings, List.of());
 		if (!question.score().full()) {
 			Reviewed.told(parent, look, question, Messages.Reviewed_key);
 		}

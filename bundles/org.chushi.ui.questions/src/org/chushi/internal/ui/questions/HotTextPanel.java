@@ -55,9 +55,7 @@ public final class HotTextPanel implements AnswerPanel {
 			standings.add(chosen ? right.contains(key) ? Standing.RIGHT : Standing.WRONG
 					: right.contains(key) ? Standing.MISSED : Standing.NOTE);
 		}
-		Passage passage = new Passage(parent, look, pieces, place -> { });
-		passage.judge(standings);
-		passage.pick(picked);
+		Passage.judged(parent, look, pieces, standings, picked);
 		Reviewed.remarks(parent, look, question);
 	}
 

@@ -57,7 +57,7 @@ public final class MatchingPanel implements AnswerPanel {
 			new StandLine(pair, look, given.isEmpty() ? Standing.NONE : right ? Standing.RIGHT : Standing.WRONG,
 					pair(look, left, body.rights(), given));
 			if (!right) {
-				new StandLine(pair, look, Standing.MISSED, pair(look, left, body.rights(), wanted));
+				new StandLine(pair, look, Standing.MISSED, Shown.text(look, body.rights(), wanted));
 			}
 		}
 		Reviewed.remarks(parent, look, question);

@@ -42,15 +42,27 @@ final class Passage extends Canvas implements Named {
 	private record Place(String said, int from, int to) {
 	}
 
+	private static final String WORD_JOINER = "\u2060";
+
 	private final Look look;
 	private final List<Marks.Piece> pieces;
 	private final Listener listener;
 	private final TextLayout layout;
 	private final List<Place> places = new ArrayList<>();
+	/** {@link Standing#NOTE} says nothing of a place. */
 	private List<Standing> standings = List.of();
 	private List<Integer> picked = List.of();
 	private int cursor;
 	private boolean byMouse;
+
+	/** After the end: how each place stands, and which were picked. */
+	static Passage judged(Composite parent, Look look, List<Marks.Piece> pieces, List<Standing> standings, List<Integer> picked) {
+		Passage passage = new Passage(parent, look, pieces, place -> { });
+		passage.setEnabled(false);
+		passage.standings = List.copyOf(standings);
+		passage.pick(picked);
+		return passage;
+	}
 
 	Passage(Composite parent, Look look, List<Marks.Piece> pieces, Listener listener) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -87,12 +99,6 @@ final class Passage extends Canvas implements Named {
 		getAccessible().textSelectionChanged();
 	}
 
-	/** How each place stands, in words behind it; {@link Standing#NOTE} says nothing. */
-	void judge(List<Standing> standings) {
-		this.standings = List.copyOf(standings);
-		write();
-	}
-
 	private void write() {
 		StringBuilder text = new StringBuilder();
 		places.clear();
@@ -101,7 +107,7 @@ final class Passage extends Canvas implements Named {
 			text.append(piece.words());
 			if (piece.isMark()) {
 				int end = text.length();
-				standing(places.size()).ifPresent(s -> text.append(look.t(Messages.Passage_judged, look.t(s.word()))));
+				standing(places.size()).ifPresent(s -> text.append(verdict(s)));
 				places.add(new Place(piece.words(), from, end));
 			}
 		}
@@ -116,12 +122,17 @@ final class Passage extends Canvas implements Named {
 				? Optional.of(standings.get(place)) : Optional.empty();
 	}
 
+	/** The word behind a place; it is not broken at the end of a line. */
+	private String verdict(Standing standing) {
+		return String.join(WORD_JOINER, look.t(Messages.Passage_judged, look.t(standing.word())).split(""));
+	}
+
 	private void style(int index, int limit) {
 		Place place = places.get(index);
 		TextStyle words = new TextStyle(look.font(picked.contains(index) ? Type.STRONG : Type.BODY), null, null);
 		layout.setStyle(words, place.from, place.to - 1);
 		standing(index).ifPresent(s -> {
-			int end = Math.min(limit, place.to + look.t(Messages.Passage_judged, look.t(s.word())).length()) - 1;
+			int end = Math.min(limit, place.to + verdict(s).length()) - 1;
 			layout.setStyle(new TextStyle(look.font(Type.SMALL_STRONG), look.colour(look.theme().ink(s.status())), null), place.to, end);
 		});
 	}
@@ -159,7 +170,7 @@ final class Passage extends Canvas implements Named {
 		int margin = look.px(6);
 		layout.setWidth(Math.max(look.px(48), Math.min(look.readingWidth(), wHint == SWT.DEFAULT ? look.readingWidth() : wHint - 2 * margin)));
 		Rectangle bounds = layout.getBounds();
-		return new Point(wHint == SWT.DEFAULT ? bounds.width + 2 * margin : wHint, bounds.height + look.px(20));
+		return new Point(wHint == SWT.DEFAULT ? bounds.width + 2 * margin : wHint, bounds.height + look.px(8));
 	}
 
 	/** Where a place lies: one area for each line it is on. */

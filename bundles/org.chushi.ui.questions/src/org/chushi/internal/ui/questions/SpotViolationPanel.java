@@ -9,6 +9,7 @@ import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Keys;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanel;
 import org.chushi.ui.questions.Answering;
@@ -38,8 +39,9 @@ public final class SpotViolationPanel implements AnswerPanel {
 		ChatView chat = new ChatView(parent, look, body.chat());
 		Picking picking = new Picking(asking);
 		for (Bodies.Message message : body.chat()) {
-			picking.add(message.key(), chat.below(message.key()), look.t(Messages.SpotViolationPanel_message, message.text()),
-					look.t(Messages.SpotViolationPanel_none), body.rules());
+			Picker picker = picking.add(message.key(), chat.below(message.key()),
+					look.t(Messages.SpotViolationPanel_message, message.text()), look.t(Messages.SpotViolationPanel_none), body.rules());
+			picker.button().setLayoutData(Cell.aligned(ChatView.side(message.speaker())));
 		}
 		return picking;
 	}

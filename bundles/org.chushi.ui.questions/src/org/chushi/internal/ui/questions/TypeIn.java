@@ -79,6 +79,7 @@ final class TypeIn extends Composite {
 	void text(String words) {
 		silent = true;
 		text.setText(words);
+		text.setSelection(words.length());
 		silent = false;
 	}
 
