@@ -13,6 +13,7 @@ import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Judged;
 import org.chushi.assessment.Keys;
 import org.chushi.assessment.Mark;
 import org.chushi.assessment.Response;
@@ -57,7 +58,7 @@ final class Samples {
 	}
 
 	/** Marks a gap right when it is what the key says first, and a check met when the text has its words. */
-	static final Judging JUDGING = (item, response) -> org.chushi.assessment.Judged.when(item.key().isList() && !item.key().list(Keys.Filling.class).isEmpty()
+	static final Judging JUDGING = (item, response) -> Judged.when(item.key().isList() && !item.key().list(Keys.Filling.class).isEmpty()
 			? item.key().list(Keys.Filling.class).stream().allMatch(k -> fills(k, response.parts().get(k.gap())))
 			: item.marking().as(Keys.Rewriting.class).checks().stream().allMatch(c -> response.text().contains(c.value())));
 
@@ -149,7 +150,7 @@ final class Samples {
 	}
 
 	static Sample numeric() {
-		return new Sample(new NumericPanel(), both("3500 克是多少？", "How much are 3500 grams?"), new Bodies.Number(UnitUse.REQUIRED, List.of("kg", "g", "斤")),
+		return new Sample(new NumericPanel(), both("3500 克是多少？", "How much are 3500 grams?"), new Bodies.Number(UnitUse.REQUIRED, List.of("kg", "g", "lb")),
 				List.of(), Map.of(), Response.text("3.5 g"), both("3.5 kg", "3.5 kg"), List.of(), List.of());
 	}
 
