@@ -24,21 +24,18 @@ import org.eclipse.swt.widgets.Composite;
 final class CopyView extends Canvas implements Named {
 
 	private final Look look;
-	private final String passage;
-	private final List<Graphemes.At> characters;
+	private String passage;
+	private List<Graphemes.At> characters;
 	private final TextLayout layout;
 	private Copying copying;
 
 	CopyView(Composite parent, Look look, String passage) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		this.look = look;
-		this.passage = passage;
-		characters = Graphemes.typed(passage);
 		setBackground(look.colour(look.ground(parent)));
 		layout = new TextLayout(look.display());
 		layout.setFont(look.font(Type.HEADING.size(), false));
 		layout.setSpacing(look.px(10));
-		layout.setText(passage);
 		addListener(SWT.Paint, e -> {
 			Rectangle area = getClientArea();
 			Paint.smooth(e.gc);
@@ -49,7 +46,15 @@ final class CopyView extends Canvas implements Named {
 		});
 		addListener(SWT.Dispose, e -> layout.dispose());
 		Speaking.as(this, ACC.ROLE_TEXT);
-		show(Copying.of(passage, ""), false);
+		passage(passage);
+	}
+
+	/** Another text to be copied, of which nothing is typed yet. */
+	void passage(String words) {
+		passage = words;
+		characters = Graphemes.typed(words);
+		layout.setText(words);
+		show(Copying.of(words, ""), false);
 	}
 
 	/** @param caret whether the next character is marked */

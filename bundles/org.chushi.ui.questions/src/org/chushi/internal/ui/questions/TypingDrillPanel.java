@@ -87,7 +87,7 @@ public final class TypingDrillPanel implements AnswerPanel {
 		private final Asking asking;
 		private final Look look;
 		private final Bodies.Drill body;
-		private final String passage;
+		private String passage;
 		private final CopyView view;
 		private final TypeIn page;
 		private final StandLine figures;
@@ -184,7 +184,10 @@ public final class TypingDrillPanel implements AnswerPanel {
 				pause.forget();
 				watch.reset();
 				page.text("");
+				passage = look.t(body.passage());
+				view.passage(passage);
 				show();
+				ScrolledPage.reflow(page);
 				tell();
 				focus();
 			}

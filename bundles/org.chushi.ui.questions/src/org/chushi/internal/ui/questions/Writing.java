@@ -68,12 +68,15 @@ final class Writing implements Answering {
 		watcher.accept(page.text());
 	}
 
-	/** Puts words there as if the person had written them. */
+	/** Puts words there as if the person had written them, unless it is shut. */
 	void put(String words) {
-		page.text(words);
-		changed(words);
-		tell();
-		ScrolledPage.reflow(page);
+		if (page.getEnabled()) {
+			pause.forget();
+			page.text(words);
+			changed(words);
+			tell();
+			ScrolledPage.reflow(page);
+		}
 	}
 
 	private void changed(String words) {
@@ -100,7 +103,6 @@ final class Writing implements Answering {
 
 	@Override
 	public void clear() {
-		pause.forget();
 		put("");
 	}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.Named;
 import org.chushi.ui.Pressable;
+import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -42,7 +44,8 @@ class EveryPanelTest extends OnPanel {
 	void whatIsAskedIsSaidInTheLanguageOfTheLook(Sample sample) {
 		for (Language language : Language.values()) {
 			ask(look(language, 100), sample, Response.NONE);
-			List<String> said = said(page);
+			List<String> said = new ArrayList<>(said(page));
+			those(Text.class).forEach(t -> said.add(Voice.name(t)));
 			assertThat(said).isNotEmpty().noneMatch(String::isBlank);
 			assertThat(sample.panel().hint().in(language)).isNotBlank();
 			if (language == Language.EN) {
@@ -132,7 +135,7 @@ class EveryPanelTest extends OnPanel {
 	}
 
 	private void review(Look look, Sample sample) {
-		page = new org.chushi.ui.ScrolledPage(shell, look);
+		page = new ScrolledPage(shell, look);
 		sample.panel().review(page.content(), look, sample.reviewed());
 		open();
 	}
@@ -170,7 +173,7 @@ class EveryPanelTest extends OnPanel {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void anAnswerOfAnotherShapeBreaksNothing(Sample sample) {
-		for (Response odd : List.of(Response.keys("Z", "m9"), Response.text("?"), Response.parts(java.util.Map.of("zz", "q")))) {
+		for (Response odd : List.of(Response.keys("Z", "m9"), Response.text("?"), Response.parts(Map.of("zz", "q")))) {
 			ask(sample, odd).flush();
 			page.dispose();
 			review(sample, sample.reviewed(odd, Fraction.ZERO), Language.ZH);

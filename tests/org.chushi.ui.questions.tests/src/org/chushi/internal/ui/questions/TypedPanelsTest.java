@@ -10,8 +10,11 @@ import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Response;
 import org.chushi.core.Language;
 import org.chushi.model.UnitUse;
+import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.Paragraph;
 import org.chushi.ui.questions.Answering;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +28,7 @@ class TypedPanelsTest extends OnPanel {
 		type(one(TypeIn.class), "签收");
 		type(one(TypeIn.class), "次日");
 		assertThat(told).isEmpty();
-		one(TypeIn.class).control().notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+		one(TypeIn.class).control().notifyListeners(SWT.FocusOut, new Event());
 		assertThat(told).containsExactly(Response.text("签收次日"));
 	}
 
@@ -88,11 +91,11 @@ class TypedPanelsTest extends OnPanel {
 		type(one(TypeIn.class), "about");
 		answering.flush();
 		assertThat(told).isEmpty();
-		assertThat(shown().filter(c -> c instanceof org.chushi.ui.Paragraph p && p.text().contains("no number"))).hasSize(1);
+		assertThat(shown().filter(c -> c instanceof Paragraph p && p.text().contains("no number"))).hasSize(1);
 		one(TypeIn.class).control().setText("7");
 		answering.flush();
 		assertThat(told).containsExactly(Response.text("7"));
-		assertThat(shown().filter(c -> c instanceof org.chushi.ui.Paragraph p && p.text().contains("no number"))).isEmpty();
+		assertThat(shown().filter(c -> c instanceof Paragraph p && p.text().contains("no number"))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -160,7 +163,7 @@ class TypedPanelsTest extends OnPanel {
 		settle();
 		Flow flow = one(Flow.class);
 		assertThat(flow.getSize().y).isGreaterThan(closed);
-		assertThat(those(org.chushi.ui.ChoiceGroup.class).getFirst().getParent().getBounds().y)
+		assertThat(those(ChoiceGroup.class).getFirst().getParent().getBounds().y)
 				.isGreaterThanOrEqualTo(one(PickerButton.class).getBounds().y + one(PickerButton.class).getSize().y);
 	}
 
