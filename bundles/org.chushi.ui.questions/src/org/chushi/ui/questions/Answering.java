@@ -6,7 +6,10 @@ public interface Answering {
 	/** Gives it the keyboard, where the answer is or begins. */
 	void focus();
 
-	/** A letter or digit of the page's keys, for what can be answered by one; false when it means nothing here. */
+	/**
+	 * A letter or digit of the page's keys, for what can be answered by one, or {@link org.eclipse.swt.SWT#DEL} to take
+	 * back the part that has the keyboard; false when it means nothing here.
+	 */
 	default boolean key(char key) {
 		return false;
 	}

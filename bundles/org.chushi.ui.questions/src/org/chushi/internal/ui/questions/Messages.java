@@ -41,6 +41,7 @@ public enum Messages implements Phrase {
 	PickReplyPanel_effect,
 	PickReplyPanel_hint,
 	PickReplyPanel_replies,
+	Picker_back,
 	Picker_name,
 	ProcedurePanel_hint,
 	Reviewed_key,

@@ -109,7 +109,7 @@ final class Picker {
 		group.onChange(places -> look.display().asyncExec(() -> pick(options.get(places.getFirst()).key())));
 		group.options().forEach(option -> option.addListener(SWT.KeyDown, this::pressed));
 		if (!chosen.isEmpty()) {
-			LinkButton back = new LinkButton(drawer, look, none, () -> look.display().asyncExec(() -> pick("")));
+			LinkButton back = new LinkButton(drawer, look, look.t(Messages.Picker_back), () -> look.display().asyncExec(() -> pick("")));
 			back.setLayoutData(Cell.aligned(SWT.LEFT));
 			back.addListener(SWT.KeyDown, this::pressed);
 		}
@@ -135,8 +135,13 @@ final class Picker {
 		return button.isFocusControl() || Keyboard.within(drawer, look.display().getFocusControl());
 	}
 
-	/** By letter or digit; false when it means no option. */
+	/** By letter or digit, or taken back by Delete; false when it means nothing here. */
 	boolean key(char key) {
+		if (key == SWT.DEL || key == SWT.BS) {
+			boolean taken = !chosen.isEmpty() && button.isEnabled();
+			pick("");
+			return taken;
+		}
 		char upper = Character.toString(key).toUpperCase(Locale.ROOT).charAt(0);
 		int place = upper >= '1' && upper <= '9' ? upper - '1' : upper - 'A';
 		if (place < 0 || place >= options.size() || !button.isEnabled()) {

@@ -85,10 +85,8 @@ public final class Gallery {
 		Answering answering = sample.panel().open(card, new Asking(look, sample.asked(), response, told -> { }, wishes));
 		shell.getDisplay().asyncExec(() -> {
 			answering.focus();
-			if (sample.type().equals("matching")) {
-				OnScreen.all(card).filter(PickerButton.class::isInstance).map(PickerButton.class::cast).skip(2).findFirst()
-						.ifPresent(PickerButton::press);
-			}
+			OnScreen.all(card).filter(PickerButton.class::isInstance).map(PickerButton.class::cast)
+					.skip(sample.type().equals("matching") ? 2 : 0).findFirst().ifPresent(PickerButton::press);
 		});
 	}
 

@@ -87,9 +87,20 @@ class MatchingPanelTest extends OnPanel {
 	void whatWasPickedIsTakenBackInTheListToo() {
 		ask(Samples.matching(), Response.parts(Map.of("1", "A", "2", "B")));
 		left(0).press();
+		assertThat(one(LinkButton.class).name()).isEqualTo("Take this choice back");
 		one(LinkButton.class).press();
 		settle();
 		assertThat(told).containsExactly(Response.parts(Map.of("2", "B")));
+	}
+
+	@Test
+	void thePagesKeyToTakeBackMeansThePartThatHasTheKeyboard() {
+		Answering answering = ask(Samples.matching(), Response.parts(Map.of("1", "A", "2", "B")));
+		left(2).setFocus();
+		assertThat(answering.key(SWT.DEL)).isFalse();
+		left(1).setFocus();
+		assertThat(answering.key(SWT.DEL)).isTrue();
+		assertThat(told).containsExactly(Response.parts(Map.of("1", "A")));
 	}
 
 	@Test

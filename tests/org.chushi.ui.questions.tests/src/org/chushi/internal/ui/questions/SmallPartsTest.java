@@ -2,12 +2,16 @@ package org.chushi.internal.ui.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.Judged;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
@@ -18,6 +22,7 @@ import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.AnswerPanel;
 import org.chushi.ui.questions.AnswerPanels;
 import org.chushi.ui.questions.Asking;
+import org.chushi.ui.questions.WishCheck;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -65,6 +70,59 @@ class SmallPartsTest extends OnPanel {
 		assertThat(panels.of("essay")).isInstanceOf(NeutralPanel.class);
 	}
 
+	/** A type of its own that is shown like another, and that finds nothing in a text but what it looks for. */
+	private static QuestionType type(String renderer) {
+		return (QuestionType) Proxy.newProxyInstance(QuestionType.class.getClassLoader(), new Class<?>[] { QuestionType.class },
+				(proxy, method, arguments) -> switch (method.getName()) {
+				case "renderer" -> renderer;
+				case "judge" -> Samples.JUDGING.judge((Item) arguments[0], (Response) arguments[1]);
+				default -> throw new UnsupportedOperationException(method.getName());
+				});
+	}
+
+	private static QuestionTypes only(String id, QuestionType type) {
+		return new QuestionTypes() {
+
+			@Override
+			public List<QuestionType> all() {
+				return List.of(type);
+			}
+
+			@Override
+			public Optional<QuestionType> of(EClass model) {
+				return Optional.empty();
+			}
+
+			@Override
+			public Optional<QuestionType> of(String wanted) {
+				return all().stream().filter(t -> wanted.equals(id)).findFirst();
+			}
+		};
+	}
+
+	@Test
+	void aTypeMayBeShownByThePanelOfAnother() {
+		AnswerPanels panels = new AnswerPanelBook(only("essay", type("hot-text")), Samples.all().stream().map(Sample::panel).toList());
+		assertThat(panels.of(Samples.essay().asked())).isInstanceOf(HotTextPanel.class);
+		assertThat(panels.of(Samples.numeric().asked())).isInstanceOf(NumericPanel.class);
+	}
+
+	@Test
+	void whoHasTheItemLooksForEachWishByItself() {
+		WishCheck check = WishCheck.of(type("rewrite-reply"), Judging.item(Samples.rewrite().reviewed()));
+		assertThat(check.met("抱歉")).containsExactly(true, false);
+		assertThat(check.met("十分钟内")).containsExactly(false, true);
+		assertThat(WishCheck.NONE.met("抱歉")).isEmpty();
+	}
+
+	@Test
+	void aPartOfATypeThatIsNotInstalledIsWorthNothing() {
+		Item item = Judging.item(Samples.gaps().reviewed());
+		assertThat(Judging.by(NO_TYPES).judge(item, Response.text("x"))).isEqualTo(Judged.NOTHING);
+		assertThat(Judging.by(only("gap-fill", type("gap-fill"))).judge(item, Response.parts(Map.of("g1", "抱歉", "g2", "24", "g3", "A"))))
+				.isEqualTo(Judged.FULL);
+	}
+
 	@Test
 	void aTypeThatIsNotInstalledIsShownAsTextAndKeepsItsAnswer() {
 		ExamQuestion asked = new ExamQuestion("q", "hologram", new Bilingual("题", "Stem"),
@@ -72,7 +130,7 @@ class SmallPartsTest extends OnPanel {
 				"s", 1, Response.keys("A"), false, Optional.empty());
 		page = new ScrolledPage(shell, look());
 		book.of(asked).open(page.content(), new Asking(look(), asked, asked.response(), told::add));
-		assertThat(said(page)).containsSubsequence("Look here", "First").anyMatch(s -> s.contains("“hologram” is not installed"))
+		assertThat(said(page)).contains("Look here", "First").anyMatch(s -> s.contains("“hologram” is not installed"))
 				.contains("Note · The answer stored: A");
 		assertThat(told).isEmpty();
 	}
