@@ -30,6 +30,7 @@ public enum Messages implements Phrase {
 	NeutralPanel_next,
 	NeutralPanel_unknown,
 	NumericPanel_hint,
+	NumericPanel_label,
 	NumericPanel_noNumber,
 	NumericPanel_number,
 	NumericPanel_unit,

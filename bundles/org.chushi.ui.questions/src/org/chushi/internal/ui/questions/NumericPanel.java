@@ -69,7 +69,7 @@ public final class NumericPanel extends LinePanel {
 			flow.field(number, look.t(Messages.NumericPanel_number));
 			if (body.unit() != UnitUse.NONE && !body.units().isEmpty()) {
 				String none = look.t(body.unit() == UnitUse.REQUIRED ? Messages.NumericPanel_unit : Messages.NumericPanel_unitFree);
-				Picker picker = new Picker(flow, look, look.t(Messages.NumericPanel_unit), none,
+				Picker picker = new Picker(flow, look, look.t(Messages.NumericPanel_label), none,
 						body.units().stream().map(u -> new ExamChoice(u, Bilingual.same(u))).toList(), unit);
 				flow.picker(picker, " " + none);
 				picker.onChange(u -> tell());
