@@ -5,6 +5,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -27,7 +28,8 @@ final class PasteGuard {
 		PasteGuard guard = new PasteGuard(refused);
 		text.addListener(SWT.KeyDown, guard::key);
 		text.addListener(SWT.Verify, e -> guard.verify(e, text));
-		text.addListener(SWT.MenuDetect, e -> e.doit = false);
+		// a menu of its own keeps the native one away, which would offer to paste; without entries it does not open
+		text.setMenu(new Menu(text));
 	}
 
 	private void key(Event e) {
