@@ -31,7 +31,8 @@ abstract class ChoicePanel implements AnswerPanel {
 		List<ExamChoice> choices = question.body().as(Bodies.Choices.class).choices();
 		ChoiceGroup group = new ChoiceGroup(parent, look, several(), Shown.texts(look, choices));
 		group.select(Shown.places(choices, question.response().keys()));
-		group.judge(Shown.places(choices, question.choices().stream().filter(ReviewedChoice::right).map(ReviewedChoice::key).toList()));
+		group.judge(Shown.places(choices,
+				question.choices().stream().filter(ReviewedChoice::right).map(ReviewedChoice::key).toList()));
 		Reviewed.remarks(parent, look, question);
 	}
 

@@ -46,7 +46,8 @@ record Copying(List<Mark> marks, int reached, int distance, int typed) {
 				reached = i;
 			}
 		}
-		return new Copying(marks(cost, given, made, reached), reached, Math.min(at(cost, last, reached), Math.max(last, reached)), last);
+		int distance = Math.min(at(cost, last, reached), Math.max(last, reached));
+		return new Copying(marks(cost, given, made, reached), reached, distance, last);
 	}
 
 	/** Costs of a row of the table within the band, from its left end. */

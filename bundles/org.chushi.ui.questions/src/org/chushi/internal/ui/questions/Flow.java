@@ -171,7 +171,8 @@ final class Flow extends Composite implements Named {
 			case Piece.Words words -> new Point(words.width, line);
 			case Piece.Slot slot -> {
 				Point size = slot.control.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-				Point fits = size.x + 2 * gap <= width ? size : slot.control.computeSize(Math.max(1, width - 2 * gap), SWT.DEFAULT);
+				Point fits = size.x + 2 * gap <= width ? size
+						: slot.control.computeSize(Math.max(1, width - 2 * gap), SWT.DEFAULT);
 				yield new Point(fits.x + 2 * gap, fits.y + gap);
 			}
 			case Piece.End end -> new Point(0, line);

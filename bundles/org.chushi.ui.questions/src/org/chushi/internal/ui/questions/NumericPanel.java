@@ -64,11 +64,13 @@ public final class NumericPanel extends LinePanel {
 			Look look = asking.look();
 			Bodies.Number body = asking.question().body().as(Bodies.Number.class);
 			Flow flow = new Flow(parent, look);
-			number = TypeIn.line(flow, look, WIDTH, look.t(Messages.NumericPanel_number)).example(look.t(Messages.NumericPanel_number));
+			number = TypeIn.line(flow, look, WIDTH, look.t(Messages.NumericPanel_number))
+					.example(look.t(Messages.NumericPanel_number));
 			number.control().setTextLimit(LONGEST);
 			flow.field(number, look.t(Messages.NumericPanel_number));
 			if (body.unit() != UnitUse.NONE && !body.units().isEmpty()) {
-				String none = look.t(body.unit() == UnitUse.REQUIRED ? Messages.NumericPanel_unit : Messages.NumericPanel_unitFree);
+				String none = look
+						.t(body.unit() == UnitUse.REQUIRED ? Messages.NumericPanel_unit : Messages.NumericPanel_unitFree);
 				Picker picker = new Picker(flow, look, look.t(Messages.NumericPanel_label), none,
 						body.units().stream().map(u -> new ExamChoice(u, Bilingual.same(u))).toList(), unit);
 				flow.picker(picker, " " + none);

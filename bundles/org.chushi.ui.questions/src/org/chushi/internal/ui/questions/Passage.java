@@ -3,6 +3,7 @@ package org.chushi.internal.ui.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.chushi.internal.ui.Paint;
@@ -32,12 +33,6 @@ import org.eclipse.swt.widgets.Event;
  */
 final class Passage extends Canvas implements Named {
 
-	/** Of the whole text: words between places, or a place. */
-	interface Listener {
-		/** A place was pressed. @param place from 0 */
-		void pressed(int place);
-	}
-
 	/** A place as it is drawn. @param said its words without what is said of it */
 	private record Place(String said, int from, int to) {
 	}
@@ -46,7 +41,7 @@ final class Passage extends Canvas implements Named {
 
 	private final Look look;
 	private final List<Marks.Piece> pieces;
-	private final Listener listener;
+	private final IntConsumer pressed;
 	private final TextLayout layout;
 	private final List<Place> places = new ArrayList<>();
 	/** {@link Standing#NOTE} says nothing of a place. */
@@ -64,11 +59,12 @@ final class Passage extends Canvas implements Named {
 		return passage;
 	}
 
-	Passage(Composite parent, Look look, List<Marks.Piece> pieces, Listener listener) {
+	/** @param pressed told the place, from 0, that was pressed */
+	Passage(Composite parent, Look look, List<Marks.Piece> pieces, IntConsumer pressed) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.look = look;
 		this.pieces = List.copyOf(pieces);
-		this.listener = listener;
+		this.pressed = pressed;
 		setBackground(look.colour(look.ground(parent)));
 		layout = new TextLayout(look.display());
 		layout.setFont(look.font(Type.BODY));
@@ -77,9 +73,10 @@ final class Passage extends Canvas implements Named {
 		addListener(SWT.Paint, e -> draw(e.gc));
 		addListener(SWT.Dispose, e -> layout.dispose());
 		addListener(SWT.MouseDown, this::mouse);
-		addListener(SWT.MouseMove, e -> setCursor(isEnabled() && at(e.x, e.y) >= 0 ? look.display().getSystemCursor(SWT.CURSOR_HAND) : null));
+		addListener(SWT.MouseMove, e -> setCursor(at(e.x, e.y) < 0 ? null : look.display().getSystemCursor(SWT.CURSOR_HAND)));
 		addListener(SWT.KeyDown, this::key);
-		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
+		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
+				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		Speaking.as(this, ACC.ROLE_LIST);
@@ -133,7 +130,8 @@ final class Passage extends Canvas implements Named {
 		layout.setStyle(words, place.from, place.to - 1);
 		standing(index).ifPresent(s -> {
 			int end = Math.min(limit, place.to + verdict(s).length()) - 1;
-			layout.setStyle(new TextStyle(look.font(Type.SMALL_STRONG), look.colour(look.theme().ink(s.status())), null), place.to, end);
+			layout.setStyle(new TextStyle(look.font(Type.SMALL_STRONG), look.colour(look.theme().ink(s.status())), null),
+					place.to, end);
 		});
 	}
 
@@ -161,22 +159,27 @@ final class Passage extends Canvas implements Named {
 
 	/** A place with all that is seen of it. */
 	private String said(int index) {
-		String words = look.t(picked.contains(index) ? Messages.Passage_picked : Messages.Passage_place, index + 1, places.get(index).said);
+		String words = look.t(picked.contains(index) ? Messages.Passage_picked : Messages.Passage_place, index + 1,
+				places.get(index).said);
 		return standing(index).map(s -> words + look.t(Messages.Passage_judged, look.t(s.word()))).orElse(words);
 	}
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int margin = look.px(6);
-		layout.setWidth(Math.max(look.px(48), Math.min(look.readingWidth(), wHint == SWT.DEFAULT ? look.readingWidth() : wHint - 2 * margin)));
+		wrap(wHint == SWT.DEFAULT ? look.readingWidth() + 2 * margin : wHint);
 		Rectangle bounds = layout.getBounds();
 		return new Point(wHint == SWT.DEFAULT ? bounds.width + 2 * margin : wHint, bounds.height + look.px(8));
+	}
+
+	private void wrap(int width) {
+		layout.setWidth(Math.max(look.px(48), Math.min(look.readingWidth(), width - 2 * look.px(6))));
 	}
 
 	/** Where a place lies: one area for each line it is on. */
 	List<Rectangle> areas(int index) {
 		Place place = places.get(index);
-		layout.setWidth(Math.max(look.px(48), Math.min(look.readingWidth(), getClientArea().width - 2 * look.px(6))));
+		wrap(getClientArea().width);
 		int[] starts = layout.getLineOffsets();
 		List<Rectangle> areas = new ArrayList<>();
 		for (int line = 0; line < starts.length - 1; line++) {
@@ -192,7 +195,8 @@ final class Passage extends Canvas implements Named {
 	}
 
 	private int at(int x, int y) {
-		return IntStream.range(0, places.size()).filter(i -> areas(i).stream().anyMatch(a -> a.contains(x, y))).findFirst().orElse(-1);
+		return IntStream.range(0, places.size()).filter(i -> areas(i).stream().anyMatch(a -> a.contains(x, y))).findFirst()
+				.orElse(-1);
 	}
 
 	private void mouse(Event e) {
@@ -201,7 +205,7 @@ final class Passage extends Canvas implements Named {
 			byMouse = true;
 			cursor = place;
 			forceFocus();
-			listener.pressed(place);
+			pressed.accept(place);
 		}
 	}
 
@@ -220,7 +224,7 @@ final class Passage extends Canvas implements Named {
 			cursor(Math.clamp(cursor + by, 0, places.size() - 1));
 		} else if (e.character == ' ' || e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
 			e.doit = false;
-			listener.pressed(cursor);
+			pressed.accept(cursor);
 		}
 	}
 
@@ -253,8 +257,7 @@ final class Passage extends Canvas implements Named {
 			gc.setLineWidth(1);
 		}
 		if (isFocusControl() && !byMouse && index == cursor) {
-			Paint.focus(gc, look, new Rectangle(area.x - look.px(3), area.y - look.px(3), area.width + look.px(6), area.height + look.px(6)),
-					look.px(8));
+			Paint.focus(gc, look, Paint.inset(area, -look.px(3)), look.px(8));
 		}
 	}
 }

@@ -104,12 +104,13 @@ final class Picker {
 	}
 
 	private ChoiceGroup fill() {
-		ChoiceGroup group = new ChoiceGroup(drawer, look, false, options.stream().map(o -> look.t(o.text())).toList());
+		ChoiceGroup group = new ChoiceGroup(drawer, look, false, Shown.texts(look, options));
 		group.select(List.of(place(chosen)));
 		group.onChange(places -> look.display().asyncExec(() -> pick(options.get(places.getFirst()).key())));
 		group.options().forEach(option -> option.addListener(SWT.KeyDown, this::pressed));
 		if (!chosen.isEmpty()) {
-			LinkButton back = new LinkButton(drawer, look, look.t(Messages.Picker_back), () -> look.display().asyncExec(() -> pick("")));
+			LinkButton back = new LinkButton(drawer, look, look.t(Messages.Picker_back),
+					() -> look.display().asyncExec(() -> pick("")));
 			back.setLayoutData(Cell.aligned(SWT.LEFT));
 			back.addListener(SWT.KeyDown, this::pressed);
 		}

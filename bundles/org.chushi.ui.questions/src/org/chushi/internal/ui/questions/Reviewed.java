@@ -54,7 +54,8 @@ final class Reviewed {
 		}
 		Keys.Rubric rubric = question.marking().as(Keys.Writing.class).rubric();
 		List<Keys.Criterion> criteria = rubric == null ? List.of() : rubric.criteria();
-		IntStream.range(0, question.marks().size()).forEach(i -> mark(parent, look, question.marks().get(i), i + 1, criteria));
+		IntStream.range(0, question.marks().size())
+				.forEach(i -> mark(parent, look, question.marks().get(i), i + 1, criteria));
 	}
 
 	private static void mark(Composite parent, Look look, Mark mark, int number, List<Keys.Criterion> criteria) {

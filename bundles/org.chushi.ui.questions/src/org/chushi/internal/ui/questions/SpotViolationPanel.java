@@ -40,7 +40,8 @@ public final class SpotViolationPanel implements AnswerPanel {
 		Picking picking = new Picking(asking);
 		for (Bodies.Message message : body.chat()) {
 			Picker picker = picking.add(message.key(), chat.below(message.key()),
-					look.t(Messages.SpotViolationPanel_message, message.text()), look.t(Messages.SpotViolationPanel_none), body.rules());
+					look.t(Messages.SpotViolationPanel_message, message.text()), look.t(Messages.SpotViolationPanel_none),
+					body.rules());
 			picker.button().setLayoutData(Cell.aligned(ChatView.side(message.speaker())));
 		}
 		return picking;
@@ -65,7 +66,8 @@ public final class SpotViolationPanel implements AnswerPanel {
 
 	private static void said(Composite below, Look look, List<ExamChoice> rules, boolean marked, String given, String wanted) {
 		List<String> broken = Arrays.stream(wanted.split(" ")).filter(r -> !r.isEmpty()).toList();
-		String right = broken.stream().map(r -> Shown.text(look, rules, r)).collect(Collectors.joining(look.t(Messages.List_separator)));
+		String right = broken.stream().map(r -> Shown.text(look, rules, r))
+				.collect(Collectors.joining(look.t(Messages.List_separator)));
 		String named = Shown.text(look, rules, given);
 		if (broken.isEmpty()) {
 			new StandLine(below, look, Standing.WRONG, look.t(Messages.SpotViolationPanel_blamed, named));

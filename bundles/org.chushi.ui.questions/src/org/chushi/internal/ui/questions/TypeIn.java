@@ -59,7 +59,8 @@ final class TypeIn extends Composite {
 			}
 		});
 		if (many) {
-			text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			text.addListener(SWT.Traverse,
+					e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		}
 	}
 
@@ -118,8 +119,8 @@ final class TypeIn extends Composite {
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int frame = 2 * look.px(PADDING);
 		if (!many) {
-			return new Point(Math.min(wHint == SWT.DEFAULT ? Integer.MAX_VALUE : wHint, Math.max(look.px(least), typed() + frame)),
-					look.px(LINE));
+			int width = Math.max(look.px(least), typed() + frame);
+			return new Point(wHint == SWT.DEFAULT ? width : Math.min(wHint, width), look.px(LINE));
 		}
 		int width = wHint == SWT.DEFAULT ? look.px(480) : wHint;
 		int height = text.computeSize(Math.max(1, width - frame), SWT.DEFAULT, true).y + 2 * look.px(AIR);

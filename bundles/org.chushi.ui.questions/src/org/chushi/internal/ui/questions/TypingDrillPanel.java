@@ -103,8 +103,9 @@ public final class TypingDrillPanel implements AnswerPanel {
 			Map<String, String> saved = asking.response().parts();
 			passage = nearer(look, body.passage(), saved.getOrDefault(TEXT, ""));
 			watch = new Stopwatch(nanos, body.seconds() * (long) SECOND, millis(saved));
-			Paragraph.muted(parent, look, look.t(body.seconds() > 0 ? Messages.TypingDrillPanel_goalTimed : Messages.TypingDrillPanel_goal,
-					body.charactersPerMinute(), body.accuracyPercent(), body.seconds()));
+			Messages goal = body.seconds() > 0 ? Messages.TypingDrillPanel_goalTimed : Messages.TypingDrillPanel_goal;
+			Paragraph.muted(parent, look,
+					look.t(goal, body.charactersPerMinute(), body.accuracyPercent(), body.seconds()));
 			view = new CopyView(parent, look, passage);
 			page = TypeIn.page(parent, look, HEIGHT, look.t(Messages.TypingDrillPanel_label));
 			page.example(look.t(Messages.TypingDrillPanel_label));
@@ -163,8 +164,8 @@ public final class TypingDrillPanel implements AnswerPanel {
 			view.show(copying, !shut);
 			boolean good = copying.accuracyPercent() >= body.accuracyPercent();
 			Standing standing = copying.typed() == 0 ? Standing.NOTE : good ? Standing.MET : Standing.UNMET;
-			figures.show(standing, look.t(Messages.TypingDrillPanel_figures, copying.speed(watch.millis()), copying.accuracyPercent(),
-					watch.millis() / SECOND, copying.reached(), copying.marks().size()));
+			figures.show(standing, look.t(Messages.TypingDrillPanel_figures, copying.speed(watch.millis()),
+					copying.accuracyPercent(), watch.millis() / SECOND, copying.reached(), copying.marks().size()));
 		}
 
 		private void tell() {
