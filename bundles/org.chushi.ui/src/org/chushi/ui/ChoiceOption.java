@@ -97,7 +97,17 @@ public final class ChoiceOption extends Pressable {
 	}
 
 	private int aside() {
-		return look().px(BADGE + 16 + (verdict.isPresent() ? 96 : 0));
+		return look().px(BADGE + 16) + (verdict.isPresent() ? wordWidth() + look().px(32) : 0);
+	}
+
+	private int wordWidth() {
+		GC gc = new GC(this);
+		try {
+			gc.setFont(look().font(Type.SMALL_STRONG));
+			return gc.textExtent(word()).x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override

@@ -51,14 +51,48 @@ class OrderListTest extends OnScreen {
 		assertThat(told).isEmpty();
 	}
 
+	private void mouse(int type, OrderItem on, int x, int y) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = y;
+		on.notifyListeners(type, event);
+	}
+
 	@Test
 	void theTwoArrowsAtTheEndOfALineMoveItByMouse() {
 		OrderList list = list();
-		Event event = new Event();
-		event.button = 1;
-		event.x = item(list, 0).getClientArea().width - look().px(20);
-		item(list, 0).notifyListeners(SWT.MouseUp, event);
+		int arrow = item(list, 0).getClientArea().width - look().px(20);
+		mouse(SWT.MouseDown, item(list, 0), arrow, 5);
+		mouse(SWT.MouseUp, item(list, 0), arrow, 5);
 		assertThat(told).containsExactly(List.of(1, 0, 2));
+	}
+
+	@Test
+	void aLineIsDraggedToItsPlaceAndToldOnceWhenItIsDropped() {
+		OrderList list = list();
+		OrderItem taken = item(list, 0);
+		mouse(SWT.MouseDown, taken, 90, 5);
+		mouse(SWT.MouseMove, taken, 90, item(list, 1).getBounds().y + item(list, 1).getBounds().height);
+		assertThat(list.order()).containsExactly(1, 0, 2);
+		mouse(SWT.MouseMove, taken, 90, 2000);
+		assertThat(told).isEmpty();
+		mouse(SWT.MouseUp, taken, 90, 2000);
+		assertThat(told).containsExactly(List.of(1, 2, 0));
+		assertThat(item(list, 2).isFocusControl()).isTrue();
+	}
+
+	@Test
+	void aLineDraggedBackToWhereItWasIsNoChangeAndAnArrowUnderTheMouseMovesNothing() {
+		OrderList list = list();
+		OrderItem taken = item(list, 0);
+		int arrow = taken.getClientArea().width - look().px(20);
+		mouse(SWT.MouseDown, taken, 90, 5);
+		mouse(SWT.MouseMove, taken, 90, 2000);
+		mouse(SWT.MouseMove, taken, 90, -50);
+		mouse(SWT.MouseUp, taken, arrow, -50);
+		assertThat(told).isEmpty();
+		assertThat(list.order()).containsExactly(0, 1, 2);
 	}
 
 	@Test

@@ -22,6 +22,8 @@ public final class OrderItem extends Pressable {
 	private final int place;
 	private final int count;
 	private final TextLayout layout;
+	private int pressedAt = Integer.MAX_VALUE;
+	private boolean lifted;
 
 	public OrderItem(Composite parent, Look look, int place, int count, String text, IntConsumer move) {
 		super(parent, look, ACC.ROLE_LISTITEM);
@@ -32,12 +34,27 @@ public final class OrderItem extends Pressable {
 		layout.setSpacing(look.px(4));
 		layout.setText(text);
 		addListener(SWT.Dispose, e -> layout.dispose());
+		addListener(SWT.MouseDown, e -> pressedAt = e.x);
 		addListener(SWT.MouseUp, e -> {
-			int fromRight = getClientArea().width - look.px(12) - e.x;
-			if (fromRight >= 0 && fromRight < look.px(2 * ARROW)) {
-				move.accept(fromRight < look.px(ARROW) ? 1 : -1);
+			if (isArrow(e.x) && isArrow(pressedAt)) {
+				move.accept(fromRight(e.x) < look.px(ARROW) ? 1 : -1);
 			}
 		});
+	}
+
+	/** Whether one of the two arrows is there. */
+	public boolean isArrow(int x) {
+		return fromRight(x) >= 0 && fromRight(x) < look().px(2 * ARROW);
+	}
+
+	private int fromRight(int x) {
+		return getClientArea().width - look().px(12) - x;
+	}
+
+	/** Shows that the mouse holds it. */
+	public void lift(boolean held) {
+		lifted = held;
+		redraw();
 	}
 
 	public void text(String text) {
@@ -67,8 +84,8 @@ public final class OrderItem extends Pressable {
 		int ring = look().px(3);
 		int radius = look().px(10);
 		Rectangle body = Paint.inset(area, ring);
-		Paint.fill(gc, look(), body, radius, hovered() ? theme().accentSoft() : theme().card());
-		Paint.border(gc, look(), body, radius, theme().edge(), 1);
+		Paint.fill(gc, look(), body, radius, hovered() && !down() || lifted ? theme().accentSoft() : theme().card());
+		Paint.border(gc, look(), body, radius, lifted ? theme().accent() : theme().edge(), lifted ? look().px(2) : 1);
 		Rectangle badge = new Rectangle(look().px(16), (area.height - look().px(32)) / 2, look().px(32), look().px(32));
 		Paint.fill(gc, look(), badge, badge.height / 2, theme().accentSoft());
 		gc.setFont(look().font(Type.STRONG));

@@ -1,0 +1,126 @@
+package org.chushi.internal.ui.questions;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.ui.Look;
+import org.chushi.ui.Named;
+import org.chushi.ui.Theme;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The display of this run with an empty window before each test. */
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class OnScreen {
+
+	/** How often the window is given time to get the keyboard; a busy machine takes long. */
+	private static final int PATIENCE = 50;
+
+	private final Map<String, Look> looks = new HashMap<>();
+	protected final Display display = Display.getDefault();
+	protected Shell shell;
+
+	@BeforeEach
+	void openShell() {
+		shell = new Shell(display, SWT.NO_TRIM);
+		shell.setLayout(new FillLayout());
+		shell.setSize(800, 600);
+	}
+
+	@AfterEach
+	void closeShell() {
+		shell.dispose();
+	}
+
+	@AfterAll
+	void disposeLooks() {
+		looks.values().forEach(Look::dispose);
+	}
+
+	/** Light, in this language and size. */
+	protected Look look(Language language, int percent) {
+		return looks.computeIfAbsent(language + "/" + percent, key -> new Look(display, Theme.light(), language, percent));
+	}
+
+	/** English, 100 %. */
+	protected Look look() {
+		return look(Language.EN, 100);
+	}
+
+	/** Opens the window, and comes back when it has the keyboard. */
+	protected void open() {
+		shell.layout(true, true);
+		shell.open();
+		for (int i = 0; i < PATIENCE && display.getActiveShell() != shell; i++) {
+			settle();
+		}
+		settle();
+	}
+
+	/** Lets everything happen that waits to happen. */
+	protected void settle() {
+		boolean[] over = { false };
+		display.timerExec(60, () -> display.asyncExec(() -> over[0] = true));
+		while (!over[0] || display.readAndDispatch()) {
+			if (!over[0] && !display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+	}
+
+	/** What is seen of it now. */
+	protected ImageData picture(Control control) {
+		settle();
+		Image image = new Image(display, control.getSize().x, control.getSize().y);
+		GC gc = new GC(control);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	/** A key as the display hears it; true when nobody took it. */
+	protected static boolean key(Control control, int modifiers, int code) {
+		Event event = new Event();
+		event.stateMask = modifiers;
+		event.keyCode = code;
+		event.character = code < 0x80 ? (char) code : 0;
+		event.doit = true;
+		control.notifyListeners(SWT.KeyDown, event);
+		return event.doit;
+	}
+
+	/** This control and everything in it. */
+	protected static Stream<Control> all(Control control) {
+		return Stream.concat(Stream.of(control), control instanceof Composite area
+				? Arrays.stream(area.getChildren()).flatMap(OnScreen::all) : Stream.empty());
+	}
+
+	/** What it and everything in it says, from the top. */
+	protected static List<String> said(Control control) {
+		return all(control).filter(Named.class::isInstance).map(named -> ((Named) named).name()).toList();
+	}
+
+	protected static Bilingual same(String text) {
+		return Bilingual.same(text);
+	}
+}
