@@ -10,5 +10,6 @@ enum Messages implements Phrase {
 	Checks_range, Checks_rangeRemedy, Checks_required, Checks_requiredRemedy, Checks_requires,
 	Checks_requiresRemedy, Checks_weights, Checks_weightsRemedy, Packs_duplicatePack, Packs_duplicatePackRemedy,
 	Reader_noPack, Reader_noPackRemedy, Reader_root, Reader_rootRemedy, Reader_unreadable, Reader_unreadableRemedy,
-	Reader_xml, Reader_xmlRemedy, ZipFiles_entries, ZipFiles_path, ZipFiles_size
+	Reader_xml, Reader_xmlRemedy, Slices_child, Slices_feature, Slices_kind, Slices_long, Slices_open, Slices_type, ZipFiles_entries,
+	ZipFiles_path, ZipFiles_size
 }
