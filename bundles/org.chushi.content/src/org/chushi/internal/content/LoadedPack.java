@@ -91,7 +91,7 @@ final class LoadedPack implements PackContent {
 		try {
 			return large(bank).problems();
 		} catch (IOException e) {
-			return List.of(new Diagnostic(Severity.ERROR, Messages.Reader_unreadable.text(String.valueOf(e.getMessage())),
+			return List.of(new Diagnostic(Severity.ERROR, Messages.Reader_unreadable.text(Unfit.said(e)),
 					reader.sliced().get(bank).path(), Messages.Reader_unreadableRemedy.text()));
 		}
 	}

@@ -3,6 +3,7 @@ package org.chushi.internal.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Reads one question out of its element, without the resource around it. Document types and entities are off. */
 final class QuestionParser {
 
-	private static final String TYPE = "xsi:type";
+	private static final Set<String> OF_XML = Set.of("xsi", "xmi", "xmlns");
 	private static final String PREFIX = "chushi:";
 
 	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -40,7 +41,7 @@ final class QuestionParser {
 			try {
 				xml.nextTag();
 				if (!xml.getLocalName().equals(ModelPackage.Literals.BANK__QUESTIONS.getName())) {
-					throw new IOException(Messages.Slices_child.text(xml.getLocalName()).toString());
+					throw new Unfit(Messages.Slices_child.text(xml.getLocalName()));
 				}
 				Question question = (Question) object(xml, ModelPackage.Literals.BANK__QUESTIONS);
 				while (xml.hasNext()) {
@@ -58,9 +59,11 @@ final class QuestionParser {
 	private static EObject object(XMLStreamReader xml, EReference feature) throws XMLStreamException, IOException {
 		EObject object = EcoreUtil.create(type(xml, feature));
 		for (int i = 0; i < xml.getAttributeCount(); i++) {
-			String name = xml.getAttributeLocalName(i);
-			if (!name.equals(TYPE) && !name.startsWith("xmlns") && !name.startsWith("xmi:")) {
-				attribute(object, feature(object, name), xml.getAttributeValue(i));
+			String prefix = xml.getAttributePrefix(i);
+			if (prefix == null || prefix.isEmpty()) {
+				attribute(object, feature(object, xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+			} else if (!OF_XML.contains(prefix)) {
+				throw new Unfit(Messages.Slices_feature.text(object.eClass().getName(), prefix + ":" + xml.getAttributeLocalName(i)));
 			}
 		}
 		while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -72,12 +75,15 @@ final class QuestionParser {
 	}
 
 	private static EClass type(XMLStreamReader xml, EReference feature) throws IOException {
-		String name = xml.getAttributeValue(null, TYPE);
+		String name = null;
+		for (int i = 0; i < xml.getAttributeCount(); i++) {
+			name = xml.getAttributeLocalName(i).equals("type") && "xsi".equals(xml.getAttributePrefix(i)) ? xml.getAttributeValue(i) : name;
+		}
 		EClass type = name == null ? feature.getEReferenceType()
 				: name.startsWith(PREFIX) && ModelPackage.eINSTANCE.getEClassifier(name.substring(PREFIX.length())) instanceof EClass known
 						? known : null;
 		if (type == null || type.isAbstract() || !feature.getEReferenceType().isSuperTypeOf(type)) {
-			throw new IOException(Messages.Slices_kind.text(String.valueOf(name)).toString());
+			throw new Unfit(Messages.Slices_kind.text(String.valueOf(name)));
 		}
 		return type;
 	}
@@ -85,7 +91,7 @@ final class QuestionParser {
 	private static EStructuralFeature feature(EObject object, String name) throws IOException {
 		EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
 		if (feature == null) {
-			throw new IOException(Messages.Slices_feature.text(object.eClass().getName(), name).toString());
+			throw new Unfit(Messages.Slices_feature.text(object.eClass().getName(), name));
 		}
 		return feature;
 	}
@@ -93,7 +99,7 @@ final class QuestionParser {
 	/** Several values in one attribute have blanks between them. */
 	private static void attribute(EObject object, EStructuralFeature feature, String words) throws IOException {
 		if (!(feature instanceof EAttribute attribute)) {
-			throw new IOException(Messages.Slices_feature.text(object.eClass().getName(), feature.getName()).toString());
+			throw new Unfit(Messages.Slices_feature.text(object.eClass().getName(), feature.getName()));
 		}
 		if (attribute.isMany()) {
 			for (String word : words.strip().split("\\s+")) {

@@ -167,7 +167,7 @@ final class SlicedBank implements BankFile {
 		try {
 			question = parser.parse(bytes, slice.length());
 		} catch (IOException e) {
-			taker.unreadable(new Diagnostic(Severity.ERROR, Messages.Reader_xml.text(String.valueOf(e.getMessage())), place,
+			taker.unreadable(new Diagnostic(Severity.ERROR, Messages.Reader_xml.text(Unfit.said(e)), place,
 					Messages.Reader_xmlRemedy.text()));
 			return;
 		}

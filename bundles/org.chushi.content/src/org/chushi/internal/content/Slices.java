@@ -72,7 +72,7 @@ final class Slices {
 			}
 		}
 		if (depth != 0 && !done) {
-			throw new IOException(Messages.Slices_open.text(line).toString());
+			throw new Unfit(Messages.Slices_open.text(line));
 		}
 	}
 
@@ -113,7 +113,7 @@ final class Slices {
 		} else if (c == '[') {
 			until(']', '>', 2);
 		} else {
-			throw new IOException(Messages.Slices_type.text(line).toString());
+			throw new Unfit(Messages.Slices_type.text(line));
 		}
 	}
 
@@ -135,7 +135,7 @@ final class Slices {
 	private int must() throws IOException {
 		int c = next();
 		if (c < 0) {
-			throw new IOException(Messages.Slices_open.text(line).toString());
+			throw new Unfit(Messages.Slices_open.text(line));
 		}
 		return c;
 	}
@@ -159,7 +159,7 @@ final class Slices {
 
 	private void grow() throws IOException {
 		if (held.length >= LONGEST) {
-			throw new IOException(Messages.Slices_long.text(line, LONGEST >> 20).toString());
+			throw new Unfit(Messages.Slices_long.text(line, LONGEST >> 20));
 		}
 		held = Arrays.copyOf(held, held.length * 2);
 	}
