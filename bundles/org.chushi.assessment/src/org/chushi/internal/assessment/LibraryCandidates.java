@@ -65,7 +65,8 @@ final class LibraryCandidates implements CandidateSource {
 		return found;
 	}
 
-	private Predicate<QuestionKind> kinds(Want want) {
+	/** Whether questions of a kind are looked for. */
+	Predicate<QuestionKind> kinds(Want want) {
 		Set<String> wanted = new HashSet<>(ids(want.competencies()));
 		return kind -> (wanted.isEmpty() || ids(kind.competencies()).stream().anyMatch(wanted::contains))
 				&& (want.tags().isEmpty() || kind.tags().stream().anyMatch(want.tags()::contains))

@@ -14,6 +14,7 @@ import org.chushi.content.LargeBank;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.BankTexts;
+import org.chushi.internal.assessment.SearchedText;
 import org.chushi.model.Bank;
 import org.chushi.model.Question;
 
@@ -82,12 +83,12 @@ final class IndexedBank implements LargeBank {
 
 	@Override
 	public List<Entry> search(List<String> words, IntPredicate numbers, int limit) {
-		List<String> plain = words.stream().map(w -> Grams.plain(w).strip()).filter(w -> !w.isEmpty()).toList();
+		List<String> plain = SearchedText.words(words);
 		return ask(s -> s.search(plain, e -> numbers.test(e.number()) && (plain.isEmpty() || holds(e, plain)), limit));
 	}
 
 	private boolean holds(Entry entry, List<String> words) {
-		return question(entry) instanceof Result.Done<Question> done && words.stream().allMatch(Grams.text(done.value())::contains);
+		return question(entry) instanceof Result.Done<Question> done && SearchedText.holds(done.value(), words);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.chushi.content.QuestionKind;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.internal.assessment.BankTexts;
+import org.chushi.internal.assessment.SearchedText;
 import org.chushi.model.Question;
 
 /**
@@ -93,7 +94,7 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 		String code = Objects.requireNonNullElse(question.getCode(), "");
 		stage.batch(STAGE, sort.number(), question.getId() == null ? code : question.getId(), code, question.getDifficulty(), count,
 				slice.offset(), slice.length(), slice.line());
-		postings.add(count % Postings.BLOCK, Grams.of(Grams.text(question)));
+		postings.add(count % Postings.BLOCK, Grams.of(SearchedText.of(question)));
 		count++;
 		if (count % BATCH == 0) {
 			stage.flush(STAGE);

@@ -29,6 +29,8 @@ final class ItemIndex implements BankIndexes.Open {
 	/** Read from by libraries that were replaced meanwhile. */
 	private final Map<Path, ItemStore> replaced = new HashMap<>();
 
+	private boolean closed;
+
 	ItemIndex(Path folder) {
 		this.folder = folder;
 	}
@@ -104,6 +106,9 @@ final class ItemIndex implements BankIndexes.Open {
 
 	/** The store broke while it was read from. @return another one */
 	synchronized ItemStore mended(BankFile file, ItemStore broken, StoreFailure why) {
+		if (closed) {
+			throw new IllegalStateException("the index is closed", why);
+		}
 		try {
 			if (stores.get(file.key()) == broken || stores.get(file.key()) == null) {
 				LOG.log(Level.WARNING, "the index " + broken.file().getFileName() + " broke and is written anew", why);
@@ -145,6 +150,7 @@ final class ItemIndex implements BankIndexes.Open {
 
 	@Override
 	public synchronized void close() {
+		closed = true;
 		stores.values().forEach(ItemStore::close);
 		replaced.values().forEach(ItemStore::close);
 		stores.clear();

@@ -22,6 +22,7 @@ import org.chushi.core.Result;
 import org.chushi.internal.assessment.PackOnDisk;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.RandomBanks;
+import org.chushi.internal.assessment.SearchedText;
 import org.chushi.internal.assessment.TestTypes;
 import org.chushi.model.Bank;
 import org.chushi.model.Paper;
@@ -93,7 +94,7 @@ final class ItemIndexTest {
 	@Test
 	void anIndexedBankDrawsThePaperThatALoadedOneDraws() throws IOException {
 		int met = 0;
-		for (int round = 0; round < 6; round++) {
+		for (int round = 0; round < 3; round++) {
 			banks(round);
 			Library loaded = loaded();
 			Library indexed = indexed();
@@ -111,7 +112,7 @@ final class ItemIndexTest {
 				met += expected.isDone() ? 1 : 0;
 			}
 		}
-		assertThat(met).as("of 720 blueprints").isBetween(200, 700);
+		assertThat(met).as("of 360 blueprints").isBetween(100, 350);
 	}
 
 	@Test
@@ -241,7 +242,7 @@ final class ItemIndexTest {
 	void aCacheCutShortIsThrownAwayAtTheLatestWhenItIsRead() throws IOException {
 		pack.bank(new RandomBanks(1).bank("B", 3_000));
 		List<Entry> entries = IntStream.range(0, 3_000).mapToObj(large()::entry).toList();
-		for (int share = 1; share < 8; share++) {
+		for (int share = 1; share < 8; share += 2) {
 			index.close();
 			for (Path file : files()) {
 				byte[] bytes = Files.readAllBytes(file);
@@ -307,7 +308,7 @@ final class ItemIndexTest {
 		for (List<String> words : List.of(List.of("stem"), List.of("B-1"), List.of("b-12"), List.of("标签"), List.of("中", "b-4"), List.of("x<y"),
 				List.of("7"), List.of("）"), List.of("ＳＴＥＭ", "FIVES"), List.of("QUOTED\" tag"), List.of("nothing of the kind"), List.<String>of(), List.of(" "))) {
 			List<Integer> expected = IntStream.range(0, SIZE)
-					.filter(i -> words.stream().allMatch(w -> Grams.text(whole.get(i)).contains(Grams.plain(w).strip()))).boxed().toList();
+					.filter(i -> SearchedText.holds(whole.get(i), SearchedText.words(words))).boxed().toList();
 			assertThat(large.search(words, n -> true, 1_000)).as(words.toString()).extracting(Entry::place).isEqualTo(expected);
 			assertThat(large.search(words, n -> true, 3)).extracting(Entry::place)
 					.isEqualTo(expected.subList(0, Math.min(3, expected.size())));
