@@ -41,7 +41,7 @@ public final class ItemsBench {
 
 	public static void main(String[] arguments) throws Exception {
 		int[] sizes = arguments.length == 0 ? SIZES : Stream.of(arguments).mapToInt(Integer::parseInt).toArray();
-		System.out.printf("%10s %7s %9s %8s %6s %7s %7s | %8s %8s %8s | %9s %9s | %8s%n", "题 / items", "XMI MB", "index s", "items/s", "peak MB",
+		System.out.printf("%10s %7s %9s %7s %8s %6s %7s %7s | %8s %8s %8s | %9s %9s | %8s%n", "题 / items", "XMI MB", "index s", "cpu s", "items/s", "peak MB",
 				"index MB", "open ms", "first ms", "draw ms", "worst ms", "rand() ms", "by key ms", "search ms");
 		for (int n : sizes) {
 			Path folder = Files.createTempDirectory("chushi-items");
@@ -62,7 +62,9 @@ public final class ItemsBench {
 		bank.write(n);
 		Path cache = folder.resolve("cache");
 		Memory.reset();
+		double before = cpu();
 		double reading = milliseconds(() -> open(cache));
+		double worked = cpu() - before;
 		long peak = Memory.peak();
 		try (BankIndexes.Open index = new ItemIndexes().open(cache); RawItems raw = new RawItems(folder.resolve("raw"), bank.file())) {
 			PackShelf shelf = shelf(index);
@@ -83,8 +85,8 @@ public final class ItemsBench {
 			}
 			LargeBank large = library.largeBanks().getFirst();
 			double search = milliseconds(() -> large.search(List.of("运费", "courier", "补偿"), k -> true, 20));
-			System.out.printf("%,10d %7d %9.1f %8.0f %6d %7d %7.0f | %8.1f %8.1f %8.1f | %9.1f %9.1f | %8.1f%n", n, size(bank.file()), reading / 1e3,
-					n / reading * 1e3, peak, size(cache), opening, first, middle(draws), worst(draws), middle(random), middle(keys), search);
+			System.out.printf("%,10d %7d %9.1f %7.1f %8.0f %6d %7d %7.0f | %8.1f %8.1f %8.1f | %9.1f %9.1f | %8.1f%n", n, size(bank.file()), reading / 1e3,
+					worked, n / reading * 1e3, peak, size(cache), opening, first, middle(draws), worst(draws), middle(random), middle(keys), search);
 		}
 	}
 
@@ -101,6 +103,11 @@ public final class ItemsBench {
 		if (drawn.items().size() != 100) {
 			throw new IllegalStateException(drawn.items().size() + " questions");
 		}
+	}
+
+	/** Seconds of all threads of this process: what else the machine does is not in it. */
+	private static double cpu() {
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
 	}
 
 	private static double milliseconds(Rate.Work work) throws Exception {
