@@ -5,7 +5,7 @@ bench() {
 	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
 	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
-	items) shift; bench_java org.chushi.bench.ItemsBench "$@" ;;
+	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
 	startup) shift; bench_startup "$@" ;;
 	*) die "用法 / usage:  ./chushi bench journal | faults | items | exchange | psychometrics | startup" ;;

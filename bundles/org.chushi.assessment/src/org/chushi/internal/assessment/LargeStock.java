@@ -1,6 +1,9 @@
 package org.chushi.internal.assessment;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +20,8 @@ final class LargeStock implements Stock {
 
 	private final LargeBank bank;
 	private final Predicate<String> asked;
+	/** What was looked up for this drawing. */
+	private final Map<String, Entry> met = new HashMap<>();
 
 	/** @param asked whether questions of the model class of this name can be asked */
 	LargeStock(LargeBank bank, Predicate<String> asked) {
@@ -28,7 +33,8 @@ final class LargeStock implements Stock {
 		return range.sound() && asked.test(range.kind().type());
 	}
 
-	private static Candidate candidate(Entry entry) {
+	private Candidate candidate(Entry entry) {
+		met.put(entry.id(), entry);
 		return new Candidate(entry.id(), entry.difficulty(), entry.place());
 	}
 
@@ -50,7 +56,7 @@ final class LargeStock implements Stock {
 
 			@Override
 			public Candidate at(int number) {
-				int found = java.util.Arrays.binarySearch(ends, number);
+				int found = Arrays.binarySearch(ends, number);
 				int range = found < 0 ? -found - 1 : found + 1;
 				return candidate(bank.entry(ranges.get(range).first() + number - (range == 0 ? 0 : ends[range - 1])));
 			}
@@ -68,7 +74,7 @@ final class LargeStock implements Stock {
 
 	@Override
 	public Optional<Candidate> candidate(String idOrCode) {
-		return bank.entry(idOrCode).filter(e -> usable(range(e))).map(LargeStock::candidate);
+		return bank.entry(idOrCode).filter(e -> usable(range(e))).map(this::candidate);
 	}
 
 	@Override
@@ -78,6 +84,6 @@ final class LargeStock implements Stock {
 
 	@Override
 	public Result<Question> question(Candidate candidate) {
-		return bank.question(bank.entry(candidate.question()).orElseThrow());
+		return bank.question(met.get(candidate.question()));
 	}
 }
