@@ -5,9 +5,10 @@ bench() {
 	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
 	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
+	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults | exchange | psychometrics | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults | items | exchange | psychometrics | startup" ;;
 	esac
 }
 
@@ -20,7 +21,7 @@ bench_java() {
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
 		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes \
-		bundles/org.chushi.psychometrics/target/classes tests/org.chushi.bench/target/classes \
+		bundles/org.chushi.psychometrics/target/classes bundles/org.chushi.assessment/target/classes tests/org.chushi.bench/target/classes \
 		tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }

@@ -19,6 +19,8 @@ public final class AssessmentUseCases {
 			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase MARK = UseCase.named("exam.mark").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase REGRADE = UseCase.named("exam.regrade").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase SEARCH = UseCase.named("bank.search").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase DRAW = UseCase.named("paper.draw").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 
 	private AssessmentUseCases() {
 	}

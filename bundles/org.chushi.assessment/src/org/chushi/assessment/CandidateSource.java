@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
 import org.chushi.model.Question;
 
 /**
- * Where the questions of papers come from: the content packs, or an index of them in a database. The same source, want and
- * generator give the same candidates in the same order.
+ * Where the questions of papers come from: the content packs, or an index of them in a database. The same questions, want and
+ * generator give the same candidates in the same order, whatever source they come from and whatever order they stand in.
  */
 public interface CandidateSource {
 
@@ -46,7 +47,8 @@ public interface CandidateSource {
 	 * @param bank       title of the bank; none when there is no such bank
 	 * @param candidates in random order, no more than asked for
 	 * @param unusable   matching questions that cannot be asked
-	 * @param barred     matching questions left out because they were barred
+	 * @param barred     matching questions that came up and were left out because they were barred; all of them when less was
+	 *                   found than asked for
 	 */
 	record Found(Optional<Bilingual> bank, List<Candidate> candidates, int unusable, int barred) {
 		public Found {
@@ -69,6 +71,6 @@ public interface CandidateSource {
 	/** A question that can be asked, by id or code. */
 	Optional<Candidate> candidate(String question);
 
-	/** The question of a candidate of this source. */
-	Question question(Candidate candidate);
+	/** The question of a candidate of this source. Refused when it is no longer there as it was. */
+	Result<Question> question(Candidate candidate);
 }

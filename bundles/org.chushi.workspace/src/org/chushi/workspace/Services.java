@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
@@ -28,5 +29,5 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
 		Practice practice, Reviews reviews, Certification certification, Careers careers, BankImport banks,
-		Clock clock) {
+		QuestionBanks questionBanks, Clock clock) {
 }

@@ -16,6 +16,7 @@ import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Missing;
 import org.chushi.model.Apart;
+import org.chushi.model.Bank;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 
@@ -25,6 +26,7 @@ final class Blueprint {
 	private static final int TRIES = 40;
 
 	private final Paper paper;
+	private final Library library;
 	private final CandidateSource source;
 	private final Map<Integer, List<Candidate>> fixed = new LinkedHashMap<>();
 	private final List<Cell> cells = new ArrayList<>();
@@ -34,6 +36,7 @@ final class Blueprint {
 
 	Blueprint(Paper paper, Library library, CandidateSource source) {
 		this.paper = paper;
+		this.library = library;
 		this.source = source;
 		List<PaperSection> sections = paper.getSections();
 		for (int i = 0; i < sections.size(); i++) {
@@ -143,7 +146,7 @@ final class Blueprint {
 	private Drawn draw(int forms, Set<String> without, Set<String> barred, RandomGenerator random) {
 		int slots = cells.stream().mapToInt(c -> c.count() * forms).sum();
 		List<Pool> pools = cells.stream()
-				.map(c -> new Pool(c, source.find(c.want(), without, barred, c.all() ? Integer.MAX_VALUE : limit(slots), random), forms))
+				.map(c -> new Pool(c, source.find(c.want(), without, barred, limit(c, slots), random), forms))
 				.toList();
 		List<Set<Candidate>> drawn = new PoolDraw().draw(pools);
 		List<Missing> unmet = new ArrayList<>();
@@ -157,10 +160,14 @@ final class Blueprint {
 
 	/**
 	 * With as many candidates as there are places on the paper a cell can always be met, whatever the others take (P. Hall,
-	 * On representatives of subsets, 1935); a cell that takes all that match may take as many away.
+	 * On representatives of subsets, 1935); a cell that takes all that match in the same bank may take as many away.
 	 */
-	private int limit(int slots) {
-		return cells.stream().anyMatch(Cell::all) ? Integer.MAX_VALUE : slots;
+	private int limit(Cell cell, int slots) {
+		return cells.stream().filter(Cell::all).anyMatch(c -> bank(c).equals(bank(cell))) ? Integer.MAX_VALUE : slots;
+	}
+
+	private Optional<Bank> bank(Cell cell) {
+		return library.find(Bank.class, cell.want().bank());
 	}
 
 	Paper paper() {

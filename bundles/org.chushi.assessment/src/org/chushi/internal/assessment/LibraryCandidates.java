@@ -1,6 +1,5 @@
 package org.chushi.internal.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,25 +7,33 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.CandidateSource;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
+import org.chushi.content.QuestionKind;
 import org.chushi.content.Texts;
+import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.chushi.model.Bank;
 import org.chushi.model.Competency;
 import org.chushi.model.Element;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.eclipse.emf.ecore.EClass;
 
-/** Candidates of the content packs, looked at one by one; for one drawing. */
+/** Candidates of the content packs, loaded or not; for one drawing. */
 final class LibraryCandidates implements CandidateSource {
 
 	private final Library library;
 	private final QuestionTypes types;
-	private final Map<String, Question> questions = new HashMap<>();
+	private final Map<Bank, Stock> stocks = new HashMap<>();
+	private final Map<String, Stock> origins = new HashMap<>();
 
 	LibraryCandidates(Library library, QuestionTypes types) {
 		this.library = library;
@@ -41,42 +48,29 @@ final class LibraryCandidates implements CandidateSource {
 		return element.getCode() == null ? "" : element.getCode();
 	}
 
+	private Stock stock(Bank bank) {
+		return stocks.computeIfAbsent(bank, b -> library.large(b).<Stock>map(l -> new LargeStock(l, this::asked))
+				.orElseGet(() -> new LoadedStock(b, this::usable)));
+	}
+
 	@Override
 	public Found find(Want want, Set<String> without, Set<String> barred, int limit, RandomGenerator random) {
 		Optional<Bank> bank = library.find(Bank.class, want.bank());
-		List<Candidate> usable = new ArrayList<>();
-		int unusable = 0;
-		int held = 0;
-		Set<String> wanted = new HashSet<>(ids(want.competencies()));
-		List<Question> all = bank.<List<Question>>map(Bank::getQuestions).orElse(List.of());
-		for (int place = 0; place < all.size(); place++) {
-			Question question = all.get(place);
-			if (without.contains(identity(question)) || !matches(want, wanted, question)) {
-				continue;
-			}
-			if (!usable(question)) {
-				unusable++;
-			} else if (barred.contains(identity(question))) {
-				held++;
-			} else {
-				usable.add(known(question, place));
-			}
+		if (bank.isEmpty()) {
+			return new Found(Optional.empty(), List.of(), 0, 0);
 		}
-		List<Candidate> shuffled = Items.shuffled(usable, random);
-		return new Found(bank.map(b -> Texts.of(b.getTitle())), shuffled.subList(0, Math.min(limit, shuffled.size())), unusable,
-				held);
+		Stock stock = stock(bank.get());
+		Found found = stock.draw(Texts.of(bank.get().getTitle()), kinds(want), without, barred, limit, random);
+		found.candidates().forEach(c -> origins.put(c.question(), stock));
+		return found;
 	}
 
-	private Candidate known(Question question, int place) {
-		questions.put(identity(question), question);
-		return new Candidate(identity(question), question.getDifficulty(), place);
-	}
-
-	private boolean matches(Want want, Set<String> competencies, Question question) {
-		return (competencies.isEmpty() || ids(question.getCompetencies()).stream().anyMatch(competencies::contains))
-				&& (want.tags().isEmpty() || question.getTags().stream().anyMatch(want.tags()::contains))
-				&& question.getDifficulty() >= want.easiest()
-				&& (want.hardest() == 0 || question.getDifficulty() <= want.hardest());
+	/** Whether questions of a kind are looked for. */
+	Predicate<QuestionKind> kinds(Want want) {
+		Set<String> wanted = new HashSet<>(ids(want.competencies()));
+		return kind -> (wanted.isEmpty() || ids(kind.competencies()).stream().anyMatch(wanted::contains))
+				&& (want.tags().isEmpty() || kind.tags().stream().anyMatch(want.tags()::contains))
+				&& kind.difficulty() >= want.easiest() && (want.hardest() == 0 || kind.difficulty() <= want.hardest());
 	}
 
 	/** References may be ids or codes. */
@@ -91,22 +85,26 @@ final class LibraryCandidates implements CandidateSource {
 				&& type.get().check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR);
 	}
 
+	private boolean asked(String model) {
+		return ModelPackage.eINSTANCE.getEClassifier(model) instanceof EClass type
+				&& types.of(type).filter(QuestionType::asked).isPresent();
+	}
+
 	@Override
 	public boolean matches(Want want, String question) {
-		return library.find(Question.class, question)
-				.filter(q -> q.eContainer() instanceof Bank bank
-						&& library.find(Bank.class, want.bank()).filter(b -> b == bank).isPresent())
-				.filter(q -> matches(want, new HashSet<>(ids(want.competencies())), q)).isPresent();
+		return library.find(Bank.class, want.bank()).filter(b -> stock(b).matches(question, kinds(want))).isPresent();
 	}
 
 	@Override
 	public Optional<Candidate> candidate(String question) {
-		return library.find(Question.class, question).filter(this::usable)
-				.map(q -> known(q, q.eContainer() instanceof Bank bank ? bank.getQuestions().indexOf(q) : 0));
+		Optional<Question> found = library.find(Question.class, question);
+		Stream<Bank> banks = found.isEmpty() ? Stream.of()
+				: found.get().eContainer() instanceof Bank loaded ? Stream.of(loaded) : library.largeBanks().stream().map(LargeBank::bank);
+		return banks.flatMap(b -> stock(b).candidate(question).stream().peek(c -> origins.put(c.question(), stock(b)))).findFirst();
 	}
 
 	@Override
-	public Question question(Candidate candidate) {
-		return Objects.requireNonNull(questions.get(candidate.question()), candidate.question());
+	public Result<Question> question(Candidate candidate) {
+		return Objects.requireNonNull(origins.get(candidate.question()), candidate.question()).question(candidate);
 	}
 }

@@ -67,7 +67,8 @@ public final class PaperDrawing implements Drawing {
 		}
 		int form = paper.getForms() == 0 ? 0 : 1 + (int) Math.floorMod(seed, (long) forms);
 		List<List<Candidate>> sections = bySection(paper, drawn, forms, Math.max(0, form - 1));
-		return Result.done(snapshot(paper, library, items(blueprint, source, sections, random), form, barred, seed));
+		return items(blueprint, source, sections, random)
+				.map(items -> snapshot(paper, library, source, items, form, barred, seed));
 	}
 
 	/** What one form draws for each section. */
@@ -83,7 +84,8 @@ public final class PaperDrawing implements Drawing {
 		return sections;
 	}
 
-	private List<Item> items(Blueprint blueprint, CandidateSource source, List<List<Candidate>> drawn, RandomGenerator random) {
+	private Result<List<Item>> items(Blueprint blueprint, CandidateSource source, List<List<Candidate>> drawn,
+			RandomGenerator random) {
 		List<Item> items = new ArrayList<>();
 		for (int i = 0; i < drawn.size(); i++) {
 			PaperSection section = blueprint.paper().getSections().get(i);
@@ -92,19 +94,26 @@ public final class PaperDrawing implements Drawing {
 					? drawn.get(i).stream().sorted(Comparator.comparingInt(Candidate::place)).toList()
 					: Items.shuffled(drawn.get(i), random));
 			for (Candidate candidate : order) {
-				Question question = source.question(candidate);
-				items.add(types.of(question.eClass()).orElseThrow().item(question, random).placed(identity(section),
-						section.getPoints()));
+				switch (source.question(candidate)) {
+				case Result.Done<Question> found -> items.add(item(found.value(), section, random));
+				case Result.Refused<Question> refused -> {
+					return refused.as();
+				}
+				}
 			}
 		}
-		return items;
+		return Result.done(items);
 	}
 
-	private static PaperSnapshot snapshot(Paper paper, Library library, List<Item> items, int form, Set<String> barred,
-			long seed) {
+	private Item item(Question question, PaperSection section, RandomGenerator random) {
+		return types.of(question.eClass()).orElseThrow().item(question, random).placed(identity(section), section.getPoints());
+	}
+
+	private static PaperSnapshot snapshot(Paper paper, Library library, CandidateSource source, List<Item> items, int form,
+			Set<String> barred, long seed) {
 		InstalledPack pack = library.packOf(paper);
 		List<String> critical = paper.getCritical().stream()
-				.map(q -> library.find(Question.class, q).map(PaperDrawing::identity).orElse(q)).toList();
+				.map(q -> source.candidate(q).map(Candidate::question).orElse(q)).toList();
 		return new PaperSnapshot(identity(paper), code(paper), Texts.of(paper.getTitle()), pack.code(), pack.version(),
 				paper.getMinutes(), paper.getCutPercent(), paper.getSections().stream().map(PaperDrawing::snapshot).toList(),
 				items, items.stream().map(Item::question).filter(critical::contains).toList(), form,

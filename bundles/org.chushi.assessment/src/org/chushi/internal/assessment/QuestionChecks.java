@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
@@ -30,6 +31,9 @@ public final class QuestionChecks implements PackCheck {
 	public List<Diagnostic> check(PackContent pack) {
 		List<Diagnostic> found = new ArrayList<>();
 		for (EObject root : pack.roots()) {
+			if (root instanceof Question alone) {
+				found.addAll(check(alone, pack.place(alone)));
+			}
 			for (var all = root.eAllContents(); all.hasNext();) {
 				if (all.next() instanceof Question question) {
 					found.addAll(check(question, pack.place(question)));
@@ -37,6 +41,11 @@ public final class QuestionChecks implements PackCheck {
 			}
 		}
 		return found;
+	}
+
+	@Override
+	public String version() {
+		return PackCheck.super.version() + types.all().stream().map(QuestionType::id).toList();
 	}
 
 	private List<Diagnostic> check(Question question, String place) {

@@ -72,6 +72,7 @@ public final class Cli {
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
 		verbs.addAll(BankVerbs.all());
+		verbs.addAll(SearchVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));

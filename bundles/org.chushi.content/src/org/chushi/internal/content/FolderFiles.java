@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.chushi.content.PackFiles;
@@ -27,10 +28,12 @@ public record FolderFiles(Path folder) implements PackFiles {
 
 	@Override
 	public byte[] read(String path) throws IOException {
+		return Files.readAllBytes(onDisk(path).orElseThrow(() -> new FileNotFoundException(path)));
+	}
+
+	@Override
+	public Optional<Path> onDisk(String path) {
 		Path file = folder.resolve(path).normalize();
-		if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
-			throw new FileNotFoundException(path);
-		}
-		return Files.readAllBytes(file);
+		return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
 	}
 }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.core.Language;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
+import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The sound ones of these packs as one library. */
 final class LoadedLibrary implements Library {
@@ -36,7 +37,9 @@ final class LoadedLibrary implements Library {
 
 	@Override
 	public <T extends Element> Optional<T> find(Class<T> type, String idOrCode) {
-		return sound.stream().flatMap(p -> p.own(idOrCode).stream()).filter(type::isInstance).map(type::cast).findFirst();
+		boolean question = type.isAssignableFrom(Question.class) || Question.class.isAssignableFrom(type);
+		return sound.stream().flatMap(p -> (question ? p.own(idOrCode) : p.ownLoaded(idOrCode)).stream())
+				.filter(type::isInstance).map(type::cast).findFirst();
 	}
 
 	@Override
@@ -58,13 +61,17 @@ final class LoadedLibrary implements Library {
 	}
 
 	@Override
+	public List<LargeBank> largeBanks() {
+		return sound.stream().flatMap(p -> p.largeBanks().stream()).toList();
+	}
+
+	@Override
 	public InstalledPack packOf(Element element) {
 		return holder(element).installed();
 	}
 
 	private LoadedPack holder(Element element) {
-		EObject root = EcoreUtil.getRootContainer(element);
-		return sound.stream().filter(p -> p.roots().contains(root)).findFirst()
+		return sound.stream().filter(p -> p.holds(element)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(element.getCode() + " is not of this library"));
 	}
 

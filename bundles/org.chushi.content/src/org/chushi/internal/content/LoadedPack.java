@@ -1,23 +1,33 @@
 package org.chushi.internal.content;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
+import org.chushi.content.BankIndex;
 import org.chushi.content.InstalledPack;
+import org.chushi.content.LargeBank;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.content.PackFiles;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
+import org.chushi.core.Result;
 import org.chushi.core.Severity;
+import org.chushi.model.Bank;
 import org.chushi.model.Element;
 import org.chushi.model.Pack;
+import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A pack that was read, before and after its checks. */
 final class LoadedPack implements PackContent {
@@ -25,12 +35,17 @@ final class LoadedPack implements PackContent {
 	private final PackFiles files;
 	private final PackReader reader;
 	private final Map<String, Element> elements = new HashMap<>();
+	private final Map<Bank, LargeBank> large = new LinkedHashMap<>();
+	private final Map<Question, Boolean> readAlone = Collections.synchronizedMap(new WeakHashMap<>());
 	private List<LoadedPack> others = List.of();
+	private List<PackCheck> checks = List.of();
+	private Optional<BankIndex> index = Optional.empty();
 	private InstalledPack installed;
 
-	LoadedPack(PackFiles files) {
+	/** @param large banks of more bytes are left in their files */
+	LoadedPack(PackFiles files, long large) {
 		this.files = files;
-		reader = new PackReader(files);
+		reader = new PackReader(files, large);
 		if (reader.read()) {
 			roots().forEach(root -> {
 				index(root);
@@ -50,12 +65,18 @@ final class LoadedPack implements PackContent {
 		}
 	}
 
-	/** Runs the checks; links may lead into the other packs. */
-	InstalledPack check(List<PackCheck> checks, List<LoadedPack> all) {
+	/** What the checks work with; before any pack is checked, since links may lead into the others. */
+	void meet(List<LoadedPack> all, List<PackCheck> with, Optional<BankIndex> through) {
 		others = all;
+		checks = with;
+		index = through;
+	}
+
+	InstalledPack check() {
 		List<Diagnostic> problems = new ArrayList<>(reader.problems());
 		if (pack() != null) {
 			checks.forEach(c -> problems.addAll(c.check(this)));
+			reader.sliced().keySet().forEach(bank -> problems.addAll(problems(bank)));
 		}
 		problems.sort(Comparator.comparing(Diagnostic::severity).reversed());
 		boolean broken = problems.stream().anyMatch(d -> d.severity() == Severity.ERROR);
@@ -64,6 +85,38 @@ final class LoadedPack implements PackContent {
 				: new InstalledPack(said(pack().getId()), said(pack().getCode()), Texts.of(pack().getTitle()),
 						said(pack().getVersion()), files.origin(), problems, broken);
 		return installed;
+	}
+
+	private List<Diagnostic> problems(Bank bank) {
+		try {
+			return large(bank).problems();
+		} catch (IOException e) {
+			return List.of(PackReader.unreadable(reader.sliced().get(bank).path(), e));
+		}
+	}
+
+	/** Read through the index at the first need. */
+	private LargeBank large(Bank bank) throws IOException {
+		LargeBank known = large.get(bank);
+		if (known == null) {
+			known = index.orElseThrow().open(file(bank));
+			large.put(bank, known);
+		}
+		return known;
+	}
+
+	private SlicedBank file(Bank bank) {
+		PackReader.Sliced sliced = reader.sliced().get(bank);
+		return new SlicedBank(this, sliced.path(), sliced.file(), bank, sliced.headLength(), checks);
+	}
+
+	List<LargeBank> largeBanks() {
+		return List.copyOf(large.values());
+	}
+
+	/** What the index knows its banks by. */
+	List<String> keys() {
+		return pack() == null ? List.of() : reader.sliced().keySet().stream().map(b -> file(b).key()).toList();
 	}
 
 	/** Left out for a reason that lies outside of it. */
@@ -83,7 +136,39 @@ final class LoadedPack implements PackContent {
 	}
 
 	Optional<Element> own(String idOrCode) {
+		return ownLoaded(idOrCode).or(() -> alone(idOrCode));
+	}
+
+	/** As {@link #own}, without the questions of large banks. */
+	Optional<Element> ownLoaded(String idOrCode) {
 		return Optional.ofNullable(elements.get(idOrCode));
+	}
+
+	/** A question of one of the large banks. */
+	private Optional<Element> alone(String idOrCode) {
+		for (Bank bank : reader.sliced().keySet()) {
+			try {
+				LargeBank held = large(bank);
+				Optional<Question> found = held.entry(idOrCode).map(held::question).filter(Result::isDone).map(Result::value);
+				if (found.isPresent()) {
+					readAlone.put(found.get(), true);
+					return Optional.of(found.get());
+				}
+			} catch (IOException e) {
+				// told by the check of this pack
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	boolean holds(Element element) {
+		return roots().contains(EcoreUtil.getRootContainer(element)) || element instanceof Question q && readAlone.containsKey(q);
+	}
+
+	/** As {@link #resolve}, without the questions of large banks. */
+	Optional<Element> resolveLoaded(String idOrCode) {
+		return ownLoaded(idOrCode).or(() -> others.stream().flatMap(p -> p.ownLoaded(idOrCode).stream()).findFirst());
 	}
 
 	@Override

@@ -18,6 +18,6 @@ enum Messages implements Phrase {
 	Kind_trueFalse, Packs_duplicatePack, Packs_duplicatePackRemedy, Reader_denied, Reader_doctype, Reader_feature,
 	Reader_kind, Reader_missing, Reader_model, Reader_noPack, Reader_noPackRemedy, Reader_noZip, Reader_other,
 	Reader_root, Reader_rootRemedy, Reader_syntax, Reader_unreadable, Reader_unreadableRemedy, Reader_value,
-	Reader_xml, Reader_xmlRemedy, ZipFiles_entries, ZipFiles_path, ZipFiles_refused, ZipFiles_refusedRemedy,
-	ZipFiles_size
+	Reader_xml, Reader_xmlRemedy, Slices_child, Slices_feature, Slices_kind, Slices_long, Slices_open, Slices_type,
+	ZipFiles_entries, ZipFiles_path, ZipFiles_refused, ZipFiles_refusedRemedy, ZipFiles_size
 }

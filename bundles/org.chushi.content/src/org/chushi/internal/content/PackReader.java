@@ -5,11 +5,15 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 import org.chushi.content.PackFiles;
@@ -17,6 +21,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Phrase;
 import org.chushi.core.Severity;
+import org.chushi.model.Bank;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
 import org.eclipse.emf.common.util.URI;
@@ -55,13 +60,21 @@ final class PackReader {
 					"http://xml.org/sax/features/external-parameter-entities", false));
 
 	private final PackFiles files;
+	private final long large;
+	private final Map<Bank, Sliced> sliced = new LinkedHashMap<>();
 	private final List<EObject> roots = new ArrayList<>();
 	private final Map<EObject, String> places = new HashMap<>();
 	private final List<Diagnostic> problems = new ArrayList<>();
 	private Pack pack;
 
-	PackReader(PackFiles files) {
+	/** A bank of which only the head was read. */
+	record Sliced(String path, Path file, int headLength) {
+	}
+
+	/** @param large banks of more bytes are not read beyond their head, when they lie on the disk */
+	PackReader(PackFiles files, long large) {
 		this.files = files;
+		this.large = large;
 	}
 
 	/** Empty when there is no readable pack.xmi; {@link #problems} says why. */
@@ -98,6 +111,10 @@ final class PackReader {
 		return known == null ? "" : places.get(known);
 	}
 
+	Map<Bank, Sliced> sliced() {
+		return sliced;
+	}
+
 	List<Diagnostic> problems() {
 		return problems;
 	}
@@ -108,7 +125,11 @@ final class PackReader {
 		Resource resource = new PlacedResource(path);
 		set.getResources().add(resource);
 		try {
-			resource.load(new ByteArrayInputStream(files.read(path)), OPTIONS);
+			Optional<SlicedBank.Head> head = head(path);
+			resource.load(new ByteArrayInputStream(head.isPresent() ? head.get().document() : files.read(path)), OPTIONS);
+			if (head.isPresent() && resource.getContents().getFirst() instanceof Bank bank) {
+				sliced.put(bank, new Sliced(path, files.onDisk(path).orElseThrow(), head.get().length()));
+			}
 		} catch (IOException | RuntimeException e) {
 			if (resource.getErrors().isEmpty()) {
 				problems.add(unreadable(path, e));
@@ -127,6 +148,11 @@ final class PackReader {
 				problem(place(root), Messages.Reader_root, Messages.Reader_rootRemedy, Kinds.name(root.eClass()));
 			}
 		}
+	}
+
+	private Optional<SlicedBank.Head> head(String path) throws IOException {
+		Optional<Path> file = files.onDisk(path);
+		return file.isPresent() && Files.size(file.get()) > large ? SlicedBank.head(file.get()) : Optional.empty();
 	}
 
 	/** In people's words: what parser and framework say is for programmers, and in English only. */

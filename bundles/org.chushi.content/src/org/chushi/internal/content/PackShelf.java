@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.chushi.content.BankIndex;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
 import org.chushi.content.PackCheck;
@@ -27,18 +30,34 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class PackShelf implements Packs {
 
+	/** Banks with more bytes, about twenty thousand questions, are left in their files when there is an index. */
+	private static final long LARGE = 16 << 20;
+
 	private final List<PackSource> sources = new CopyOnWriteArrayList<>();
 	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
 	private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
+	private final long large;
+	private volatile BankIndex index;
 	private volatile Library library;
 
+	/** Sources, checks and the index come and go. */
 	@Activate
 	public PackShelf() {
-		// sources and checks come and go
+		large = LARGE;
 	}
 
 	/** For one fixed set of sources and checks. */
 	public PackShelf(List<PackSource> sources, List<PackCheck> checks) {
+		this(sources, checks, null, LARGE);
+	}
+
+	/**
+	 * @param index null for none
+	 * @param large banks with more bytes are left in their files when there is an index
+	 */
+	public PackShelf(List<PackSource> sources, List<PackCheck> checks, BankIndex index, long large) {
+		this.index = index;
+		this.large = large;
 		this.sources.addAll(sources);
 		this.checks.addAll(checks);
 	}
@@ -65,6 +84,17 @@ public final class PackShelf implements Packs {
 		library = null;
 	}
 
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	void setIndex(BankIndex service) {
+		index = service;
+		library = null;
+	}
+
+	void unsetIndex(BankIndex service) {
+		index = null;
+		library = null;
+	}
+
 	@Override
 	public synchronized Library library() {
 		Library current = library;
@@ -88,11 +118,12 @@ public final class PackShelf implements Packs {
 
 	@Override
 	public InstalledPack check(PackFiles files) {
-		List<LoadedPack> all = load();
+		List<LoadedPack> all = load(Optional.ofNullable(index));
+		LoadedPack pack = new LoadedPack(files, Long.MAX_VALUE);
 		// what the pack requires must be there and identified
-		all.forEach(p -> p.check(checks, all));
-		LoadedPack pack = new LoadedPack(files);
-		pack.check(checks, all);
+		all.forEach(LoadedPack::check);
+		pack.meet(all, checks, Optional.empty());
+		pack.check();
 		requirements(pack, all);
 		return pack.installed();
 	}
@@ -103,13 +134,18 @@ public final class PackShelf implements Packs {
 		return () -> listeners.remove(listener);
 	}
 
-	private List<LoadedPack> load() {
-		return sources.stream().flatMap(s -> s.packs().stream()).map(LoadedPack::new).toList();
+	private List<LoadedPack> load(Optional<BankIndex> through) {
+		long most = through.isPresent() ? large : Long.MAX_VALUE;
+		List<LoadedPack> all = sources.stream().flatMap(s -> s.packs().stream()).map(p -> new LoadedPack(p, most)).toList();
+		all.forEach(p -> p.meet(all, checks, through));
+		return all;
 	}
 
 	private Library read() {
-		List<LoadedPack> all = load();
-		all.forEach(p -> p.check(checks, all));
+		Optional<BankIndex> through = Optional.ofNullable(index);
+		List<LoadedPack> all = load(through);
+		all.forEach(LoadedPack::check);
+		through.ifPresent(i -> i.keep(all.stream().flatMap(p -> p.keys().stream()).collect(Collectors.toSet())));
 		Map<String, LoadedPack> first = new HashMap<>();
 		for (LoadedPack pack : all) {
 			LoadedPack other = pack.pack() == null ? null : first.putIfAbsent(pack.installed().id(), pack);

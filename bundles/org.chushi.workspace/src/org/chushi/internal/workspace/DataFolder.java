@@ -2,6 +2,8 @@ package org.chushi.internal.workspace;
 
 import java.nio.file.Path;
 
+import org.chushi.content.BankIndex;
+import org.chushi.content.BankIndexes;
 import org.chushi.content.PackSource;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -26,17 +28,24 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class DataFolder implements Workspace {
 
+	/** Derived: may be deleted while the folder is not open. */
+	private static final String INDEX = "cache/banks";
+
 	private final Journals journals;
+	private final BankIndexes indexes;
 	private final BundleContext context;
 	private volatile ComponentServiceObjects<Desk> desk;
 	private Journal journal;
 	private ServiceRegistration<Journal> journalService;
+	private BankIndexes.Open index;
+	private ServiceRegistration<BankIndex> indexService;
 	private ServiceRegistration<PackSource> packService;
 	private ServiceRegistration<PackFolder> ownPacks;
 
 	@Activate
-	public DataFolder(@Reference Journals journals, BundleContext context) {
+	public DataFolder(@Reference Journals journals, @Reference BankIndexes indexes, BundleContext context) {
 		this.journals = journals;
+		this.indexes = indexes;
 		this.context = context;
 	}
 
@@ -55,6 +64,8 @@ public final class DataFolder implements Workspace {
 		return journals.open(location, progress).map(opened -> {
 			journal = opened;
 			Path packs = location.folder().resolve(PACKS);
+			index = indexes.open(location.folder().resolve(INDEX));
+			indexService = context.registerService(BankIndex.class, index, null);
 			packService = context.registerService(PackSource.class, new FolderPacks(packs), null);
 			ownPacks = context.registerService(PackFolder.class, () -> packs, null);
 			journalService = context.registerService(Journal.class, opened, null);
@@ -78,6 +89,8 @@ public final class DataFolder implements Workspace {
 			}
 			ownPacks.unregister();
 			packService.unregister();
+			indexService.unregister();
+			index.close();
 			journal.close();
 			journal = null;
 			journalService = null;

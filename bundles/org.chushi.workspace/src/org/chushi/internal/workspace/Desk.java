@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
@@ -47,11 +48,11 @@ public final class Desk {
 			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
 			@Reference Practice practice, @Reference Reviews reviews, @Reference Certification certification,
-			@Reference Careers careers, @Reference BankImport banks, @Reference Clock clock,
+			@Reference Careers careers, @Reference BankImport banks, @Reference QuestionBanks questionBanks, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, practice, reviews, certification, careers, banks,
-				clock);
+				questionBanks, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -27,6 +27,7 @@ import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptStartedUpcaster;
 import org.chushi.internal.assessment.AttemptsProjection;
+import org.chushi.internal.assessment.BankDesk;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamPassedRule;
@@ -218,6 +219,7 @@ final class House implements AutoCloseable {
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
 		regrades.addStake(gates);
 		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
+		BankDesk questionBanks = new BankDesk(journal, shelf, access, types, new PaperDrawing(types));
 		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), () -> own, ids);
 		access.add(pairings);
 		access.add(directory);
@@ -234,9 +236,10 @@ final class House implements AutoCloseable {
 		consequences.add(new OverdueAttempts(journal, scoring, clock));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock);
+				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, banks, questionBanks,
+				clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, marking, regrades, practice, reviews, certification, careers, banks, clock, consequences);
+				exams, results, marking, regrades, practice, reviews, certification, careers, banks, questionBanks, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

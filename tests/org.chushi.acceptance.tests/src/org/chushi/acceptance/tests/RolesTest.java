@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.AssessmentUseCases;
+import org.chushi.assessment.QuestionBanks;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.core.Language;
@@ -125,6 +126,10 @@ class RolesTest {
 				new Call(PracticeUseCases.SUMMARY, (s, p) -> services.reviews().summary(s, p)),
 				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().preview(s, NOTHING)),
 				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().bring(s, NOTHING)),
+				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
+				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
+						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
+				new Call(AssessmentUseCases.DRAW, (s, p) -> services.questionBanks().draw(s, "nowhere", 1)),
 				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", NOTHING.file(),
 						Optional.empty(), Language.ZH)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),

@@ -40,8 +40,9 @@ final class AssessmentUseCasesTest {
 	}
 
 	@Test
-	void onlyTrainerAndLeadMarkAndRegrade() {
-		for (UseCase useCase : List.of(AssessmentUseCases.REGRADE, AssessmentUseCases.MARK)) {
+	void onlyTrainerAndLeadMarkRegradeSearchAndDraw() {
+		for (UseCase useCase : List.of(AssessmentUseCases.REGRADE, AssessmentUseCases.MARK, AssessmentUseCases.SEARCH,
+				AssessmentUseCases.DRAW)) {
 			for (Role role : Role.values()) {
 				for (Reach reach : Reach.values()) {
 					assertThat(useCase.allows(role, reach)).isEqualTo(

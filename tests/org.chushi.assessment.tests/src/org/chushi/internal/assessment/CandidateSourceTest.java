@@ -13,6 +13,7 @@ import org.chushi.assessment.CandidateSource;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
@@ -58,8 +59,8 @@ final class CandidateSourceTest {
 		}
 
 		@Override
-		public Question question(Candidate candidate) {
-			return Content.single(candidate.question());
+		public Result<Question> question(Candidate candidate) {
+			return Result.done(Content.single(candidate.question()));
 		}
 	}
 

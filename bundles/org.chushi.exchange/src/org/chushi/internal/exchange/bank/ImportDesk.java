@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.content.LargeBank;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
@@ -117,6 +119,12 @@ public final class ImportDesk implements BankImport {
 			return Result.refused(Messages.Export_noBank.text(bank,
 					String.join(", ", known.stream().map(Bilingual::zh).toList())));
 		}
-		return exchange.write(found.get().getQuestions().iterator(), file, format, language);
+		Iterator<Question> questions = packs.library().large(found.get()).map(LargeBank::questions)
+				.orElseGet(found.get().getQuestions()::iterator);
+		try {
+			return exchange.write(questions, file, format, language);
+		} catch (UncheckedIOException e) {
+			return Result.refused(Messages.Import_failed.text(e.getCause().getMessage()));
+		}
 	}
 }

@@ -1,0 +1,157 @@
+package org.chushi.internal.assessment.jdbc;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.chushi.content.BankFile.Slice;
+import org.chushi.content.LargeBank.Entry;
+import org.chushi.content.LargeBank.Range;
+import org.chushi.content.QuestionKind;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
+
+/** The index of one bank as it was written; it does not change. */
+final class ItemStore implements AutoCloseable {
+
+	static final String SUFFIX = ".mv.db";
+
+	private static final String ENTRY = "select number, id, code, difficulty, place, line from item ";
+
+	private final Path file;
+	private final Connected database;
+	private final Map<String, String> facts;
+	private final int size;
+
+	ItemStore(Path file) {
+		this.file = file;
+		database = new Connected(file, ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;CACHE_SIZE=16384");
+		try {
+			facts = pairs("select name, said from fact");
+			size = Integer.parseInt(facts.getOrDefault("questions", ""));
+		} catch (StoreFailure e) {
+			database.close();
+			throw e;
+		} catch (NumberFormatException e) {
+			database.close();
+			throw new StoreFailure("no number of questions");
+		}
+	}
+
+	Path file() {
+		return file;
+	}
+
+	int size() {
+		return size;
+	}
+
+	Map<String, String> facts() {
+		return facts;
+	}
+
+	synchronized Map<String, String> asked() {
+		return pairs("select id, answer from asked");
+	}
+
+	private Map<String, String> pairs(String sql) {
+		Map<String, String> found = new HashMap<>();
+		database.all(sql, row -> found.put(row.getString(1), row.getString(2)));
+		return found;
+	}
+
+	synchronized List<Diagnostic> problems() {
+		return database.all("select severity, zh, en, place, remedy_zh, remedy_en from problem order by number",
+				row -> new Diagnostic(Severity.valueOf(row.getString(1)), new Bilingual(row.getString(2), row.getString(3)),
+						row.getString(4), new Bilingual(row.getString(5), row.getString(6))));
+	}
+
+	synchronized List<Range> kinds() {
+		return database.all("select first, size, sound, difficulty, competencies, tags, type from kind order by first",
+				row -> new Range(new QuestionKind(row.getInt(4), Lists.read(row.getString(5)), Lists.read(row.getString(6)), row.getString(7)),
+						row.getBoolean(3), row.getInt(1), row.getInt(2)));
+	}
+
+	private static Entry entry(ResultSet row) throws SQLException {
+		return new Entry(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6));
+	}
+
+	synchronized Entry entry(int number) {
+		return database.first(ENTRY + "where number = ?", ItemStore::entry, number)
+				.orElseThrow(() -> new StoreFailure("no question " + number));
+	}
+
+	/** Among equal ones the first in the file. */
+	synchronized Optional<Entry> entry(String idOrCode) {
+		return first("where id = ?", idOrCode).or(() -> first("where code = ?", idOrCode));
+	}
+
+	private Optional<Entry> first(String where, String idOrCode) {
+		return database.all(ENTRY + where, ItemStore::entry, idOrCode).stream().min(Comparator.comparingInt(Entry::place));
+	}
+
+	synchronized Entry at(int place) {
+		return database.first(ENTRY + "where place = ?", ItemStore::entry, place)
+				.orElseThrow(() -> new StoreFailure("no question at " + place));
+	}
+
+	synchronized Slice slice(int number) {
+		return database.first("select offset_, length, line from item where number = ?",
+				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), number)
+				.orElseThrow(() -> new StoreFailure("no question " + number));
+	}
+
+	/** Those that may hold all words, in the order of the file, until one is taken for the last. */
+	synchronized List<Entry> search(List<String> words, Predicate<Entry> wanted, int limit) {
+		List<Entry> found = new ArrayList<>();
+		for (int from = 0; from < size && found.size() < limit; from += Postings.BLOCK) {
+			int[] places = places(words, from / Postings.BLOCK, Math.min(Postings.BLOCK, size - from));
+			for (int i = 0; i < places.length && found.size() < limit; i++) {
+				Entry entry = at(from + places[i]);
+				if (wanted.test(entry)) {
+					found.add(entry);
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Places in the block that have all pairs of all words. */
+	private int[] places(List<String> words, int block, int length) {
+		BitSet left = new BitSet(length);
+		left.set(0, length);
+		for (String word : words) {
+			if (word.length() == 1) {
+				left.and(with(block, Grams.gram(word.charAt(0), (char) 0), Grams.gram(word.charAt(0), Character.MAX_VALUE)));
+			}
+			for (int gram : Grams.inside(word)) {
+				if (!left.isEmpty()) {
+					left.and(with(block, gram, gram));
+				}
+			}
+		}
+		return left.stream().toArray();
+	}
+
+	private BitSet with(int block, int first, int last) {
+		BitSet set = new BitSet();
+		database.all("select places from gram where block = ? and gram between ? and ?", row -> row.getBytes(1), block, first, last)
+				.forEach(bytes -> Arrays.stream(Postings.read(bytes)).forEach(set::set));
+		return set;
+	}
+
+	@Override
+	public synchronized void close() {
+		database.close();
+	}
+}
