@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.Regrades;
 import org.chushi.career.Careers;
@@ -27,6 +28,6 @@ import org.chushi.training.Policies;
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
-		Practice practice, Reviews reviews, Certification certification, Careers careers, BankImport banks,
+		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers, BankImport banks,
 		Clock clock) {
 }
