@@ -55,6 +55,7 @@ public final class Cli {
 		verbs.addAll(PeopleVerbs.all());
 		verbs.addAll(TrainingVerbs.all());
 		verbs.addAll(ExamVerbs.all());
+		verbs.addAll(InvigilationVerbs.all());
 		verbs.addAll(MarkingVerbs.all());
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
@@ -93,6 +94,12 @@ public final class Cli {
 		}
 		Map<String, List<String>> values = CommandTree.values(leaf);
 		CommandTree.values(parsed).forEach(values::putIfAbsent);
+		Optional<Bilingual> misuse = verb.get().misuse(values.keySet());
+		if (misuse.isPresent()) {
+			err.println(Messages.Cli_usage.text(misuse.get()).in(language));
+			leaf.commandSpec().commandLine().usage(err);
+			return 2;
+		}
 		Output output = new Output(out, err, language, values.containsKey(CommandTree.JSON));
 		try {
 			return output.show(run(verb.get(), values, output));
