@@ -5,10 +5,11 @@ import java.lang.System.Logger.Level;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 
+import org.chushi.core.Ids;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * The steady time of the machine. On Linux the seconds since it was started ({@code proc(5)}: uptime, sleep included), so
@@ -22,16 +23,17 @@ public final class MachineTime implements SteadyTime {
 
 	private final Path uptime;
 	private final String boot;
-	private final String run = UUID.randomUUID().toString();
+	private final String run;
 	private final boolean windows = System.getProperty("os.name").startsWith("Windows");
 
 	@Activate
-	public MachineTime() {
-		this(Path.of("/proc"));
+	public MachineTime(@Reference Ids ids) {
+		this(Path.of("/proc"), ids);
 	}
 
 	/** @param proc where Linux tells of itself */
-	MachineTime(Path proc) {
+	MachineTime(Path proc, Ids ids) {
+		run = ids.next().toString();
 		uptime = proc.resolve("uptime");
 		boot = read(proc.resolve("sys/kernel/random/boot_id"));
 	}

@@ -50,7 +50,7 @@ final class AnswersFile {
 		boolean marked = Arrays.equals(Arrays.copyOf(bytes, UTF8_MARK.length), UTF8_MARK);
 		byte[] content = marked ? Arrays.copyOfRange(bytes, UTF8_MARK.length, bytes.length) : bytes;
 		if (isUtf16(bytes)) {
-			return refused(file, Messages.AnswersFile_utf16, Messages.AnswersFile_save);
+			return refused(file, Messages.AnswersFile_wideText, Messages.AnswersFile_save);
 		}
 		Optional<String> text = decoded(content, StandardCharsets.UTF_8);
 		return text.map(Result::done).orElseGet(() -> refused(file, decoded(content, Charset.forName("GB18030")).isPresent()

@@ -6,7 +6,7 @@ enum Messages implements Phrase {
 	AnswersFile_bare, AnswersFile_bareNext, AnswersFile_cut, AnswersFile_empty, AnswersFile_folder,
 	AnswersFile_form, AnswersFile_gbk, AnswersFile_gone, AnswersFile_large, AnswersFile_line, AnswersFile_lineWant,
 	AnswersFile_lines, AnswersFile_noText, AnswersFile_path, AnswersFile_refused, AnswersFile_rights,
-	AnswersFile_save, AnswersFile_unreadable, AnswersFile_utf16, AnswersFile_want, AnswersFile_what,
+	AnswersFile_save, AnswersFile_unreadable, AnswersFile_want, AnswersFile_what, AnswersFile_wideText,
 	BankVerbs_brought, BankVerbs_read, BankVerbs_reads, BankVerbs_readsAndWrites, BankVerbs_unlisted,
 	BankVerbs_would, BankVerbs_written, CareerVerbs_across, CareerVerbs_ahead, CareerVerbs_behind,
 	CareerVerbs_endorsed, CareerVerbs_forEver, CareerVerbs_here, CareerVerbs_reachable, CareerVerbs_ready,

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.ExamQuestion;
@@ -76,7 +77,7 @@ public final class ExamChild {
 		ExamTerms terms = ExamRoom.terms(0, Duration.ZERO, AttemptRule.LAST, ExplanationPolicy.NEVER);
 		exams = new ExamDesk(journal, shelf(), new TestAccess(), (person, paper) -> Result.done(terms), person -> {
 		}, ExamRoom.TYPES, new PaperDrawing(ExamRoom.TYPES), new PaperScoring(ExamRoom.TYPES), clock,
-				new TimeOrderedIds(clock, new SecureRandom()), new SecureRandom(), new ExamTimer(clock, new MachineTime()));
+				new TimeOrderedIds(clock, new SecureRandom()), new SecureRandom(), new ExamTimer(clock, new MachineTime(UUID::randomUUID)));
 	}
 
 	private static Shelf shelf() {

@@ -193,7 +193,11 @@ final class ExamClockTest {
 			switch (random.nextInt(7)) {
 			case 0, 1 -> room.time.turn(Duration.ofSeconds(random.nextInt(-20_000, 300)));
 			case 2 -> room.time.pass(Duration.ofMillis(random.nextInt(200_000)));
-			case 3 -> room.restart(Duration.ofMillis(random.nextInt(60_000)));
+			case 3 -> {
+				// turned while the program is away
+				room.time.turn(Duration.ofSeconds(random.nextInt(-9_000, 60)));
+				room.restart(Duration.ofMillis(random.nextInt(60_000)));
+			}
 			case 4 -> remaining();
 			case 5 -> {
 				if (random.nextInt(4) == 0 && room.invigilation

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 import org.chushi.internal.assessment.SteadyTime.Tick;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ final class MachineTimeTest {
 	@Test
 	void onLinuxTwoRunsOfOneBootAreComparedAndSleepIsCounted() throws IOException {
 		linux("boot", "86400.25 1.00");
-		Tick first = new MachineTime(proc).tick();
+		Tick first = new MachineTime(proc, UUID::randomUUID).tick();
 		linux("boot", "86465.75 1.00");
-		Tick second = new MachineTime(proc).tick();
+		Tick second = new MachineTime(proc, UUID::randomUUID).tick();
 		assertThat(second.source()).isEqualTo(first.source());
 		assertThat(second.millisSince(first)).isEqualTo(65_500);
 		assertThat(second.countsSleep()).isTrue();
@@ -35,16 +36,16 @@ final class MachineTimeTest {
 	@Test
 	void anotherBootIsAnotherSource() throws IOException {
 		linux("boot", "10.00 1.00");
-		Tick first = new MachineTime(proc).tick();
+		Tick first = new MachineTime(proc, UUID::randomUUID).tick();
 		linux("next boot", "20.00 1.00");
-		assertThat(new MachineTime(proc).tick().source()).isNotEqualTo(first.source());
+		assertThat(new MachineTime(proc, UUID::randomUUID).tick().source()).isNotEqualTo(first.source());
 	}
 
 	@Test
 	void elsewhereARunComparesOnlyWithItself() {
-		MachineTime one = new MachineTime(proc);
+		MachineTime one = new MachineTime(proc, UUID::randomUUID);
 		assertThat(one.tick().source()).isEqualTo(one.tick().source())
-				.isNotEqualTo(new MachineTime(proc).tick().source());
+				.isNotEqualTo(new MachineTime(proc, UUID::randomUUID).tick().source());
 		Tick first = one.tick();
 		assertThat(one.tick().nanos()).isGreaterThanOrEqualTo(first.nanos());
 	}
@@ -56,7 +57,7 @@ final class MachineTimeTest {
 
 	@Test
 	void thisMachineHasOne() {
-		MachineTime here = new MachineTime();
+		MachineTime here = new MachineTime(UUID::randomUUID);
 		assertThat(here.tick().source()).isNotBlank().isEqualTo(here.tick().source());
 	}
 }
