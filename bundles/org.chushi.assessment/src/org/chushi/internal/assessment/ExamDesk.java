@@ -221,8 +221,8 @@ public final class ExamDesk implements Exams {
 	}
 
 	private static Missing wrong(TypedAnswer answer, Bilingual why) {
-		return new Missing(Messages.ExamDesk_line.text(String.valueOf(answer.line())), Bilingual.same(answer.question() + " " + answer.words()),
-				Messages.ExamDesk_lineWant.text(), why);
+		return new Missing(Messages.ExamDesk_line.text(String.valueOf(answer.line())),
+				Bilingual.same(answer.question() + " " + answer.words()), Messages.ExamDesk_lineWant.text(), why);
 	}
 
 	private Result<NewEvent> saved(Attempt now, Item item, Response response) {

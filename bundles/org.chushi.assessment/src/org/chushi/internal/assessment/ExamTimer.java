@@ -93,7 +93,7 @@ public final class ExamTimer {
 		return Duration.between(from, to).toMillis();
 	}
 
-	/** Since the paper's limit was last changed. */
+	/** Time left of the paper, granted time included; not below zero. */
 	Duration remaining(Attempt attempt) {
 		return Duration.ofMillis(Math.max(0, attempt.limitMillis() - used(attempt)));
 	}

@@ -165,7 +165,8 @@ public final class ExamFaults {
 
 	@Override
 	public String toString() {
-		return "故障 / faults %s，已确认答案 / acknowledged answers %d，丢失 / lost 0，恢复 / resume 50 %% %d ms, 95 %% %d ms, max %d ms，处理器 / processor 50 %% %d ms"
+		return ("故障 / faults %s，已确认答案 / acknowledged answers %d，丢失 / lost 0，恢复 / resume 50 %% %d ms, 95 %% %d ms, "
+				+ "max %d ms，处理器 / processor 50 %% %d ms")
 				.formatted(faults, acknowledged.size(), share(resumes, 50), share(resumes, 95), Collections.max(resumes), share(work, 50));
 	}
 

@@ -196,6 +196,15 @@ final class InvigilationTest {
 	}
 
 	@Test
+	void aVoidedAttemptIsLeftOutOfARegradeOfEverybody() {
+		room.answerRight(attempt, 7);
+		String question = room.paper(attempt).items().getFirst().question();
+		assertThat(room.regrades.preview(room.trainer, question, List.of("C")).value().running()).isEqualTo(1);
+		stop(Ending.VOIDED);
+		assertThat(room.regrades.preview(room.trainer, question, List.of("C")).value().attempts()).isZero();
+	}
+
+	@Test
 	void whatAClockEndedCanStillBeVoidedOnce() {
 		room.restart(Duration.ofDays(2));
 		assertThat(room.exams.settleOverdue()).isEqualTo(1);
