@@ -3,12 +3,21 @@
 bench() {
 	case ${1:-} in
 	journal) shift; bench_java org.chushi.bench.JournalBench "$@" ;;
-	faults) shift; need_postgresql; bench_java org.chushi.internal.journal.FaultBench "$@" ;;
+	faults)
+		shift
+		if [ "${1:-}" = exams ]; then
+			shift
+			bench_java org.chushi.internal.assessment.ExamFaultBench "$@"
+		else
+			need_postgresql
+			bench_java org.chushi.internal.journal.FaultBench "$@"
+		fi
+		;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults | items | exchange | psychometrics | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | psychometrics | startup" ;;
 	esac
 }
 
@@ -16,13 +25,15 @@ bench() {
 bench_java() {
 	build_product
 	prepare
-	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests -am \
+	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests,tests/org.chushi.assessment.tests -am \
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
 		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes \
-		bundles/org.chushi.psychometrics/target/classes bundles/org.chushi.assessment/target/classes tests/org.chushi.bench/target/classes \
-		tests/org.chushi.journal.tests/target/classes "$product"/plugins/*.jar)
+		bundles/org.chushi.psychometrics/target/classes tests/org.chushi.bench/target/classes \
+		tests/org.chushi.journal.tests/target/classes bundles/org.chushi.model/target/classes \
+		bundles/org.chushi.people/target/classes bundles/org.chushi.rules/target/classes \
+		bundles/org.chushi.assessment/target/classes tests/org.chushi.assessment.tests/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }
 

@@ -12,6 +12,8 @@ public final class AssessmentUseCases {
 	public static final UseCase CURRENT = UseCase.named("exam.current").forOneself();
 	public static final UseCase ANSWER = UseCase.named("exam.answer").forOneself();
 	public static final UseCase FLAG = UseCase.named("exam.flag").forOneself();
+	public static final UseCase ENTER = UseCase.named("exam.enter").forOneself();
+	public static final UseCase NOTICE = UseCase.named("exam.notice").forOneself();
 	public static final UseCase SUBMIT = UseCase.named("exam.submit").forOneself();
 	public static final UseCase REVIEW = UseCase.named("exam.review").forOneself().with(Reach.GUIDED, Role.MENTOR)
 			.with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
@@ -21,6 +23,12 @@ public final class AssessmentUseCases {
 	public static final UseCase REGRADE = UseCase.named("exam.regrade").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase SEARCH = UseCase.named("bank.search").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase DRAW = UseCase.named("paper.draw").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+
+	/** Sees who sits, and writes down what happens. */
+	public static final UseCase WATCH = UseCase.named("exam.watch").with(Reach.GUIDED, Role.MENTOR).with(Reach.EVERYONE,
+			Role.TRAINER, Role.LEAD);
+	/** Gives time and start codes, stops attempts. */
+	public static final UseCase INVIGILATE = UseCase.named("exam.invigilate").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 
 	private AssessmentUseCases() {
 	}

@@ -13,11 +13,20 @@ import org.chushi.core.Bilingual;
  * @param ended        none while it is under way
  * @param expired      ended because the time was over
  * @param awaitsMarks  ended, but people still have to mark a part of it
- * @param score        without the items; none while it is under way or awaits marks
+ * @param voided       by an invigilator: counts for nothing and uses up no attempt
+ * @param score        without the items; none while it is under way, awaits marks or is voided
  * @param regraded     how often the key was put right afterwards
  * @param counts       whether it is the attempt that counts
  */
 public record AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
 		int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
-		Optional<Score> score, int regraded, boolean counts) {
+		boolean voided, Optional<Score> score, int regraded, boolean counts) {
+
+	/** One that was not voided. */
+	public AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
+			int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
+			Optional<Score> score, int regraded, boolean counts) {
+		this(attempt, person, paper, code, title, number, cutPercent, started, ended, expired, awaitsMarks, false, score,
+				regraded, counts);
+	}
 }

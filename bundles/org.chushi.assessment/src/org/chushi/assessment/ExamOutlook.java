@@ -1,5 +1,6 @@
 package org.chushi.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.chushi.core.Missing;
  * @param questions   how many will be asked; 0 when that depends on the banks
  * @param attempts    made so far, a running one included
  * @param limit       allowed attempts, 0 for no limit or when the person is not admitted
+ * @param byCode     a code from the invigilator starts it
+ * @param extra       time the person gets beyond the limit
  * @param nextAttempt earliest start when a waiting time runs
  * @param running     the attempt under way at this paper
  * @param counting    the result that counts so far
@@ -22,10 +25,18 @@ import org.chushi.core.Missing;
  * @param missing     what is missing then, each with the next thing to do
  */
 public record ExamOutlook(String paper, String code, Bilingual title, Bilingual summary, int minutes, int cutPercent,
-		int questions, int attempts, int limit, Optional<Instant> nextAttempt, Optional<UUID> running,
+		int questions, int attempts, int limit, boolean byCode, Duration extra, Optional<Instant> nextAttempt, Optional<UUID> running,
 		Optional<ExamResult> counting, boolean open, Optional<Bilingual> reason, List<Missing> missing) {
 
 	public ExamOutlook {
 		missing = List.copyOf(missing);
+	}
+
+	/** Of a paper that wants no code, without extra time. */
+	public ExamOutlook(String paper, String code, Bilingual title, Bilingual summary, int minutes, int cutPercent,
+			int questions, int attempts, int limit, Optional<Instant> nextAttempt, Optional<UUID> running,
+			Optional<ExamResult> counting, boolean open, Optional<Bilingual> reason, List<Missing> missing) {
+		this(paper, code, title, summary, minutes, cutPercent, questions, attempts, limit, false, Duration.ZERO,
+				nextAttempt, running, counting, open, reason, missing);
 	}
 }

@@ -3,6 +3,7 @@ package org.chushi.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.core.Result;
@@ -26,12 +27,32 @@ public interface Exams {
 	 * one.
 	 *
 	 * @param paper id or code
-	 * @return refused when the person is not admitted, has no attempts left, has to wait, or sits another paper
+	 * @param code  as the invigilator said it, for a paper that wants one and is not under way yet; else empty
+	 * @return refused when the person is not admitted, has no attempts left, has to wait, sits another paper, or the
+	 *         code is wrong
 	 */
-	Result<RunningExam> start(Session session, String paper);
+	Result<RunningExam> start(Session session, String paper, String code);
 
-	/** The caller's attempt under way, if any. */
+	/** The same for a paper that wants no code. */
+	default Result<RunningExam> start(Session session, String paper) {
+		return start(session, paper, "");
+	}
+
+	/** The caller's attempt under way, if any. The time that is seen to be used stays used. */
 	Result<Optional<RunningExam>> current(Session session);
+
+	/** Ids of all questions on the paper that the caller sits now, those of sections ahead and shut too; else none. */
+	Result<Set<String>> onPaper(Session session);
+
+	/**
+	 * Goes to another section: the next one, or one before that is still open. A section of no return is shut by it.
+	 *
+	 * @param section id; empty for the next one
+	 */
+	Result<RunningExam> enter(Session session, UUID attempt, String section);
+
+	/** Puts on record what the page noticed. @return when it was stored, or now when there was nothing new in it */
+	Result<Instant> noticed(Session session, UUID attempt, Noticed what);
 
 	/**
 	 * Saves an answer in place of the one before; an empty response takes it back.
@@ -47,6 +68,13 @@ public interface Exams {
 
 	/** Saves an answer as it is typed in an answers file. */
 	Result<Instant> answerTyped(Session session, UUID attempt, String question, String words);
+
+	/**
+	 * Saves a whole answers file, or nothing of it.
+	 *
+	 * @return how many were saved; refused with every line that cannot be taken and why
+	 */
+	Result<Integer> answerAll(Session session, UUID attempt, List<TypedAnswer> answers);
 
 	/** Marks a question to be looked at again, or takes the mark away. */
 	Result<Instant> flag(Session session, UUID attempt, String question, boolean flagged);

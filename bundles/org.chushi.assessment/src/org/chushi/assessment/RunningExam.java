@@ -3,6 +3,7 @@ package org.chushi.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -12,18 +13,33 @@ import org.chushi.core.Bilingual;
  *
  * @param number    of the attempt at this paper, from 1
  * @param limit     allowed attempts, 0 for no limit
- * @param minutes   time limit
- * @param remaining time left now, not below zero. Whatever the clock does, it never grows from call to call, and after a
- *                  restart it is not more than it was when the last answer was saved
+ * @param minutes   time limit of the paper
+ * @param extra     time granted beyond it
+ * @param remaining time left now, not below zero. Whatever the clock does, it grows by granted time only
  * @param sections  titles and minimums, in order
- * @param questions in order, section by section
+ * @param progress  how far each section is, in the same order
+ * @param questions those that can be read now, in order, section by section
  */
 public record RunningExam(UUID attempt, String paper, String code, Bilingual title, int number, int limit,
-		int minutes, int cutPercent, Instant started, Duration remaining, List<SectionSnapshot> sections,
-		List<ExamQuestion> questions) {
+		int minutes, int cutPercent, Instant started, Duration extra, Duration remaining, List<SectionSnapshot> sections,
+		List<SectionProgress> progress, List<ExamQuestion> questions) {
 
 	public RunningExam {
 		sections = List.copyOf(sections);
+		progress = List.copyOf(progress);
 		questions = List.copyOf(questions);
+	}
+
+	/** A paper that is sat as a whole, without extra time. */
+	public RunningExam(UUID attempt, String paper, String code, Bilingual title, int number, int limit, int minutes,
+			int cutPercent, Instant started, Duration remaining, List<SectionSnapshot> sections,
+			List<ExamQuestion> questions) {
+		this(attempt, paper, code, title, number, limit, minutes, cutPercent, started, Duration.ZERO, remaining, sections,
+				List.of(), questions);
+	}
+
+	/** The section the person is in; none on a paper that is sat as a whole. */
+	public Optional<SectionProgress> underWay() {
+		return progress.stream().filter(p -> p.state() == SectionProgress.State.UNDER_WAY).findFirst();
 	}
 }

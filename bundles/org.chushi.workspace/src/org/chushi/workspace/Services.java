@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
@@ -28,6 +29,6 @@ import org.chushi.training.Policies;
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
-		Practice practice, Reviews reviews, Certification certification, Careers careers, BankImport banks,
-		QuestionBanks questionBanks, Clock clock) {
+		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
+		BankImport banks, QuestionBanks questionBanks, Clock clock) {
 }

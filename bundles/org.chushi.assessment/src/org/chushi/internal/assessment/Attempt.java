@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Fraction;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Response;
@@ -24,63 +27,129 @@ import org.chushi.core.Bilingual;
 /**
  * An attempt as it stands; its paper is kept apart, since it does not change.
  *
- * @param zero       where the attempt began on the clock of the wall as it goes now: earlier than the start when the
- *                   clock was put back since
- * @param usedMillis time used as measured last
- * @param flagged    question ids, sorted
- * @param ended      null while it is under way
- * @param score      null while it is under way
- * @param marks      what people gave, by question, the first one first
+ * @param flagged question ids, sorted
+ * @param seen    when the person was seen last, and the time used
+ * @param walk    the way through the sections; null on a paper that is sat as a whole
+ * @param ended   null while it is under way
+ * @param voided  why it counts for nothing; null when it does count
+ * @param score   null while it is under way
+ * @param marks   what people gave, by question, the first one first
  */
 record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual title, int number, int minutes,
-		int cutPercent, ExamTerms terms, Instant started, Instant zero, long usedMillis,
-		Map<String, SavedAnswer> answers, List<String> flagged, Instant ended, boolean expired, Score score,
-		Map<String, List<Mark>> marks, List<Regrading> regradings) {
+		int cutPercent, ExamTerms terms, Instant started, Seen seen, Walk walk, Granted granted, Watched watched,
+		Map<String, SavedAnswer> answers, List<String> flagged, Instant ended, boolean expired, String voided,
+		Score score, Map<String, List<Mark>> marks, List<Regrading> regradings) {
 
-	static Attempt begun(ExamEvents.AttemptStarted e, Instant at) {
+	/** What may change, while it changes. */
+	private static final class Draft {
+		private final Attempt from;
+		private Seen seen;
+		private Walk walk;
+		private Granted granted;
+		private Watched watched;
+		private Map<String, SavedAnswer> answers;
+		private List<String> flagged;
+		private Instant ended;
+		private boolean expired;
+		private String voided;
+		private Score score;
+		private Map<String, List<Mark>> marks;
+		private List<Regrading> regradings;
+
+		Draft(Attempt from) {
+			this.from = from;
+			seen = from.seen;
+			walk = from.walk;
+			granted = from.granted;
+			watched = from.watched;
+			answers = from.answers;
+			flagged = from.flagged;
+			ended = from.ended;
+			expired = from.expired;
+			voided = from.voided;
+			score = from.score;
+			marks = from.marks;
+			regradings = from.regradings;
+		}
+
+		Attempt done() {
+			return new Attempt(from.attempt, from.person, from.paper, from.code, from.title, from.number, from.minutes,
+					from.cutPercent, from.terms, from.started, seen, walk, granted, watched, answers, flagged, ended, expired,
+					voided, score, marks, regradings);
+		}
+	}
+
+	static Attempt begun(ExamEvents.AttemptStarted e, Instant at, UUID device) {
 		return new Attempt(e.attempt(), e.person(), e.paper().paper(), e.paper().code(), e.paper().title(), e.number(),
-				e.paper().minutes(), e.paper().cutPercent(), e.terms(), at, at, 0, Map.of(), List.of(), null, false, null,
-				Map.of(), List.of());
+				e.paper().minutes(), e.paper().cutPercent(), e.terms(), at, new Seen(at, 0, device, null), null, Granted.NONE,
+				Watched.NOTHING, Map.of(), List.of(), null, false, null, null, Map.of(), List.of());
+	}
+
+	private Attempt with(Consumer<Draft> change) {
+		Draft draft = new Draft(this);
+		change.accept(draft);
+		return draft.done();
+	}
+
+	/** The person was there at this moment. */
+	Attempt seen(long used, Instant at, UUID device) {
+		return with(d -> d.seen = seen.at(at, used, device));
+	}
+
+	Attempt read(ExamEvents.AttemptSeen e, Instant at) {
+		return with(d -> d.seen = seen.read(new SteadyTime.Tick(e.source(), e.nanos(), e.countsSleep()), at));
 	}
 
 	Attempt answered(ExamEvents.AnswerSaved e, Instant at) {
 		Map<String, SavedAnswer> more = new TreeMap<>(answers);
 		more.put(e.question(), new SavedAnswer(e.response(), at));
-		return touched(e.usedMillis(), at, more, flagged);
+		return with(d -> d.answers = more);
 	}
 
-	Attempt flagged(ExamEvents.QuestionFlagged e, Instant at) {
+	Attempt flagged(ExamEvents.QuestionFlagged e) {
 		TreeSet<String> mine = new TreeSet<>(flagged);
 		if (e.flagged()) {
 			mine.add(e.question());
 		} else {
 			mine.remove(e.question());
 		}
-		return touched(e.usedMillis(), at, answers, List.copyOf(mine));
+		return with(d -> d.flagged = List.copyOf(mine));
 	}
 
-	private Attempt touched(long used, Instant at, Map<String, SavedAnswer> saved, List<String> mine) {
-		Instant begin = at.minusMillis(used);
-		return new Attempt(attempt, person, paper, code, title, number, minutes, cutPercent, terms, started,
-				begin.isBefore(zero) ? begin : zero, Math.max(used, usedMillis), saved, mine, ended, expired, score,
-				marks, regradings);
+	Attempt entered(ExamEvents.SectionEntered e) {
+		return with(d -> d.walk = walk == null ? Walk.begun(e.section(), e.usedMillis()) : walk.on(e.section(), e.usedMillis()));
+	}
+
+	Attempt granted(Granted more) {
+		return with(d -> d.granted = granted.plus(more));
+	}
+
+	Attempt watched(UnaryOperator<Watched> change) {
+		return with(d -> d.watched = change.apply(watched));
 	}
 
 	Attempt submitted(ExamEvents.AttemptSubmitted e) {
-		return new Attempt(attempt, person, paper, code, title, number, minutes, cutPercent, terms, started, zero,
-				usedMillis, answers, flagged, e.ended(), e.expired(), score, marks, regradings);
+		return with(d -> {
+			d.ended = e.ended();
+			d.expired = e.expired();
+		});
+	}
+
+	Attempt voided(String reason) {
+		return with(d -> d.voided = reason);
 	}
 
 	Attempt scored(Score now) {
-		return new Attempt(attempt, person, paper, code, title, number, minutes, cutPercent, terms, started, zero,
-				usedMillis, answers, flagged, ended, expired, now, marks, regradings);
+		return with(d -> d.score = now);
 	}
 
 	Attempt regraded(Regrading regrading) {
 		List<Regrading> more = new ArrayList<>(regradings);
 		more.add(regrading);
-		return new Attempt(attempt, person, paper, code, title, number, minutes, cutPercent, terms, started, zero,
-				usedMillis, answers, flagged, ended, expired, regrading.after(), marks, List.copyOf(more));
+		return with(d -> {
+			d.score = regrading.after();
+			d.regradings = List.copyOf(more);
+		});
 	}
 
 	Attempt marked(String question, Mark mark) {
@@ -90,8 +159,7 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 			all.addAll(one);
 			return List.copyOf(all);
 		});
-		return new Attempt(attempt, person, paper, code, title, number, minutes, cutPercent, terms, started, zero,
-				usedMillis, answers, flagged, ended, expired, score, more, regradings);
+		return with(d -> d.marks = more);
 	}
 
 	List<Mark> marks(String question) {
@@ -105,13 +173,23 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 		return given;
 	}
 
-	/** Ended, with a result that is final. */
-	static List<Attempt> settled(List<Attempt> attempts) {
-		return attempts.stream().filter(a -> !a.running() && !a.awaitsMarks()).toList();
+	/** Those that count, or will: none that was voided. */
+	static List<Attempt> standing(List<Attempt> attempts) {
+		return attempts.stream().filter(a -> a.stands()).toList();
 	}
 
+	/** Ended and not voided, with a result that is final. */
+	static List<Attempt> settled(List<Attempt> attempts) {
+		return ended(attempts).stream().filter(a -> !a.awaitsMarks()).toList();
+	}
+
+	/** Ended and not voided. */
 	static List<Attempt> ended(List<Attempt> attempts) {
-		return attempts.stream().filter(a -> !a.running()).toList();
+		return standing(attempts).stream().filter(a -> !a.running()).toList();
+	}
+
+	boolean stands() {
+		return voided == null;
 	}
 
 	boolean running() {
@@ -120,7 +198,7 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 
 	/** Ended, and people still have to mark a part of it. */
 	boolean awaitsMarks() {
-		return score != null && score.awaitsMarks();
+		return stands() && score != null && score.awaitsMarks();
 	}
 
 	/** @param idOrCode of a paper */
@@ -129,7 +207,12 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 	}
 
 	long limitMillis() {
-		return minutes * 60_000L;
+		return minutes * 60_000L + granted.paper();
+	}
+
+	boolean answered(Item item) {
+		SavedAnswer answer = answers.get(item.question());
+		return answer != null && !answer.response().isEmpty();
 	}
 
 	Map<String, Response> responses() {
@@ -151,7 +234,7 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 
 	AttemptSummary summary(boolean counts) {
 		return new AttemptSummary(attempt, person, paper, code, title, number, cutPercent, started,
-				Optional.ofNullable(ended), expired, awaitsMarks(),
-				Optional.ofNullable(score).filter(s -> !awaitsMarks()).map(Score::summary), regradings.size(), counts);
+				Optional.ofNullable(ended), expired, awaitsMarks(), !stands(),
+				Optional.ofNullable(score).filter(s -> !awaitsMarks() && stands()).map(Score::summary), regradings.size(), counts);
 	}
 }

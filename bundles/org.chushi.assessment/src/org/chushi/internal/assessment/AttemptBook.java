@@ -85,7 +85,7 @@ public final class AttemptBook implements ExamResults {
 		if (ended.isEmpty()) {
 			return Optional.empty();
 		}
-		AttemptRule rule = attempts.getLast().terms().rule();
+		AttemptRule rule = Attempt.standing(attempts).getLast().terms().rule();
 		return switch (rule) {
 		case FIRST -> Optional.of(ended.getFirst());
 		case LAST -> Optional.of(ended.getLast());

@@ -29,19 +29,57 @@ public final class AttemptsProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(ExamEvents.STARTED)) {
-			put(documents, Attempt.begun(event.as(ExamEvents.STARTED), event.instant()));
-		} else if (event.is(ExamEvents.ANSWERED)) {
+			put(documents, Attempt.begun(event.as(ExamEvents.STARTED), event.instant(), event.device()));
+		} else if (!sat(event, documents)) {
+			after(event, documents);
+		}
+	}
+
+	/** What the one who sits it did, at a time used. */
+	private static boolean sat(Event event, WritableDocuments documents) {
+		if (event.is(ExamEvents.ANSWERED)) {
 			ExamEvents.AnswerSaved e = event.as(ExamEvents.ANSWERED);
-			change(documents, e.attempt(), a -> a.answered(e, event.instant()));
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.answered(e, event.instant()));
 		} else if (event.is(ExamEvents.FLAGGED)) {
 			ExamEvents.QuestionFlagged e = event.as(ExamEvents.FLAGGED);
-			change(documents, e.attempt(), a -> a.flagged(e, event.instant()));
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.flagged(e));
+		} else if (event.is(ExamEvents.SEEN)) {
+			ExamEvents.AttemptSeen e = event.as(ExamEvents.SEEN);
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.read(e, event.instant()));
+		} else if (event.is(ExamEvents.TURNED)) {
+			ExamEvents.ClockTurned e = event.as(ExamEvents.TURNED);
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.watched(Watched::turned));
+		} else if (event.is(ExamEvents.ENTERED)) {
+			ExamEvents.SectionEntered e = event.as(ExamEvents.ENTERED);
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.entered(e));
+		} else if (event.is(ExamEvents.AWAY)) {
+			ExamEvents.AttemptLeft e = event.as(ExamEvents.AWAY);
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.watched(Watched::left));
+		} else if (event.is(ExamEvents.RESUMED)) {
+			ExamEvents.AttemptResumed e = event.as(ExamEvents.RESUMED);
+			seen(documents, event, e.attempt(), e.usedMillis(), a -> a.watched(w -> w.back(e.reopened())));
+		} else {
+			return false;
+		}
+		return true;
+	}
+
+	/** What others did with it, and what came after its end. */
+	private static void after(Event event, WritableDocuments documents) {
+		if (event.is(ExamEvents.GRANTED)) {
+			ExamEvents.TimeGranted e = event.as(ExamEvents.GRANTED);
+			change(documents, e.attempt(), a -> a.granted(e.granted()));
+		} else if (event.is(ExamEvents.INCIDENT)) {
+			change(documents, event.as(ExamEvents.INCIDENT).attempt(), a -> a.watched(Watched::incident));
+		} else if (event.is(ExamEvents.STOPPED)) {
+			ExamEvents.AttemptStopped e = event.as(ExamEvents.STOPPED);
+			change(documents, e.attempt(), a -> e.voided() ? a.voided(e.reason()) : a);
 		} else if (event.is(ExamEvents.SUBMITTED)) {
 			ExamEvents.AttemptSubmitted e = event.as(ExamEvents.SUBMITTED);
 			change(documents, e.attempt(), a -> a.submitted(e));
@@ -55,6 +93,11 @@ public final class AttemptsProjection implements Projection {
 			ExamEvents.AttemptRegraded e = event.as(ExamEvents.REGRADED);
 			change(documents, e.attempt(), a -> a.regraded(regrading(e, event)));
 		}
+	}
+
+	private static void seen(WritableDocuments documents, Event event, UUID attempt, long used,
+			UnaryOperator<Attempt> change) {
+		change(documents, attempt, a -> change.apply(a.seen(used, event.instant(), event.device())));
 	}
 
 	static Mark mark(ExamEvents.AnswerMarked e, Event event) {

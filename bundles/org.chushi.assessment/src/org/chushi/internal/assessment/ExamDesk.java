@@ -4,24 +4,26 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.ExamAdmission;
 import org.chushi.assessment.ExamOutlook;
-import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.Noticed;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
@@ -30,17 +32,18 @@ import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
+import org.chushi.assessment.TypedAnswer;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
-import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.ExamEvents.AnswerSaved;
-import org.chushi.internal.assessment.ExamEvents.AttemptOpened;
-import org.chushi.internal.assessment.ExamEvents.AttemptStarted;
+import org.chushi.internal.assessment.ExamEvents.AttemptLeft;
+import org.chushi.internal.assessment.ExamEvents.AttemptResumed;
 import org.chushi.internal.assessment.ExamEvents.QuestionFlagged;
+import org.chushi.internal.assessment.ExamEvents.SectionEntered;
 import org.chushi.journal.Append;
 import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
@@ -61,129 +64,125 @@ public final class ExamDesk implements Exams {
 	private final Journal journal;
 	private final Packs packs;
 	private final Access access;
-	private final ExamAdmission admission;
 	private final Consequences consequences;
 	private final QuestionTypes types;
-	private final Drawing drawing;
-	private final Ids ids;
-	private final RandomGenerator chance;
 	private final AttemptBook book;
 	private final ExamTimer timer;
 	private final HandIn handIn;
-	private final Entry entry;
+	private final ExamStart start;
 	private final Marking marking;
 	private final Clock clock;
 
 	@Activate
 	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
 			@Reference ExamAdmission admission, @Reference Consequences consequences, @Reference QuestionTypes types,
-			@Reference Drawing drawing, @Reference Scoring scoring, @Reference Clock clock, @Reference Ids ids) {
-		this(journal, packs, access, admission, consequences, types, drawing, scoring, clock, ids, new SecureRandom(),
-				System::nanoTime);
+			@Reference Drawing drawing, @Reference Scoring scoring, @Reference Clock clock, @Reference Ids ids,
+			@Reference ExamTimer timer) {
+		this(journal, packs, access, admission, consequences, types, drawing, scoring, clock, ids, new SecureRandom(), timer);
 	}
 
-	/**
-	 * @param chance gives the seeds of papers
-	 * @param nanos  as {@link System#nanoTime}
-	 */
+	/** @param chance gives the seeds of papers */
 	public ExamDesk(Journal journal, Packs packs, Access access, ExamAdmission admission, Consequences consequences,
 			QuestionTypes types, Drawing drawing, Scoring scoring, Clock clock, Ids ids, RandomGenerator chance,
-			LongSupplier nanos) {
+			ExamTimer timer) {
 		this.journal = journal;
 		this.packs = packs;
 		this.access = access;
-		this.admission = admission;
 		this.consequences = consequences;
 		this.types = types;
-		this.drawing = drawing;
-		this.ids = ids;
-		this.chance = chance;
 		this.clock = clock;
+		this.timer = timer;
 		book = new AttemptBook(journal);
-		timer = new ExamTimer(clock, nanos);
 		handIn = new HandIn(journal, scoring, timer);
-		entry = new Entry(clock);
+		start = new ExamStart(journal, packs, admission, drawing, ids, chance, timer, new Entry(clock),
+				new Supervision(journal, clock));
 		marking = new Marking(journal, types, scoring);
 	}
 
 	@Override
 	public Result<ExamOutlook> outlook(Session session, String paper) {
 		return allowed(session, AssessmentUseCases.OUTLOOK, session.person(), () -> paper(paper)).map(found -> {
-			settleOverdue(session.person());
-			return outlook(session.person(), found);
+			settleOverdue(session, session.person());
+			return start.outlook(session.person(), found);
 		});
-	}
-
-	private ExamOutlook outlook(UUID person, Paper paper) {
-		String id = PaperDrawing.identity(paper);
-		List<Attempt> attempts = book.of(person, id);
-		Optional<Attempt> running = book.running(person);
-		Optional<UUID> here = running.filter(a -> a.at(id)).map(Attempt::attempt);
-		Result<ExamTerms> terms = admission.admit(person, paper);
-		Result<PaperSnapshot> drawn = draw(paper, 0);
-		Result<?> start = here.isPresent() ? Result.done(id)
-				: mayStart(paper, terms, running, attempts).then(t -> drawn);
-		ExamTerms known = terms instanceof Result.Done<ExamTerms> done ? done.value() : null;
-		Result.Refused<?> refused = start instanceof Result.Refused<?> r ? r : null;
-		return new ExamOutlook(id, PaperDrawing.code(paper), Texts.of(paper.getTitle()), Texts.of(paper.getSummary()),
-				paper.getMinutes(), paper.getCutPercent(), drawn.isDone() ? drawn.value().items().size() : 0,
-				attempts.size(), known == null ? 0 : known.attempts(),
-				known == null ? Optional.empty() : entry.next(known, Attempt.ended(attempts)), here,
-				AttemptBook.counting(attempts).map(Attempt::result), refused == null,
-				Optional.ofNullable(refused).map(Result.Refused::reason),
-				refused == null ? List.<Missing>of() : refused.missing());
-	}
-
-	private Result<ExamTerms> mayStart(Paper paper, Result<ExamTerms> terms, Optional<Attempt> running,
-			List<Attempt> attempts) {
-		return running.isPresent() ? Entry.busy(running.get())
-				: terms.then(t -> entry.check(Texts.of(paper.getTitle()), t, Attempt.ended(attempts)));
 	}
 
 	@Override
-	public Result<RunningExam> start(Session session, String paper) {
+	public Result<RunningExam> start(Session session, String paper, String code) {
 		return allowed(session, AssessmentUseCases.START, session.person(), () -> paper(paper)).then(found -> {
-			settleOverdue(session.person());
-			return handIn.decide(() -> start(session, found));
+			settleOverdue(session, session.person());
+			return handIn.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
 		});
 	}
 
-	private Result<RunningExam> start(Session session, Paper paper) {
-		UUID person = session.person();
-		String guard = ExamEvents.exams(person);
-		long version = journal.version(guard);
-		String id = PaperDrawing.identity(paper);
-		Optional<Attempt> running = book.running(person);
-		if (running.filter(a -> a.at(id)).isPresent()) {
-			return Result.done(view(running.get()));
-		}
-		List<Attempt> attempts = book.of(person, id);
-		return mayStart(paper, admission.admit(person, paper), running, attempts)
-				.then(terms -> draw(paper, chance.nextLong(Drawing.SEEDS)).then(drawn -> {
-					UUID attempt = ids.next();
-					NewEvent opened = ExamEvents.OPENED.on(guard, new AttemptOpened(attempt, id));
-					NewEvent started = ExamEvents.STARTED.on(ExamEvents.attempt(attempt),
-							new AttemptStarted(attempt, person, attempts.size() + 1, drawn, terms));
-					return journal.append(Append.of(session.actor(), opened, started).expecting(guard, version))
-							.map(done -> view(book.find(attempt).orElseThrow()));
-				}));
-	}
-
-	private Result<PaperSnapshot> draw(Paper paper, long seed) {
-		return drawing.draw(paper, packs.library(), seed,
-				book.barred(PaperDrawing.identity(paper), paper.getExposurePercent()));
-	}
-
 	private RunningExam view(Attempt attempt) {
-		return Sheets.running(attempt, book.paper(attempt.attempt()), timer.remaining(attempt));
+		PaperSnapshot paper = book.paper(attempt.attempt());
+		return Sheets.running(attempt, paper, timer.remaining(attempt),
+				new Sections(attempt, paper, timer.used(attempt)));
+	}
+
+	/** Keeps the time seen to be used. A journal that cannot be written now keeps nobody from reading. */
+	private Attempt seen(Session session, Attempt attempt) {
+		String stream = ExamEvents.attempt(attempt.attempt());
+		return handIn.decide(() -> {
+			long version = journal.version(stream);
+			Attempt now = book.find(attempt.attempt()).orElseThrow();
+			List<NewEvent> notes = now.running() ? timer.notes(now, true) : List.of();
+			return notes.isEmpty() ? Result.done(now) : append(session, now, version, notes).map(
+					stored -> book.find(attempt.attempt()).orElseThrow());
+		}) instanceof Result.Done<Attempt> done ? done.value() : attempt;
+	}
+
+	private Result<List<Event>> append(Session session, Attempt attempt, long version, List<NewEvent> events) {
+		return journal.append(new Append(session.actor(), events, Map.of(ExamEvents.attempt(attempt.attempt()), version)))
+				.peek(stored -> timer.noted(attempt.attempt()));
 	}
 
 	@Override
 	public Result<Optional<RunningExam>> current(Session session) {
 		return allowed(session, AssessmentUseCases.CURRENT, session.person(), () -> {
-			settleOverdue(session.person());
-			return Result.done(book.running(session.person()).map(this::view));
+			settleOverdue(session, session.person());
+			return Result.done(book.running(session.person()).map(a -> seen(session, a)).filter(Attempt::running).map(this::view));
 		});
+	}
+
+	@Override
+	public Result<Set<String>> onPaper(Session session) {
+		return allowed(session, AssessmentUseCases.CURRENT, session.person(), () -> {
+			settleOverdue(session, session.person());
+			return Result.done(book.running(session.person()).map(a -> book.paper(a.attempt()).items().stream()
+					.map(Item::question).collect(Collectors.toUnmodifiableSet())).orElse(Set.of()));
+		});
+	}
+
+	@Override
+	public Result<RunningExam> enter(Session session, UUID attempt, String section) {
+		return running(session, AssessmentUseCases.ENTER, attempt,
+				now -> new Sections(now, book.paper(attempt), timer.used(now)).to(section)
+						.map(to -> now.walk().section().equals(to.section()) ? List.of()
+								: List.of(ExamEvents.ENTERED.on(ExamEvents.attempt(attempt),
+										new SectionEntered(attempt, to.section(), timer.used(now))))))
+				.map(when -> view(book.find(attempt).orElseThrow()));
+	}
+
+	@Override
+	public Result<Instant> noticed(Session session, UUID attempt, Noticed what) {
+		return running(session, AssessmentUseCases.NOTICE, attempt, now -> {
+			String stream = ExamEvents.attempt(attempt);
+			boolean away = now.watched().away();
+			return Result.done(switch (what) {
+			case LEFT -> away ? List.of() : List.of(ExamEvents.AWAY.on(stream, new AttemptLeft(attempt, timer.used(now))));
+			case BACK -> away ? List.of(resumed(now, false)) : List.of();
+			case RESUMED -> List.of(resumed(now, true));
+			// nothing happens but that time is seen to pass
+			case PRESENT -> List.of();
+			});
+		});
+	}
+
+	private NewEvent resumed(Attempt attempt, boolean reopened) {
+		return ExamEvents.RESUMED.on(ExamEvents.attempt(attempt.attempt()),
+				new AttemptResumed(attempt.attempt(), reopened, timer.used(attempt)));
 	}
 
 	@Override
@@ -193,9 +192,37 @@ public final class ExamDesk implements Exams {
 
 	@Override
 	public Result<Instant> answerTyped(Session session, UUID attempt, String question, String words) {
-		return touch(session, AssessmentUseCases.ANSWER, attempt, question,
-				(now, item) -> types.of(item.type()).map(t -> t.read(item, words))
-						.orElseGet(() -> Result.done(Response.text(words))).then(read -> saved(now, item, read)));
+		return touch(session, AssessmentUseCases.ANSWER, attempt, question, (now, item) -> typed(now, item, words));
+	}
+
+	private Result<NewEvent> typed(Attempt now, Item item, String words) {
+		return types.of(item.type()).map(t -> t.read(item, words)).orElseGet(() -> Result.done(Response.text(words)))
+				.then(read -> saved(now, item, read));
+	}
+
+	@Override
+	public Result<Integer> answerAll(Session session, UUID attempt, List<TypedAnswer> answers) {
+		return running(session, AssessmentUseCases.ANSWER, attempt, now -> {
+			List<NewEvent> events = new ArrayList<>();
+			List<Missing> wrong = new ArrayList<>();
+			Map<String, Integer> lines = new HashMap<>();
+			for (TypedAnswer answer : answers) {
+				Integer before = lines.putIfAbsent(answer.question(), answer.line());
+				Result<NewEvent> event = before != null ? Result.refused(Messages.ExamDesk_twice.text(String.valueOf(before)))
+						: item(now, answer.question()).then(item -> typed(now, item, answer.words()));
+				switch (event) {
+				case Result.Done<NewEvent> done -> events.add(done.value());
+				case Result.Refused<NewEvent> refused -> wrong.add(wrong(answer, refused.reason()));
+				}
+			}
+			return wrong.isEmpty() ? Result.done(events)
+					: Result.refused(Messages.ExamDesk_sheet.text(wrong.size(), answers.size()), wrong);
+		}).map(when -> answers.size());
+	}
+
+	private static Missing wrong(TypedAnswer answer, Bilingual why) {
+		return new Missing(Messages.ExamDesk_line.text(String.valueOf(answer.line())),
+				Bilingual.same(answer.question() + " " + answer.words()), Messages.ExamDesk_lineWant.text(), why);
 	}
 
 	private Result<NewEvent> saved(Attempt now, Item item, Response response) {
@@ -225,27 +252,42 @@ public final class ExamDesk implements Exams {
 	}
 
 	private Result<Instant> touch(Session session, UseCase useCase, UUID id, String question, Touch touch) {
+		return running(session, useCase, id, now -> item(now, question).then(item -> touch.happens(now, item)).map(List::of));
+	}
+
+	/** What happens to an attempt while it is under way. @return when it was stored; now, when nothing happens */
+	private Result<Instant> running(Session session, UseCase useCase, UUID id,
+			Function<Attempt, Result<List<NewEvent>>> happens) {
 		return known(session, useCase, id, before -> handIn.decide(() -> {
-			String stream = ExamEvents.attempt(id);
-			long version = journal.version(stream);
+			long version = journal.version(ExamEvents.attempt(id));
 			Attempt now = book.find(id).orElseThrow();
 			if (now.running() && timer.over(now)) {
 				Instant end = timer.end(now);
-				settleOverdue(now.person());
+				settleOverdue(session, now.person());
 				return Result.refused(Messages.ExamDesk_late.text(Times.moment(end, clock)));
 			}
-			if (!now.running()) {
-				return Result.refused((now.expired() ? Messages.ExamDesk_late : Messages.ExamDesk_ended)
-						.text(Times.moment(now.ended(), clock)));
-			}
-			return item(id, question).then(item -> touch.happens(now, item))
-					.then(event -> journal.append(Append.of(session.actor(), event).expecting(stream, version)))
-					.map(List<Event>::getLast).map(Event::instant);
+			return now.running() ? happens.apply(now).then(events -> stored(session, now, version, events)) : ended(now);
 		}));
 	}
 
-	private Result<Item> item(UUID attempt, String question) {
-		return book.paper(attempt).item(question).map(Result::done)
+	private Result<Instant> stored(Session session, Attempt now, long version, List<NewEvent> events) {
+		List<NewEvent> all = new ArrayList<>(timer.notes(now, events.isEmpty()));
+		all.addAll(events);
+		return all.isEmpty() ? Result.done(timer.now())
+				: append(session, now, version, all).map(List<Event>::getLast).map(Event::instant);
+	}
+
+	private <T> Result<T> ended(Attempt attempt) {
+		Messages why = !attempt.stands() ? Messages.ExamDesk_voided
+				: attempt.expired() ? Messages.ExamDesk_late : Messages.ExamDesk_ended;
+		return Result.refused(why.text(Times.moment(attempt.ended(), clock)));
+	}
+
+	/** A question that can be read and answered now. */
+	private Result<Item> item(Attempt attempt, String question) {
+		PaperSnapshot paper = book.paper(attempt.attempt());
+		return paper.item(question).<Result<Item>>map(item -> new Sections(attempt, paper, timer.used(attempt)).refusal(item)
+				.<Result<Item>>map(Result::refused).orElseGet(() -> Result.done(item)))
 				.orElseGet(() -> Result.refused(Messages.ExamDesk_noQuestion.text(question)));
 	}
 
@@ -261,7 +303,7 @@ public final class ExamDesk implements Exams {
 	@Override
 	public Result<Review> review(Session session, UUID attempt) {
 		return known(session, AssessmentUseCases.REVIEW, attempt, before -> {
-			settleOverdue(before.person());
+			settleOverdue(session, before.person());
 			Attempt now = book.find(attempt).orElseThrow();
 			return now.running() || now.awaitsMarks()
 					? Result.refused((now.running() ? Messages.Marking_running : Messages.Marking_awaits).text())
@@ -272,7 +314,7 @@ public final class ExamDesk implements Exams {
 	@Override
 	public Result<List<AttemptSummary>> results(Session session, UUID person) {
 		return allowed(session, AssessmentUseCases.RESULTS, person, () -> {
-			settleOverdue(person);
+			settleOverdue(session, person);
 			return Result.done(new ArrayList<>(book.of(person)).reversed().stream().map(this::summary).toList());
 		});
 	}
@@ -286,7 +328,7 @@ public final class ExamDesk implements Exams {
 	public Result<Regrading> regrade(Session session, UUID attempt, String question, List<String> newKey,
 			String reason) {
 		return known(session, AssessmentUseCases.REGRADE, attempt, before -> {
-			settleOverdue(before.person());
+			settleOverdue(session, before.person());
 			return handIn.decide(() -> marking.regrade(session, attempt, question, newKey, reason)).map(regrading -> {
 				consequences.settle(before.person());
 				return regrading;
@@ -296,11 +338,11 @@ public final class ExamDesk implements Exams {
 
 	@Override
 	public int settleOverdue() {
-		return settle(handIn.endOverdue(book.running()));
+		return settle(handIn.endOverdue(book.running(), false));
 	}
 
-	private void settleOverdue(UUID person) {
-		settle(handIn.endOverdue(book.running(person).stream().toList()));
+	private void settleOverdue(Session session, UUID person) {
+		settle(handIn.endOverdue(book.running(person).stream().toList(), session.person().equals(person)));
 	}
 
 	private int settle(List<Attempt> ended) {

@@ -52,7 +52,7 @@ public final class ExamPassedRule implements RequirementRule {
 		ExamPassed wanted = (ExamPassed) requirement;
 		Optional<Paper> paper = packs.library().find(Paper.class, wanted.getPaper());
 		String id = paper.map(PaperDrawing::identity).orElse(wanted.getPaper());
-		List<Attempt> attempts = book.of(person, id);
+		List<Attempt> attempts = Attempt.standing(book.of(person, id));
 		Optional<Attempt> counting = AttemptBook.counting(attempts);
 		Bilingual title = paper.map(p -> Texts.of(p.getTitle()))
 				.or(() -> counting.map(Attempt::title)).orElse(Bilingual.same(id));

@@ -51,6 +51,9 @@ public final class ExplainedAttempts implements ExplainedExams {
 
 	/** Why the policy keeps key and explanation of a finished attempt from the one who sat it; nothing when it does not. */
 	static Optional<Bilingual> withheld(Attempt attempt) {
+		if (!attempt.stands()) {
+			return Optional.of(Messages.Marking_voided.text());
+		}
 		return switch (attempt.terms().explanations()) {
 		case AFTER_END -> Optional.empty();
 		case AFTER_PASS -> attempt.score().passed() ? Optional.empty() : Optional.of(Messages.Marking_afterPass.text());

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import org.chushi.assessment.Scoring;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.ExamEvents.AttemptScored;
+import org.chushi.internal.assessment.ExamEvents.AttemptStopped;
 import org.chushi.internal.assessment.ExamEvents.AttemptSubmitted;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
+import org.chushi.journal.NewEvent;
 
 /** Ends attempts: handed in and scored in one append, by the person or because the time is over. */
 final class HandIn {
@@ -52,19 +54,42 @@ final class HandIn {
 		String stream = ExamEvents.attempt(attempt.attempt());
 		boolean expired = timer.over(attempt);
 		AttemptSubmitted submitted = new AttemptSubmitted(attempt.attempt(), timer.end(attempt), expired);
-		AttemptScored scored = new AttemptScored(attempt.attempt(),
-				scoring.score(book.paper(attempt.attempt()), attempt.responses()));
+		AttemptScored scored = scored(attempt);
 		return journal.append(new Append(expired ? SYSTEM : actor,
 				List.of(ExamEvents.SUBMITTED.on(stream, submitted), ExamEvents.SCORED.on(stream, scored)),
 				Map.of(stream, version))).map(done -> {
-					timer.forget(attempt);
+					timer.forget(attempt.attempt());
 					return attempt.submitted(submitted).scored(scored.score());
 				});
 	}
 
-	/** Ends those whose time is over. @return who they are */
-	List<Attempt> endOverdue(List<Attempt> attempts) {
-		return attempts.stream().filter(a -> a.running() && timer.over(a))
+	private AttemptScored scored(Attempt attempt) {
+		return new AttemptScored(attempt.attempt(), scoring.score(book.paper(attempt.attempt()), attempt.responses()));
+	}
+
+	/** What a stop by an invigilator is, as events: an attempt under way is handed in first. */
+	List<NewEvent> stopped(Attempt attempt, AttemptStopped stop) {
+		String stream = ExamEvents.attempt(attempt.attempt());
+		NewEvent stopped = ExamEvents.STOPPED.on(stream, stop);
+		return !attempt.running() ? List.of(stopped)
+				: List.of(stopped,
+						ExamEvents.SUBMITTED.on(stream,
+								new AttemptSubmitted(attempt.attempt(), timer.end(attempt), timer.over(attempt))),
+						ExamEvents.SCORED.on(stream, scored(attempt)));
+	}
+
+	/**
+	 * Ends those whose time is over.
+	 *
+	 * @param own on behalf of the one who sits them; others leave what is sat on another machine alone for a while
+	 * @return who they are
+	 */
+	List<Attempt> endOverdue(List<Attempt> attempts, boolean own) {
+		return attempts.stream().filter(a -> a.running() && (own || here(a) ? timer.over(a) : timer.longOver(a)))
 				.filter(a -> end(a.attempt(), SYSTEM).isDone()).toList();
+	}
+
+	private boolean here(Attempt attempt) {
+		return attempt.seen().device().equals(journal.device());
 	}
 }

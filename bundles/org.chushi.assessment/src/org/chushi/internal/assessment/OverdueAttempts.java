@@ -1,6 +1,5 @@
 package org.chushi.internal.assessment;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import org.chushi.assessment.Scoring;
@@ -18,9 +17,9 @@ public final class OverdueAttempts implements Consequence {
 	private final HandIn handIn;
 
 	@Activate
-	public OverdueAttempts(@Reference Journal journal, @Reference Scoring scoring, @Reference Clock clock) {
+	public OverdueAttempts(@Reference Journal journal, @Reference Scoring scoring, @Reference ExamTimer timer) {
 		this.book = new AttemptBook(journal);
-		this.handIn = new HandIn(journal, scoring, new ExamTimer(clock, System::nanoTime));
+		this.handIn = new HandIn(journal, scoring, timer);
 	}
 
 	@Override
@@ -30,6 +29,6 @@ public final class OverdueAttempts implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
-		handIn.endOverdue(book.running(person).stream().toList());
+		handIn.endOverdue(book.running(person).stream().toList(), false);
 	}
 }

@@ -120,7 +120,7 @@ public final class RegradeDesk implements Regrades {
 			}
 			running += attempt.running() ? 1 : 0;
 			own += !attempt.running() && attempt.person().equals(session.person()) ? 1 : 0;
-			if (attempt.running() || attempt.person().equals(session.person())) {
+			if (attempt.running() || !attempt.stands() || attempt.person().equals(session.person())) {
 				continue;
 			}
 			Result<TypeData> key = key(item.get(), words);

@@ -26,10 +26,11 @@ final class Sheets {
 	private Sheets() {
 	}
 
-	static RunningExam running(Attempt attempt, PaperSnapshot paper, Duration remaining) {
+	static RunningExam running(Attempt attempt, PaperSnapshot paper, Duration remaining, Sections sections) {
 		return new RunningExam(attempt.attempt(), attempt.paper(), attempt.code(), attempt.title(), attempt.number(),
-				attempt.terms().attempts(), attempt.minutes(), attempt.cutPercent(), attempt.started(), remaining,
-				paper.sections(), paper.items().stream().map(i -> question(attempt, i)).toList());
+				attempt.terms().attempts(), attempt.minutes(), attempt.cutPercent(), attempt.started(),
+				Duration.ofMillis(attempt.granted().paper()), remaining, paper.sections(), sections.progress(),
+				sections.readable().stream().map(i -> question(attempt, i)).toList());
 	}
 
 	private static ExamQuestion question(Attempt attempt, Item item) {

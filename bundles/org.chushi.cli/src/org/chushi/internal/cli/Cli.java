@@ -65,6 +65,7 @@ public final class Cli {
 		verbs.addAll(PeopleVerbs.all());
 		verbs.addAll(TrainingVerbs.all());
 		verbs.addAll(ExamVerbs.all());
+		verbs.addAll(InvigilationVerbs.all());
 		verbs.addAll(MarkingVerbs.all());
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
@@ -147,6 +148,10 @@ public final class Cli {
 		if (verb.isEmpty()) {
 			return output.misuse(Messages.Misuse_noCommand.text(String.join(", ", command.getSubcommands().keySet())),
 					command);
+		}
+		Optional<Bilingual> misuse = verb.get().misuse(values.keySet());
+		if (misuse.isPresent()) {
+			return output.misuse(misuse.get(), command);
 		}
 		return output.show(run(verb.get(), values, output));
 	}

@@ -1,11 +1,8 @@
 package org.chushi.internal.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamQuestion;
@@ -13,8 +10,11 @@ import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Score;
+import org.chushi.assessment.SectionProgress;
+import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.internal.cli.Verb.Rule;
 
 /** Commands about exams. */
 final class ExamVerbs {
@@ -27,12 +27,14 @@ final class ExamVerbs {
 				Verb.of("exam outlook", List.of(Arg.of("PAPER")),
 						in -> in.services().exams().outlook(in.session(), in.get("PAPER")).map(o -> Answer.of(o,
 								Messages.ExamVerbs_outlook.text(o.title(), o.minutes(), o.cutPercent(), o.attempts())))),
-				Verb.of("exam start", List.of(Arg.of("PAPER")),
-						in -> in.services().exams().start(in.session(), in.get("PAPER")).map(ExamVerbs::running)),
+				Verb.of("exam start", List.of(Arg.of("PAPER"), Arg.maybe("--code")), in -> in.services().exams()
+						.start(in.session(), in.get("PAPER"), in.get("--code")).map(ExamVerbs::running)),
 				Verb.of("exam current", List.of(), ExamVerbs::current),
 				Verb.of("exam answer",
 						List.of(Arg.of("ATTEMPT"), Arg.maybe("QUESTION"), Arg.many("KEY"), Arg.maybe("--file")),
-						ExamVerbs::answer),
+						ExamVerbs::answer).held(Rule.either("QUESTION", "--file")),
+				Verb.of("exam enter", List.of(Arg.of("ATTEMPT"), Arg.maybe("SECTION")), in -> in.id("ATTEMPT")
+						.then(a -> in.services().exams().enter(in.session(), a, in.get("SECTION"))).map(ExamVerbs::running)),
 				Verb.of("exam flag", List.of(Arg.of("ATTEMPT"), Arg.of("QUESTION"), Arg.flag("--off")),
 						in -> in.id("ATTEMPT")
 								.then(a -> in.services().exams().flag(in.session(), a, in.get("QUESTION"), !in.has("--off")))
@@ -96,9 +98,22 @@ final class ExamVerbs {
 				running -> running.map(ExamVerbs::running).orElseGet(() -> Answer.of(Map.of(), Messages.ExamVerbs_none.text())));
 	}
 
+	private static Bilingual section(SectionProgress section) {
+		Bilingual state = (switch (section.state()) {
+		case AHEAD -> Messages.ExamVerbs_ahead;
+		case UNDER_WAY -> Messages.ExamVerbs_here;
+		case OPEN -> Messages.ExamVerbs_open;
+		case SHUT -> Messages.ExamVerbs_shut;
+		}).text();
+		return Lines.columns(section.section(), section.title(), state,
+				Messages.ExamVerbs_answered.text(section.answered(), section.questions()),
+				section.remaining().map(r -> Messages.ExamVerbs_sectionLeft.text(Lines.clock(r))).orElse(Bilingual.same("")));
+	}
+
 	private static Answer running(RunningExam exam) {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.ExamVerbs_running.text(exam.title(), exam.attempt().toString(), exam.remaining().toMinutes()));
+		exam.progress().stream().filter(p -> exam.underWay().isPresent()).forEach(p -> lines.add(section(p)));
 		for (ExamQuestion q : exam.questions()) {
 			lines.add(Lines.columns(q.question(), q.stem()));
 			QuestionLines.of(q).forEach(l -> lines.add(Lines.indented(l)));
@@ -108,40 +123,22 @@ final class ExamVerbs {
 
 	/** One answer from the command line, or a file with a question and its answer on each line. */
 	private static Result<Answer> answer(Input in) {
-		return in.id("ATTEMPT").then(attempt -> {
-			if (!in.has("--file")) {
-				return save(in, attempt, List.of(in.get("QUESTION") + " " + String.join(" ", in.all("KEY"))));
-			}
-			try {
-				return save(in, attempt, Files.readAllLines(in.path("--file")).stream().map(String::strip)
-						.filter(l -> !l.isEmpty() && !l.startsWith("#")).toList());
-			} catch (IOException e) {
-				return Result.refused(Messages.ExamVerbs_noFile.text(in.get("--file")));
-			}
-		});
+		return in.id("ATTEMPT").then(attempt -> (in.has("--file") ? AnswersFile.read(in.path("--file")) : typed(in))
+				.then(answers -> in.services().exams().answerAll(in.session(), attempt, answers)))
+				.map(saved -> Answer.of(Map.of("saved", saved), Messages.ExamVerbs_saved.text(saved)));
 	}
 
-	/** @param answers each a question and, after white space or a comma, what is answered */
-	private static Result<Answer> save(Input in, UUID attempt, List<String> answers) {
-		int saved = 0;
-		for (String answer : answers) {
-			String[] both = answer.split("[\\s,;]+", 2);
-			var result = in.services().exams().answerTyped(in.session(), attempt, both[0], both.length == 1 ? "" : both[1]);
-			if (!result.isDone()) {
-				return result.map(i -> null);
-			}
-			saved++;
-		}
-		return Result.done(Answer.of(Map.of("saved", saved), Messages.ExamVerbs_saved.text(saved)));
+	private static Result<List<TypedAnswer>> typed(Input in) {
+		return AnswersFile.line(1, in.get("QUESTION") + " " + String.join(" ", in.all("KEY"))).map(List::of);
 	}
 
-	private static Answer attempt(AttemptSummary attempt) {
+	static Answer attempt(AttemptSummary attempt) {
 		return Answer.of(attempt, line(attempt));
 	}
 
 	private static Bilingual line(AttemptSummary a) {
-		Bilingual outcome = a.score().map(ExamVerbs::outcome)
-				.orElseGet((a.awaitsMarks() ? Messages.ExamVerbs_awaits : Messages.ExamVerbs_underWay)::text);
+		Bilingual outcome = a.score().map(ExamVerbs::outcome).orElseGet((a.voided() ? Messages.ExamVerbs_voided
+				: a.awaitsMarks() ? Messages.ExamVerbs_awaits : Messages.ExamVerbs_underWay)::text);
 		return Lines.columns(a.attempt(), a.title(), outcome);
 	}
 

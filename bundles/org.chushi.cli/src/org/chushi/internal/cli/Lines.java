@@ -1,9 +1,11 @@
 package org.chushi.internal.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
@@ -38,6 +40,11 @@ final class Lines {
 
 	static Bilingual diagnostic(Diagnostic d) {
 		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
+	}
+
+	/** {@code 1:02:03} */
+	static String clock(Duration span) {
+		return String.format(Locale.ROOT, "%d:%02d:%02d", span.toHours(), span.toMinutesPart(), span.toSecondsPart());
 	}
 
 	/** {@code a  b  c} with two spaces between, in both languages; an instant as people here tell the time. */

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
@@ -242,8 +241,7 @@ public final class RoundDesk implements Practice {
 
 	/** Questions on the paper the caller sits. */
 	private Result<Set<String>> busy(Session session) {
-		return exams.current(session).map(running -> running.map(
-				exam -> Set.copyOf(exam.questions().stream().map(ExamQuestion::question).toList())).orElse(Set.of()));
+		return exams.onPaper(session);
 	}
 
 	/** What is done with a round of the caller as it is at this version of their practice. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
@@ -47,12 +48,12 @@ public final class Desk {
 			@Reference Learning learning, @Reference Activities activities, @Reference Gates gates,
 			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
-			@Reference Practice practice, @Reference Reviews reviews, @Reference Certification certification,
-			@Reference Careers careers, @Reference BankImport banks, @Reference QuestionBanks questionBanks, @Reference Clock clock,
-			@Reference Consequences consequences) {
+			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
+			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
+			@Reference QuestionBanks questionBanks, @Reference Clock clock, @Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, examResults, marking, regrades, practice, reviews, certification, careers, banks,
-				questionBanks, clock);
+				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
+				certification, careers, banks, questionBanks, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -31,11 +31,13 @@ import org.chushi.internal.assessment.BankDesk;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamPassedRule;
+import org.chushi.internal.assessment.ExamTimer;
 import org.chushi.internal.assessment.ExplainedAttempts;
 import org.chushi.internal.assessment.ExposureProjection;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
+import org.chushi.internal.assessment.InvigilationDesk;
 import org.chushi.internal.assessment.MarkingDesk;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
@@ -55,6 +57,7 @@ import org.chushi.internal.assessment.RewriteReplyType;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.assessment.SpotViolationType;
+import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.assessment.TrueFalseType;
 import org.chushi.internal.assessment.TypingDrillType;
 import org.chushi.internal.career.CareerDesk;
@@ -175,7 +178,8 @@ final class House implements AutoCloseable {
 	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
-				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(), new DrillProjection(),
+				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
+				new SupervisionProjection(), new DrillProjection(),
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
 				new CertificateProjection(), new PostingProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
@@ -207,9 +211,11 @@ final class House implements AutoCloseable {
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
 				ids);
 		PaperScoring scoring = new PaperScoring(types);
+		ExamTimer timer = new ExamTimer(clock, clock::steady);
 		ExamDesk exams = new ExamDesk(journal, shelf, access,
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
-				new PaperDrawing(types), scoring, clock, ids);
+				new PaperDrawing(types), scoring, clock, ids, timer);
+		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
@@ -233,13 +239,14 @@ final class House implements AutoCloseable {
 		rules.add(new EndorsementRule(journal, directory));
 		consequences.add(gates);
 		consequences.add(certification);
-		consequences.add(new OverdueAttempts(journal, scoring, clock));
+		consequences.add(new OverdueAttempts(journal, scoring, timer));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, marking, regrades, practice, reviews, certification, careers, banks, questionBanks,
-				clock);
+				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
+				banks, questionBanks, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, marking, regrades, practice, reviews, certification, careers, banks, questionBanks, clock, consequences);
+				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
+				questionBanks, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

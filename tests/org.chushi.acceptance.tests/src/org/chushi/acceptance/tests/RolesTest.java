@@ -3,6 +3,8 @@ package org.chushi.acceptance.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.AssessmentUseCases;
+import org.chushi.assessment.Ending;
+import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
@@ -123,6 +127,9 @@ class RolesTest {
 						(s, p) -> services.pairWork().record(s, p, house.draft("X-HANDOVER", ""))),
 				new Call(TrainingUseCases.SEE_PAIR_WORK, (s, p) -> services.pairWork().of(s, p)),
 				new Call(AssessmentUseCases.RESULTS, (s, p) -> services.exams().results(s, p)),
+				new Call(AssessmentUseCases.WATCH, (s, p) -> services.invigilation().allowances(s, p)),
+				new Call(AssessmentUseCases.INVIGILATE,
+						(s, p) -> services.invigilation().allow(s, p, "", new ExtraTime(-1, 0), "x")),
 				new Call(PracticeUseCases.SUMMARY, (s, p) -> services.reviews().summary(s, p)),
 				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().preview(s, NOTHING)),
 				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().bring(s, NOTHING)),
@@ -185,6 +192,23 @@ class RolesTest {
 			assertThat(deniedByRole(services.regrades().preview(session, "q", List.of("A")))).as(role.name()).isEqualTo(!may);
 			assertThat(deniedByRole(services.regrades().apply(session, "q", List.of("A"), "x", "x"))).as(role.name())
 					.isEqualTo(!may);
+		});
+	}
+
+	@Test
+	void onlyTrainerAndLeadInvigilateAndMentorsOnlyWatch() {
+		callers.forEach((role, session) -> {
+			boolean may = role == Role.TRAINER || role == Role.LEAD;
+			assertThat(deniedByRole(services.invigilation().extend(session, attempt, new ExtraTime(0, 1), "x"))).as(role.name())
+					.isEqualTo(!may);
+			assertThat(deniedByRole(services.invigilation().stop(session, attempt, Ending.HANDED_IN, "x"))).as(role.name())
+					.isEqualTo(!may);
+			assertThat(deniedByRole(services.invigilation().code(session, "nowhere", Instant.EPOCH, Duration.ZERO)))
+					.as(role.name()).isEqualTo(!may);
+			assertThat(deniedByRole(services.invigilation().sittings(session))).as(role.name())
+					.isEqualTo(!may && role != Role.MENTOR);
+			assertThat(deniedByRole(services.invigilation().sitting(session, attempt))).as(role.name())
+					.isEqualTo(!may && role != Role.MENTOR);
 		});
 	}
 

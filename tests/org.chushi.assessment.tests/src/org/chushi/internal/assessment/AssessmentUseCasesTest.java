@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 final class AssessmentUseCasesTest {
 
 	private static final List<UseCase> SITTING = List.of(AssessmentUseCases.OUTLOOK, AssessmentUseCases.START,
-			AssessmentUseCases.CURRENT, AssessmentUseCases.ANSWER, AssessmentUseCases.FLAG, AssessmentUseCases.SUBMIT);
+			AssessmentUseCases.CURRENT, AssessmentUseCases.ANSWER, AssessmentUseCases.FLAG, AssessmentUseCases.SUBMIT,
+			AssessmentUseCases.ENTER, AssessmentUseCases.NOTICE);
 
 	@Test
 	void everybodySitsExamsForThemselvesAndNobodyForAnother() {
@@ -40,9 +41,19 @@ final class AssessmentUseCasesTest {
 	}
 
 	@Test
-	void onlyTrainerAndLeadMarkRegradeSearchAndDraw() {
+	void aMentorWatchesThoseTheyGuideTrainerAndLeadEverybody() {
+		for (Role role : Role.values()) {
+			assertThat(AssessmentUseCases.WATCH.allows(role, Reach.OWN)).isFalse();
+			assertThat(AssessmentUseCases.WATCH.allows(role, Reach.GUIDED)).isEqualTo(role == Role.MENTOR);
+			assertThat(AssessmentUseCases.WATCH.allows(role, Reach.EVERYONE))
+					.isEqualTo(EnumSet.of(Role.TRAINER, Role.LEAD).contains(role));
+		}
+	}
+
+	@Test
+	void onlyTrainerAndLeadMarkRegradeSearchDrawAndInvigilate() {
 		for (UseCase useCase : List.of(AssessmentUseCases.REGRADE, AssessmentUseCases.MARK, AssessmentUseCases.SEARCH,
-				AssessmentUseCases.DRAW)) {
+				AssessmentUseCases.DRAW, AssessmentUseCases.INVIGILATE)) {
 			for (Role role : Role.values()) {
 				for (Reach reach : Reach.values()) {
 					assertThat(useCase.allows(role, reach)).isEqualTo(

@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import org.chushi.assessment.Ending;
+import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.Item;
 import org.chushi.core.Result;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,65 @@ final class ExamRaceTest {
 				Attempt ended = room.book.find(attempt).orElseThrow();
 				assertThat(ended.score().points().atLeast(1)).isEqualTo(results.getFirst().isDone());
 			}
+		}
+	}
+
+	@Test
+	void ofTwoInvigilatorsWhoStopAtOnceOneDoes() throws Exception {
+		try (ExamRoom room = new ExamRoom(folder)) {
+			UUID attempt = room.start().attempt();
+			List<Result<?>> results = together(
+					List.of(() -> room.invigilation.stop(room.lead, attempt, Ending.VOIDED, "power cut"),
+							() -> room.invigilation.stop(room.trainer, attempt, Ending.HANDED_IN, "cheated")));
+			assertThat(results).filteredOn(Result::isDone).hasSize(1);
+			assertThat(room.events("AttemptStopped")).isEqualTo(1);
+			assertThat(room.events("AttemptScored")).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void timeAddedByTwoInvigilatorsAtOnceIsAddedTwice() throws Exception {
+		try (ExamRoom room = new ExamRoom(folder)) {
+			UUID attempt = room.start().attempt();
+			ExtraTime five = new ExtraTime(0, 5);
+			List<Result<?>> results = together(List.of(() -> room.invigilation.extend(room.lead, attempt, five, "a"),
+					() -> room.invigilation.extend(room.trainer, attempt, five, "b")));
+			assertThat(results).allMatch(Result::isDone);
+			assertThat(room.exams.current(room.newcomer).value().orElseThrow().remaining()).isEqualTo(Duration.ofMinutes(40));
+		}
+	}
+
+	@Test
+	void anAnswerAtTheLastSecondBesideAStopIsScoredOrRefused() throws Exception {
+		try (ExamRoom room = new ExamRoom(folder)) {
+			for (int round = 0; round < 3; round++) {
+				UUID attempt = room.start().attempt();
+				room.time.pass(Duration.ofMinutes(30).plusSeconds(5));
+				Item item = room.paper(attempt).items().getFirst();
+				List<Result<?>> results = together(List.of(
+						() -> room.exams.answer(room.newcomer, attempt, item.question(), ExamRoom.right(item)),
+						() -> room.invigilation.stop(room.lead, attempt, Ending.HANDED_IN, "time"), () -> {
+							room.time.pass(Duration.ofMillis(1));
+							return Result.done(room.exams.settleOverdue());
+						}));
+				Attempt ended = room.book.find(attempt).orElseThrow();
+				assertThat(ended.running()).isFalse();
+				assertThat(ended.score().points().atLeast(1)).isEqualTo(results.getFirst().isDone());
+			}
+		}
+	}
+
+	@Test
+	void timeAddedAtTheEndIsEitherGivenOrRefused() throws Exception {
+		try (ExamRoom room = new ExamRoom(folder)) {
+			UUID attempt = room.start().attempt();
+			room.time.pass(Duration.ofMinutes(30).plusSeconds(5));
+			List<Result<?>> results = together(
+					List.of(() -> room.invigilation.extend(room.lead, attempt, new ExtraTime(0, 5), "late"), () -> {
+						room.time.pass(Duration.ofMillis(1));
+						return Result.done(room.exams.settleOverdue());
+					}));
+			assertThat(room.book.find(attempt).orElseThrow().running()).isEqualTo(results.getFirst().isDone());
 		}
 	}
 }

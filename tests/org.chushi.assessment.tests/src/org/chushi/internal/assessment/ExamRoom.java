@@ -14,6 +14,7 @@ import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.PaperSnapshot;
@@ -68,8 +69,14 @@ final class ExamRoom implements AutoCloseable {
 	Result<ExamTerms> refusal;
 	Runnable atAdmission = () -> {
 	};
+	/** Whether the machine counts the time in which it sleeps; Linux and Windows do. */
+	boolean countsSleep = true;
+	private int boots;
+	FullDisk disk;
 	Journal journal;
+	ExamTimer timer;
 	Exams exams;
+	Invigilation invigilation;
 	MarkingQueue marking;
 	RegradeDesk regrades;
 	AttemptBook book;
@@ -88,15 +95,17 @@ final class ExamRoom implements AutoCloseable {
 	}
 
 	private void open() {
-		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection(), new ExposureProjection()),
+		disk = new FullDisk(new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
+				new SupervisionProjection()),
 				List.of(new AttemptStartedUpcaster()))
-				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
-		// a program that starts knows nothing of the ticks of the one before
-		long boot = time.nanos();
+				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
+		journal = disk.journal();
+		timer = new ExamTimer(time, this::tick);
 		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
 			atAdmission.run();
 			return refusal == null ? Result.done(terms) : refusal;
-		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, () -> time.nanos() - boot);
+		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, timer);
+		invigilation = new InvigilationDesk(journal, shelf, access, settled::add, scoring, time, timer, random);
 		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring);
 		regrades = new RegradeDesk(journal, shelf, access, settled::add, TYPES, scoring);
 		book = new AttemptBook(journal);
@@ -111,6 +120,21 @@ final class ExamRoom implements AutoCloseable {
 		stop();
 		time.pass(away);
 		open();
+	}
+
+	private SteadyTime.Tick tick() {
+		return new SteadyTime.Tick("boot " + boots, time.nanos(), countsSleep);
+	}
+
+	/** The machine is started anew: its steady time begins again. */
+	void reboot(Duration away) {
+		boots++;
+		restart(away);
+	}
+
+	/** From now on the program runs on another machine of the team. */
+	void elsewhere() {
+		disk.device(new UUID(9, 9));
 	}
 
 	RunningExam start() {

@@ -82,50 +82,6 @@ final class ExamTimeTest {
 	}
 
 	@Test
-	void aClockPutBackWhileTheProgramIsAwayGivesBackNothingThatWasUsed() {
-		UUID attempt = room.start().attempt();
-		room.time.pass(Duration.ofMinutes(10));
-		save(attempt);
-		room.time.turn(Duration.ofHours(-3));
-		room.restart(Duration.ofMinutes(2));
-		assertThat(remaining()).isLessThanOrEqualTo(Duration.ofMinutes(20));
-	}
-
-	@Test
-	void aClockPutForwardAndBackGivesNoTime() {
-		room.start();
-		room.time.pass(Duration.ofMinutes(4));
-		room.time.turn(Duration.ofMinutes(16));
-		assertThat(remaining()).isEqualTo(Duration.ofMinutes(10));
-		room.time.turn(Duration.ofMinutes(-16));
-		assertThat(remaining()).isEqualTo(Duration.ofMinutes(10));
-		room.time.pass(Duration.ofMinutes(3));
-		assertThat(remaining()).isEqualTo(Duration.ofMinutes(7));
-	}
-
-	@ParameterizedTest
-	@ValueSource(longs = { 17, 18, 19, 20, 21 })
-	void whateverTheClockDoesTheRemainingTimeNeverGrows(long seed) {
-		RandomGenerator random = QuestionTypeContract.random(seed);
-		UUID attempt = room.start().attempt();
-		Duration last = Duration.ofMinutes(30);
-		Duration saved = last;
-		for (int i = 0; i < 40 && last.compareTo(Duration.ofMinutes(3)) > 0; i++) {
-			int what = random.nextInt(5);
-			switch (what) {
-			case 0, 1 -> room.time.turn(Duration.ofSeconds(random.nextInt(-7200, 120)));
-			case 2 -> room.time.pass(Duration.ofSeconds(random.nextInt(60)));
-			case 3 -> save(attempt);
-			default -> room.restart(Duration.ofSeconds(random.nextInt(20)));
-			}
-			Duration now = remaining();
-			assertThat(now).isLessThanOrEqualTo(what == 4 ? saved : last);
-			saved = what == 3 ? now : saved;
-			last = now;
-		}
-	}
-
-	@Test
 	void anAnswerWithinTheGraceIsTakenAndALaterOneIsNot() {
 		UUID attempt = room.start().attempt();
 		room.time.pass(Duration.ofMinutes(30).plusSeconds(5));
@@ -176,7 +132,7 @@ final class ExamTimeTest {
 	void theConsequenceAtStartEndsWhatRanOutWhileTheProgramWasAway() {
 		room.start();
 		room.restart(Duration.ofHours(2));
-		OverdueAttempts consequence = new OverdueAttempts(room.journal, room.scoring, room.time);
+		OverdueAttempts consequence = new OverdueAttempts(room.journal, room.scoring, room.timer);
 		consequence.settle(room.newcomer.person());
 		consequence.settle(room.newcomer.person());
 		assertThat(room.events("AttemptScored")).isEqualTo(1);

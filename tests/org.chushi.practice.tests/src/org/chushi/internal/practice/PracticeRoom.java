@@ -22,6 +22,7 @@ import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.assessment.AttemptsProjection;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
+import org.chushi.internal.assessment.ExamTimer;
 import org.chushi.internal.assessment.ExplainedAttempts;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
@@ -35,6 +36,8 @@ import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.PapersProjection;
 import org.chushi.internal.assessment.PickReplyType;
 import org.chushi.internal.assessment.ProcedureType;
+import org.chushi.internal.assessment.SteadyTime;
+import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.RewriteReplyType;
 import org.chushi.internal.assessment.ShortAnswerType;
@@ -100,12 +103,14 @@ final class PracticeRoom implements AutoCloseable {
 		library.add(Content.paper("P", "B-A", 5));
 		library.add(Content.paper("P-FIXED", "B-FIXED", 0));
 		journal = new JournalOpener(time, ids,
-				List.of(new AttemptsProjection(), new PapersProjection(), new DrillProjection(), new CardProjection(),
+				List.of(new AttemptsProjection(), new PapersProjection(), new SupervisionProjection(),
+						new DrillProjection(), new CardProjection(),
 						new WrongProjection(), new NotedProjection(), new DayProjection()),
 				List.of()).open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		notes = new ExamNotes(journal, new ExplainedAttempts(journal), TYPES, time);
 		exams = new ExamDesk(journal, library, access, (person, sat) -> Result.done(terms), notes::settle, TYPES,
-				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random, () -> 0L);
+				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
+				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
 		book = new PracticeBook(journal);
 		practice = new RoundDesk(journal, library, TYPES, access, exams, time, ids, random);
 		reviews = new ReviewDesk(journal, library, TYPES, access, time);

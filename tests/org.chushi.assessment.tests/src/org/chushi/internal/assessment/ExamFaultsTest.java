@@ -1,0 +1,25 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExamFaultsTest {
+
+	/** How many; {@code ./chushi bench faults exams} takes 1,000. */
+	private static final int FAULTS = Integer.getInteger("chushi.exam.faults", 30);
+
+	@Test
+	void whateverDisturbsARunningExamNoAcknowledgedAnswerIsLostAndNoTimeIsGiven(@TempDir Path folder) throws Exception {
+		ExamFaults faults = new ExamFaults(folder, 20260302);
+		for (int i = 0; i < FAULTS; i++) {
+			faults.round();
+		}
+		faults.check();
+		assertThat(faults.acknowledged()).isGreaterThan(FAULTS);
+		System.out.println(faults);
+	}
+}

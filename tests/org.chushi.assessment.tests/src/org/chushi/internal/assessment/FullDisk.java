@@ -1,0 +1,63 @@
+package org.chushi.internal.assessment;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.journal.Journal;
+
+/** A real journal on a disk that may be full, or looked at from another machine. */
+final class FullDisk implements InvocationHandler {
+
+	static final Bilingual REASON = new Bilingual("磁盘已满。", "The disk is full.");
+	static final Missing ROOM = new Missing(new Bilingual("空间", "Room"), Bilingual.same("0 MB"), Bilingual.same("64 MB"),
+			new Bilingual("清理磁盘。", "Make room on the disk."));
+
+	private final Journal journal;
+	private int room = Integer.MAX_VALUE;
+	private UUID device;
+
+	FullDisk(Journal journal) {
+		this.journal = journal;
+	}
+
+	/** The journal as the house sees it. */
+	Journal journal() {
+		return (Journal) Proxy.newProxyInstance(FullDisk.class.getClassLoader(), new Class<?>[] { Journal.class }, this);
+	}
+
+	/** From now on only so many appends are stored. */
+	synchronized void room(int appends) {
+		room = appends;
+	}
+
+	/** From now on the journal is looked at from this machine. */
+	synchronized void device(UUID other) {
+		device = other;
+	}
+
+	private synchronized boolean isFull() {
+		return room-- <= 0;
+	}
+
+	@Override
+	public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+		if (method.getName().equals("append") && isFull()) {
+			return Result.refused(REASON, List.of(ROOM));
+		}
+		if (method.getName().equals("device") && device != null) {
+			return device;
+		}
+		try {
+			return method.invoke(journal, arguments);
+		} catch (InvocationTargetException e) {
+			throw e.getCause();
+		}
+	}
+}
