@@ -21,6 +21,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.journal.Journal;
@@ -245,7 +246,7 @@ class CommandLineTest {
 		if (Stream.of(arguments).noneMatch(word -> word.startsWith("--data"))) {
 			words.addAll(1, List.of("--data", data.toString()));
 		}
-		int code = new Cli(workspace, JOURNALS, House::packs, () -> ((HouseByHouse) workspace).demo(),
+		int code = new Cli(workspace, JOURNALS, House::packs, () -> ((HouseByHouse) workspace).demo(), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));

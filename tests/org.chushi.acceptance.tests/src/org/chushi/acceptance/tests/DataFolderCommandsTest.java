@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
@@ -194,7 +195,7 @@ class DataFolderCommandsTest {
 		if (!words.contains("--lang")) {
 			words.addAll(List.of("--lang", "zh"));
 		}
-		int code = new Cli(door, CommandLineTest.JOURNALS, House::packs, () -> new DemoMaker(door.house.services),
+		int code = new Cli(door, CommandLineTest.JOURNALS, House::packs, () -> new DemoMaker(door.house.services), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.ofNullable(environment.get(variable)).map(String::toCharArray), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));

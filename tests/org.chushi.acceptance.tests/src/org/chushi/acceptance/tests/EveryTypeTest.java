@@ -20,6 +20,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -78,7 +79,7 @@ class EveryTypeTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services),
+				() -> new DemoMaker(house.services), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(),

@@ -82,7 +82,8 @@ class InvigilationTest {
 		words.addAll(List.of("--lang", "en", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), () -> new DemoMaker(house.services), ExchangeHouse::standard,
+		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
+				() -> new DemoMaker(house.services), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(),

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.journal.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ final class StatsTest {
 		List<String> arguments = new ArrayList<>(List.of("stats", "--responses", file.toString()));
 		arguments.addAll(List.of(more));
 		arguments.addAll(arguments.contains("--lang") ? List.of() : List.of("--lang", "en"));
-		return new Cli(null, CommandLineTest.JOURNALS, House::packs, () -> null, (variable, prompt) -> Optional.empty(), Map.of()).run(arguments.toArray(String[]::new),
+		return new Cli(null, CommandLineTest.JOURNALS, House::packs, () -> null, ExchangeHouse::standard,
+				(variable, prompt) -> Optional.empty(), Map.of()).run(arguments.toArray(String[]::new),
 				new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 	}
 

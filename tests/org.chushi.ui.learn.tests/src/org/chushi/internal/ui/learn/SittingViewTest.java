@@ -3,8 +3,11 @@ package org.chushi.internal.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.ui.ScrolledPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +21,7 @@ class SittingViewTest {
 
 	@BeforeEach
 	void begin() {
-		page = new SittingView(stage.fresh(Optional.empty()), stage, null, Samples.exam(3), ZoneOffset.UTC);
+		page = new SittingView(stage.fresh(Optional.empty()), stage, null, new QuestionTypeBook(List.of(new SingleChoiceType())), Samples.exam(3), ZoneOffset.UTC);
 		stage.open();
 	}
 
