@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -62,6 +63,20 @@ class SafetyTest {
 				<!DOCTYPE quiz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
 				<quiz><question type="essay"><questiontext><text>&c;</text></questiontext></question></quiz>
 				"""), "Xml_entity");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh-CN", "de", "ja" })
+	void anUnknownEntityIsNamedWhereTheMachineSpeaksAnotherLanguage(String tag) {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.forLanguageTag(tag));
+			Reading reading = read("nbsp.xml", "<quiz><question type=\"essay\"><questiontext><text>&nbsp;</text></questiontext></question></quiz>");
+			refused(reading, "Xml_entity");
+			assertThat(reading.findings().getFirst().message().zh()).contains("nbsp");
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,7 +33,12 @@ public final class SafeXml implements AutoCloseable {
 	static final int LONGEST_TAG = 1_000_000;
 	static final int MOST_NODES = 400_000;
 
-	private static final Pattern ENTITY = Pattern.compile("entity \"([^\"]*)\" was referenced");
+	/**
+	 * What the JDK says of an unknown entity in English, Chinese, German and Japanese: only the words tell its faults apart. On a
+	 * machine of another language the line is told, not the name.
+	 */
+	private static final Pattern ENTITY = Pattern.compile(
+			"entity \"([^\"]*)\" was|引用了实体 ?\"([^\"]*)\"|Entity \"([^\"]*)\" wurde|エンティティ ?\"([^\"]*)\"が");
 
 	private final InputStream in;
 	private final XMLStreamReader reader;
@@ -81,7 +89,7 @@ public final class SafeXml implements AutoCloseable {
 			throw refused(e);
 		} catch (RuntimeException e) {
 			// the parser of the JDK fails on some malformed input with others than its own
-			throw new LimitExceeded(Messages.Xml_malformed, line(), String.valueOf(e.getMessage()));
+			throw new LimitExceeded(Messages.Xml_malformed, line());
 		}
 	}
 
@@ -102,11 +110,11 @@ public final class SafeXml implements AutoCloseable {
 				}
 				entity(event);
 			}
-			throw new LimitExceeded(Messages.Xml_malformed, 0, "");
+			throw new LimitExceeded(Messages.Xml_malformed, 0);
 		} catch (XMLStreamException e) {
 			throw refused(e);
 		} catch (RuntimeException e) {
-			throw new LimitExceeded(Messages.Xml_malformed, line(), String.valueOf(e.getMessage()));
+			throw new LimitExceeded(Messages.Xml_malformed, line());
 		}
 	}
 
@@ -160,11 +168,14 @@ public final class SafeXml implements AutoCloseable {
 		if (e.getNestedException() instanceof LimitExceeded limit) {
 			return limit;
 		}
-		String said = String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at.*?Message: ", "").replaceAll("\\s+", " ");
 		int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-		Matcher entity = ENTITY.matcher(said);
-		return entity.find() ? new LimitExceeded(Messages.Xml_entity, line, entity.group(1))
-				: new LimitExceeded(Messages.Xml_malformed, line, said);
+		Matcher entity = ENTITY.matcher(String.valueOf(e.getMessage()));
+		return entity.find() ? new LimitExceeded(Messages.Xml_entity, line, named(entity))
+				: new LimitExceeded(Messages.Xml_malformed, line);
+	}
+
+	private static String named(MatchResult entity) {
+		return IntStream.rangeClosed(1, entity.groupCount()).mapToObj(entity::group).filter(Objects::nonNull).findFirst().orElseThrow();
 	}
 
 	@Override
