@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.chushi.assessment.Scoring;
@@ -43,10 +44,15 @@ final class HandIn {
 
 	/** @return the ended attempt; one that has ended before stays as it is */
 	Result<Attempt> end(UUID attempt, String actor) {
+		return end(attempt, actor, now -> true);
+	}
+
+	/** @param due looked at again whenever something came between, such as time added */
+	private Result<Attempt> end(UUID attempt, String actor, Predicate<Attempt> due) {
 		return decide(() -> {
 			long version = journal.version(ExamEvents.attempt(attempt));
 			Attempt now = book.find(attempt).orElseThrow();
-			return now.running() ? end(now, actor, version) : Result.done(now);
+			return now.running() && due.test(now) ? end(now, actor, version) : Result.done(now);
 		});
 	}
 
@@ -85,8 +91,9 @@ final class HandIn {
 	 * @return who they are
 	 */
 	List<Attempt> endOverdue(List<Attempt> attempts, boolean own) {
-		return attempts.stream().filter(a -> a.running() && (own || here(a) ? timer.over(a) : timer.longOver(a)))
-				.filter(a -> end(a.attempt(), SYSTEM).isDone()).toList();
+		Predicate<Attempt> due = a -> own || here(a) ? timer.over(a) : timer.longOver(a);
+		return attempts.stream().filter(a -> a.running() && due.test(a))
+				.filter(a -> end(a.attempt(), SYSTEM, due) instanceof Result.Done<Attempt> done && !done.value().running()).toList();
 	}
 
 	private boolean here(Attempt attempt) {
