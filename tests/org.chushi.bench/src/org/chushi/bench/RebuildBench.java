@@ -38,7 +38,7 @@ final class RebuildBench {
 		Journal[] opened = new Journal[1];
 		times[0] = seconds(() -> opened[0] = AppendBench.open(place, List.of(new Answers(1))));
 		try (Journal journal = opened[0]) {
-			times[1] = seconds(() -> journal.backup(folder.resolve("grown.zip")).value());
+			times[1] = seconds(() -> journal.backup(folder.resolve("grown" + events + ".zip")).value());
 			Memory.reset();
 			times[2] = seconds(() -> journal.rebuild(Progress.SILENT).value());
 			memory = Memory.peak();
