@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.learn;
 
+import org.chushi.assessment.SectionProgress.State;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
@@ -26,6 +27,8 @@ final class MapLegend {
 	private final Paragraph answered;
 	private final Paragraph open;
 	private final Paragraph marked;
+	private final Paragraph ahead;
+	private final Paragraph shut;
 
 	MapLegend(Composite parent, Look look, Sheet sheet) {
 		this.look = look;
@@ -34,14 +37,20 @@ final class MapLegend {
 		answered = item(MapShape::answered);
 		open = item(MapShape::open);
 		marked = item(MapShape::flag);
+		ahead = item(MapShape::ahead);
+		shut = item(MapShape::shut);
 		show();
 	}
 
 	/** Counts again. */
 	void show() {
-		answered.text(look.t(Messages.MapLegend_answered, sheet.size() - sheet.open().size()));
+		answered.text(look.t(Messages.MapLegend_answered, sheet.answered()));
 		open.text(look.t(Messages.MapLegend_open, sheet.open().size()));
 		marked.text(look.t(Messages.MapLegend_marked, sheet.marked().size()));
+		ahead.text(look.t(Messages.MapLegend_ahead, sheet.count(State.AHEAD)));
+		shut.text(look.t(Messages.MapLegend_shut, sheet.count(State.SHUT)));
+		Cell.show(ahead.getParent(), sheet.count(State.AHEAD) > 0);
+		Cell.show(shut.getParent(), sheet.count(State.SHUT) > 0);
 		row.layout(true, true);
 	}
 

@@ -50,6 +50,14 @@ record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<S
 		};
 	}
 
+	/** Whether Enter answers wherever the keyboard is; else it belongs to what is opened, marked or typed with it. */
+	static boolean answersByEnter(ExamQuestion question) {
+		return answersAtOnce(question) || switch (question.type()) {
+		case "multiple-choice", "ordering", "order-procedure" -> true;
+		default -> false;
+		};
+	}
+
 	/** The rating that a key means now; keys are the grades. */
 	Optional<Rating> rating(char key) {
 		return said.filter(Feedback::right).flatMap(s -> s.choices().keySet().stream()
