@@ -153,7 +153,7 @@ final class RoundView implements Page {
 		AnswerPanel panel = panels.of(question);
 		Paragraph.muted(card, look, look.t(panel.hint()));
 		answering = Optional.of(panel.open(card,
-				new Asking(look, question, now.response(), given -> chosen(question, given), wishes.of(question))));
+				new Asking(look, question, now.response(), given -> chosen(question, given), now.wishes())));
 		List<Text> fields = typed(card).toList();
 		boolean line = fields.size() == 1 && (fields.getFirst().getStyle() & SWT.SINGLE) != 0;
 		if (line) {
@@ -208,7 +208,7 @@ final class RoundView implements Page {
 		busy = true;
 		ctx.background(what, () -> {
 			try {
-				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson())));
+				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson()), wishes.of(f.round())));
 			} finally {
 				look.display().asyncExec(() -> busy = false);
 			}
@@ -225,8 +225,9 @@ final class RoundView implements Page {
 
 	/** The round may have gone on in another window, or an exam may have begun. */
 	private void reload() {
-		ctx.use(Messages.RoundView_doing.text(), () -> practice.current(session, kind),
-				round -> round.ifPresentOrElse(r -> show(RoundSheet.asking(r)), this::nothing));
+		ctx.use(Messages.RoundView_doing.text(),
+				() -> practice.current(session, kind).map(now -> now.map(r -> RoundSheet.asking(r, wishes.of(r)))),
+				asking -> asking.ifPresentOrElse(this::show, this::nothing));
 	}
 
 	private Map<String, Bilingual> lesson(String id) {

@@ -17,7 +17,6 @@ import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Type;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -66,14 +65,14 @@ final class SectionLines {
 
 	private void line(SectionProgress section) {
 		State state = Sheet.state(section);
-		Composite row = Parts.beside(area, look);
+		boolean enters = sheet.next().filter(section::equals).isPresent()
+				|| state == State.OPEN && section.remaining().isPresent();
+		Composite row = enters ? Parts.beside(area, look) : area;
 		Composite words = Parts.worded(row, look, icon(state), colour(state), 24);
 		new Paragraph(words, look, Type.STRONG, look.t(section.title()), look.theme().ink());
 		states.add(Paragraph.muted(words, look, ""));
-		boolean next = sheet.next().filter(section::equals).isPresent();
-		if (next || state == State.OPEN && section.remaining().isPresent()) {
-			new LinkButton(row, look, look.t(Messages.SittingView_enter, section.title()), () -> enter.accept(section))
-					.setLayoutData(Cell.aligned(SWT.CENTER));
+		if (enters) {
+			new LinkButton(row, look, look.t(Messages.SittingView_enter, section.title()), () -> enter.accept(section));
 		}
 	}
 

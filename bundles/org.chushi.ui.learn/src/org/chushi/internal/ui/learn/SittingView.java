@@ -114,7 +114,7 @@ final class SittingView implements Page {
 				.filter(place -> place.attempt().equals(exam.attempt()));
 		pulse = new Pulse(page, ctx, exams, exam.attempt(), this::heard);
 		presence = new Presence(page, before.filter(Place::away).isPresent(), this::noticed);
-		place(resume(before));
+		place(resume(before, fresh));
 		if (!fresh && before.map(Place::left).orElse(true)) {
 			noticed(Noticed.RESUMED);
 		}
@@ -156,12 +156,12 @@ final class SittingView implements Page {
 	}
 
 	/** Goes on where the page was left, or where the attempt was left. */
-	private int resume(Optional<Place> before) {
+	private int resume(Optional<Place> before, boolean fresh) {
 		if (before.isPresent()) {
 			before.get().pending().forEach(this::change);
 			return sheet.readable(before.get().index()) ? before.get().index() : sheet.start();
 		}
-		if (sheet.answered() > 0) {
+		if (!fresh && sheet.answered() > 0) {
 			ctx.toast(Status.INFO, Messages.SittingView_resumed.text());
 		}
 		return sheet.start();

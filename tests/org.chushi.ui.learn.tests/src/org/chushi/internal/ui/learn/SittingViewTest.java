@@ -255,4 +255,16 @@ class SittingViewTest {
 		open(Samples.exam(3), page.memento(), false);
 		assertThat(stage.words()).contains("第 2 题");
 	}
+
+	@Test
+	void theFirstMoveOfAnOrderingKeepsTheKeyboardOnTheRowThatMoved() {
+		List<ExamChoice> steps = List.of(new ExamChoice("A", Samples.same("one")), new ExamChoice("B", Samples.same("two")),
+				new ExamChoice("C", Samples.same("three")));
+		open(Samples.exam(Samples.question("o", "ordering", new Bodies.Choices(steps))), Optional.empty(), true);
+		stage.key(SWT.ALT, SWT.ARROW_DOWN);
+		assertThat(exams.saved).containsExactly(Map.entry("o", Response.keys("B", "A", "C")));
+		assertThat(stage.focused()).contains("one");
+		stage.key(SWT.ALT, SWT.ARROW_DOWN);
+		assertThat(exams.saved).containsExactly(Map.entry("o", Response.keys("B", "C", "A")));
+	}
 }

@@ -33,11 +33,20 @@ final class Stage implements PageContext, AutoCloseable {
 
 	final List<String> told = new ArrayList<>();
 	private final Display display = new Display();
-	private final Look look = new Look(display, Theme.of(false), Language.ZH, 100);
+	private final Look look;
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
 	private final List<Throwable> failures = new ArrayList<>();
 	private Shell shell;
 	private Optional<Object> memento = Optional.empty();
+
+	/** Light, Chinese, 100 %. */
+	Stage() {
+		this(Theme.light(), Language.ZH, 100);
+	}
+
+	Stage(Theme theme, Language language, int percent) {
+		look = new Look(display, theme, language, percent);
+	}
 
 	/** A new window for a page that takes the place of the one before. */
 	Shell fresh(Optional<Object> kept) {
@@ -45,7 +54,7 @@ final class Stage implements PageContext, AutoCloseable {
 		if (shell != null) {
 			shell.dispose();
 		}
-		shell = new Shell(display);
+		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1024, 700);
 		return shell;
@@ -218,7 +227,9 @@ final class Stage implements PageContext, AutoCloseable {
 
 	@Override
 	public void close() {
-		shell.dispose();
+		if (shell != null) {
+			shell.dispose();
+		}
 		look.dispose();
 		display.dispose();
 		if (!failures.isEmpty()) {
