@@ -1,6 +1,5 @@
 package org.chushi.internal.ui.learn;
 
-import org.chushi.assessment.SectionProgress.State;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
@@ -27,7 +26,7 @@ final class MapLegend {
 	private final Paragraph answered;
 	private final Paragraph open;
 	private final Paragraph marked;
-	private final Paragraph ahead;
+	private final Paragraph waits;
 	private final Paragraph shut;
 
 	MapLegend(Composite parent, Look look, Sheet sheet) {
@@ -37,7 +36,7 @@ final class MapLegend {
 		answered = item(MapShape::answered);
 		open = item(MapShape::open);
 		marked = item(MapShape::flag);
-		ahead = item(MapShape::ahead);
+		waits = item(MapShape::waits);
 		shut = item(MapShape::shut);
 		show();
 	}
@@ -47,10 +46,10 @@ final class MapLegend {
 		answered.text(look.t(Messages.MapLegend_answered, sheet.answered()));
 		open.text(look.t(Messages.MapLegend_open, sheet.open().size()));
 		marked.text(look.t(Messages.MapLegend_marked, sheet.marked().size()));
-		ahead.text(look.t(Messages.MapLegend_ahead, sheet.count(State.AHEAD)));
-		shut.text(look.t(Messages.MapLegend_shut, sheet.count(State.SHUT)));
-		Cell.show(ahead.getParent(), sheet.count(State.AHEAD) > 0);
-		Cell.show(shut.getParent(), sheet.count(State.SHUT) > 0);
+		waits.text(look.t(Messages.MapLegend_waits, sheet.waiting()));
+		shut.text(look.t(Messages.MapLegend_shut, sheet.shut()));
+		Cell.show(waits.getParent(), sheet.waiting() > 0);
+		Cell.show(shut.getParent(), sheet.shut() > 0);
 		row.layout(true, true);
 	}
 

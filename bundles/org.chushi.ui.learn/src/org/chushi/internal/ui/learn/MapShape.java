@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * The shapes of the question map: what is answered is a filled square, what is open a hollow disc, a mark a flag,
- * what is ahead a dashed disc and what is shut a barred square.
+ * what waits for its section a dashed disc and what is shut a barred square.
  */
 final class MapShape {
 
@@ -30,14 +30,14 @@ final class MapShape {
 		gc.drawOval(cell.x + 1, cell.y + 1, cell.width - 3, cell.height - 3);
 	}
 
-	/** A section that is not entered yet: a dashed disc. */
-	static void ahead(GC gc, Look look, Rectangle cell) {
+	/** In a section that is to be entered: a dashed disc. */
+	static void waits(GC gc, Look look, Rectangle cell) {
 		gc.setLineStyle(SWT.LINE_DASH);
 		open(gc, look, cell);
 		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
-	/** A section that is shut: a square with a bar at its foot. */
+	/** In a section that is shut: a square with a bar at its foot. */
 	static void shut(GC gc, Look look, Rectangle cell) {
 		int arc = look.px(12);
 		gc.setBackground(look.colour(look.theme().ground()));

@@ -62,17 +62,29 @@ final class QuestionCard {
 	/** Shows the question at this place; with {@link Sheet#NONE} that the time of the section is over. */
 	void show(int index) {
 		answering.ifPresent(Answering::flush);
+		empty();
+		if (index == Sheet.NONE) {
+			over();
+		} else {
+			ask(index);
+		}
+	}
+
+	/** Nothing is asked any more: says what happened, and leads on. */
+	void end(Messages what, Messages why, Messages on, Runnable action) {
+		empty();
+		new Heading(card, look, Type.SUBHEADING, look.t(what));
+		new Paragraph(card, look, look.t(why));
+		first = Optional.of(new PrimaryButton(look.row(card, 8), look, look.t(on), action));
+	}
+
+	private void empty() {
 		Keyboard.release(card);
 		for (Control old : card.getChildren()) {
 			old.dispose();
 		}
 		answering = Optional.empty();
 		flag = Optional.empty();
-		if (index == Sheet.NONE) {
-			over();
-		} else {
-			ask(index);
-		}
 	}
 
 	private void ask(int index) {

@@ -85,7 +85,7 @@ final class QuestionMap extends Canvas implements Named {
 	private Bilingual said(int index) {
 		Bilingual state = (sheet.answered(index) ? Messages.QuestionMap_answered
 				: sheet.readable(index) ? Messages.QuestionMap_open
-						: sheet.isAhead(index) ? Messages.QuestionMap_ahead : Messages.QuestionMap_shut).text();
+						: sheet.waits(index) ? Messages.QuestionMap_waits : Messages.QuestionMap_shut).text();
 		return (sheet.flagged(index) ? Messages.QuestionMap_saidFlagged : Messages.QuestionMap_said).text(index + 1, state);
 	}
 
@@ -168,8 +168,8 @@ final class QuestionMap extends Canvas implements Named {
 			MapShape.answered(gc, look, cell);
 		} else if (sheet.readable(index)) {
 			MapShape.open(gc, look, cell);
-		} else if (sheet.isAhead(index)) {
-			MapShape.ahead(gc, look, cell);
+		} else if (sheet.waits(index)) {
+			MapShape.waits(gc, look, cell);
 		} else {
 			MapShape.shut(gc, look, cell);
 		}

@@ -84,9 +84,19 @@ final class Sheet {
 		return index >= 0 && index < size() && slots.get(index).question().isPresent();
 	}
 
-	/** Whether its section was not entered yet. */
-	boolean isAhead(int index) {
-		return section(index).filter(p -> p.state() == State.AHEAD).isPresent();
+	/** Whether it can be answered once its section is entered: for the first time, or again because it has a time of its own. */
+	boolean waits(int index) {
+		return !readable(index) && section(index).filter(p -> state(p) != State.SHUT).isPresent();
+	}
+
+	/** How many can be answered once their section is entered. */
+	int waiting() {
+		return numbers(this::waits).size();
+	}
+
+	/** How many are in sections that are shut. */
+	int shut() {
+		return numbers(i -> !readable(i) && !waits(i)).size();
 	}
 
 	/** @param index of one that is {@link #readable} */
@@ -148,11 +158,6 @@ final class Sheet {
 
 	private boolean readable(SectionProgress section) {
 		return slots.stream().anyMatch(s -> s.section().equals(section.section()) && s.question().isPresent());
-	}
-
-	/** How many questions are in sections of this state. */
-	int count(State state) {
-		return exam.progress().stream().filter(p -> state(p) == state).mapToInt(SectionProgress::questions).sum();
 	}
 
 	/** Whether it is sat section by section. */

@@ -68,6 +68,7 @@ final class SittingView implements Page {
 	private final ScrolledPage page;
 	private final Composite news;
 	private final QuestionCard card;
+	private final Card overview;
 	private final SectionLines sections;
 	private final QuestionMap map;
 	private final MapLegend legend;
@@ -105,7 +106,7 @@ final class SittingView implements Page {
 		news = look.column(page.content(), 8);
 		Cell.show(news, false);
 		card = new QuestionCard(page.content(), look, panels, sheet, new Acts());
-		Card overview = Parts.card(page.content(), look, look.t(Messages.SittingView_map));
+		overview = Parts.card(page.content(), look, look.t(Messages.SittingView_map));
 		sections = new SectionLines(overview, look, sheet, this::enter);
 		map = new QuestionMap(overview, look, sheet, this::show);
 		legend = new MapLegend(overview, look, sheet);
@@ -238,10 +239,13 @@ final class SittingView implements Page {
 			return;
 		}
 		boolean voided = attempt.filter(AttemptSummary::voided).isPresent();
-		tell(Status.STOP, voided ? Messages.SittingView_voided : Messages.SittingView_stopped,
-				voided ? Messages.SittingView_voidedWhy : Messages.SittingView_stoppedWhy)
-				.action(look.t(Messages.SittingView_result), this::leave);
+		hush();
+		card.end(voided ? Messages.SittingView_voided : Messages.SittingView_stopped,
+				voided ? Messages.SittingView_voidedWhy : Messages.SittingView_stoppedWhy, Messages.SittingView_result,
+				this::leave);
+		Cell.show(overview, false);
 		page.reflow();
+		focus();
 	}
 
 	/** Goes to a place, or says why not. */

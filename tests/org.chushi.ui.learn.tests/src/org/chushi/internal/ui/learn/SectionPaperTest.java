@@ -63,12 +63,12 @@ class SectionPaperTest {
 	void everyQuestionHasItsPlaceAndWhatIsShutIsShownAsShut() {
 		open(TEN, SHUT, UNDER_WAY, AHEAD);
 		assertThat(stage.words()).contains("第 3 题，共 6 题", "stem 2", "已关上，不能再看 · 已答 1/2", "还没开始 · 共 2 题",
-				"已答 1/6", "已关上 2", "还没开始 2");
+				"已答 1/6", "已关上 2", "进入后可答 2");
 		QuestionMap map = stage.find(QuestionMap.class);
 		map.show(0);
 		assertThat(map.name()).contains("第 1 题，已关上");
 		map.show(5);
-		assertThat(map.name()).contains("第 6 题，还没开始");
+		assertThat(map.name()).contains("第 6 题，进入那一部分后可答");
 	}
 
 	@Test

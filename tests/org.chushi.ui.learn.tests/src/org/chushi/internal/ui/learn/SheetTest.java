@@ -71,7 +71,7 @@ class SheetTest {
 		assertThat(sheet.start()).isEqualTo(2);
 		assertThat(sheet.answered()).as("one in the section that is shut").isEqualTo(1);
 		assertThat(sheet.readable(0)).isFalse();
-		assertThat(sheet.isAhead(5)).isTrue();
+		assertThat(sheet.waits(5)).isTrue();
 		assertThat(sheet.beside(2, -1)).isEqualTo(Sheet.NONE);
 	}
 
