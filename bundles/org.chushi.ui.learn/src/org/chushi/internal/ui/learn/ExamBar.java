@@ -43,7 +43,6 @@ final class ExamBar {
 		count = Paragraph.muted(words, look, "");
 		Composite state = look.row(row, 12);
 		mark = new SavedMark(state, look);
-		Cell.show(mark, false);
 		section = new StatusPill(state, look, Status.INFO, "");
 		paper = new StatusPill(state, look, Status.INFO, "");
 		progress = new ProgressBar(area, look, look.t(Messages.SittingView_progress), 0, 1);
@@ -70,15 +69,20 @@ final class ExamBar {
 		pill.show(time.status(), look.t(words));
 	}
 
+	/** Nothing is counted any more. */
+	void over() {
+		Cell.show(section, false);
+		Cell.show(paper, false);
+		fit();
+	}
+
 	void answered(int answered, int of) {
 		count.text(look.t(Messages.SittingView_count, answered, of));
 		progress.show(answered, of);
 	}
 
 	void saving() {
-		Cell.show(mark, true);
 		mark.saving();
-		fit();
 	}
 
 	void saved(LocalTime at) {

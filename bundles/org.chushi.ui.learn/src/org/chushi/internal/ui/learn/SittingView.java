@@ -243,6 +243,7 @@ final class SittingView implements Page {
 		card.end(voided ? Messages.SittingView_voided : Messages.SittingView_stopped,
 				voided ? Messages.SittingView_voidedWhy : Messages.SittingView_stoppedWhy, Messages.SittingView_result,
 				this::leave);
+		bar.over();
 		Cell.show(overview, false);
 		page.reflow();
 		focus();

@@ -72,6 +72,10 @@ public final class Gallery {
 			exams.ended = Optional.of(Samples.ended(false, true));
 			page.beat();
 		}
+		if (scene.equals("sections")) {
+			stage.typing().setText("签收次日");
+			page.memento();
+		}
 		if (scene.equals("leave")) {
 			page.mayLeave();
 		}
