@@ -1,13 +1,10 @@
 package org.chushi.internal.ui.learn;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamQuestion;
@@ -27,7 +24,6 @@ import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
-import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Parts;
@@ -61,12 +57,11 @@ final class SittingView implements Page {
 	private final Exams exams;
 	private final Session session;
 	private final Sheet sheet;
-	private final Saving saving = new Saving(this::store);
-	private final ZoneId zone;
+	private final Storing storing;
 	private final ExamClock clock;
 	private final ExamBar bar;
 	private final ScrolledPage page;
-	private final Composite news;
+	private final News news;
 	private final QuestionCard card;
 	private final Card overview;
 	private final SectionLines sections;
@@ -75,7 +70,6 @@ final class SittingView implements Page {
 	private final Pulse pulse;
 	private final Presence presence;
 	private int index;
-	private Optional<Notice> notice = Optional.empty();
 	/** The time of paper or section is over by this page's clock; the engine is being asked. */
 	private boolean asking;
 	private boolean over;
@@ -92,7 +86,6 @@ final class SittingView implements Page {
 		this.ctx = ctx;
 		this.look = ctx.look();
 		this.exams = exams;
-		this.zone = zone;
 		this.clock = clock;
 		session = ctx.session(Session.class);
 		sheet = new Sheet(exam);
@@ -103,8 +96,7 @@ final class SittingView implements Page {
 		bar = new ExamBar(area, look, exam.title());
 		page = new ScrolledPage(area, look);
 		page.setLayoutData(Cell.growing());
-		news = look.column(page.content(), 8);
-		Cell.show(news, false);
+		news = new News(page, look);
 		card = new QuestionCard(page.content(), look, panels, sheet, new Acts());
 		overview = Parts.card(page.content(), look, look.t(Messages.SittingView_map));
 		sections = new SectionLines(overview, look, sheet, this::enter);
@@ -113,6 +105,7 @@ final class SittingView implements Page {
 		new SecondaryButton(look.row(overview, 8), look, look.t(Messages.SittingView_submit), this::askSubmit);
 		Optional<Place> before = ctx.memento().filter(Place.class::isInstance).map(Place.class::cast)
 				.filter(place -> place.attempt().equals(exam.attempt()));
+		storing = new Storing(ctx, page, exams, exam.attempt(), bar, zone, this::failed, this::ask);
 		pulse = new Pulse(page, ctx, exams, exam.attempt(), this::heard);
 		presence = new Presence(page, before.filter(Place::away).isPresent(), this::noticed);
 		place(resume(before, fresh));
@@ -177,7 +170,7 @@ final class SittingView implements Page {
 		if (clock.over() && !asking) {
 			asking = true;
 			card.shut();
-			saving.whenIdle(pulse::now);
+			storing.whenIdle(pulse::now);
 		}
 		look.display().timerExec(SECOND, this::tick);
 	}
@@ -226,8 +219,8 @@ final class SittingView implements Page {
 		// what was typed is told by it, and still counts
 		card.shut();
 		over = true;
-		tell(Status.WAIT, Messages.SittingView_over, Messages.SittingView_overWhy);
-		saving.whenIdle(this::submit);
+		news.tell(Status.WAIT, Messages.SittingView_over, Messages.SittingView_overWhy);
+		storing.whenIdle(this::submit);
 	}
 
 	/** Somebody ended it: the time that was over leads to the result, an invigilator's stop is said before. */
@@ -239,7 +232,7 @@ final class SittingView implements Page {
 			return;
 		}
 		boolean voided = attempt.filter(AttemptSummary::voided).isPresent();
-		hush();
+		news.hush();
 		card.end(voided ? Messages.SittingView_voided : Messages.SittingView_stopped,
 				voided ? Messages.SittingView_voidedWhy : Messages.SittingView_stoppedWhy, Messages.SittingView_result,
 				this::leave);
@@ -290,7 +283,7 @@ final class SittingView implements Page {
 		card.flush();
 		boolean agreed = sheet.shutByLeaving().map(here -> askLeave(here, section)).orElse(true);
 		if (agreed && !page.isDisposed() && !over) {
-			saving.whenIdle(() -> move(section.section()));
+			storing.whenIdle(() -> move(section.section()));
 		}
 	}
 
@@ -305,7 +298,7 @@ final class SittingView implements Page {
 	private void move(String section) {
 		card.shut();
 		pulse.outdate();
-		kept(Messages.SittingView_entering.text(),
+		Storing.work(ctx, page, Messages.SittingView_entering.text(),
 				() -> exams.enter(session, sheet.exam().attempt(), section), () -> place(index), result -> {
 					pulse.outdate();
 					switch (result) {
@@ -320,22 +313,6 @@ final class SittingView implements Page {
 					}
 					}
 				});
-	}
-
-	/** Work off the UI thread whose failure the shell tells; here something is to be set right then. */
-	private <T> void kept(Bilingual what, Callable<T> work, Runnable failed, Consumer<T> then) {
-		ctx.background(what, () -> {
-			try {
-				return work.call();
-			} catch (RuntimeException e) {
-				look.display().asyncExec(() -> {
-					if (!page.isDisposed()) {
-						failed.run();
-					}
-				});
-				throw e;
-			}
-		}, then);
 	}
 
 	private void counted() {
@@ -355,49 +332,25 @@ final class SittingView implements Page {
 	private void change(Change change) {
 		if (!over && sheet.apply(change)) {
 			counted();
-			bar.saving();
-			saving.put(change);
-		}
-	}
-
-	/** Stores one change off the UI thread. */
-	private void store(Change change) {
-		UUID attempt = sheet.exam().attempt();
-		kept(Messages.SittingView_saving.text(), () -> switch (change) {
-		case Change.Answer answer -> exams.answer(session, attempt, answer.question(), answer.response());
-		case Change.Flag mark -> exams.flag(session, attempt, mark.question(), mark.flagged());
-		}, this::failed, this::stored);
-	}
-
-	private void stored(Result<Instant> result) {
-		switch (result) {
-		case Result.Done<Instant> done -> {
-			bar.saved(done.value().atZone(zone).toLocalTime());
-			saving.ended();
-		}
-		case Result.Refused<Instant> refused -> {
-			bar.failed();
-			ctx.refused(refused);
-			saving.ended();
-			pulse.now();
-		}
+			storing.put(change);
 		}
 	}
 
 	private void failed() {
-		bar.failed();
-		saving.failed();
 		if (over) {
 			submit();
 			return;
 		}
-		tell(Status.STOP, Messages.SittingView_failed, Messages.SittingView_failedWhy)
-				.action(look.t(Messages.SittingView_retry), () -> {
-					hush();
-					bar.saving();
-					saving.retry();
-				});
-		page.reflow();
+		news.tell(Status.STOP, Messages.SittingView_failed, Messages.SittingView_failedWhy,
+				new News.Action(Messages.SittingView_retry, () -> {
+					news.hush();
+					storing.retry();
+				}));
+	}
+
+	/** How does the exam stand? */
+	private void ask() {
+		pulse.now();
 	}
 
 	private void noticed(Noticed what) {
@@ -423,7 +376,7 @@ final class SittingView implements Page {
 		card.flush();
 		if (Dialogs.confirm(page, look, look.t(Messages.SittingView_ask), look.t(HandIn.text(sheet)),
 				look.t(Messages.SittingView_submit)) && !page.isDisposed() && !over) {
-			saving.whenIdle(this::submit);
+			storing.whenIdle(this::submit);
 		}
 	}
 
@@ -437,23 +390,6 @@ final class SittingView implements Page {
 			leaving = true;
 			ctx.navigate(Pages.RESULT, sheet.exam().attempt().toString());
 		}
-	}
-
-	private Notice tell(Status status, Messages what, Messages why) {
-		hush();
-		Notice told = new Notice(news, look, status, look.t(what), look.t(why), "");
-		notice = Optional.of(told);
-		Cell.show(news, true);
-		page.reflow();
-		page.position(0);
-		return told;
-	}
-
-	private void hush() {
-		notice.filter(told -> !told.isDisposed()).ifPresent(Notice::dispose);
-		notice = Optional.empty();
-		Cell.show(news, false);
-		page.reflow();
 	}
 
 	private Optional<Runnable> key(Event e) {
@@ -500,21 +436,20 @@ final class SittingView implements Page {
 			return true;
 		}
 		card.flush();
-		tell(Status.WAIT, Messages.SittingView_stay, Messages.SittingView_stayWhy)
-				.action(look.t(Messages.SittingView_leave), () -> saving.whenIdle(() -> {
+		news.tell(Status.WAIT, Messages.SittingView_stay, Messages.SittingView_stayWhy,
+				new News.Action(Messages.SittingView_leave, () -> storing.whenIdle(() -> {
 					leaving = true;
 					ctx.leave();
-				})).action(look.t(Messages.SittingView_goOn), () -> {
-					hush();
+				})), new News.Action(Messages.SittingView_goOn, () -> {
+					news.hush();
 					focus();
-				});
-		page.reflow();
+				}));
 		return false;
 	}
 
 	@Override
 	public Optional<Object> memento() {
 		card.flush();
-		return Optional.of(new Place(sheet.exam().attempt(), index, saving.pending(), leaving, presence.away()));
+		return Optional.of(new Place(sheet.exam().attempt(), index, storing.pending(), leaving, presence.away()));
 	}
 }

@@ -38,6 +38,8 @@ final class ExamsInHand implements Exams {
 	Optional<Bilingual> refusal = Optional.empty();
 	ExamOutlook outlook;
 	int submitted;
+	/** The journal cannot be written. */
+	boolean broken;
 
 	private <T> Result<T> unless(T value) {
 		return refusal.<Result<T>>map(Result::refused).orElseGet(() -> Result.done(value));
@@ -79,6 +81,9 @@ final class ExamsInHand implements Exams {
 
 	@Override
 	public Result<Instant> answer(Session session, UUID attempt, String question, Response response) {
+		if (broken) {
+			throw new IllegalStateException("disk full");
+		}
 		Result<Instant> result = unless(Instant.EPOCH);
 		if (result.isDone()) {
 			saved.put(question, response);

@@ -267,4 +267,17 @@ class SittingViewTest {
 		stage.key(SWT.ALT, SWT.ARROW_DOWN);
 		assertThat(exams.saved).containsExactly(Map.entry("o", Response.keys("B", "C", "A")));
 	}
+
+	@Test
+	void anAnswerThatCouldNotBeStoredIsKeptAndStoredAgain() {
+		exams.broken = true;
+		stage.key(0, 'b');
+		assertThat(stage.words()).contains("刚才的答案没有保存成功", "答案还在这一页上");
+		assertThat(stage.told).containsExactly("failed");
+		open(Samples.exam(3), page.memento(), false);
+		exams.broken = false;
+		stage.press("再存一次");
+		assertThat(exams.saved).containsExactly(Map.entry("q0", Response.keys("B")));
+		assertThat(stage.words()).doesNotContain("答案还在这一页上");
+	}
 }

@@ -198,11 +198,14 @@ final class Stage implements PageContext, AutoCloseable {
 
 	@Override
 	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
+		T done;
 		try {
-			then.accept(work.run(Progress.SILENT));
+			done = work.run(Progress.SILENT);
 		} catch (Exception e) {
-			throw new AssertionError(e);
+			told.add("failed");
+			return;
 		}
+		then.accept(done);
 	}
 
 	@Override
