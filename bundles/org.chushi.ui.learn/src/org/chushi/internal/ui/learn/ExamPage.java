@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.model.ExamStep;
@@ -25,6 +24,7 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExamPage extends RolePage {
 
 	private final Exams exams;
-	private final QuestionTypes types;
+	private final AnswerPanels panels;
 	private final Learning learning;
 	private final Enrolments enrolments;
 	private final Packs packs;
@@ -43,11 +43,11 @@ public final class ExamPage extends RolePage {
 	private final Clock clock;
 
 	@Activate
-	public ExamPage(@Reference Exams exams, @Reference QuestionTypes types, @Reference Learning learning, @Reference Enrolments enrolments,
-			@Reference Packs packs, @Reference Policies policies, @Reference Clock clock) {
+	public ExamPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference Learning learning,
+			@Reference Enrolments enrolments, @Reference Packs packs, @Reference Policies policies, @Reference Clock clock) {
 		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
-		this.types = types;
+		this.panels = panels;
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;
@@ -58,7 +58,7 @@ public final class ExamPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new ExamView(parent, ctx, exams, types, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
+		return new ExamView(parent, ctx, exams, panels, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
 	}
 
 	/** Not for the UI thread. */

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -15,6 +14,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,7 +24,7 @@ final class ExamView implements Page {
 
 	private final PageContext ctx;
 	private final Exams exams;
-	private final QuestionTypes types;
+	private final AnswerPanels panels;
 	private final Callable<Result<List<ExamOutlook>>> outlooks;
 	private final ZoneId zone;
 	private final Composite area;
@@ -32,11 +32,11 @@ final class ExamView implements Page {
 	private Optional<Page> inner = Optional.empty();
 	private boolean focusWanted;
 
-	ExamView(Composite parent, PageContext ctx, Exams exams, QuestionTypes types,
+	ExamView(Composite parent, PageContext ctx, Exams exams, AnswerPanels panels,
 			Callable<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
 		this.ctx = ctx;
 		this.exams = exams;
-		this.types = types;
+		this.panels = panels;
 		this.outlooks = outlooks;
 		this.zone = zone;
 		session = ctx.session(Session.class);
@@ -45,18 +45,20 @@ final class ExamView implements Page {
 	}
 
 	Page start() {
-		ctx.use(Messages.ExamView_doing.text(), () -> exams.current(session), this::show);
+		ctx.use(Messages.ExamView_doing.text(), () -> exams.current(session), running -> show(running, false));
 		return this;
 	}
 
-	private void show(Optional<RunningExam> running) {
+	/** @param fresh begun just now */
+	private void show(Optional<RunningExam> running, boolean fresh) {
 		Optional<RunningExam> here = running.filter(exam -> ctx.argument().isEmpty()
 				|| ctx.argument().equals(exam.paper()) || ctx.argument().equals(exam.code()));
 		Keyboard.release(area);
 		for (Control old : area.getChildren()) {
 			old.dispose();
 		}
-		inner = Optional.of(here.<Page>map(this::sitting)
+		inner = Optional.of(here
+				.<Page>map(exam -> new SittingView(area, ctx, exams, panels, exam, zone, fresh))
 				.orElseGet(() -> new OutlookView(area, ctx, outlooks, this::begin).start()));
 		area.layout(true, true);
 		if (focusWanted) {
@@ -64,14 +66,26 @@ final class ExamView implements Page {
 		}
 	}
 
-	private Page sitting(RunningExam exam) {
-		return new SittingView(area, ctx, exams, types, exam, zone);
+	/** What came of a try to start: a refusal is about the code as long as the exam is open to the person. */
+	private record Tried(Result<RunningExam> start, boolean open) {
 	}
 
-	private void begin(ExamOutlook outlook) {
-		ctx.use(Messages.ExamView_starting.text(), () -> exams.start(session, outlook.paper()), exam -> {
-			focusWanted = true;
-			show(Optional.of(exam));
+	private Tried tried(String paper, String code) {
+		Result<RunningExam> start = exams.start(session, paper, code);
+		return new Tried(start, !start.isDone() && exams.outlook(session, paper) instanceof Result.Done<ExamOutlook> done
+				&& done.value().open());
+	}
+
+	private void begin(ExamOutlook outlook, String code, Begun begun) {
+		ctx.background(Messages.ExamView_starting.text(), () -> tried(outlook.paper(), code), tried -> {
+			switch (tried.start()) {
+			case Result.Done<RunningExam> done -> {
+				begun.done();
+				focusWanted = true;
+				show(Optional.of(done.value()), true);
+			}
+			case Result.Refused<RunningExam> refused -> begun.refused(refused, tried.open());
+			}
 		});
 	}
 

@@ -26,6 +26,8 @@ final class MapLegend {
 	private final Paragraph answered;
 	private final Paragraph open;
 	private final Paragraph marked;
+	private final Paragraph waits;
+	private final Paragraph shut;
 
 	MapLegend(Composite parent, Look look, Sheet sheet) {
 		this.look = look;
@@ -34,14 +36,20 @@ final class MapLegend {
 		answered = item(MapShape::answered);
 		open = item(MapShape::open);
 		marked = item(MapShape::flag);
+		waits = item(MapShape::waits);
+		shut = item(MapShape::shut);
 		show();
 	}
 
 	/** Counts again. */
 	void show() {
-		answered.text(look.t(Messages.MapLegend_answered, sheet.size() - sheet.open().size()));
+		answered.text(look.t(Messages.MapLegend_answered, sheet.answered()));
 		open.text(look.t(Messages.MapLegend_open, sheet.open().size()));
 		marked.text(look.t(Messages.MapLegend_marked, sheet.marked().size()));
+		waits.text(look.t(Messages.MapLegend_waits, sheet.waiting()));
+		shut.text(look.t(Messages.MapLegend_shut, sheet.shut()));
+		Cell.show(waits.getParent(), sheet.waiting() > 0);
+		Cell.show(shut.getParent(), sheet.shut() > 0);
 		row.layout(true, true);
 	}
 

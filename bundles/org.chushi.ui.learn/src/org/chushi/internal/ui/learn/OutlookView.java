@@ -3,7 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
@@ -12,6 +12,7 @@ import org.chushi.core.Result;
 import org.chushi.ui.Card;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
+import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
@@ -31,11 +32,19 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 
 	/** How many missing things are named one by one. */
 	private static final int NAMED = 3;
+	private static final int CODE_WIDTH = 520;
 
-	private final Consumer<ExamOutlook> begin;
+	/** Starts an exam. */
+	@FunctionalInterface
+	interface Start {
+		/** @param code as it was typed; empty when none is wanted */
+		void begin(ExamOutlook outlook, String code, Begun begun);
+	}
+
+	private final Start begin;
 
 	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<ExamOutlook>>> read,
-			Consumer<ExamOutlook> begin) {
+			Start begin) {
 		super(parent, ctx, Messages.ExamView_doing, Messages.OutlookView_help, read);
 		this.begin = begin;
 	}
@@ -57,13 +66,19 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		lead(content, outlook, only);
 		Composite tiles = look().tiles(content, 150, 16);
 		fact(tiles, outlook.questions() == 0 ? "–" : Integer.toString(outlook.questions()), Messages.OutlookView_questions);
-		fact(tiles, Integer.toString(outlook.minutes()), Messages.OutlookView_minutes);
+		String minutes = Integer.toString(outlook.minutes());
+		fact(tiles, outlook.extra().isZero() ? minutes : minutes + "+" + extra(outlook), Messages.OutlookView_minutes);
 		fact(tiles, outlook.cutPercent() + "%", Messages.OutlookView_cut);
 		fact(tiles, outlook.limit() == 0 ? Integer.toString(outlook.attempts())
 				: outlook.attempts() + "/" + outlook.limit(), Messages.OutlookView_attempts);
 		if (only) {
-			rules(content);
+			rules(content, outlook);
 		}
+	}
+
+	/** Minutes given beyond the limit, begun ones whole. */
+	private static long extra(ExamOutlook outlook) {
+		return Math.ceilDiv(outlook.extra().toSeconds(), 60);
 	}
 
 	private void fact(Composite tiles, String number, Messages what) {
@@ -134,12 +149,15 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		result.ifPresent(r -> new SecondaryButton(row, look(), look().t(Messages.OutlookView_resultLast), () -> result(r)));
 	}
 
-	private void rules(Composite content) {
+	private void rules(Composite content, ExamOutlook outlook) {
 		Card card = Parts.card(content, look(), look().t(Messages.OutlookView_rules));
 		rule(card, "check", Messages.OutlookView_ruleSaved);
 		rule(card, "clock", Messages.OutlookView_ruleClock);
 		rule(card, "flag", Messages.OutlookView_ruleFlag);
 		rule(card, "eye", Messages.OutlookView_ruleOver);
+		if (outlook.byCode()) {
+			rule(card, "lock", Messages.OutlookView_ruleCode);
+		}
 	}
 
 	private void rule(Card card, String icon, Messages words) {
@@ -151,11 +169,27 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 	}
 
 	private void ask(ExamOutlook outlook) {
-		Bilingual text = outlook.limit() == 0 ? Messages.OutlookView_ask.text(outlook.minutes())
-				: Messages.OutlookView_askLimited.text(outlook.minutes(), outlook.attempts() + 1, outlook.limit());
-		if (Dialogs.confirm(control(), look(), look().t(outlook.title()), look().t(text),
+		long minutes = outlook.minutes() + extra(outlook);
+		Bilingual text = outlook.limit() == 0 ? Messages.OutlookView_ask.text(minutes)
+				: Messages.OutlookView_askLimited.text(minutes, outlook.attempts() + 1, outlook.limit());
+		if (outlook.byCode()) {
+			askCode(outlook, text);
+		} else if (Dialogs.confirm(control(), look(), look().t(outlook.title()), look().t(text),
 				look().t(Messages.OutlookView_start))) {
-			begin.accept(outlook);
+			begin.begin(outlook, "", Begun.on(ctx()));
 		}
+	}
+
+	private void askCode(ExamOutlook outlook, Bilingual text) {
+		AtomicReference<Field> field = new AtomicReference<>();
+		Dialogs.attempt(control(), look(), look().t(outlook.title()), CODE_WIDTH, body -> {
+			new Paragraph(body, look(), look().t(text));
+			field.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.OutlookView_code))
+					.example(look().t(Messages.OutlookView_codeExample)));
+		}, look().t(Messages.OutlookView_start), dialog -> {
+			if (Field.filled(List.of(field.get()))) {
+				begin.begin(outlook, field.get().text().strip(), Begun.in(dialog, field.get(), look()));
+			}
+		});
 	}
 }

@@ -68,22 +68,24 @@ final class QuestionMap extends Canvas implements Named {
 		});
 	}
 
-	/** Marks the question that is shown. */
+	/** Marks the question that is shown; none with {@link Sheet#NONE}. */
 	void show(int index) {
 		shown = index;
-		cursor = index;
+		cursor = Math.max(0, index);
 		redraw();
 	}
 
 	@Override
 	public String name() {
-		return look.t(Messages.QuestionMap_name, sheet.size() - sheet.open().size(), sheet.open().size(),
-				sheet.marked().size(), said(cursor));
+		return look.t(Messages.QuestionMap_name, sheet.answered(), sheet.open().size(), sheet.marked().size(),
+				said(cursor));
 	}
 
 	/** How a question stands, in words. */
 	private Bilingual said(int index) {
-		Bilingual state = (sheet.answered(index) ? Messages.QuestionMap_answered : Messages.QuestionMap_open).text();
+		Bilingual state = (sheet.answered(index) ? Messages.QuestionMap_answered
+				: sheet.readable(index) ? Messages.QuestionMap_open
+						: sheet.waits(index) ? Messages.QuestionMap_waits : Messages.QuestionMap_shut).text();
 		return (sheet.flagged(index) ? Messages.QuestionMap_saidFlagged : Messages.QuestionMap_said).text(index + 1, state);
 	}
 
@@ -143,11 +145,7 @@ final class QuestionMap extends Canvas implements Named {
 		gc.setAntialias(SWT.ON);
 		for (int i = 0; i < sheet.size(); i++) {
 			Rectangle cell = cell(i);
-			if (sheet.answered(i)) {
-				MapShape.answered(gc, look, cell);
-			} else {
-				MapShape.open(gc, look, cell);
-			}
+			shape(gc, i, cell);
 			number(gc, i, cell);
 			if (sheet.flagged(i)) {
 				MapShape.flag(gc, look, cell);
@@ -165,9 +163,21 @@ final class QuestionMap extends Canvas implements Named {
 		}
 	}
 
+	private void shape(GC gc, int index, Rectangle cell) {
+		if (sheet.answered(index)) {
+			MapShape.answered(gc, look, cell);
+		} else if (sheet.readable(index)) {
+			MapShape.open(gc, look, cell);
+		} else if (sheet.waits(index)) {
+			MapShape.waits(gc, look, cell);
+		} else {
+			MapShape.shut(gc, look, cell);
+		}
+	}
+
 	private void number(GC gc, int index, Rectangle cell) {
 		gc.setFont(look.font(index == shown ? Type.STRONG : Type.SMALL));
-		gc.setForeground(look.colour(look.theme().ink()));
+		gc.setForeground(look.colour(sheet.readable(index) ? look.theme().ink() : look.theme().mutedInk()));
 		String number = Integer.toString(index + 1);
 		Point size = gc.textExtent(number);
 		gc.drawText(number, cell.x + (cell.width - size.x) / 2, cell.y + (cell.height - size.y) / 2, true);

@@ -14,6 +14,7 @@ import org.chushi.assessment.Review;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.model.Lesson;
 import org.chushi.people.Session;
@@ -21,6 +22,7 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,15 +33,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultPage extends RolePage {
 
 	private final Exams exams;
+	private final AnswerPanels panels;
 	private final TrainingReader reader;
 	private final Packs packs;
 	private final Clock clock;
 
 	@Activate
-	public ResultPage(@Reference Exams exams, @Reference TrainingReader reader, @Reference Packs packs,
-			@Reference Clock clock) {
+	public ResultPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference TrainingReader reader,
+			@Reference Packs packs, @Reference Clock clock) {
 		super(Pages.RESULT, 31, Messages.ResultPage_title, "chart");
 		this.exams = exams;
+		this.panels = panels;
 		this.reader = reader;
 		this.packs = packs;
 		this.clock = clock;
@@ -53,7 +57,7 @@ public final class ResultPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new ResultView(parent, ctx, () -> read(session, ctx.argument()), clock.getZone()).start();
+		return new ResultView(parent, ctx, panels, () -> read(session, ctx.argument()), clock.getZone()).start();
 	}
 
 	private Result<ResultView.Shown> read(Session session, String argument) {
@@ -63,8 +67,17 @@ public final class ResultPage extends RolePage {
 		} catch (IllegalArgumentException noId) {
 			return Result.refused(Messages.ResultPage_unknown.text());
 		}
-		return exams.review(session, attempt).then(review -> attempts(session, review)
+		return exams.review(session, attempt).then(ResultPage::standing).then(review -> attempts(session, review)
 				.then(attempts -> report(session, review, attempts)).map(report -> new ResultView.Shown(report, lessons(report))));
+	}
+
+	/** A voided attempt has no result: what that means and what comes next stands in its place. */
+	static Result<Review> standing(Review review) {
+		AttemptSummary attempt = review.attempt();
+		return !attempt.voided() ? Result.done(review)
+				: Result.refused(Messages.ResultPage_voided.text(attempt.title()),
+						List.of(new Missing(Messages.ResultPage_voidedWhat.text(), Messages.ResultPage_voidedHave.text(),
+								Messages.ResultPage_voidedWant.text(), Messages.ResultPage_voidedNext.text())));
 	}
 
 	private Result<List<AttemptSummary>> attempts(Session session, Review review) {

@@ -28,6 +28,7 @@ import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Target;
 import org.chushi.ui.Type;
+import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -45,11 +46,13 @@ final class ResultView extends LivePage<ResultView.Shown> {
 	/** How many lessons are proposed for reading again. */
 	private static final int PROPOSED = 3;
 
+	private final AnswerPanels panels;
 	private final ZoneId zone;
 	private boolean allQuestions;
 
-	ResultView(Composite parent, PageContext ctx, Callable<Result<Shown>> read, ZoneId zone) {
+	ResultView(Composite parent, PageContext ctx, AnswerPanels panels, Callable<Result<Shown>> read, ZoneId zone) {
 		super(parent, ctx, Messages.ResultView_doing, Messages.ResultView_help, read);
+		this.panels = panels;
 		this.zone = zone;
 	}
 
@@ -163,7 +166,7 @@ final class ResultView extends LivePage<ResultView.Shown> {
 		for (int i = 0; i < questions.size(); i++) {
 			if (everything || missed.contains(i)) {
 				boolean open = !missed.isEmpty() && missed.getFirst() == i;
-				new ReviewItem(card, ctx(), questions.get(i), i + 1, shown.lessons()).open(open);
+				new ReviewItem(card, ctx(), panels, questions.get(i), i + 1, shown.lessons()).open(open);
 			}
 		}
 		if (!missed.isEmpty() && missed.size() < questions.size()) {

@@ -11,6 +11,7 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,14 +22,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class RoundPage extends RolePage {
 
 	private final Practice practice;
+	private final AnswerPanels panels;
 	private final QuestionTypes types;
 	private final Packs packs;
 	private final Clock clock;
 
 	@Activate
-	public RoundPage(@Reference Practice practice, @Reference QuestionTypes types, @Reference Packs packs, @Reference Clock clock) {
+	public RoundPage(@Reference Practice practice, @Reference AnswerPanels panels, @Reference QuestionTypes types,
+			@Reference Packs packs, @Reference Clock clock) {
 		super(PracticePages.ROUND, 33, Messages.RoundPage_title, "pen");
 		this.practice = practice;
+		this.panels = panels;
 		this.types = types;
 		this.packs = packs;
 		this.clock = clock;
@@ -43,6 +47,6 @@ public final class RoundPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		RoundKind kind = Stream.of(RoundKind.values()).filter(k -> k.name().equals(ctx.argument())).findFirst()
 				.orElse(RoundKind.FREE);
-		return new RoundView(parent, ctx, practice, types, packs, kind, clock);
+		return new RoundView(parent, ctx, practice, panels, new Wishes(types, packs), packs, kind, clock);
 	}
 }

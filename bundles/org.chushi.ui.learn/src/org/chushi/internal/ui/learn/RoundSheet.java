@@ -11,6 +11,7 @@ import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.ui.questions.WishCheck;
 
 /**
  * Where somebody is in a round: asked, told, or at its end.
@@ -18,24 +19,26 @@ import org.chushi.practice.RoundKind;
  * @param response chosen and not given yet
  * @param said     to the answer just given; none while a question is asked
  * @param lessons  titles by id, of what was said
+ * @param wishes   looks at the text that answers the question of the round
  */
-record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<String, Bilingual> lessons) {
+record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<String, Bilingual> lessons,
+		WishCheck wishes) {
 
-	static RoundSheet asking(Round round) {
-		return new RoundSheet(round, Response.NONE, Optional.empty(), Map.of());
+	static RoundSheet asking(Round round, WishCheck wishes) {
+		return new RoundSheet(round, Response.NONE, Optional.empty(), Map.of(), wishes);
 	}
 
-	static RoundSheet told(Feedback feedback, Map<String, Bilingual> lessons) {
-		return new RoundSheet(feedback.round(), Response.NONE, Optional.of(feedback), lessons);
+	static RoundSheet told(Feedback feedback, Map<String, Bilingual> lessons, WishCheck wishes) {
+		return new RoundSheet(feedback.round(), Response.NONE, Optional.of(feedback), lessons, wishes);
 	}
 
 	RoundSheet chosen(Response given) {
-		return new RoundSheet(round, given, said, lessons);
+		return new RoundSheet(round, given, said, lessons, wishes);
 	}
 
 	/** On from what was said. */
 	RoundSheet next() {
-		return asking(round);
+		return asking(round, wishes);
 	}
 
 	Optional<PracticeQuestion> asked() {
@@ -46,6 +49,14 @@ record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<S
 	static boolean answersAtOnce(ExamQuestion question) {
 		return switch (question.type()) {
 		case "single-choice", "true-false", "pick-reply" -> true;
+		default -> false;
+		};
+	}
+
+	/** Whether Enter answers wherever the keyboard is; else it belongs to what is opened, marked or typed with it. */
+	static boolean answersByEnter(ExamQuestion question) {
+		return answersAtOnce(question) || switch (question.type()) {
+		case "multiple-choice", "ordering", "order-procedure" -> true;
 		default -> false;
 		};
 	}

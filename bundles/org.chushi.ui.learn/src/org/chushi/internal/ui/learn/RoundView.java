@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -43,10 +43,15 @@ import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.chushi.ui.questions.AnswerPanel;
+import org.chushi.ui.questions.AnswerPanels;
+import org.chushi.ui.questions.Answering;
+import org.chushi.ui.questions.Asking;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 
 /** One question at a time: answered, explained at once, rated, and on. Every answer is stored before it is explained. */
 final class RoundView implements Page {
@@ -60,30 +65,33 @@ final class RoundView implements Page {
 	private final PageContext ctx;
 	private final Look look;
 	private final Practice practice;
-	private final QuestionTypes types;
+	private final AnswerPanels panels;
+	private final Wishes wishes;
 	private final Packs packs;
 	private final RoundKind kind;
 	private final Clock clock;
 	private final Session session;
 	private final ScrolledPage page;
 	private Optional<RoundSheet> sheet = Optional.empty();
-	private Optional<AnswerPane> pane = Optional.empty();
+	private Optional<Answering> answering = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 	private boolean byKey;
 	private boolean busy;
 
-	RoundView(Composite parent, PageContext ctx, Practice practice, QuestionTypes types, Packs packs, RoundKind kind,
-			Clock clock) {
+	RoundView(Composite parent, PageContext ctx, Practice practice, AnswerPanels panels, Wishes wishes, Packs packs,
+			RoundKind kind, Clock clock) {
 		this.ctx = ctx;
 		this.look = ctx.look();
 		this.practice = practice;
-		this.types = types;
+		this.panels = panels;
+		this.wishes = wishes;
 		this.packs = packs;
 		this.kind = kind;
 		this.clock = clock;
 		session = ctx.session(Session.class);
 		page = new ScrolledPage(parent, look);
 		Keyboard.on(page, look, this::key);
+		Keyboard.onDo(page, look, this::goOn);
 		if (ctx.memento().orElse(null) instanceof Place place && place.kind() == kind) {
 			show(place.sheet());
 		} else {
@@ -92,6 +100,8 @@ final class RoundView implements Page {
 	}
 
 	private void show(RoundSheet now) {
+		// what is told late must not be taken for an answer to what comes now
+		answering.ifPresent(Answering::flush);
 		sheet = Optional.of(now);
 		Composite content = clear();
 		head(content, now);
@@ -113,7 +123,7 @@ final class RoundView implements Page {
 		for (Control old : content.getChildren()) {
 			old.dispose();
 		}
-		pane = Optional.empty();
+		answering = Optional.empty();
 		first = Optional.empty();
 		return content;
 	}
@@ -140,15 +150,26 @@ final class RoundView implements Page {
 			new StatusPill(card, look, Status.WAIT, look.t(Messages.RoundView_again));
 		}
 		new Heading(card, look, Type.SUBHEADING, look.t(question.stem()));
-		Paragraph.muted(card, look, look.t(AnswerPane.hint(types, question)));
-		AnswerPane made = new AnswerPane(card, look, types, question, now.response(), given -> chosen(question, given));
-		made.onEnter(this::give);
-		pane = Optional.of(made);
+		AnswerPanel panel = panels.of(question);
+		Paragraph.muted(card, look, look.t(panel.hint()));
+		answering = Optional.of(panel.open(card,
+				new Asking(look, question, now.response(), given -> chosen(question, given), now.wishes())));
+		List<Text> fields = typed(card).toList();
+		boolean line = fields.size() == 1 && (fields.getFirst().getStyle() & SWT.SINGLE) != 0;
+		if (line) {
+			fields.getFirst().addListener(SWT.DefaultSelection, e -> give());
+		}
 		Composite row = look.row(card, 8);
 		new PrimaryButton(row, look, look.t(Messages.RoundView_answer), this::give)
-				.hint(look.t(Messages.RoundView_answer), look.t(Messages.RoundView_enter));
+				.hint(look.t(Messages.RoundView_answer), line || RoundSheet.answersByEnter(question)
+						? look.t(Messages.RoundView_enter) : Keyboard.DO);
 		new LinkButton(row, look, look.t(Messages.RoundView_unknown), () -> answer(Response.NONE))
 				.hint(look.t(Messages.RoundView_unknown), String.valueOf(UNKNOWN));
+	}
+
+	private static Stream<Text> typed(Composite area) {
+		return Stream.of(area.getChildren()).flatMap(child -> child instanceof Text text ? Stream.of(text)
+				: child instanceof Composite inner ? typed(inner) : Stream.empty());
 	}
 
 	private void chosen(ExamQuestion question, Response given) {
@@ -160,9 +181,7 @@ final class RoundView implements Page {
 
 	/** Gives what was chosen; without a choice nothing happens but a word. */
 	private void give() {
-		if (!pane.map(AnswerPane::commit).orElse(true)) {
-			return;
-		}
+		answering.ifPresent(Answering::flush);
 		Response response = sheet.map(RoundSheet::response).orElse(Response.NONE);
 		if (response.isEmpty()) {
 			ctx.toast(Status.INFO, Messages.RoundView_choose.text());
@@ -189,7 +208,7 @@ final class RoundView implements Page {
 		busy = true;
 		ctx.background(what, () -> {
 			try {
-				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson())));
+				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson()), wishes.of(f.round())));
 			} finally {
 				look.display().asyncExec(() -> busy = false);
 			}
@@ -206,8 +225,9 @@ final class RoundView implements Page {
 
 	/** The round may have gone on in another window, or an exam may have begun. */
 	private void reload() {
-		ctx.use(Messages.RoundView_doing.text(), () -> practice.current(session, kind),
-				round -> round.ifPresentOrElse(r -> show(RoundSheet.asking(r)), this::nothing));
+		ctx.use(Messages.RoundView_doing.text(),
+				() -> practice.current(session, kind).map(now -> now.map(r -> RoundSheet.asking(r, wishes.of(r)))),
+				asking -> asking.ifPresentOrElse(this::show, this::nothing));
 	}
 
 	private Map<String, Bilingual> lesson(String id) {
@@ -232,7 +252,7 @@ final class RoundView implements Page {
 		if (said.right()) {
 			ratings(card, said);
 		}
-		new ReviewItem(new Card(content, look), ctx, said.question(), now.place(), now.lessons()).open(true);
+		new ReviewItem(new Card(content, look), ctx, panels, said.question(), now.place(), now.lessons()).open(true);
 	}
 
 	/** The hour counts today only. */
@@ -254,6 +274,17 @@ final class RoundView implements Page {
 			new SecondaryButton(row, look, look.t(now ? Messages.RoundView_rated.text(word) : word), () -> rate(rating))
 					.hint(look.t(word), String.valueOf(rating.grade()));
 		}
+	}
+
+	/** What the accented button does. */
+	private void goOn() {
+		sheet.ifPresent(now -> {
+			if (now.said().isPresent()) {
+				next();
+			} else if (now.asked().isPresent()) {
+				give();
+			}
+		});
 	}
 
 	private void next() {
@@ -295,8 +326,12 @@ final class RoundView implements Page {
 		if (now.asked().isEmpty()) {
 			return Optional.empty();
 		}
-		if (enter && !now.response().isEmpty()) {
-			return Optional.of(this::give);
+		if (enter) {
+			boolean gives = RoundSheet.answersByEnter(now.asked().get().question()) && !now.response().isEmpty();
+			return gives ? Optional.of(this::give) : Optional.empty();
+		}
+		if (e.keyCode == SWT.DEL || e.keyCode == SWT.BS) {
+			return Optional.of(this::takeBack);
 		}
 		if (e.character == UNKNOWN) {
 			return Optional.of(() -> answer(Response.NONE));
@@ -306,13 +341,17 @@ final class RoundView implements Page {
 
 	private void press(char key) {
 		byKey = true;
-		pane.ifPresent(p -> p.key(key));
+		answering.ifPresent(a -> a.key(key));
 		byKey = false;
+	}
+
+	private void takeBack() {
+		answering.filter(a -> !a.key(SWT.DEL)).ifPresent(Answering::clear);
 	}
 
 	@Override
 	public void focus() {
-		pane.ifPresentOrElse(AnswerPane::focus,
+		answering.ifPresentOrElse(Answering::focus,
 				() -> first.filter(c -> !c.isDisposed()).ifPresentOrElse(Control::setFocus, page::setFocus));
 	}
 
@@ -323,7 +362,7 @@ final class RoundView implements Page {
 
 	@Override
 	public Optional<Object> memento() {
-		pane.ifPresent(AnswerPane::commit);
+		answering.ifPresent(Answering::flush);
 		return sheet.map(s -> new Place(kind, s));
 	}
 }

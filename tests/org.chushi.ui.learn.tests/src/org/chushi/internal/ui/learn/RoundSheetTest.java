@@ -20,6 +20,7 @@ import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.ui.questions.WishCheck;
 import org.junit.jupiter.api.Test;
 
 class RoundSheetTest {
@@ -47,7 +48,7 @@ class RoundSheetTest {
 
 	@Test
 	void whatWasSaidComesBeforeTheNextQuestion() {
-		RoundSheet told = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of());
+		RoundSheet told = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of(), WishCheck.NONE);
 		assertThat(told.asked()).isEmpty();
 		assertThat(told.next().asked()).isPresent();
 		assertThat(told.next().said()).isEmpty();
@@ -55,12 +56,12 @@ class RoundSheetTest {
 
 	@Test
 	void theGradesAreKeysAfterARightAnswerOnly() {
-		RoundSheet right = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of());
+		RoundSheet right = RoundSheet.told(said(true, round(RoundKind.FREE, 1, true)), Map.of(), WishCheck.NONE);
 		assertThat(right.rating('2')).contains(Rating.HARD);
 		assertThat(right.rating('3')).contains(Rating.GOOD);
 		assertThat(right.rating('4')).contains(Rating.EASY);
 		assertThat(right.rating('1')).isEmpty();
-		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 1, true)), Map.of()).rating('3')).isEmpty();
+		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 1, true)), Map.of(), WishCheck.NONE).rating('3')).isEmpty();
 		assertThat(right.next().rating('3')).isEmpty();
 	}
 
@@ -76,17 +77,27 @@ class RoundSheetTest {
 
 	@Test
 	void thePlaceIsThatOfTheQuestionSeen() {
-		assertThat(RoundSheet.asking(round(RoundKind.FREE, 2, true)).place()).isEqualTo(3);
-		assertThat(RoundSheet.told(said(true, round(RoundKind.FREE, 3, true)), Map.of()).place()).isEqualTo(3);
-		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 3, true)), Map.of()).place()).isEqualTo(3);
-		assertThat(RoundSheet.told(said(false, round(RoundKind.REVIEW, 2, true)), Map.of()).place()).isEqualTo(3);
-		assertThat(RoundSheet.asking(round(RoundKind.FREE, 5, false)).place()).isEqualTo(5);
+		assertThat(RoundSheet.asking(round(RoundKind.FREE, 2, true), WishCheck.NONE).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(true, round(RoundKind.FREE, 3, true)), Map.of(), WishCheck.NONE).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(false, round(RoundKind.FREE, 3, true)), Map.of(), WishCheck.NONE).place()).isEqualTo(3);
+		assertThat(RoundSheet.told(said(false, round(RoundKind.REVIEW, 2, true)), Map.of(), WishCheck.NONE).place()).isEqualTo(3);
+		assertThat(RoundSheet.asking(round(RoundKind.FREE, 5, false), WishCheck.NONE).place()).isEqualTo(5);
 	}
 
 	@Test
 	void aChoiceIsKeptUntilItIsGiven() {
-		RoundSheet asking = RoundSheet.asking(round(RoundKind.FREE, 0, true)).chosen(Response.keys("B"));
+		RoundSheet asking = RoundSheet.asking(round(RoundKind.FREE, 0, true), WishCheck.NONE).chosen(Response.keys("B"));
 		assertThat(asking.response().keys()).containsExactly("B");
 		assertThat(asking.next().response().isEmpty()).isTrue();
+	}
+
+	@Test
+	void enterAnswersOnlyWhereNothingElseWantsIt() {
+		assertThat(RoundSheet.answersByEnter(question("single-choice"))).isTrue();
+		assertThat(RoundSheet.answersByEnter(question("multiple-choice"))).isTrue();
+		assertThat(RoundSheet.answersByEnter(question("order-procedure"))).isTrue();
+		assertThat(RoundSheet.answersByEnter(question("matching"))).as("opens a list").isFalse();
+		assertThat(RoundSheet.answersByEnter(question("hot-text"))).as("marks a place").isFalse();
+		assertThat(RoundSheet.answersByEnter(question("essay"))).as("begins a line").isFalse();
 	}
 }

@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Bodies;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.SectionProgress;
+import org.chushi.assessment.SectionSnapshot;
 import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -89,5 +93,58 @@ final class Samples {
 				.toList();
 		return new RunningExam(new UUID(3, 1), "paper", "P", same("Exam"), 1, 3, 45, 80, Instant.EPOCH,
 				Duration.ofMinutes(45), List.of(), questions);
+	}
+
+	/** The same exam with other questions. */
+	static RunningExam exam(ExamQuestion... questions) {
+		return of(Duration.ofMinutes(45), Duration.ZERO, List.of(), List.of(), List.of(questions));
+	}
+
+	/** The exam of three questions with so much time left and so much given beyond 45 minutes. */
+	static RunningExam exam(Duration remaining, Duration extra) {
+		return of(remaining, extra, List.of(), List.of(), exam(3).questions());
+	}
+
+	static ExamQuestion question(String id, String type, Object body) {
+		return new ExamQuestion(id, type, same(id), TypeData.of(body), "s", 1, Response.NONE, false, Optional.empty());
+	}
+
+	/**
+	 * A paper of three sections, A of no return, B with {@code left} of its 10 minutes left, C with neither; two questions in
+	 * each, q0 to q5, of which the first of each is typed. What is shut was answered once.
+	 */
+	static RunningExam sections(Duration left, SectionProgress.State... states) {
+		List<SectionSnapshot> sections = List.of(section("A", 0, true), section("B", 10, false), section("C", 0, false));
+		List<SectionProgress> progress = IntStream.range(0, 3).mapToObj(i -> new SectionProgress(sections.get(i).section(),
+				sections.get(i).title(), states[i], i == 1 ? Optional.of(left) : Optional.empty(), 2,
+				states[i] == SectionProgress.State.SHUT ? 1 : 0)).toList();
+		List<ExamQuestion> questions = IntStream.range(0, 6)
+				.filter(i -> states[i / 2] == SectionProgress.State.UNDER_WAY
+						|| states[i / 2] == SectionProgress.State.OPEN && i / 2 != 1)
+				.mapToObj(i -> placed(i)).toList();
+		return of(Duration.ofMinutes(30), Duration.ZERO, sections, progress, questions);
+	}
+
+	private static ExamQuestion placed(int index) {
+		ExamQuestion like = index % 2 == 0 ? question("q" + index, "short-answer", new Bodies.Line(40))
+				: exam(6).questions().get(index);
+		return new ExamQuestion(like.question(), like.type(), same("stem " + index), like.body(), "ABC".substring(index / 2, index / 2 + 1),
+				1, Response.NONE, false, Optional.empty());
+	}
+
+	private static SectionSnapshot section(String id, int minutes, boolean noReturn) {
+		return new SectionSnapshot(id, same("Section " + id), 0, minutes, noReturn, Fraction.ZERO);
+	}
+
+	private static RunningExam of(Duration remaining, Duration extra, List<SectionSnapshot> sections,
+			List<SectionProgress> progress, List<ExamQuestion> questions) {
+		return new RunningExam(new UUID(3, 1), "paper", "P", same("Exam"), 1, 3, 45, 80, Instant.EPOCH, extra, remaining,
+				sections, progress, questions);
+	}
+
+	/** The attempt of these exams, ended and not marked. */
+	static AttemptSummary ended(boolean expired, boolean voided) {
+		return new AttemptSummary(new UUID(3, 1), LEARNER, "paper", "P", same("Exam"), 1, 80, Instant.EPOCH,
+				Optional.of(Instant.EPOCH), expired, !voided, voided, Optional.empty(), 0, false);
 	}
 }

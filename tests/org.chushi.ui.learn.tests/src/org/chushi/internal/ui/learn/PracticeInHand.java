@@ -1,0 +1,91 @@
+package org.chushi.internal.ui.learn;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.Response;
+import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.assessment.TypeData;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.practice.Feedback;
+import org.chushi.practice.Practice;
+import org.chushi.practice.PracticeOrder;
+import org.chushi.practice.PracticeQuestion;
+import org.chushi.practice.PracticeTopic;
+import org.chushi.practice.Rating;
+import org.chushi.practice.Round;
+import org.chushi.practice.RoundKind;
+import org.chushi.practice.WrongAnswer;
+
+/** A free round of some questions, each answered right by whatever is said. */
+final class PracticeInHand implements Practice {
+
+	final List<Response> given = new ArrayList<>();
+	private final List<ExamQuestion> questions;
+
+	PracticeInHand(ExamQuestion... questions) {
+		this.questions = List.of(questions);
+	}
+
+	private Round round() {
+		Optional<PracticeQuestion> asked = questions.stream().skip(given.size()).findFirst()
+				.map(q -> new PracticeQuestion(q, false, false));
+		return new Round(new UUID(4, 1), RoundKind.FREE, Instant.EPOCH, questions.size(), given.size(), given.size(), asked,
+				Optional.empty(), asked.isEmpty());
+	}
+
+	@Override
+	public Result<Optional<Round>> current(Session session, RoundKind kind) {
+		return Result.done(Optional.of(round()));
+	}
+
+	@Override
+	public Result<Feedback> answer(Session session, UUID round, String question, Response response) {
+		ExamQuestion asked = questions.get(given.size());
+		given.add(response);
+		TypeData key = TypeData.of(List.of("A"));
+		return Result.done(new Feedback(new ReviewedQuestion(asked.question(), asked.type(), asked.stem(), asked.body(), "s",
+				response, key, key, TypeData.EMPTY, Samples.same("A"), List.of(), List.of(),
+				new ItemScore(asked.question(), Fraction.ONE, 1, true), Samples.same("because"), ""), true, Rating.GOOD,
+				Instant.EPOCH, Map.of(Rating.HARD, Instant.EPOCH, Rating.GOOD, Instant.EPOCH, Rating.EASY, Instant.EPOCH), false, 0,
+				round()));
+	}
+
+	@Override
+	public Result<List<PracticeTopic>> topics(Session session) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Round> start(Session session, PracticeOrder order) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Feedback> answerTyped(Session session, UUID round, String question, String words) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Feedback> rate(Session session, UUID round, String question, Rating rating) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Round> end(Session session, UUID round) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<List<WrongAnswer>> book(Session session) {
+		throw new UnsupportedOperationException();
+	}
+}
