@@ -33,8 +33,8 @@ public final class Corrections {
 	/** So many attempts at a paper are looked at for its questions, the newest ones. */
 	static final int LOOKED_AT = 200;
 
-	/** A question with its key as it stands now. */
-	record Subject(String code, Item item, Bilingual type, Bilingual told, KeyShape shape) {
+	/** A question with its key as it stands now. @param shape refused where there is no key to be changed */
+	record Subject(String code, Item item, Bilingual type, Bilingual told, Result<KeyShape> shape) {
 	}
 
 	/** Questions of a paper. @param looked, of attempts */
@@ -123,7 +123,13 @@ public final class Corrections {
 	private Result<Subject> subject(ReviewedQuestion q) {
 		Item item = new Item(q.question(), q.type(), q.stem(), q.body(), q.key(), q.marking(), q.explanation(), List.of(), q.lesson(), 0,
 				q.score().maximum(), q.section());
-		return types.of(q.type()).map(t -> Result.done(new Subject(code(q.question()), item, t.title(), q.told(), KeyShape.of(item, t))))
+		return types.of(q.type()).map(t -> Result.done(new Subject(code(q.question()), item, t.title(), q.told(), shape(item, t))))
 				.orElseGet(() -> Result.refused(Messages.Corrections_noType.text(q.type())));
+	}
+
+	/** A type that takes no key does not take the one it has either. */
+	private static Result<KeyShape> shape(Item item, QuestionType type) {
+		KeyShape shape = KeyShape.of(item, type);
+		return type.key(item, shape.typed()).map(key -> shape);
 	}
 }

@@ -145,7 +145,7 @@ interface KeyForm {
 			case KeyShape.Gaps gaps -> IntStream.range(0, fields.size()).filter(i -> !fields.get(i).text().equals(before.get(i)))
 					.mapToObj(i -> gaps.gaps().get(i).name() + "=" + alternatives(fields.get(i).text())).toList();
 			case KeyShape.Lines lines -> fields.getFirst().text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-			default -> List.of(fields.getFirst().text().strip());
+			default -> KeyShape.split(fields.getFirst().text());
 			};
 		}
 

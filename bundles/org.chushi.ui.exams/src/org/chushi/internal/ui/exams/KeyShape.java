@@ -2,6 +2,7 @@ package org.chushi.internal.ui.exams;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,6 +42,21 @@ sealed interface KeyShape {
 
 	/** One line as on the command line. @param legend what the names in it stand for */
 	record Words(String words, List<Bilingual> legend) implements KeyShape {
+	}
+
+	/** The key as it stands, as a regrade is typed. */
+	default List<String> typed() {
+		return switch (this) {
+		case Boxes boxes -> boxes.right().stream().map(boxes.names()::get).toList();
+		case Lines lines -> lines.entries();
+		case Gaps gaps -> gaps.gaps().stream().map(g -> g.name() + "=" + String.join("|", g.entries())).toList();
+		case Words words -> split(words.words());
+		};
+	}
+
+	/** What is typed in one line, piece by piece. */
+	static List<String> split(String words) {
+		return Stream.of(words.strip().split("[\\s,，;；]+")).filter(w -> !w.isEmpty()).toList();
 	}
 
 	/** The shape for a question. */
@@ -127,16 +143,24 @@ sealed interface KeyShape {
 
 	private static List<Bilingual> legend(Item item) {
 		List<Bilingual> lines = new ArrayList<>();
-		for (String part : List.of("lefts", "rights", "choices")) {
-			lines.addAll(named(item, item.body().at(part).list(ExamChoice.class)));
-		}
+		part(lines, Messages.KeyShape_lefts, named(item, item.body().at("lefts").list(ExamChoice.class)));
+		part(lines, Messages.KeyShape_rights, named(item, item.body().at("rights").list(ExamChoice.class)));
+		lines.addAll(named(item, item.choices()));
 		item.body().at("chat").list(Bodies.Message.class).forEach(m -> lines.add(line(m.key(), m.text())));
 		lines.addAll(named(item, item.body().at("rules").list(ExamChoice.class)));
 		return lines;
 	}
 
+	private static void part(List<Bilingual> lines, Messages title, List<Bilingual> part) {
+		if (!part.isEmpty()) {
+			lines.add(title.text());
+			lines.addAll(part);
+		}
+	}
+
 	private static List<Bilingual> named(Item item, List<ExamChoice> choices) {
-		return choices.stream().map(c -> line(source(item, c.key()), c.text())).toList();
+		return choices.stream().map(c -> line(source(item, c.key()), c.text()))
+				.sorted(Comparator.comparing(Bilingual::zh)).toList();
 	}
 
 	private static Bilingual line(String name, Bilingual text) {

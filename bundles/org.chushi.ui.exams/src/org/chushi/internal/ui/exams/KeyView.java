@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.assessment.RegradePreview;
+import org.chushi.core.Result;
 import org.chushi.internal.ui.exams.Corrections.Subject;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -69,6 +70,7 @@ final class KeyView extends LivePage<Subject> {
 
 	@Override
 	protected void fill(Composite content, Subject subject) {
+		form = Optional.empty();
 		new LinkButton(content, look(), look().t(Messages.KeyView_back), () -> ctx().back()).icon("arrow-left")
 				.setLayoutData(Cell.aligned(SWT.LEFT));
 		Parts.title(content, look(), look().t(Messages.KeyView_title, subject.code()), look().t(subject.type()));
@@ -76,7 +78,16 @@ final class KeyView extends LivePage<Subject> {
 		Card card = new Card(content, look());
 		new Paragraph(card, look(), Type.STRONG, look().t(subject.item().stem()), look().theme().ink());
 		Paragraph.muted(card, look(), look().t(Messages.KeyView_now, subject.told()));
-		KeyForm filling = KeyForm.of(card, look(), subject.shape(), this::changed);
+		switch (subject.shape()) {
+		case Result.Done<KeyShape> shape -> form(card, shape.value());
+		case Result.Refused<KeyShape> none -> new Notice(card, look(), Status.INFO, look().t(none.reason()), "", "");
+		}
+		below = look().column(content, 0);
+		show();
+	}
+
+	private void form(Card card, KeyShape shape) {
+		KeyForm filling = KeyForm.of(card, look(), shape, this::changed);
 		if (!typed.isEmpty()) {
 			filling.restore(typed);
 		}
@@ -86,8 +97,6 @@ final class KeyView extends LivePage<Subject> {
 		button.hint(look().t(Messages.KeyView_look), Keyboard.DO);
 		button.setLayoutData(Cell.aligned(SWT.LEFT));
 		Paragraph.muted(card, look(), look().t(Messages.KeyView_nothingYet));
-		below = look().column(content, 0);
-		show();
 	}
 
 	/** What came of it, around the form; that stays as it is while somebody types. */

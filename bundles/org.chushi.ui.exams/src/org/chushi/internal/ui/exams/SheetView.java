@@ -64,12 +64,13 @@ final class SheetView extends LivePage<MarkingSheet> {
 		return Optional.of(draft);
 	}
 
+	/** The keyboard is at the head at first: the answer is read before the rubric, however low the window is. */
 	@Override
 	protected void fill(Composite content, MarkingSheet shown) {
 		groups.clear();
 		faults.clear();
 		sheet = Optional.of(shown);
-		new LinkButton(content, look(), look().t(Messages.SheetView_back), () -> ctx().navigate(Pages.MARKING, "")).icon("arrow-left")
+		first(new LinkButton(content, look(), look().t(Messages.SheetView_back), () -> ctx().navigate(Pages.MARKING, "")).icon("arrow-left"))
 				.setLayoutData(Cell.aligned(SWT.LEFT));
 		MarkingTask task = shown.task();
 		Parts.title(content, look(), look().t(Messages.MarkingView_number, task.task()), look().t(task.paper()));
@@ -119,7 +120,7 @@ final class SheetView extends LivePage<MarkingSheet> {
 		Paragraph.muted(card, look(), look().t(rubric.criteria().isEmpty() ? Messages.SheetView_shareHow : Messages.SheetView_how));
 		rubric.criteria().forEach(c -> criterion(card, c));
 		if (rubric.criteria().isEmpty()) {
-			Field field = first(new Field(card, look(), Field.Kind.LINE, look().t(Messages.SheetView_percent)));
+			Field field = new Field(card, look(), Field.Kind.LINE, look().t(Messages.SheetView_percent));
 			field.text(draft.percent());
 			field.onChange(text -> draft = draft.percent(text));
 			percent = Optional.of(field);
@@ -142,8 +143,8 @@ final class SheetView extends LivePage<MarkingSheet> {
 	private void criterion(Card card, Criterion criterion) {
 		new Paragraph(card, look(), Type.SMALL_STRONG, look().t(Messages.SheetView_criterion, criterion.title(), criterion.points()),
 				look().theme().ink());
-		ChoiceGroup group = first(new ChoiceGroup(card, look(), false,
-				criterion.levels().stream().map(l -> look().t(Messages.SheetView_level, l.text(), l.points())).toList()));
+		ChoiceGroup group = new ChoiceGroup(card, look(), false,
+				criterion.levels().stream().map(l -> look().t(Messages.SheetView_level, l.text(), l.points())).toList());
 		draft.place(criterion).ifPresent(place -> group.select(List.of(place)));
 		Paragraph fault = new Paragraph(card, look(), Type.SMALL, look().t(Messages.SheetView_noLevel), look().theme().stop());
 		Cell.show(fault, false);

@@ -110,7 +110,9 @@ class RegradeTest extends OnStage {
 		key("single-choice");
 		tick("等着");
 		stage.press("先看后果");
-		house.exams.regrade(trainer, wrong, question("single-choice"), List.of("A"), "另一个人先改了").value();
+		String other = house.exams.review(lead, wrong).value().questions().stream().filter(q -> q.type().equals("single-choice"))
+				.flatMap(q -> q.choices().stream()).filter(c -> c.text().en().equals("no idea")).findFirst().orElseThrow().key();
+		house.exams.regrade(trainer, wrong, question("single-choice"), List.of(other), "另一个人先改了").value();
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 0, "手册改了");
 			Stage.press(dialog, "改判 2 次考试……");
@@ -119,6 +121,16 @@ class RegradeTest extends OnStage {
 		});
 		stage.press("改判 2 次考试……");
 		assertThat(trace(right)).isEmpty();
+	}
+
+	@Test
+	void whatWasTickedAndSeenOutlivesAChangeOfTheme() {
+		key("single-choice");
+		tick("等着");
+		stage.press("先看后果");
+		stage.again(parent -> new KeyView(parent, stage, house.corrections, lead, right, question("single-choice")).start());
+		assertThat(stage.those(ChoiceOption.class)).filteredOn(ChoiceOption::selected).hasSize(2);
+		assertThat(stage.words()).contains("改了会怎样", "吴新人");
 	}
 
 	@Test
@@ -156,10 +168,20 @@ class RegradeTest extends OnStage {
 	}
 
 	@Test
-	void aQuestionThatPeopleMarkHasNoKeyAndSaysSo() {
-		key("essay");
+	void aPairingIsTypedWithTheNamesOfTheContent() {
+		key("matching");
+		assertThat(stage.words()).contains("ET-MATCH-1  退货");
+		Stage.type(stage.shell(), 0, "ET-MATCH-1=ET-MATCH-2 ET-MATCH-2=ET-MATCH-1");
 		stage.press("先看后果");
-		assertThat(stage.told).anyMatch(t -> t.startsWith("refused"));
+		assertThat(stage.words()).contains("答案会改 2 次考试");
+	}
+
+	@Test
+	void aQuestionThatPeopleMarkHasNoKeyAndSaysSo() {
+		for (String type : List.of("essay", "rewrite-reply", "typing-drill")) {
+			key(type);
+			assertThat(stage.words()).as(type).contains("没有可以更正的答案").doesNotContain("先看后果");
+		}
 	}
 
 	@Test

@@ -43,6 +43,8 @@ final class Stage implements PageContext, AutoCloseable {
 	private final List<Runnable> subscribers = new ArrayList<>();
 	private Session session;
 	private String argument = "";
+	private int width = 1024;
+	private int height = 700;
 	private Shell shell;
 	private Page page;
 	private Optional<Object> memento = Optional.empty();
@@ -53,6 +55,12 @@ final class Stage implements PageContext, AutoCloseable {
 
 	Stage(Theme theme, Language language, int percent) {
 		look = new Look(display, theme, language, percent);
+	}
+
+	/** Of the windows opened from now on. */
+	void size(int wide, int high) {
+		width = wide;
+		height = high;
 	}
 
 	/** Opens a page for somebody, in place of the one before. */
@@ -66,7 +74,7 @@ final class Stage implements PageContext, AutoCloseable {
 		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setBackground(look.colour(look.theme().ground()));
 		shell.setLayout(new FillLayout());
-		shell.setSize(1024, 700);
+		shell.setSize(width, height);
 		page = opener.apply(shell);
 		shell.open();
 		shell.layout(true, true);
