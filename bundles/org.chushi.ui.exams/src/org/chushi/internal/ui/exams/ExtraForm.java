@@ -18,8 +18,8 @@ final class ExtraForm {
 
 	ExtraForm(Composite body, Look look) {
 		this.look = look;
-		minutes = new Field(body, look, Field.Kind.LINE, look.t(Messages.ExtraForm_minutes)).example("10");
-		percent = new Field(body, look, Field.Kind.LINE, look.t(Messages.ExtraForm_percent)).example("25");
+		minutes = new Field(body, look, Field.Kind.LINE, look.t(Messages.ExtraForm_minutes));
+		percent = new Field(body, look, Field.Kind.LINE, look.t(Messages.ExtraForm_percent));
 		why = new Field(body, look, Field.Kind.MANY_LINES, look.t(Messages.ExtraForm_why));
 	}
 

@@ -126,8 +126,7 @@ final class InvigilationView extends LivePage<Room> {
 		AtomicReference<Field> minutes = new AtomicReference<>();
 		Dialogs.attempt(control(), look(), look().t(Messages.InvigilationView_issueOf, paper.title()), 520, body -> {
 			new Paragraph(body, look(), look().t(Messages.InvigilationView_issueWhy));
-			from.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.InvigilationView_from))
-					.example(look().t(Messages.InvigilationView_fromNow)));
+			from.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.InvigilationView_from)));
 			minutes.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.InvigilationView_minutes)));
 			minutes.get().text(String.valueOf(WINDOW_MINUTES));
 		}, look().t(Messages.InvigilationView_issue), attempt -> {

@@ -30,6 +30,6 @@ public final class QuestionsPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new QuestionsView(parent, ctx, () -> corrections.questions(session, ctx.argument())).start();
+		return new QuestionsView(parent, ctx, new Once<>(() -> corrections.questions(session, ctx.argument()))).start();
 	}
 }

@@ -25,6 +25,6 @@ public final class RegradePage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new RegradeView(parent, ctx, () -> corrections.papers(session)).start();
+		return new RegradeView(parent, ctx, new Once<>(() -> corrections.papers(session))).start();
 	}
 }

@@ -74,6 +74,7 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.questions.AnswerPanels;
@@ -150,8 +151,8 @@ final class ExamHouse implements AutoCloseable {
 	}
 
 	Session person(String name, String shown, Role... roles) {
-		accounts.register(administrator, new NewPerson(name, shown, "", Set.of(roles)), PASSWORD.toCharArray()).value();
-		return accounts.signIn(name, PASSWORD.toCharArray()).value();
+		Person person = accounts.register(administrator, new NewPerson(name, shown, "", Set.of(roles)), PASSWORD.toCharArray()).value();
+		return new Session(person.id(), name, person.roles());
 	}
 
 	void guide(Session guide, Session learner) {

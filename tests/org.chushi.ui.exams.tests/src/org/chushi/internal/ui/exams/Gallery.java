@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.ExtraTime;
@@ -44,9 +46,13 @@ public final class Gallery {
 	private final UUID running;
 	private final UUID finished;
 	private final Map<String, Scene> scenes = new LinkedHashMap<>();
+	/** Where the picture goes. */
+	private Path file;
+	/** A dialog was saved in place of its page. */
+	private boolean saved;
 
 	/** @param then what the person does on the page */
-	private record Scene(Session who, String argument, Function<Stage, Function<Composite, Page>> opener, java.util.function.Consumer<Stage> then) {
+	private record Scene(Session who, String argument, Function<Stage, Function<Composite, Page>> opener, Consumer<Stage> then) {
 	}
 
 	private Gallery(Path folder) {
@@ -106,6 +112,8 @@ public final class Gallery {
 		});
 		scene("sitting", lead, running.toString(),
 				s -> p -> new SittingView(p, s, house.watch, lead, running, new Now(house.time::nanos)).start(), s -> { });
+		dialog("dialog-extend", Messages.SittingView_extend, d -> Stage.press(d, buttons(d).getLast()));
+		dialog("dialog-stop", Messages.SittingView_stop, d -> { });
 		scene("time", lead, "", s -> p -> new ExtraTimeView(p, s, house.watch, lead).start(), s -> { });
 		scene("marking", third, "",
 				s -> p -> new MarkingView(p, s, () -> house.marking.tasks(third), house.time.getZone()).start(), s -> { });
@@ -126,13 +134,31 @@ public final class Gallery {
 		key("matching", s -> { });
 	}
 
-	private void key(String type, java.util.function.Consumer<Stage> then) {
+	/** A dialog of the page of one attempt. */
+	private void dialog(String name, Messages button, Consumer<Shell> then) {
+		scene(name, lead, running.toString(), s -> p -> new SittingView(p, s, house.watch, lead, running, new Now(house.time::nanos)).start(), s -> {
+			s.meanwhile(d -> {
+				then.accept(d);
+				// colours of native fields fade in
+				IntStream.range(0, 15).forEach(i -> s.settle());
+				save(d, file);
+				saved = true;
+			});
+			s.press(s.look().t(button));
+		});
+	}
+
+	private static List<String> buttons(Shell dialog) {
+		return Stage.those(dialog, org.chushi.ui.PrimaryButton.class).stream().map(b -> b.name()).toList();
+	}
+
+	private void key(String type, Consumer<Stage> then) {
 		String question = ExamHouse.items().stream().filter(i -> i.type().equals(type)).findFirst().orElseThrow().question();
 		scene("key-" + type, lead, "", s -> p -> new KeyView(p, s, house.corrections, lead, finished, question).start(), then);
 	}
 
 	private void scene(String name, Session who, String argument, Function<Stage, Function<Composite, Page>> opener,
-			java.util.function.Consumer<Stage> then) {
+			Consumer<Stage> then) {
 		scenes.put(name, new Scene(who, argument, opener, then));
 	}
 
@@ -148,9 +174,13 @@ public final class Gallery {
 						Stage stage = new Stage(Theme.of(dark), language, Integer.parseInt(arguments[1]));
 						stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 						stage.open(scene.getValue().who(), scene.getValue().argument(), scene.getValue().opener().apply(stage));
+						gallery.saved = false;
+						gallery.file = directory.resolve(scene.getKey() + (dark ? "-dark-" : "-light-") + language.tag() + "-" + arguments[1] + ".png");
 						scene.getValue().then().accept(stage);
 						stage.settle();
-						save(stage.shell(), directory.resolve(scene.getKey() + (dark ? "-dark-" : "-light-") + language.tag() + "-" + arguments[1] + ".png"));
+						if (!gallery.saved) {
+							save(stage.shell(), gallery.file);
+						}
 						stage.close();
 					}
 				}
