@@ -36,9 +36,9 @@ enum Messages implements Phrase {
 	PoliciesPage_current, PoliciesPage_doing, PoliciesPage_full, PoliciesPage_help, PoliciesPage_limit,
 	PoliciesPage_mentor, PoliciesPage_money, PoliciesPage_noProgramme, PoliciesPage_none, PoliciesPage_noneNext,
 	PoliciesPage_programme, PoliciesPage_subtitle, PoliciesPage_title, PoliciesPage_unlimited, PoliciesPage_waiver,
-	TeamView_bind, TeamView_certified, TeamView_doing, TeamView_enrol, TeamView_exam, TeamView_help, TeamView_idle,
-	TeamView_learning, TeamView_lonely, TeamView_look, TeamView_mentor, TeamView_next, TeamView_noMentor,
-	TeamView_noMentorNext, TeamView_noMentorWhy, TeamView_nobody, TeamView_nobodyNext, TeamView_open,
-	TeamView_progress, TeamView_subtitle, TeamView_toPeople, TeamView_trial, TeamView_waiting, Team_day, Team_over,
-	TrainerHomePage_title
+	TeamView_bind, TeamView_certified, TeamView_doing, TeamView_enrol, TeamView_exam, TeamView_exams, TeamView_help,
+	TeamView_idle, TeamView_learning, TeamView_lonely, TeamView_look, TeamView_mark, TeamView_mentor, TeamView_next,
+	TeamView_noMentor, TeamView_noMentorNext, TeamView_noMentorWhy, TeamView_nobody, TeamView_nobodyNext, TeamView_open,
+	TeamView_progress, TeamView_sitting, TeamView_subtitle, TeamView_toMark, TeamView_toPeople, TeamView_trial,
+	TeamView_waiting, TeamView_watch, Team_day, Team_over, TrainerHomePage_title
 }

@@ -30,21 +30,22 @@ import org.eclipse.swt.widgets.Composite;
 final class TeamView extends LivePage<TeamView.Model> {
 
 	/** What is shown. */
-	record Model(Team team, List<Activity> waiting) {
+	record Model(Team team, List<Activity> waiting, Duties duties) {
 	}
 
 	private final Phrase title;
 
 	TeamView(Composite parent, PageContext ctx, Phrase title, Callable<Result<Team>> team,
-			Callable<Result<List<Activity>>> waiting) {
-		super(parent, ctx, Messages.TeamView_doing, Messages.TeamView_help, () -> read(team, waiting));
+			Callable<Result<List<Activity>>> waiting, Callable<Result<Duties>> duties) {
+		super(parent, ctx, Messages.TeamView_doing, Messages.TeamView_help, () -> read(team, waiting, duties));
 		this.title = title;
 	}
 
-	private static Result<Model> read(Callable<Result<Team>> team, Callable<Result<List<Activity>>> waiting)
-			throws Exception {
+	private static Result<Model> read(Callable<Result<Team>> team, Callable<Result<List<Activity>>> waiting,
+			Callable<Result<Duties>> duties) throws Exception {
 		Result<List<Activity>> open = waiting.call();
-		return team.call().then(t -> open.map(w -> new Model(t, w)));
+		Result<Duties> exams = duties.call();
+		return team.call().then(t -> open.then(w -> exams.map(d -> new Model(t, w, d))));
 	}
 
 	@Override
@@ -59,6 +60,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 					look().t(Messages.TeamView_noMentorWhy), look().t(Messages.TeamView_noMentorNext))
 					.action(look().t(Messages.TeamView_bind), () -> open(first.person()));
 		}
+		exams(content, model.duties());
 		if (!model.waiting().isEmpty()) {
 			Card card = Parts.card(content, look(), Messages.TeamView_waiting.text(model.waiting().size()));
 			for (Activity activity : model.waiting()) {
@@ -84,6 +86,23 @@ final class TeamView extends LivePage<TeamView.Model> {
 				new Paragraph(row, look(), idle.name()).setLayoutData(Cell.growing());
 				new LinkButton(row, look(), look().t(Messages.TeamView_enrol), () -> open(idle.person()));
 			});
+		}
+	}
+
+	/** Who sits and what waits to be marked, each with the way to its page. */
+	private void exams(Composite content, Duties duties) {
+		if (duties.sitting() + duties.marking() > 0) {
+			Card card = Parts.card(content, look(), Messages.TeamView_exams.text());
+			duty(card, duties.sitting(), Messages.TeamView_sitting, Messages.TeamView_watch, "invigilation");
+			duty(card, duties.marking(), Messages.TeamView_toMark, Messages.TeamView_mark, "marking");
+		}
+	}
+
+	private void duty(Card card, int count, Phrase words, Phrase go, String page) {
+		if (count > 0) {
+			Composite row = look().row(card, 12);
+			new Paragraph(row, look(), look().t(words, count)).setLayoutData(Cell.growing());
+			new LinkButton(row, look(), look().t(go), () -> ctx().navigate(page, ""));
 		}
 	}
 

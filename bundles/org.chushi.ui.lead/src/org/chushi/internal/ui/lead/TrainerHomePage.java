@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.lead;
 
+import org.chushi.assessment.Invigilation;
+import org.chushi.assessment.MarkingQueue;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.ui.Page;
@@ -17,18 +19,23 @@ public final class TrainerHomePage extends RolePage {
 
 	private final TeamReader team;
 	private final Activities activities;
+	private final Invigilation invigilation;
+	private final MarkingQueue marking;
 
 	@Activate
-	public TrainerHomePage(@Reference TeamReader team, @Reference Activities activities) {
+	public TrainerHomePage(@Reference TeamReader team, @Reference Activities activities,
+			@Reference Invigilation invigilation, @Reference MarkingQueue marking) {
 		super("home.trainer", 12, Messages.TrainerHomePage_title, "home", "trainer");
 		this.team = team;
 		this.activities = activities;
+		this.invigilation = invigilation;
+		this.marking = marking;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		return new TeamView(parent, ctx, Messages.TrainerHomePage_title, () -> team.team(session),
-				() -> activities.waitingFor(session)).start();
+				() -> activities.waitingFor(session), () -> Duties.of(session, invigilation, marking)).start();
 	}
 }
