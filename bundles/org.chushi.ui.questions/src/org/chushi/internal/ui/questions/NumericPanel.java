@@ -58,9 +58,11 @@ public final class NumericPanel extends LinePanel {
 		private final TypeIn number;
 		private final Paragraph error;
 		private final Pause pause;
+		private Response told;
 
 		Measuring(Composite parent, Asking asking) {
 			this.asking = asking;
+			told = asking.response();
 			Look look = asking.look();
 			Bodies.Number body = asking.question().body().as(Bodies.Number.class);
 			Flow flow = new Flow(parent, look);
@@ -98,9 +100,16 @@ public final class NumericPanel extends LinePanel {
 				Cell.show(error, !sound);
 				ScrolledPage.reflow(error);
 			}
-			if (sound) {
-				String of = unit.stream().map(Picker::chosen).findFirst().orElse("");
-				asking.changed().accept(Response.text(typed.isEmpty() || of.isEmpty() ? typed : typed + " " + of));
+			String of = unit.stream().map(Picker::chosen).findFirst().orElse("");
+			String words = typed.isEmpty() || of.isEmpty() ? typed : typed + " " + of;
+			tell(sound ? Response.text(words) : Response.NONE);
+		}
+
+		/** Nothing stays the answer that is no longer on the screen. */
+		private void tell(Response response) {
+			if (!response.equals(told)) {
+				told = response;
+				asking.changed().accept(response);
 			}
 		}
 

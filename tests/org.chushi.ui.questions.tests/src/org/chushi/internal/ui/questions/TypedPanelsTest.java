@@ -98,6 +98,14 @@ class TypedPanelsTest extends OnPanel {
 		assertThat(shown().filter(c -> c instanceof Paragraph p && p.text().contains("no number"))).isEmpty();
 	}
 
+	@Test
+	void aNumberThatWasTypedOverIsNoLongerTheAnswer() {
+		Answering answering = ask(Samples.numeric(), Response.text("7"));
+		one(TypeIn.class).control().setText("about");
+		answering.flush();
+		assertThat(told).endsWith(Response.NONE);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "3", "-3.5", "１２．５", "1,000", "2e3 kg", ".5", "−4", "12元" })
 	void numbersAsPeopleTypeThemAreNumbers(String typed) {

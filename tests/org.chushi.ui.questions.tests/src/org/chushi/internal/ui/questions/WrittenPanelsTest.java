@@ -97,7 +97,7 @@ class WrittenPanelsTest extends OnPanel {
 
 	@Test
 	void afterTheEndEachCheckIsMetOrNotByAskingTheTypeForItAlone() {
-		assertThat(review(Samples.rewrite())).contains("The reply as it was", "Your reply", "Met · It says sorry or shows empathy",
+		assertThat(review(Samples.rewrite())).contains("The reply as it was", "The reply", "Met · It says sorry or shows empathy",
 				"Not met · It says what comes next, and when", "Mark 1: 75 %", "A good answer");
 	}
 
