@@ -4,6 +4,10 @@ import org.chushi.core.Phrase;
 
 /** The texts of the widgets. */
 public enum Messages implements Phrase {
+	AwardCard_look,
+	AwardCard_mine,
+	AwardCard_number,
+	AwardCard_theirs,
 	ChoiceOption_chosen,
 	ChoiceOption_missed,
 	ChoiceOption_right,
