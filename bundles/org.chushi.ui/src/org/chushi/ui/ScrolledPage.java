@@ -117,6 +117,11 @@ public final class ScrolledPage extends Composite {
 		scroller.setOrigin(0, top);
 	}
 
+	/** Brings a control of this page to the top of what is seen. */
+	void reveal(Control control) {
+		position(getDisplay().map(control.getParent(), middle, control.getLocation()).y - margin / 2);
+	}
+
 	private void scrollByKey(Event e) {
 		if (!e.doit || (e.stateMask & SWT.MODIFIER_MASK) != 0 || !(e.widget instanceof Control control) || !hears(control)
 				|| needs(control, e.keyCode)) {

@@ -47,6 +47,11 @@ import org.eclipse.swt.widgets.Composite;
 /** One newcomer from the first day to the position. */
 final class PersonView extends LivePage<Dossier> {
 
+	/** The part with those who guide the person, after the id in the page's argument. */
+	static final String PAIRS = "#pairs";
+	/** The part with what waits for a confirmation. */
+	static final String ACTIVITIES = "#activities";
+
 	private final LeadDesk desk;
 	private final boolean lead;
 	private final Session session;
@@ -80,6 +85,11 @@ final class PersonView extends LivePage<Dossier> {
 		if (lead) {
 			growth(content, dossier);
 		}
+	}
+
+	/** A part of the page; seen first when the person came for it. */
+	private Card part(String name, Card card) {
+		return ctx().argument().endsWith(name) ? reveal(name, card) : card;
 	}
 
 	private void head(Composite content, Dossier dossier) {
@@ -189,7 +199,7 @@ final class PersonView extends LivePage<Dossier> {
 		if (dossier.activities().isEmpty()) {
 			return;
 		}
-		Card card = Parts.card(content, look(), Messages.PersonView_activities.text());
+		Card card = part(ACTIVITIES, Parts.card(content, look(), Messages.PersonView_activities.text()));
 		for (Activity activity : dossier.activities()) {
 			Composite row = look().row(card, 12);
 			new StatusPill(row, look(), activity.isConfirmed() ? Status.GOOD : Status.WAIT,
@@ -211,7 +221,7 @@ final class PersonView extends LivePage<Dossier> {
 		if (dossier.path().isEmpty()) {
 			return;
 		}
-		Card card = Parts.card(content, look(), Messages.PersonView_pairs.text());
+		Card card = part(PAIRS, Parts.card(content, look(), Messages.PersonView_pairs.text()));
 		if (dossier.pairs().isEmpty()) {
 			new Paragraph(card, look(), look().t(Messages.PersonView_noPairs));
 		}

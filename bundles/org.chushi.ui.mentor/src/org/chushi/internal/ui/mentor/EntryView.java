@@ -61,7 +61,7 @@ final class EntryView extends LivePage<EntryModel> {
 		if (!entry.corrects().isEmpty()) {
 			link(head, "link", Messages.EntryView_corrects, Pages.ENTRY, entry.corrects());
 		}
-		model.earned().forEach(c -> first(new AwardCard(content, look(), c.title(), c.number(), model.whose(),
+		model.earned().forEach(c -> reveal(c.id(), new AwardCard(content, look(), c.title(), c.number(), model.whose(),
 				() -> ctx().navigate(Pages.CERTIFICATES, model.isLearner() ? "" : entry.learner().toString())).button()));
 		if (model.maySign()) {
 			LinkButton down = new LinkButton(head, look(), ctx().t(Messages.EntryView_down),
