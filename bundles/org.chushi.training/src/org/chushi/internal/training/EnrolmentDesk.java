@@ -177,7 +177,7 @@ public final class EnrolmentDesk implements Enrolments {
 			return Optional.empty();
 		}
 		return Optional.of(new Missing(
-				Messages.Enrolments_interview.text(Texts.of(checklist.map(Titled::getTitle).orElse(step.getTitle()))),
+				Texts.of(checklist.map(Titled::getTitle).orElse(step.getTitle())),
 				held.map(i -> Messages.Enrolments_interviewHave.text(i.percent()))
 						.orElseGet(Messages.Enrolments_interviewNone::text),
 				Messages.Enrolments_interviewWant.text(), (checklist.isPresent() ? Messages.Enrolments_interviewNext

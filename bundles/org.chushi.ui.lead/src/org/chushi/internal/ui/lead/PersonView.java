@@ -43,6 +43,7 @@ import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** One newcomer from the first day to the position. */
 final class PersonView extends LivePage<Dossier> {
@@ -111,20 +112,27 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void unenrolled(Composite content, Dossier dossier) {
 		Card card = new Card(content, look());
-		EmptyState empty = new EmptyState(card, look(), "route", look().t(Messages.PersonView_noWay),
-				look().t(lead ? Messages.PersonView_noWayLead : Messages.PersonView_noWayTrainer));
-		if (lead) {
-			empty.action(look().t(Messages.PersonView_enrol), () -> act(Messages.PersonView_enrolling.text(),
-					() -> desk.enrol(session, dossier.id()), Messages.PersonView_enrolled.text()));
-			interview(card, dossier);
+		new EmptyState(card, look(), "route", look().t(Messages.PersonView_noWay),
+				look().t(lead ? dossier.beforeEnrolment() : Messages.PersonView_noWayTrainer.text()));
+		if (!lead) {
+			return;
 		}
+		// what comes first stands first, as the accented button
+		Optional<Form> before = dossier.interviewFirst();
+		before.ifPresent(form -> centred(first(new PrimaryButton(card, look(), look().t(form.title()),
+				() -> hold(dossier, form)).icon("chat"))));
+		Runnable enrol = () -> act(Messages.PersonView_enrolling.text(), () -> desk.enrol(session, dossier.id()),
+				Messages.PersonView_enrolled.text());
+		String words = look().t(Messages.PersonView_enrol);
+		centred(before.isPresent() ? new SecondaryButton(card, look(), words, enrol)
+				: first(new PrimaryButton(card, look(), words, enrol)));
+		dossier.interviews().stream().filter(form -> before.filter(form::equals).isEmpty())
+				.forEach(form -> centred(new LinkButton(card, look(), look().t(form.title()), () -> hold(dossier, form))
+						.icon("chat")));
 	}
 
-	private void interview(Composite card, Dossier dossier) {
-		for (Form form : dossier.interviews()) {
-			new SecondaryButton(card, look(), look().t(form.title()), () -> hold(dossier, form)).icon("chat")
-					.setLayoutData(Cell.aligned(SWT.CENTER));
-		}
+	private static void centred(Control button) {
+		button.setLayoutData(Cell.aligned(SWT.CENTER));
 	}
 
 	private void hold(Dossier dossier, Form form) {
@@ -172,18 +180,8 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void step(Composite card, StepState step) {
 		Composite row = look().row(card, 12);
-		Status status = switch (step.state()) {
-		case DONE -> Status.GOOD;
-		case NOW, LATER -> Status.WAIT;
-		case SHUT -> Status.INFO;
-		};
-		Messages word = switch (step.state()) {
-		case DONE -> Messages.PersonView_done;
-		case NOW -> Messages.PersonView_now;
-		case LATER -> Messages.PersonView_later;
-		case SHUT -> Messages.PersonView_locked;
-		};
-		new StatusPill(row, look(), status, look().t(word));
+		StepWord word = StepWord.of(step);
+		new StatusPill(row, look(), word.status(), look().t(word.words()));
 		new Paragraph(row, look(), look().t(step.title())).setLayoutData(Cell.growing());
 		Paragraph.muted(row, look(), step.done() + " / " + step.of());
 	}
