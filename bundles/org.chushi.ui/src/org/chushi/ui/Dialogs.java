@@ -244,9 +244,9 @@ public final class Dialogs {
 		}
 	}
 
-	/** As high as what it says needs, as far as the screen goes; beyond that it scrolls. */
+	/** As high as what it says needs, and never all of the screen; beyond that it scrolls. */
 	private void grow(int inner, int least) {
 		Point size = shell.computeSize(inner, SWT.DEFAULT, true);
-		shell.setSize(size.x, Math.min(Math.max(size.y, least), shell.getMonitor().getClientArea().height));
+		shell.setSize(size.x, Math.min(Math.max(size.y, least), shell.getMonitor().getClientArea().height * 9 / 10));
 	}
 }

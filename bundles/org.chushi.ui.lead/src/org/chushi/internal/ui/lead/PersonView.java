@@ -22,6 +22,7 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ConditionList;
 import org.chushi.ui.ConditionList.Condition;
@@ -136,15 +137,15 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void hold(Dossier dossier, Form form) {
-		AtomicReference<ChoiceGroup> items = new AtomicReference<>();
+		AtomicReference<CheckGroup> items = new AtomicReference<>();
 		AtomicReference<Field> note = new AtomicReference<>();
 		Dialogs.ask(over, look(), look().t(form.title()), 640, body -> {
 			Paragraph.muted(body, look(), look().t(Messages.PersonView_observe, form.passPercent()));
-			items.set(new ChoiceGroup(body, look(), true, form.items().stream().map(i -> i.critical()
-					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList()));
+			items.set(new CheckGroup(body, look(), 480, form.items().stream().map(i -> i.critical()
+					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList(), Set.of()));
 			note.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PersonView_note)));
 		}, look().t(Messages.PersonView_record), () -> {
-			record(dossier, form, items.get().selected().stream().map(form.items()::get).map(Item::id)
+			record(dossier, form, items.get().ticked().stream().map(form.items()::get).map(Item::id)
 					.collect(Collectors.toSet()), note.get().text());
 			return true;
 		});

@@ -104,7 +104,7 @@ final class EntryView extends LivePage<EntryModel> {
 		boolean seen = line.observed();
 		RGB colour = seen ? look().theme().good() : line.critical() ? look().theme().stop() : look().theme().pending();
 		Composite words = Parts.worded(lines, look(), seen ? "check" : "circle", colour, 24);
-		String text = (line.critical() ? ctx().t(Messages.TickLine_critical) : "") + ctx().t(line.text());
+		String text = (line.critical() ? ctx().t(Messages.Ticks_critical) : "") + ctx().t(line.text());
 		new Paragraph(words, look(), Type.BODY, seen ? text : ctx().t(Messages.EntryView_unseen, text), look().theme().ink());
 	}
 
