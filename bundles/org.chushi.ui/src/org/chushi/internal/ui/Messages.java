@@ -34,6 +34,7 @@ public enum Messages implements Phrase {
 	MapCanvas_wordReachable,
 	MapCanvas_wordReady,
 	MarkdownPage_noPicture,
+	MarkdownPage_opening,
 	OrderList_keys,
 	OrderList_place,
 	Progress_spoken,
