@@ -176,13 +176,17 @@ public final class Dialogs {
 		return Optional.ofNullable(typed.get());
 	}
 
+	/** Ctrl+Enter does it, too: in a text of many lines Enter begins a line. */
 	private PrimaryButton decide(String doIt, BooleanSupplier action) {
 		new SecondaryButton(buttons, look, look.t(Messages.Dialogs_cancel), shell::close);
-		return new PrimaryButton(buttons, look, doIt, () -> {
+		PrimaryButton button = new PrimaryButton(buttons, look, doIt, () -> {
 			if (action.getAsBoolean()) {
 				shell.close();
 			}
 		});
+		button.hint(doIt, Keyboard.DO);
+		Keyboard.onDo(shell, look, button::press);
+		return button;
 	}
 
 	private Attempt attempt() {

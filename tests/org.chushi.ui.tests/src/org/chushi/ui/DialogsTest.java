@@ -14,6 +14,7 @@ import org.chushi.ui.Dialogs.Input;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,19 @@ class DialogsTest extends OnScreen {
 				new Input(Field.Kind.MANY_LINES, "Note", "hello", true)), "Save");
 		assertThat(failures).isEmpty();
 		assertThat(typed).contains(List.of("Lin", "hello"));
+	}
+
+	@Test
+	void inATextOfManyLinesCtrlEnterDoesIt() {
+		meanwhile(dialog -> {
+			Text words = (Text) all(dialog, Field.class).getFirst().control();
+			words.setText("Stays calm with everybody");
+			key(words, SWT.MOD1, SWT.CR);
+			settle();
+		});
+		assertThat(Dialogs.form(shell, look(), "Endorse", "", List.of(new Input(Field.Kind.MANY_LINES, "Words", "", false)), "Save"))
+				.contains(List.of("Stays calm with everybody"));
+		assertThat(failures).isEmpty();
 	}
 
 	@Test

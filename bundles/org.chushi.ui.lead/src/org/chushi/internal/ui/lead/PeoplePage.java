@@ -145,7 +145,7 @@ public final class PeoplePage extends RolePage {
 		private void reset(Person person) {
 			Optional<List<String>> given = Dialogs.form(table, look(), look().t(Messages.PeoplePage_resetOf, person.displayName()),
 					look().t(Messages.PeoplePage_resetWhy, Accounts.PASSWORD_LENGTH),
-					List.of(Dialogs.Input.password(look().t(Messages.PeoplePage_password))), look().t(Messages.PeoplePage_reset));
+					List.of(Dialogs.Input.password(look().t(Messages.PeoplePage_password))), look().t(Messages.PeoplePage_resetDo));
 			given.ifPresent(values -> ctx().use(Messages.PeoplePage_resetting.text(),
 					() -> accounts.resetPassword(session, person.id(), values.get(0).toCharArray()),
 					changed -> done(Messages.PeoplePage_resetDone.text(changed.displayName()))));

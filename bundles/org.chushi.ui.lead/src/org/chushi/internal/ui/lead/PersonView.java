@@ -188,7 +188,7 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void move(Dossier dossier) {
-		choose(Messages.PersonView_move.text(), dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+		choose(Messages.PersonView_move.text(), Messages.PersonView_moveDo, dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
 				index -> act(Messages.PersonView_moving.text(),
 						() -> desk.move(session, dossier.id(), dossier.profiles().get(index).id()),
 						Messages.PersonView_moved.text()));
@@ -265,7 +265,8 @@ final class PersonView extends LivePage<Dossier> {
 						look().t(Messages.PersonView_nobodyNext));
 				return;
 			}
-			choose(Messages.PersonView_bind.text(Dossiers.title(kind)), people.stream().map(Person::displayName).toList(),
+			choose(Messages.PersonView_bindOf.text(Dossiers.title(kind), dossier.person().displayName()),
+					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(),
 					index -> {
 						UUID guide = people.get(index).id();
 						Optional<String> words = handover
@@ -299,7 +300,8 @@ final class PersonView extends LivePage<Dossier> {
 		Card card = Parts.card(content, look(), Messages.PersonView_growth.text());
 		Composite row = look().row(card, 8);
 		new SecondaryButton(row, look(), look().t(Messages.PersonView_endorse),
-				() -> reason(Messages.PersonView_endorse.text(), Messages.PersonView_endorseWhy.text())
+				() -> reason(Messages.PersonView_endorseOf.text(dossier.person().displayName()),
+						Messages.PersonView_endorseWhy.text(), Messages.PersonView_endorseDo.text())
 						.ifPresent(words -> act(Messages.PersonView_endorsing.text(),
 								() -> desk.endorse(session, dossier.id(), words), Messages.PersonView_endorsed.text())));
 		dossier.ready().forEach(p -> new PrimaryButton(row, look(), look().t(Messages.PersonView_promote, p.title()),
@@ -318,16 +320,20 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private Optional<String> reason(Bilingual title, Bilingual why) {
-		return Dialogs.form(over, look(), look().t(title), look().t(why),
-				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(title)).map(v -> v.get(0));
+		return reason(title, why, title);
 	}
 
-	private void choose(Bilingual title, List<String> options, java.util.function.IntConsumer work) {
+	private Optional<String> reason(Bilingual title, Bilingual why, Bilingual doIt) {
+		return Dialogs.form(over, look(), look().t(title), look().t(why),
+				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(doIt)).map(v -> v.get(0));
+	}
+
+	private void choose(Bilingual title, Messages doIt, List<String> options, java.util.function.IntConsumer work) {
 		AtomicReference<ChoiceGroup> group = new AtomicReference<>();
 		Dialogs.ask(over, look(), look().t(title), 480, body -> {
 			group.set(new ChoiceGroup(body, look(), false, options));
 			group.get().select(List.of(0));
-		}, look().t(title), () -> {
+		}, look().t(doIt), () -> {
 			work.accept(group.get().selected().getFirst());
 			return true;
 		});

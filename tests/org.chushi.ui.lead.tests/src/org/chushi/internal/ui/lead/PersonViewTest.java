@@ -36,7 +36,7 @@ class PersonViewTest {
 	void nobodyIsPromotedBeforeTheQuestionIsAnswered() {
 		page(dossier(List.of(READY)));
 		stage.meanwhile("取消");
-		stage.press("晋升：资深客服");
+		stage.press("晋升为“资深客服”");
 		assertThat(stage.asked).contains("让 小满 晋升为“资深客服”？", "不能撤销");
 		assertThat(stage.told).as("nothing was begun").isEmpty();
 	}

@@ -30,7 +30,7 @@ final class Stage implements PageContext, AutoCloseable {
 	final List<String> told = new ArrayList<>();
 	/** What the last dialog said. */
 	String asked = "";
-	private final Display display = new Display();
+	private final Display display = Display.getDefault();
 	private final Look look = new Look(display, Theme.of(false), Language.ZH, 100);
 	private Shell shell;
 
@@ -167,6 +167,5 @@ final class Stage implements PageContext, AutoCloseable {
 	public void close() {
 		shell.dispose();
 		look.dispose();
-		display.dispose();
 	}
 }

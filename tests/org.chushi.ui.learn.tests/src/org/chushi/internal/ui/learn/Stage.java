@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Shell;
 final class Stage implements PageContext, AutoCloseable {
 
 	final List<String> told = new ArrayList<>();
-	private final Display display = new Display();
+	private final Display display = Display.getDefault();
 	private final Look look = new Look(display, Theme.of(false), Language.ZH, 100);
 	private Shell shell;
 	private Optional<Object> memento = Optional.empty();
@@ -164,6 +164,5 @@ final class Stage implements PageContext, AutoCloseable {
 	public void close() {
 		shell.dispose();
 		look.dispose();
-		display.dispose();
 	}
 }
