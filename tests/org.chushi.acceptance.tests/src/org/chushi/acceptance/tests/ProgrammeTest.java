@@ -91,6 +91,14 @@ class ProgrammeTest {
 	}
 
 	@Test
+	void anUnknownProfileIsRefusedInOneLanguageAtATime() {
+		assertThat(house.services.policies().choose(lead, "NOPE")).isInstanceOfSatisfying(Refused.class, r -> {
+			assertThat(r.reason().en()).contains("PP-FOURWEEKS").doesNotContainPattern("\\p{IsHan}").doesNotContain(" / ");
+			assertThat(r.reason().zh()).contains("四周").doesNotContain(" / ");
+		});
+	}
+
+	@Test
 	void switchingTheProfileChangesThePathWithoutLosingWhatWasDone() {
 		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
 		house.finishLessons(newcomer);
