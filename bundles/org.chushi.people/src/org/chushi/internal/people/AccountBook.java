@@ -1,6 +1,7 @@
 package org.chushi.internal.people;
 
 import java.security.SecureRandom;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +154,7 @@ public final class AccountBook implements Accounts {
 	public Result<List<Person>> list(Session session) {
 		return access.<List<Person>>refusal(session, PeopleUseCases.LIST).<Result<List<Person>>>map(r -> r)
 				.orElseGet(() -> Result.done(directory.all().stream().map(Account::person)
-						.sorted(Comparator.comparing(Person::displayName)).toList()));
+						.sorted(Comparator.comparing(Person::displayName, Collator.getInstance(Locale.CHINA)::compare)).toList()));
 	}
 
 	private Optional<Result<Person>> mayGrant(Session session, Set<Role> roles) {
