@@ -1,5 +1,6 @@
 package org.chushi.career;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,8 +27,23 @@ public record Certificate(UUID id, String number, UUID person, String definition
 		int level, String packVersion, Instant issued, String validUntil, List<Bilingual> restsOn, String seal,
 		String revoked, Optional<UUID> revokedBy) {
 
+	/** A certificate follows the deed that completes it at once, in the same stroke of work. */
+	private static final Duration AT_ONCE = Duration.ofMinutes(1);
+	/** How long a certificate is news. */
+	private static final Duration NEWS = Duration.ofDays(3);
+
 	/** Whether it holds on this day. */
 	public boolean holds(LocalDate day) {
 		return revoked.isEmpty() && (validUntil.isEmpty() || !day.isAfter(LocalDate.parse(validUntil)));
+	}
+
+	/** Whether it was issued because of what was done then: a signature, an exam handed in. */
+	public boolean followed(Instant deed) {
+		return !issued.isBefore(deed) && issued.isBefore(deed.plus(AT_ONCE));
+	}
+
+	/** Whether it stands and was issued in the last days, so that its holder is still told of it. */
+	public boolean isNews(Instant now) {
+		return revoked.isEmpty() && issued.isAfter(now.minus(NEWS));
 	}
 }

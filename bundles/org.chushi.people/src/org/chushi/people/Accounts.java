@@ -31,8 +31,8 @@ public interface Accounts {
 	Result<Person> found(String name, String displayName, char[] password);
 
 	/**
-	 * Signs in. Wrong name and wrong password are refused alike and take the same time; after {@link #LOCK_AFTER}
-	 * failures in a row the account is locked for {@link #LOCK_MINUTES} minutes.
+	 * Signs in. Wrong name and wrong password are refused alike and take the same time; the last tries say how many are
+	 * left, and after {@link #LOCK_AFTER} failures in a row the account is locked for {@link #LOCK_MINUTES} minutes.
 	 *
 	 * @param password wiped after use
 	 */

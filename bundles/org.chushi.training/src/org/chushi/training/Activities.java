@@ -32,6 +32,9 @@ public interface Activities {
 	Result<Interview> interview(Session session, UUID person, String checklistIdOrCode, Set<String> observed,
 			String note);
 
+	/** The last values interview of each kind that was held with the person, for who may hold one. */
+	Result<List<Interview>> interviews(Session session, UUID person);
+
 	Result<List<Activity>> of(Session session, UUID person);
 
 	/** What the caller may confirm now. */

@@ -1,8 +1,10 @@
 package org.chushi.ui;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -28,14 +31,17 @@ public final class DataTable<T> extends Composite {
 	 */
 	public record Spec<T>(String title, int weight, Function<T, String> text, Comparator<T> order) {
 
-		/** Sorts by its text. */
+		/** Sorts by its text, Chinese by its sound. */
 		public static <T> Spec<T> text(String title, int weight, Function<T, String> text) {
-			return new Spec<>(title, weight, text, Comparator.comparing(text));
+			return new Spec<>(title, weight, text, Comparator.comparing(text, Collator.getInstance(Locale.CHINA)::compare));
 		}
 	}
 
 	/** How many rows are looked at for the width of a column. */
 	private static final int MEASURED = 100;
+
+	/** What a cell takes beside its words, in the design's pixels. */
+	private static final int PADDING = 20;
 
 	/** The least height of a row, easy to hit, in the design's pixels. */
 	private static final int ROW = 36;
@@ -59,6 +65,7 @@ public final class DataTable<T> extends Composite {
 		table.setHeaderVisible(true);
 		table.setHeaderBackground(look.colour(look.theme().rail()));
 		table.setHeaderForeground(look.colour(look.theme().ink()));
+		table.addListener(SWT.EraseItem, this::ground);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));
 		for (Spec<T> spec : specs) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
@@ -119,10 +126,46 @@ public final class DataTable<T> extends Composite {
 	private void fill(Optional<T> before) {
 		table.removeAll();
 		for (T row : rows) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(specs.stream().map(spec -> spec.text().apply(row)).toArray(String[]::new));
+			new TableItem(table, SWT.NONE);
 		}
+		write();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(this::select);
+	}
+
+	/** The words of all rows, as far as their columns go; what is cut ends with three dots. */
+	private void write() {
+		GC gc = new GC(table);
+		try {
+			for (int i = 0; i < table.getItemCount(); i++) {
+				for (int c = 0; c < specs.size(); c++) {
+					table.getItem(i).setText(c, cut(gc, specs.get(c).text().apply(rows.get(i)),
+							table.getColumn(c).getWidth() - look.px(PADDING)));
+				}
+			}
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private static String cut(GC gc, String text, int width) {
+		if (width <= 0 || gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int end = text.length();
+		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
+			end = text.offsetByCodePoints(end, -1);
+		}
+		return text.substring(0, end) + "…";
+	}
+
+	/** What is chosen lies on the wash of the program and not on that of the system. */
+	private void ground(Event e) {
+		if ((e.detail & SWT.SELECTED) != 0) {
+			e.gc.setBackground(look.colour(look.theme().accentSoft()));
+			e.gc.setForeground(look.colour(look.theme().ink()));
+			e.gc.fillRectangle(0, e.y, table.getClientArea().width, e.height);
+			e.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOCUSED);
+		}
 	}
 
 	private void sort(TableColumn column, Spec<T> spec) {
@@ -143,13 +186,14 @@ public final class DataTable<T> extends Composite {
 		for (int i = 0; i < needed.length; i++) {
 			table.getColumn(i).setWidth(needed[i] + spare * specs.get(i).weight() / Math.max(1, total));
 		}
+		write();
 	}
 
 	private int needed(Spec<T> spec) {
 		GC gc = new GC(table);
 		try {
 			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
-			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(20);
+			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING);
 		} finally {
 			gc.dispose();
 		}

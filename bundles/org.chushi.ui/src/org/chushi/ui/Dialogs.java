@@ -176,13 +176,17 @@ public final class Dialogs {
 		return Optional.ofNullable(typed.get());
 	}
 
+	/** Ctrl+Enter does it, too: in a text of many lines Enter begins a line. */
 	private PrimaryButton decide(String doIt, BooleanSupplier action) {
 		new SecondaryButton(buttons, look, look.t(Messages.Dialogs_cancel), shell::close);
-		return new PrimaryButton(buttons, look, doIt, () -> {
+		PrimaryButton button = new PrimaryButton(buttons, look, doIt, () -> {
 			if (action.getAsBoolean()) {
 				shell.close();
 			}
 		});
+		button.hint(doIt, Keyboard.DO);
+		Keyboard.onDo(shell, look, button::press);
+		return button;
 	}
 
 	private Attempt attempt() {
@@ -244,9 +248,9 @@ public final class Dialogs {
 		}
 	}
 
-	/** As high as what it says needs, as far as the screen goes; beyond that it scrolls. */
+	/** As high as what it says needs, and never all of the screen; beyond that it scrolls. */
 	private void grow(int inner, int least) {
 		Point size = shell.computeSize(inner, SWT.DEFAULT, true);
-		shell.setSize(size.x, Math.min(Math.max(size.y, least), shell.getMonitor().getClientArea().height));
+		shell.setSize(size.x, Math.min(Math.max(size.y, least), shell.getMonitor().getClientArea().height * 9 / 10));
 	}
 }

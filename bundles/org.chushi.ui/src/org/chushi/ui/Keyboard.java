@@ -1,7 +1,10 @@
 package org.chushi.ui;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -9,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** The keyboard of a page: keys that belong to all of it, and who has it. UI thread only. */
@@ -41,6 +45,47 @@ public final class Keyboard {
 	/** Whether this key is {@link #DO}. */
 	public static boolean isDo(Event e) {
 		return (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR);
+	}
+
+	/**
+	 * Where the keyboard was in an area that is built again.
+	 *
+	 * @param name what had it said
+	 * @param top  where it was in the area
+	 */
+	record Spot(String name, int top) {
+
+		/** What says the same now, the nearest of them; else the nearest thing that takes the keyboard. */
+		Optional<Control> in(Composite area) {
+			List<Control> able = able(area).toList();
+			return able.stream().filter(control -> says(control).equals(name)).min(nearest(area))
+					.or(() -> able.stream().min(nearest(area)));
+		}
+
+		private Comparator<Control> nearest(Composite area) {
+			return Comparator.comparingInt(control -> Math.abs(height(area, control) - top));
+		}
+	}
+
+	/** Where the keyboard is in this area; nothing when it is elsewhere. */
+	static Optional<Spot> spot(Composite area) {
+		return Optional.ofNullable(area.getDisplay().getFocusControl()).filter(control -> within(area, control))
+				.map(control -> new Spot(says(control), height(area, control)));
+	}
+
+	private static int height(Composite area, Control control) {
+		return area.getDisplay().map(control, area, 0, 0).y;
+	}
+
+	private static String says(Control control) {
+		return control instanceof Named named ? named.name() : "";
+	}
+
+	private static Stream<Control> able(Composite area) {
+		return Stream.of(area.getChildren()).filter(control -> control.getVisible() && control.isEnabled())
+				.flatMap(control -> control instanceof Pressable || control instanceof Text || control instanceof Table
+						? Stream.of(control)
+						: control instanceof Composite inner ? able(inner) : Stream.empty());
 	}
 
 	/**

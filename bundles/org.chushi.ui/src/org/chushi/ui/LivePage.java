@@ -1,6 +1,8 @@
 package org.chushi.ui;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
@@ -29,6 +31,8 @@ public abstract class LivePage<T> implements Page {
 	private final ScrolledPage page;
 	private Optional<Result<T>> shown = Optional.empty();
 	private Optional<Control> first = Optional.empty();
+	private Optional<Control> sought = Optional.empty();
+	private final Set<Object> found = new HashSet<>();
 	private boolean focusWanted;
 
 	/**
@@ -74,6 +78,14 @@ public abstract class LivePage<T> implements Page {
 		return control;
 	}
 
+	/** Brings this to the top of what is seen when the page is built; once for each {@code what}, then the place is kept. */
+	protected final <C extends Control> C reveal(Object what, C control) {
+		if (found.add(what)) {
+			sought = Optional.of(control);
+		}
+		return control;
+	}
+
 	protected final void reload() {
 		if (!page.isDisposed()) {
 			ctx.background(doing.text(), read, this::show);
@@ -90,7 +102,7 @@ public abstract class LivePage<T> implements Page {
 			boolean fresh = shown.isEmpty();
 			shown = Optional.of(result);
 			build(result);
-			if (fresh) {
+			if (fresh && (place().isPresent() || sought.isEmpty())) {
 				page.position(place().map(Place::top).orElse(0));
 			}
 		}
@@ -99,9 +111,10 @@ public abstract class LivePage<T> implements Page {
 	private void build(Result<T> result) {
 		Composite content = page.content();
 		int top = page.position();
-		boolean focused = Keyboard.within(content, look().display().getFocusControl());
+		Optional<Keyboard.Spot> spot = Keyboard.spot(content);
 		Keyboard.release(content);
 		first = Optional.empty();
+		sought = Optional.empty();
 		for (Control old : content.getChildren()) {
 			old.dispose();
 		}
@@ -111,9 +124,17 @@ public abstract class LivePage<T> implements Page {
 		}
 		page.reflow();
 		page.position(top);
-		if (focusWanted || focused) {
+		Optional<Control> again = spot.flatMap(was -> was.in(content));
+		if (focusWanted) {
+			focus();
+		} else if (again.isPresent()) {
+			// the same button, or what took its place: the person stays where they were
+			again.get().setFocus();
+			page.position(top);
+		} else if (spot.isPresent()) {
 			focus();
 		}
+		sought.ifPresent(page::reveal);
 	}
 
 	/** What the page that takes the place of this one must not lose, such as what is typed. */

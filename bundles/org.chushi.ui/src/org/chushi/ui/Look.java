@@ -69,12 +69,12 @@ public final class Look {
 
 	/** A font of this step. */
 	public Font font(Type type) {
-		return fonts.computeIfAbsent(type.name(), name -> scale.font(display, type.size(), type.bold()));
+		return fonts.computeIfAbsent(type.name(), name -> scale.font(display, language, type.size(), type.bold()));
 	}
 
 	/** A font of another size, for what is drawn by hand. */
 	public Font font(double size, boolean bold) {
-		return fonts.computeIfAbsent(size + "/" + bold, name -> scale.font(display, size, bold));
+		return fonts.computeIfAbsent(size + "/" + bold, name -> scale.font(display, language, size, bold));
 	}
 
 	public Color colour(RGB rgb) {

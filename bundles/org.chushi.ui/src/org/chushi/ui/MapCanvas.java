@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 public final class MapCanvas extends Canvas implements Named {
 
-	private static final double LEAST = 0.6;
+	private static final double LEAST = 0.55;
 	private static final double MOST = 1.6;
 	private static final double STEP = 1.2;
 	private static final int LEAST_HEIGHT = 320;
@@ -129,7 +129,7 @@ public final class MapCanvas extends Canvas implements Named {
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? look.px(layout.size().x) : wHint;
 		int height = (int) Math.ceil(look.px(layout.size().y) * fit(width, Short.MAX_VALUE));
-		int most = Math.max(look.px(LEAST_HEIGHT), getShell().getClientArea().height * 9 / 10);
+		int most = Math.max(look.px(LEAST_HEIGHT), getShell().getClientArea().height * 13 / 20);
 		return new Point(width, hHint == SWT.DEFAULT ? Math.min(height, most) : hHint);
 	}
 

@@ -38,7 +38,12 @@ public final class ProgressBar extends Canvas implements Named {
 
 	@Override
 	public String name() {
-		return total == 0 ? what : look.t(Messages.Progress_spoken, what, done, total, 100 * done / total);
+		return total == 0 ? what : look.t(Messages.Progress_spoken, what, done, total, percent(done, total));
+	}
+
+	/** Rounded, and 100 only when all is done. */
+	static int percent(long done, long total) {
+		return total == 0 ? 0 : done == total ? 100 : (int) Math.min(99, Math.round(100.0 * done / total));
 	}
 
 	@Override

@@ -42,7 +42,7 @@ public final class ProgressRing extends Canvas implements Named {
 
 	/** 0 to 100, and 100 only when all is done. */
 	public int percent() {
-		return total == 0 ? 0 : (int) (100L * done / total);
+		return ProgressBar.percent(done, total);
 	}
 
 	@Override

@@ -27,6 +27,8 @@ public final class ScrolledPage extends Composite {
 	private final Composite content;
 	private final int widest;
 	private final int margin;
+	/** Room for the bar that lies over what is scrolled. */
+	private final int bar;
 
 	public ScrolledPage(Composite parent, Look look) {
 		this(parent, look, WIDTH);
@@ -41,6 +43,7 @@ public final class ScrolledPage extends Composite {
 		super(parent, SWT.NONE);
 		widest = look.px(width);
 		this.margin = look.px(margin);
+		bar = look.px(14);
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new FillLayout());
 		scroller = new ScrolledComposite(this, SWT.V_SCROLL);
@@ -75,7 +78,12 @@ public final class ScrolledPage extends Composite {
 		Rectangle area = scroller.getClientArea();
 		int width = Math.max(1, Math.min(widest, area.width - 2 * margin));
 		Point size = content.computeSize(width, SWT.DEFAULT, true);
-		content.setBounds(Math.max(margin, (area.width - width) / 2), margin, width, size.y);
+		if (margin < bar && size.y + 2 * margin > area.height) {
+			// without a margin the bar would lie over the content
+			width = Math.max(1, width - bar);
+			size = content.computeSize(width, SWT.DEFAULT, true);
+		}
+		content.setBounds(margin < bar ? margin : Math.max(margin, (area.width - width) / 2), margin, width, size.y);
 		content.layout(true, true);
 		scroller.setMinHeight(size.y + 2 * margin);
 		scroller.getVerticalBar().setPageIncrement(Math.max(1, area.height * 9 / 10));
@@ -115,6 +123,11 @@ public final class ScrolledPage extends Composite {
 
 	public void position(int top) {
 		scroller.setOrigin(0, top);
+	}
+
+	/** Brings a control of this page to the top of what is seen. */
+	void reveal(Control control) {
+		position(getDisplay().map(control.getParent(), middle, control.getLocation()).y - margin / 2);
 	}
 
 	private void scrollByKey(Event e) {

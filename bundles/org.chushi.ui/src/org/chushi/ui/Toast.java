@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Something said in passing at the foot of an area; it goes away by itself. */
+/** Something said in passing, low in an area and above the buttons at its foot; it goes away by itself. */
 public final class Toast extends Canvas implements Named {
 
 	/** How long it stays, in milliseconds: at least, and more for long words. */
@@ -20,6 +20,8 @@ public final class Toast extends Canvas implements Named {
 	private static final int MOST_LINES = 4;
 	/** What the icon and the margins take of the width. */
 	private static final int ASIDE = 72;
+	/** What the buttons at the foot of a page take. */
+	private static final int FOOT = 96;
 
 	private final Look look;
 	private final Status status;
@@ -46,7 +48,7 @@ public final class Toast extends Canvas implements Named {
 		Toast toast = new Toast(area, look, status, text);
 		Rectangle room = area.getClientArea();
 		Point size = toast.computeSize(room.width - look.px(32), SWT.DEFAULT);
-		toast.setBounds((room.width - size.x) / 2, room.height - size.y - look.px(24), size.x, size.y);
+		toast.setBounds((room.width - size.x) / 2, Math.max(0, room.height - size.y - look.px(FOOT)), size.x, size.y);
 		toast.moveAbove(null);
 		look.display().timerExec(LEAST + PER_CHARACTER * text.length(), () -> {
 			if (!toast.isDisposed()) {

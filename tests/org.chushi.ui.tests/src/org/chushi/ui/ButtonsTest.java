@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.Test;
 
 class ButtonsTest extends OnScreen {
@@ -16,6 +17,16 @@ class ButtonsTest extends OnScreen {
 	private PrimaryButton button() {
 		pressed.set(0);
 		return new PrimaryButton(shell, look(), "Save", pressed::incrementAndGet);
+	}
+
+	@Test
+	void aSwitchShowsAndSaysThatItIsOn() {
+		SwitchButton one = new SwitchButton(shell, look(), "As words", () -> { });
+		open();
+		ImageData off = picture(one);
+		one.on(true);
+		assertThat(Voice.is(one, ACC.STATE_PRESSED)).isTrue();
+		assertThat(picture(one).data).isNotEqualTo(off.data);
 	}
 
 	@Test

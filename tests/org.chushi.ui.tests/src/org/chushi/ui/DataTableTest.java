@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.chushi.core.Language;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,33 @@ class DataTableTest extends OnScreen {
 					.isGreaterThan(Math.min(words, table.getSize().x / 2 - 40));
 			table.dispose();
 		}
+	}
+
+	@Test
+	void whatIsLongerThanItsColumnEndsWithThreeDots() {
+		shell.setSize(300, 300);
+		DataTable<Person> table = table(200);
+		assertThat(table.table().getItem(1).getText()).startsWith("Ma").endsWith("…");
+		assertThat(table.table().getItem(2).getText()).isEqualTo("Xiazhi");
+	}
+
+	@Test
+	void chineseNamesAreSortedByTheirSound() {
+		DataTable<Person> table = table(100);
+		table.rows(List.of(new Person("小满", 1), new Person("春分", 2), new Person("白露", 3), new Person("谷雨", 4)));
+		table.table().getColumn(0).notifyListeners(SWT.Selection, new Event());
+		assertThat(names(table)).containsExactly("白露", "春分", "谷雨", "小满");
+	}
+
+	@Test
+	void theChosenRowLiesOnTheWashOfTheProgram() {
+		DataTable<Person> table = table(100);
+		table.select(0);
+		table.setFocus();
+		RGB wash = look().theme().accentSoft();
+		ImageData seen = picture(table.table());
+		int x = table.table().getColumn(0).getWidth() - 6;
+		assertThat(IntStream.range(0, seen.height).mapToObj(y -> seen.palette.getRGB(seen.getPixel(x, y)))).contains(wash);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.chushi.ui.Dialogs.Input;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,19 @@ class DialogsTest extends OnScreen {
 	}
 
 	@Test
+	void inATextOfManyLinesCtrlEnterDoesIt() {
+		meanwhile(dialog -> {
+			Text words = (Text) all(dialog, Field.class).getFirst().control();
+			words.setText("Stays calm with everybody");
+			key(words, SWT.MOD1, SWT.CR);
+			settle();
+		});
+		assertThat(Dialogs.form(shell, look(), "Endorse", "", List.of(new Input(Field.Kind.MANY_LINES, "Words", "", false)), "Save"))
+				.contains(List.of("Stays calm with everybody"));
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
 	void whoGoesBackAfterAFailedTryHasTypedNothing() {
 		meanwhile(dialog -> {
 			press(dialog, "保存");
@@ -162,7 +176,8 @@ class DialogsTest extends OnScreen {
 	void whatIsHigherThanTheScreenScrollsAndItsButtonsStayInSight() {
 		Look large = look(Language.EN, 200);
 		meanwhile(dialog -> {
-			assertThat(dialog.getSize().y).isLessThanOrEqualTo(dialog.getMonitor().getClientArea().height);
+			assertThat(dialog.getSize().y).as("what is behind it is still seen")
+					.isLessThanOrEqualTo(dialog.getMonitor().getClientArea().height * 9 / 10);
 			Pressable close = all(dialog, PrimaryButton.class).getFirst();
 			assertThat(display.map(close, dialog, 0, 0).y + close.getSize().y).isLessThanOrEqualTo(dialog.getClientArea().height);
 			key(close, 0, SWT.END);

@@ -18,6 +18,7 @@ class LivePageTest extends OnScreen {
 
 	private Result<List<String>> now = Result.done(List.of("one"));
 	private int built;
+	private String sought = "";
 
 	/** A button for each word. */
 	private final class Words extends LivePage<List<String>> {
@@ -29,12 +30,18 @@ class LivePageTest extends OnScreen {
 		@Override
 		protected void fill(Composite content, List<String> words) {
 			built++;
-			words.forEach(word -> first(new LinkButton(content, look(), word, () -> { })));
+			words.forEach(word -> {
+				LinkButton button = first(new LinkButton(content, look(), word, () -> { }));
+				if (word.equals(sought)) {
+					reveal(word, button);
+				}
+			});
 		}
 	}
 
 	private Told told(Optional<Object> memento) {
 		built = 0;
+		sought = "";
 		return new Told(look(), memento);
 	}
 
@@ -84,6 +91,47 @@ class LivePageTest extends OnScreen {
 		now = Result.done(List.of("two", "three"));
 		told.change();
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("two");
+	}
+
+	@Test
+	void whoPressedSomethingFarDownStaysThereWhenItIsGone() {
+		Told told = told(Optional.empty());
+		now = Result.done(numbers(60));
+		page(told);
+		told.work();
+		all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
+				.setFocus();
+		settle();
+		int top = scrolled().position();
+		assertThat(top).isPositive();
+		now = Result.done(numbers(60).stream().filter(word -> !word.equals("50")).toList());
+		told.change();
+		assertThat(scrolled().position()).isEqualTo(top);
+		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
+	}
+
+	@Test
+	void whatThePageWasOpenedForIsSeenFirstAndOnlyOnce() {
+		Told told = told(Optional.empty());
+		sought = "40";
+		now = Result.done(numbers(60));
+		page(told);
+		told.work();
+		settle();
+		int top = scrolled().position();
+		assertThat(top).isPositive();
+		scrolled().position(0);
+		now = Result.done(numbers(61));
+		told.change();
+		assertThat(scrolled().position()).as("the place is kept").isZero();
+	}
+
+	private ScrolledPage scrolled() {
+		return (ScrolledPage) shell.getChildren()[0];
+	}
+
+	private static List<String> numbers(int count) {
+		return IntStream.range(0, count).mapToObj(Integer::toString).toList();
 	}
 
 	@Test

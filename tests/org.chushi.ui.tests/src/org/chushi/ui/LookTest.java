@@ -3,6 +3,7 @@ package org.chushi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chushi.core.Language;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class LookTest extends OnScreen {
 		Paragraph more = new Paragraph(shell, chinese, "出师".repeat(21));
 		int width = chinese.px(2000);
 		assertThat(forty.computeSize(width, -1).y).isLessThan(more.computeSize(width, -1).y);
+	}
+
+	@Test
+	void anEnglishApostropheIsNotAsWideAsAChineseCharacter() {
+		assertThat(width(Language.EN, "’")).isLessThan(width(Language.EN, "m"));
+		assertThat(width(Language.ZH, "。")).isEqualTo(width(Language.ZH, "出"));
+	}
+
+	private int width(Language language, String text) {
+		GC gc = new GC(shell);
+		gc.setFont(look(language, 100).font(Type.BODY));
+		int width = gc.textExtent(text).x;
+		gc.dispose();
+		return width;
 	}
 
 	@Test

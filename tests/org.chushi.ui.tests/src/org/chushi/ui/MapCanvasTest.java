@@ -116,13 +116,26 @@ class MapCanvasTest extends OnScreen {
 	}
 
 	@Test
-	void itIsNeverHigherThanItsWindow() {
+	void sixTracksFitTheSmallestWindow() {
+		List<Node> nodes = new ArrayList<>();
+		for (int track = 0; track < 6; track++) {
+			nodes.add(node("n" + track, track, 0, State.LOCKED));
+		}
+		MapCanvas map = new MapCanvas(shell, look(), new MapModel(nodes, List.of()));
+		// 1024 without the rail, the margins of the page and those of the card
+		shell.setSize(690, 700);
+		open();
+		assertThat(map.getHorizontalBar().getVisible()).isFalse();
+	}
+
+	@Test
+	void itIsSoLowThatItsFootIsSeenBelowTheHeadOfThePage() {
 		List<Node> nodes = new ArrayList<>();
 		for (int level = 0; level < 30; level++) {
 			nodes.add(node("n" + level, 0, level, State.LOCKED));
 		}
 		MapCanvas map = new MapCanvas(shell, look(), new MapModel(nodes, List.of()));
-		assertThat(map.computeSize(700, SWT.DEFAULT).y).isLessThanOrEqualTo(600);
+		assertThat(map.computeSize(700, SWT.DEFAULT).y).isLessThanOrEqualTo(400);
 	}
 
 	@Test

@@ -108,6 +108,21 @@ class ScrolledPageTest extends OnScreen {
 	}
 
 	@Test
+	void withoutAMarginTheBarDoesNotLieOverTheContent() {
+		page.dispose();
+		page = new ScrolledPage(shell, look(), ScrolledPage.WIDTH, 0);
+		new Paragraph(page.content(), look(), "short");
+		shell.layout(true, true);
+		page.reflow();
+		int all = page.content().getSize().x;
+		for (int i = 0; i < 60; i++) {
+			new Paragraph(page.content(), look(), "line " + i);
+		}
+		page.reflow();
+		assertThat(page.content().getSize().x).isEqualTo(all - look().px(14));
+	}
+
+	@Test
 	void theColumnIsNoWiderThanIsGoodToLookAt() {
 		shell.setSize(1500, 600);
 		settle();

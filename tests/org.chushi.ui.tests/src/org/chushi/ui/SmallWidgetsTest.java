@@ -34,6 +34,8 @@ class SmallWidgetsTest extends OnScreen {
 		assertThat(ring.percent()).isEqualTo(99);
 		ring.show(1200, 1000);
 		assertThat(ring.percent()).isEqualTo(100);
+		ring.show(2, 3);
+		assertThat(ring.percent()).as("rounded").isEqualTo(67);
 		ring.show(0, 0);
 		assertThat(ring.percent()).isZero();
 	}

@@ -133,9 +133,14 @@ final class Desk {
 		wanted = Optional.empty();
 		Optional<PageContribution> contribution = find(place.page());
 		area = new PageArea(host, this, frame, person, contribution, place);
-		rail.open(place.page());
+		rail.open(inRail(place.page()));
 		host.layout(true, true);
 		focus();
+	}
+
+	/** The page of the rail that is open, or that led to the one that is. */
+	private String inRail(String page) {
+		return rail.has(page) ? page : behind.stream().map(Place::page).filter(rail::has).findFirst().orElse(page);
 	}
 
 	/** Says something above the page; it goes when it was read. */
@@ -165,7 +170,7 @@ final class Desk {
 		protected void layout(Composite composite, boolean flush) {
 			Rectangle room = composite.getClientArea();
 			var children = composite.getChildren();
-			int rail = Math.max(least, children[0].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
+			int rail = Math.max(Math.min(least, room.width * 22 / 100), children[0].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
 			children[0].setBounds(0, 0, rail, room.height);
 			children[1].setBounds(rail, 0, Math.max(0, room.width - rail), room.height);
 		}

@@ -20,8 +20,13 @@ record Preferences(org.osgi.service.prefs.Preferences node) {
 	}
 
 	Language language() {
-		String tag = node.get("language", Language.of(Locale.getDefault()).tag());
+		String tag = node.get("language", first(Locale.getDefault()).tag());
 		return tag.equals("en") ? Language.EN : Language.ZH;
+	}
+
+	/** The one of the system; a system for which nobody chose a place (the locale C) says nothing by its English. */
+	static Language first(Locale system) {
+		return system.getCountry().isEmpty() ? Language.ZH : Language.of(system);
 	}
 
 	void language(Language language) {

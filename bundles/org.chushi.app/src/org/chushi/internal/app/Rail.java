@@ -113,7 +113,9 @@ final class Rail {
 
 		@Override
 		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
-			int width = Math.max(top.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x, foot.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
+			// names and roles wrap; the words of the buttons do not
+			int buttons = foot.getChildren()[1].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x;
+			int width = Math.max(top.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x, buttons);
 			return new Point(width + 2 * margin, Math.max(hHint, 0));
 		}
 

@@ -26,6 +26,10 @@ final class RailItem extends Pressable {
 		onPress(action);
 	}
 
+	boolean isOpen() {
+		return open;
+	}
+
 	void open(boolean now) {
 		open = now;
 		redraw();

@@ -240,7 +240,7 @@ public final class CertificationDesk implements Certification, Consequence {
 			List<Bilingual> restsOn, long version) {
 		LocalDate today = LocalDate.now(clock);
 		String number = "%d-%05d".formatted(today.getYear(), version + 1);
-		String until = definition.getValidDays() == 0 ? "" : today.plusDays(definition.getValidDays()).toString();
+		String until = definition.getValidDays() == 0 ? "" : lastDay(today, definition.getValidDays()).toString();
 		return journal.append(Append.of(actor,
 				CareerEvents.ISSUED.on(CareerEvents.CERTIFICATES,
 						new CertificateIssued(ids.next(), number, person, definition.getId(),
@@ -275,7 +275,18 @@ public final class CertificationDesk implements Certification, Consequence {
 	}
 
 	private static Bilingual sentence(Missing m) {
-		return new Bilingual(m.what().zh() + "：" + m.have().zh() + "（" + m.want().zh() + "）",
-				m.what().en() + ": " + m.have().en() + " (" + m.want().en() + ")");
+		boolean said = says(m.have().zh(), m.want().zh());
+		return new Bilingual(m.what().zh() + "：" + m.have().zh() + (said ? "" : "（" + m.want().zh() + "）"),
+				m.what().en() + ": " + m.have().en() + (said ? "" : " (" + m.want().en() + ")"));
+	}
+
+	/** Whether what there is says already what was asked for, as “opened” does of “open”. */
+	private static boolean says(String have, String want) {
+		return have.equals(want) || have.endsWith(want) && !want.isEmpty() && !Character.isDigit(want.charAt(0));
+	}
+
+	/** The last day of so many, with the first; 365 of them are a year, whatever its February. */
+	static LocalDate lastDay(LocalDate first, int days) {
+		return (days % 365 == 0 ? first.plusYears(days / 365) : first.plusDays(days)).minusDays(1);
 	}
 }

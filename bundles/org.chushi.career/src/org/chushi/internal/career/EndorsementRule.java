@@ -1,5 +1,6 @@
 package org.chushi.internal.career;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,11 +43,12 @@ public final class EndorsementRule implements RequirementRule {
 		Role by = Role.valueOf(((Endorsed) requirement).getBy().name());
 		Optional<Endorsement> given = book.career(person).endorsements().stream()
 				.filter(e -> e.role().equals(by.name())).findFirst();
+		Bilingual role = new Bilingual(by.title().zh(), by.title().en().toLowerCase(Locale.ENGLISH));
 		Bilingual have = given.map(e -> Messages.Rules_endorsedBy.text(directory.nameOf(e.by())))
 				.orElseGet(Messages.Rules_notEndorsed::text);
 		return new Finding(requirement.getId(), given.isPresent(),
-				new Missing(Messages.Rules_endorsement.text(by.title()), have, Messages.Rules_endorsementWant.text(),
-						(given.isPresent() ? Messages.Rules_done : Messages.Rules_endorsementNext).text(by.title())),
+				new Missing(Messages.Rules_endorsement.text(role), have, Messages.Rules_endorsementWant.text(),
+						(given.isPresent() ? Messages.Rules_done : Messages.Rules_endorsementNext).text(role)),
 				given.isPresent() ? 100 : 0, "");
 	}
 }

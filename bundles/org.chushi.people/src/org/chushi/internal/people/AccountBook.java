@@ -1,10 +1,10 @@
 package org.chushi.internal.people;
 
 import java.security.SecureRandom;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,6 +43,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountBook implements Accounts {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+	/** From so few tries left on a person is told. */
+	private static final int WARN_AT = 2;
 
 	private final Journal journal;
 	private final PeopleDirectory directory;
@@ -88,9 +90,7 @@ public final class AccountBook implements Accounts {
 			boolean right = account.map(a -> passwords.matches(password, a.password()))
 					.orElseGet(() -> passwords.hash(password).isEmpty());
 			if (!right) {
-				account.ifPresent(a -> append(a.id().toString(), PeopleEvents.SIGN_IN_FAILED
-						.on(PeopleEvents.account(a.id()), new SignInFailed(a.id()))));
-				return Result.refused(Messages.AccountBook_wrong.text());
+				return account.map(this::failed).orElseGet(() -> Result.refused(Messages.AccountBook_wrong.text()));
 			}
 			Account a = account.get();
 			Session session = new Session(a.id(), a.displayName(), a.roles());
@@ -154,7 +154,7 @@ public final class AccountBook implements Accounts {
 	public Result<List<Person>> list(Session session) {
 		return access.<List<Person>>refusal(session, PeopleUseCases.LIST).<Result<List<Person>>>map(r -> r)
 				.orElseGet(() -> Result.done(directory.all().stream().map(Account::person)
-						.sorted(Comparator.comparing(Person::displayName)).toList()));
+						.sorted(Comparator.comparing(Person::displayName, Collator.getInstance(Locale.CHINA)::compare)).toList()));
 	}
 
 	private Optional<Result<Person>> mayGrant(Session session, Set<Role> roles) {
@@ -241,11 +241,23 @@ public final class AccountBook implements Accounts {
 		return account.lastFailed().plus(Duration.ofMinutes(LOCK_MINUTES));
 	}
 
-	private static Result<Session> locked(int failures, Instant until) {
-		String time = TIME.format(until.atZone(ZoneId.systemDefault()));
-		return Result.refused(Messages.AccountBook_locked.text(),
+	/** Keeps the failure, and tells in time that the account is going to be locked. */
+	private Result<Session> failed(Account account) {
+		append(account.id().toString(),
+				PeopleEvents.SIGN_IN_FAILED.on(PeopleEvents.account(account.id()), new SignInFailed(account.id())));
+		Account now = directory.account(account.id()).orElse(account);
+		int left = LOCK_AFTER - now.failures();
+		return locked(now) ? locked(now.failures(), unlocks(now))
+				: Result.refused(left <= WARN_AT ? Messages.AccountBook_wrongFew.text(left, LOCK_MINUTES)
+						: Messages.AccountBook_wrong.text());
+	}
+
+	private Result<Session> locked(int failures, Instant until) {
+		// to the next full minute: who comes then does not come too early
+		String time = TIME.format(until.plusSeconds(59).atZone(clock.getZone()));
+		return Result.refused(Messages.AccountBook_locked.text(failures, time),
 				List.of(new Missing(Messages.AccountBook_lockedWhat.text(),
-						Messages.AccountBook_lockedHave.text(failures), Messages.AccountBook_lockedWant.text(LOCK_AFTER),
+						Messages.AccountBook_lockedHave.text(), Messages.AccountBook_lockedWant.text(time),
 						Messages.AccountBook_lockedNext.text(time))));
 	}
 

@@ -7,6 +7,6 @@ enum Messages implements Phrase {
 	AccountBook_badName, AccountBook_changed, AccountBook_controlCharacters, AccountBook_lastAdministrator,
 	AccountBook_locked, AccountBook_lockedHave, AccountBook_lockedNext, AccountBook_lockedWant,
 	AccountBook_lockedWhat, AccountBook_nameTaken, AccountBook_noDisplayName, AccountBook_noPerson,
-	AccountBook_noRole, AccountBook_notEmpty, AccountBook_passwordShort, AccountBook_rightsGrant, AccountBook_wrong,
+	AccountBook_noRole, AccountBook_notEmpty, AccountBook_passwordShort, AccountBook_rightsGrant, AccountBook_wrong, AccountBook_wrongFew,
 	AccountBook_wrongOld
 }

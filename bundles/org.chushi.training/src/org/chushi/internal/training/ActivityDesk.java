@@ -16,6 +16,7 @@ import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.model.ActivityStep;
+import org.chushi.model.Checklist;
 import org.chushi.model.ChecklistPurpose;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
@@ -159,6 +160,15 @@ public final class ActivityDesk implements Activities {
 									consequences.settle(person);
 									return book.interview(person, filled.checklist()).orElseThrow();
 								})));
+	}
+
+	@Override
+	public Result<List<Interview>> interviews(Session session, UUID person) {
+		return access.<List<Interview>>refusal(session, TrainingUseCases.INTERVIEW, person)
+				.<Result<List<Interview>>>map(r -> r)
+				.orElseGet(() -> Result.done(packs.library().all(Checklist.class).stream()
+						.filter(checklist -> checklist.getPurpose() == ChecklistPurpose.INTERVIEW)
+						.flatMap(checklist -> book.interview(person, checklist.getId()).stream()).toList()));
 	}
 
 	@Override

@@ -78,7 +78,7 @@ public final class EnrolmentDesk implements Enrolments {
 			}
 			Library library = packs.library();
 			return policies.current().map(Result::done)
-					.orElseGet(() -> Result.<PolicyProfile>refused(Messages.Enrolments_noPolicy.text(codes())))
+					.orElseGet(() -> Result.<PolicyProfile>refused(Messages.Enrolments_noPolicy.text(Profiles.named(policies.profiles()))))
 					.then(profile -> programme(library, profile).then(programme -> interviewed(library, person, programme)
 							.orElseGet(() -> {
 								UUID id = ids.next();
@@ -95,7 +95,8 @@ public final class EnrolmentDesk implements Enrolments {
 		Library library = packs.library();
 		return decide(session, TrainingUseCases.MOVE, person, version -> current(person).then(enrolment -> library
 				.find(PolicyProfile.class, profileIdOrCode).map(Result::done)
-				.orElseGet(() -> Result.refused(Messages.Enrolments_noProfile.text(profileIdOrCode, codes())))
+				.orElseGet(() -> Result.refused(Messages.Enrolments_noProfile.text(profileIdOrCode,
+						Profiles.named(policies.profiles()))))
 				.then(profile -> programme(library, profile).then(programme -> interviewed(library, person, programme)
 						.or(() -> overfull(person, profile))
 						.orElseGet(() -> store(session, enrolment.id(), version,
@@ -177,7 +178,7 @@ public final class EnrolmentDesk implements Enrolments {
 			return Optional.empty();
 		}
 		return Optional.of(new Missing(
-				Messages.Enrolments_interview.text(Texts.of(checklist.map(Titled::getTitle).orElse(step.getTitle()))),
+				Texts.of(checklist.map(Titled::getTitle).orElse(step.getTitle())),
 				held.map(i -> Messages.Enrolments_interviewHave.text(i.percent()))
 						.orElseGet(Messages.Enrolments_interviewNone::text),
 				Messages.Enrolments_interviewWant.text(), (checklist.isPresent() ? Messages.Enrolments_interviewNext
@@ -196,10 +197,5 @@ public final class EnrolmentDesk implements Enrolments {
 	private Result<Enrolment> store(Session session, UUID enrolment, Map<String, Long> versions, List<NewEvent> events) {
 		return journal.append(new Append(session.actor(), events, versions))
 				.map(done -> book.enrolment(enrolment).orElseThrow());
-	}
-
-	private String codes() {
-		return String.join(", ",
-				policies.profiles().stream().map(p -> p.getCode() + " " + Texts.of(p.getTitle())).toList());
 	}
 }

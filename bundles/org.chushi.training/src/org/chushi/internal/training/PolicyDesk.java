@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
-import org.chushi.content.Texts;
 import org.chushi.core.Result;
 import org.chushi.internal.training.TrainingEvents.PolicyChosen;
 import org.chushi.journal.Append;
@@ -54,14 +53,10 @@ public final class PolicyDesk implements Policies {
 		Library library = packs.library();
 		return access.<PolicyProfile>refusal(session, TrainingUseCases.CHOOSE_POLICY).<Result<PolicyProfile>>map(r -> r)
 				.orElseGet(() -> library.find(PolicyProfile.class, idOrCode).map(Result::done)
-						.orElseGet(() -> Result.refused(Messages.Enrolments_noProfile.text(idOrCode, codes())))
+						.orElseGet(() -> Result.refused(Messages.Enrolments_noProfile.text(idOrCode, Profiles.named(profiles()))))
 						.then(profile -> journal
 								.append(Append.of(session.actor(), TrainingEvents.POLICY_CHOSEN.on(TrainingEvents.POLICY,
 										new PolicyChosen(profile.getId(), library.packOf(profile).version()))))
 								.map(done -> profile)));
-	}
-
-	private String codes() {
-		return String.join(", ", profiles().stream().map(p -> p.getCode() + " " + Texts.of(p.getTitle())).toList());
 	}
 }

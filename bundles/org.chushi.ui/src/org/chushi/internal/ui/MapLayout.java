@@ -15,9 +15,9 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Where the positions of a map lie, in the design's pixels: tracks from left to right, levels from the foot up. */
 public final class MapLayout {
 
-	public static final int WIDTH = 192;
+	public static final int WIDTH = 176;
 	public static final int HEIGHT = 112;
-	private static final int GAP_X = 48;
+	private static final int GAP_X = 24;
 	private static final int GAP_Y = 32;
 	private static final int MARGIN = 24;
 

@@ -93,7 +93,7 @@ public final class MarkdownHtml {
 	private String style(RGB ground) {
 		return """
 				:root{color-scheme:%s}
-				html{background:%s;color:%s;font:%dpx/1.7 "Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei UI",sans-serif}
+				html{background:%s;color:%s;font:%dpx/1.7 %s"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei UI",sans-serif}
 				body{margin:0;padding:1.5em 2em 3em}
 				main{max-width:%s;margin:0 auto;overflow-wrap:anywhere}
 				h1{font-size:1.75em;line-height:1.35;margin:0 0 .8em}
@@ -114,6 +114,7 @@ public final class MarkdownHtml {
 				hr{border:0;border-top:1px solid %s;margin:2em 0}
 				::selection{background:%s;color:%s}
 				""".formatted(theme.isDark() ? "dark" : "light", hex(ground), hex(theme.ink()), textSize,
+				language == Language.ZH ? "" : "\"Segoe UI\",\"Noto Sans CJK KR\",\"Source Han Sans K\",",
 				language == Language.ZH ? "40em" : "72ch", hex(theme.accent()), hex(theme.accent()), hex(theme.ink()),
 				hex(theme.edge()), hex(theme.mutedInk()), hex(theme.accentSoft()), hex(theme.accentSoft()),
 				hex(theme.accentSoft()), hex(theme.line()), hex(theme.accentSoft()), hex(theme.line()), hex(theme.accent()),

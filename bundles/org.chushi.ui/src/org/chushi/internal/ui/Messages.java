@@ -4,6 +4,10 @@ import org.chushi.core.Phrase;
 
 /** The texts of the widgets. */
 public enum Messages implements Phrase {
+	AwardCard_look,
+	AwardCard_mine,
+	AwardCard_number,
+	AwardCard_theirs,
 	ChoiceOption_chosen,
 	ChoiceOption_missed,
 	ChoiceOption_right,
@@ -30,6 +34,7 @@ public enum Messages implements Phrase {
 	MapCanvas_wordReachable,
 	MapCanvas_wordReady,
 	MarkdownPage_noPicture,
+	MarkdownPage_opening,
 	OrderList_keys,
 	OrderList_place,
 	Progress_spoken,

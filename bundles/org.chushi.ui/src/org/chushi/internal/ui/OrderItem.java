@@ -84,7 +84,7 @@ public final class OrderItem extends Pressable {
 		int ring = look().px(3);
 		int radius = look().px(10);
 		Rectangle body = Paint.inset(area, ring);
-		Paint.fill(gc, look(), body, radius, hovered() && !down() || lifted ? theme().accentSoft() : theme().card());
+		Paint.fill(gc, look(), body, radius, lifted ? theme().accentSoft() : hovered() && !down() ? theme().hover() : theme().card());
 		Paint.border(gc, look(), body, radius, lifted ? theme().accent() : theme().edge(), lifted ? look().px(2) : 1);
 		Rectangle badge = new Rectangle(look().px(16), (area.height - look().px(32)) / 2, look().px(32), look().px(32));
 		Paint.fill(gc, look(), badge, badge.height / 2, theme().accentSoft());

@@ -33,9 +33,9 @@ public record Scale(double factor, int percent) {
 	}
 
 	/** The system applies its own text scaling to points, so only the chosen size is multiplied in. */
-	public Font font(Display display, double size, boolean bold) {
+	public Font font(Display display, Language language, double size, boolean bold) {
 		double points = size * POINTS * percent / 100 * systemChoice(display);
-		return new Font(display, family(display), Math.max(1, (int) Math.round(points)), bold ? SWT.BOLD : SWT.NORMAL);
+		return new Font(display, family(display, language), Math.max(1, (int) Math.round(points)), bold ? SWT.BOLD : SWT.NORMAL);
 	}
 
 	public int readingWidth(Look look) {
@@ -54,7 +54,7 @@ public record Scale(double factor, int percent) {
 	/** A Chinese character is as wide as its font is high, in any font: so it measures what the system makes of points. */
 	private static double textScale(Display display) {
 		int points = 48;
-		Font font = new Font(display, family(display), points, SWT.NORMAL);
+		Font font = new Font(display, family(display, Language.ZH), points, SWT.NORMAL);
 		GC gc = new GC(display);
 		try {
 			gc.setFont(font);
@@ -77,10 +77,16 @@ public record Scale(double factor, int percent) {
 		return Math.clamp(display.getSystemFont().getFontData()[0].getHeight() / usual, 1, 2);
 	}
 
-	private static String family(Display display) {
+	/**
+	 * In English a font whose quotation marks and apostrophes are Latin ones: those of a Chinese font are as wide as a
+	 * character. The Korean Noto has the letters and the height of the Chinese one.
+	 */
+	private static String family(Display display, Language language) {
+		boolean latin = language == Language.EN;
 		return switch (SWT.getPlatform()) {
-		case "win32" -> "Microsoft YaHei UI";
-		case "gtk" -> "Noto Sans CJK SC,Source Han Sans SC,WenQuanYi Micro Hei,Sans";
+		case "win32" -> latin ? "Segoe UI" : "Microsoft YaHei UI";
+		case "gtk" -> (latin ? "Noto Sans CJK KR,Source Han Sans K," : "")
+				+ "Noto Sans CJK SC,Source Han Sans SC,WenQuanYi Micro Hei,Sans";
 		default -> display.getSystemFont().getFontData()[0].getName();
 		};
 	}

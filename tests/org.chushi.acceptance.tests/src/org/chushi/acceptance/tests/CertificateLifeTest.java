@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
 import org.chushi.journal.Event;
@@ -55,8 +56,9 @@ class CertificateLifeTest {
 		assertThat(certificates()).singleElement().satisfies(c -> {
 			assertThat(c.level()).isEqualTo(1);
 			assertThat(c.number()).isEqualTo("2026-00002");
-			assertThat(c.restsOn()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(r -> assertThat(r.zh()).isNotBlank());
-			assertThat(c.validUntil()).isEqualTo(LocalDate.now(house.clock).plusDays(365).toString());
+			assertThat(c.restsOn()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(r -> assertThat(r.zh()).isNotBlank())
+					.extracting(Bilingual::zh).contains("试岗：已开放").noneMatch(said -> said.contains("双方签字 3 次（双方签字 3 次"));
+			assertThat(c.validUntil()).isEqualTo(LocalDate.now(house.clock).plusYears(1).minusDays(1).toString());
 		});
 		assertThat(house.services.certification().of(mentor, newcomer.person()).value()).as("seen by the mentor").hasSize(1);
 		assertThat(house.services.certification().of(lead, newcomer.person()).value()).as("seen by the lead").hasSize(1);

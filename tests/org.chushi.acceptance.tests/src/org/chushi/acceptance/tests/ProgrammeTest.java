@@ -48,6 +48,9 @@ class ProgrammeTest {
 				r -> assertThat(r.missing()).hasSize(1));
 		assertThat(house.services.activities().interview(lead, newcomer.person(), "X-VALUES", Set.of(), "").value().passed())
 				.isFalse();
+		assertThat(house.services.activities().interviews(lead, newcomer.person()).value()).singleElement()
+				.satisfies(held -> assertThat(held.passed()).isFalse());
+		assertThat(house.services.activities().interviews(newcomer, newcomer.person()).isDone()).as("the lead's notes").isFalse();
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), today).isDone()).as("not passed").isFalse();
 		house.passInterview(newcomer, lead);
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), today).isDone()).isTrue();
@@ -60,7 +63,11 @@ class ProgrammeTest {
 		house.services.policies().choose(lead, "PP-SEVEN").value();
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(house.clock)))
 				.isInstanceOfSatisfying(Refused.class,
-						r -> assertThat(r.missing()).allSatisfy(m -> assertThat(((Missing) m).next()).isNotEqualTo(r.reason())));
+						r -> assertThat(r.missing()).isNotEmpty().allSatisfy(m -> {
+							assertThat(((Missing) m).next()).isNotEqualTo(r.reason());
+							assertThat(((Missing) m).what().zh()).isEqualTo("价值观面谈");
+							assertThat(((Missing) m).next().zh()).as("said to the lead, too").doesNotStartWith("请组长");
+						}));
 	}
 
 	/** Strict out: who turns out not to share the values loses the trial shift, leaves, and is not let in again. */
@@ -81,6 +88,14 @@ class ProgrammeTest {
 		assertThat(house.services.pairings().guidedBy(mentor.person())).isEmpty();
 		assertThat(house.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(house.clock)).isDone())
 				.as("the record stays as it is").isFalse();
+	}
+
+	@Test
+	void anUnknownProfileIsRefusedInOneLanguageAtATime() {
+		assertThat(house.services.policies().choose(lead, "NOPE")).isInstanceOfSatisfying(Refused.class, r -> {
+			assertThat(r.reason().en()).contains("PP-FOURWEEKS").doesNotContainPattern("\\p{IsHan}").doesNotContain(" / ");
+			assertThat(r.reason().zh()).contains("四周").doesNotContain(" / ");
+		});
 	}
 
 	@Test

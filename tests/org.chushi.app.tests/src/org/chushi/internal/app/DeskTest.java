@@ -63,6 +63,27 @@ class DeskTest {
 	}
 
 	@Test
+	void aPageThatIsNotInTheRailIsMarkedAtTheOneThatLedToIt() {
+		first.context.navigate("D", "42");
+		deep.context.navigate("D", "43");
+		assertThat(((RailItem) screen.button("页A")).isOpen()).isTrue();
+		deep.context.navigate("B", "");
+		assertThat(((RailItem) screen.button("页A")).isOpen()).isFalse();
+		assertThat(((RailItem) screen.button("页B")).isOpen()).isTrue();
+	}
+
+	@Test
+	void atTwiceTheSizeTheRailLeavesTwoThirdsToThePage() {
+		screen.shell.setSize(1024, 700);
+		for (int i = 0; i < 8; i++) {
+			screen.key('+', SWT.CTRL);
+		}
+		screen.settle();
+		int page = first.area.getSize().x;
+		assertThat(page).isGreaterThanOrEqualTo(1024 * 64 / 100);
+	}
+
+	@Test
 	void aPageOfTheRailHasNothingBehindIt() {
 		first.context.navigate("D", "42");
 		deep.context.navigate("B", "");

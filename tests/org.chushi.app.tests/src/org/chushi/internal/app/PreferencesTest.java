@@ -17,7 +17,10 @@ class PreferencesTest {
 
 	@Test
 	void theFirstLanguageIsTheOneOfTheSystem() {
-		assertThat(preferences.language()).isEqualTo(Language.of(Locale.getDefault()));
+		assertThat(preferences.language()).isEqualTo(Preferences.first(Locale.getDefault()));
+		assertThat(Preferences.first(Locale.US)).isEqualTo(Language.EN);
+		assertThat(Preferences.first(Locale.CHINA)).isEqualTo(Language.ZH);
+		assertThat(Preferences.first(Locale.ENGLISH)).as("the locale C is nobody's choice").isEqualTo(Language.ZH);
 	}
 
 	@Test

@@ -26,6 +26,8 @@ final class SmallPage implements PageContribution {
 	boolean mayLeave = true;
 	Optional<Object> memento = Optional.empty();
 	int opened;
+	/** Where it was last opened. */
+	Composite area;
 
 	SmallPage(String id, int order, String role) {
 		this.id = id;
@@ -77,6 +79,7 @@ final class SmallPage implements PageContribution {
 	public Page open(Composite parent, PageContext given) {
 		context = given;
 		opened++;
+		area = parent;
 		parent.setLayout(new FillLayout());
 		Paragraph words = new Paragraph(parent, given.look(), given.t(new Bilingual("内容", "content of ")) + id + given.argument());
 		filler.accept(parent, given);

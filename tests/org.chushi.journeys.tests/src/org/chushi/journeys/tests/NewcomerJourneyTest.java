@@ -149,9 +149,9 @@ class NewcomerJourneyTest {
 			person.sees(say("缺师傅", "no mentor"));
 			person.picture("lead-team-" + language.tag());
 			person.presses(say("结师徒", "Bind a mentor"));
-			person.presses(say("结对：师傅", "Bind: mentor"));
+			person.presses(say("安排师傅", "Choose a mentor"));
 			person.choosesContaining(colleague.nameOf(mentor));
-			person.confirms(say("结对：师傅", "Bind: mentor"));
+			person.confirms(say("结对", "Bind"));
 			person.sees(say("交接给另一位师傅", "Hand over to another mentor"));
 			person.picture("lead-person-" + language.tag());
 			person.signsOut();
@@ -182,6 +182,7 @@ class NewcomerJourneyTest {
 		}
 
 		private void seeTheCertificate() {
+			person.sees(say("你拿到了", "You have earned"));
 			person.presses(say("证书", "Certificates"));
 			person.sees("2026-");
 			person.picture("certificate-" + language.tag());

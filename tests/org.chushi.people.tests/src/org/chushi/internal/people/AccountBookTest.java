@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -96,6 +97,21 @@ class AccountBookTest {
 				r -> assertThat(r.missing()).hasSize(1));
 		clock.now = clock.now.plus(Duration.ofMinutes(16));
 		assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
+	}
+
+	@Test
+	void theLastTriesSayHowManyAreLeftAndTheLockSaysUntilWhen() {
+		assertThat(wrong()).doesNotContain("锁定");
+		assertThat(wrong()).doesNotContain("锁定");
+		assertThat(wrong()).contains("再错 2 次", "15 分钟");
+		assertThat(wrong()).contains("再错 1 次");
+		String until = DateTimeFormatter.ofPattern("HH:mm")
+				.format(clock.now.plus(Duration.ofMinutes(15)).plusSeconds(59).atZone(clock.getZone()));
+		assertThat(wrong()).contains("连续输错 5 次", until);
+	}
+
+	private String wrong() {
+		return ((Refused<?>) accounts.signIn("root", secret("wrong"))).reason().zh();
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
+import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +43,8 @@ final class CareerView extends LivePage<Career> {
 	private boolean inWords;
 	private Optional<MapCanvas> picture = Optional.empty();
 	private Composite chosen;
+	private SwitchButton asPicture;
+	private SwitchButton asWords;
 
 	CareerView(Composite parent, PageContext ctx, Callable<Result<Career>> read, Careers careers) {
 		super(parent, ctx, Messages.CareerPage_doing, Messages.CareerPage_help, read);
@@ -57,8 +60,9 @@ final class CareerView extends LivePage<Career> {
 		}
 		new Heading(content, look(), Type.TITLE, career.own() ? ctx().t(Messages.CareerPage_title)
 				: ctx().t(Messages.CareerView_of, career.name()));
-		career.map().here().ifPresent(here -> here(content, here));
+		// the map comes first, so that one's own place on it is seen at once
 		Composite body = map(content);
+		career.map().here().ifPresent(here -> here(content, here));
 		steps(content);
 		chosen = look().column(content, 0);
 		draw(body, inWords);
@@ -100,13 +104,15 @@ final class CareerView extends LivePage<Career> {
 		Composite head = look().row(card, 8);
 		new Heading(head, look(), Type.SUBHEADING, ctx().t(career.map().title()));
 		Composite body = look().column(card, 16);
-		new LinkButton(head, look(), ctx().t(Messages.CareerView_asPicture), () -> draw(body, false)).icon("route");
-		new LinkButton(head, look(), ctx().t(Messages.CareerView_asWords), () -> draw(body, true)).icon("list");
+		asPicture = new SwitchButton(head, look(), ctx().t(Messages.CareerView_asPicture), () -> draw(body, false)).icon("route");
+		asWords = new SwitchButton(head, look(), ctx().t(Messages.CareerView_asWords), () -> draw(body, true)).icon("list");
 		return body;
 	}
 
 	private void draw(Composite body, boolean words) {
 		inWords = words;
+		asPicture.on(!words);
+		asWords.on(words);
 		for (Control old : body.getChildren()) {
 			old.dispose();
 		}

@@ -28,8 +28,21 @@ record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, Li
 	record Pair(Bilingual kind, String literal, String guide, boolean bound, String ended) {
 	}
 
-	/** A checklist with its items. */
-	record Form(String id, Bilingual title, int passPercent, List<Item> items) {
+	/**
+	 * A checklist with its items.
+	 *
+	 * @param asked whether the team's programme takes only who passed it
+	 * @param held  what came of the last one
+	 */
+	record Form(String id, Bilingual title, int passPercent, List<Item> items, boolean asked, Optional<Held> held) {
+
+		boolean isPassed() {
+			return held.filter(Held::passed).isPresent();
+		}
+	}
+
+	/** An interview that was held. */
+	record Held(int percent, boolean passed) {
 	}
 
 	/** An item of a checklist. */
@@ -42,6 +55,22 @@ record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, Li
 
 	UUID id() {
 		return person.id();
+	}
+
+	/** The interview that has to be passed before the person is enrolled. */
+	Optional<Form> interviewFirst() {
+		return interviews.stream().filter(form -> form.asked() && !form.isPassed()).findFirst();
+	}
+
+	/** What stands between the person and the programme. */
+	Bilingual beforeEnrolment() {
+		Optional<Form> open = interviewFirst();
+		return open.isPresent()
+				? open.get().held().map(held -> Messages.PersonView_noWayFailed.text(held.percent(), open.get().passPercent()))
+						.orElseGet(Messages.PersonView_noWayLead::text)
+				: interviews.stream().filter(Form::isPassed).findFirst().flatMap(Form::held)
+						.map(held -> Messages.PersonView_noWayPassed.text(held.percent()))
+						.orElseGet(Messages.PersonView_noWayReady::text);
 	}
 
 	boolean gateOpen() {

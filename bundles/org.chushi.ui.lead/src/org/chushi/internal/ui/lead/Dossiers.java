@@ -2,8 +2,11 @@ package org.chushi.internal.ui.lead;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Exams;
@@ -16,15 +19,20 @@ import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.lead.Dossier.Form;
+import org.chushi.internal.ui.lead.Dossier.Held;
 import org.chushi.internal.ui.lead.Dossier.Item;
 import org.chushi.internal.ui.lead.Dossier.Pair;
 import org.chushi.internal.ui.lead.Dossier.Profile;
+import org.chushi.model.ActivityKind;
+import org.chushi.model.ActivityStep;
 import org.chushi.model.Checklist;
 import org.chushi.model.ChecklistPurpose;
 import org.chushi.model.PairingKind;
+import org.chushi.model.Programme;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
+import org.chushi.training.Activities.Interview;
 import org.chushi.training.Gates;
 import org.chushi.training.Learning;
 import org.chushi.training.Pairing;
@@ -76,7 +84,7 @@ public final class Dossiers {
 						optional(gates.history(session, person)).orElse(List.of()), finished(attempts),
 						optional(activities.of(session, person)).orElse(List.of()),
 						optional(pairings.of(session, person)).orElse(List.of()).stream().map(this::pair).toList(),
-						interviews(), optional(careers.map(session, person)).map(Dossiers::ready).orElse(List.of()),
+						interviews(optional(activities.interviews(session, person)).orElse(List.of())), optional(careers.map(session, person)).map(Dossiers::ready).orElse(List.of()),
 						policies.profiles().stream().map(f -> new Profile(f.getId(), Texts.of(f.getTitle()))).toList())));
 	}
 
@@ -101,11 +109,24 @@ public final class Dossiers {
 		return map.positions().stream().filter(p -> p.standing() == Standing.READY).toList();
 	}
 
-	private List<Form> interviews() {
+	private List<Form> interviews(List<Interview> held) {
+		Set<String> asked = asked();
 		return packs.library().all(Checklist.class).stream().filter(c -> c.getPurpose() == ChecklistPurpose.INTERVIEW)
 				.map(c -> new Form(c.getId(), Texts.of(c.getTitle()), c.getPassPercent(),
 						c.getGroups().stream().flatMap(g -> g.getBehaviours().stream())
-								.map(b -> new Item(b.getId(), Texts.of(b.getText()), b.isCritical())).toList()))
+								.map(b -> new Item(b.getId(), Texts.of(b.getText()), b.isCritical())).toList(),
+						asked.contains(c.getId()), held.stream().filter(i -> i.checklist().equals(c.getId()))
+								.map(i -> new Held(i.percent(), i.passed())).findFirst()))
 				.toList();
+	}
+
+	/** Checklists of the interviews without which the team's programme takes nobody. */
+	private Set<String> asked() {
+		return policies.current().stream()
+				.flatMap(profile -> packs.library().find(Programme.class, profile.getProgramme()).stream())
+				.flatMap(programme -> programme.getPhases().stream()).flatMap(phase -> phase.getSteps().stream())
+				.filter(step -> step instanceof ActivityStep a && a.getKind() == ActivityKind.VALUES_INTERVIEW && !a.isOptional())
+				.map(step -> ((ActivityStep) step).getChecklist()).filter(Objects::nonNull)
+				.flatMap(id -> packs.library().find(Checklist.class, id).stream()).map(Checklist::getId).collect(Collectors.toSet());
 	}
 }

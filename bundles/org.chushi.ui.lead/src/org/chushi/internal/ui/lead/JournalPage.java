@@ -37,7 +37,7 @@ public final class JournalPage extends RolePage {
 
 	@Activate
 	public JournalPage(@Reference Journal journal, @Reference Clock clock) {
-		super("journal", 60, Messages.JournalPage_title, "inbox", "administrator");
+		super("journal", 60, Messages.JournalPage_title, "list", "administrator");
 		this.journal = journal;
 		this.clock = clock;
 	}

@@ -17,7 +17,7 @@ import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -31,6 +31,7 @@ import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
+import org.chushi.ui.Type;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -144,7 +145,7 @@ public final class PeoplePage extends RolePage {
 		private void reset(Person person) {
 			Optional<List<String>> given = Dialogs.form(table, look(), look().t(Messages.PeoplePage_resetOf, person.displayName()),
 					look().t(Messages.PeoplePage_resetWhy, Accounts.PASSWORD_LENGTH),
-					List.of(Dialogs.Input.password(look().t(Messages.PeoplePage_password))), look().t(Messages.PeoplePage_reset));
+					List.of(Dialogs.Input.password(look().t(Messages.PeoplePage_password))), look().t(Messages.PeoplePage_resetDo));
 			given.ifPresent(values -> ctx().use(Messages.PeoplePage_resetting.text(),
 					() -> accounts.resetPassword(session, person.id(), values.get(0).toCharArray()),
 					changed -> done(Messages.PeoplePage_resetDone.text(changed.displayName()))));
@@ -178,7 +179,7 @@ public final class PeoplePage extends RolePage {
 			/** Those that must be filled, in the order of the dialog. */
 			private final List<Field> needed = new ArrayList<>();
 			private Field part;
-			private ChoiceGroup group;
+			private CheckGroup group;
 
 			Form(List<Role> possible, Set<Role> chosen, boolean fresh, String section) {
 				this.possible = possible;
@@ -189,9 +190,9 @@ public final class PeoplePage extends RolePage {
 
 			/** @param work told the roles and: sign-in name, name, password of somebody new; the section */
 			void show(Bilingual title, Work work) {
-				Dialogs.attempt(table, look(), look().t(title), 520, this::fill, look().t(Messages.PeoplePage_save), attempt -> {
+				Dialogs.attempt(table, look(), look().t(title), 600, this::fill, look().t(Messages.PeoplePage_save), attempt -> {
 					if (Field.filled(needed) && (!fresh || fits())) {
-						work.begin(group.selected().stream().map(possible::get).collect(Collectors.toSet()),
+						work.begin(group.ticked().stream().map(possible::get).collect(Collectors.toSet()),
 								Stream.concat(needed.stream(), Stream.of(part)).map(Field::text).toList(), attempt);
 					}
 				});
@@ -218,15 +219,20 @@ public final class PeoplePage extends RolePage {
 				if (fresh) {
 					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_signInName))
 							.example(look().t(Messages.PeoplePage_nameRule)));
-					needed.add(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)));
-					needed.add(new Field(body, look(), Field.Kind.PASSWORD,
+				}
+				// two beside each other, so that all of it is seen at once
+				Composite two = look().tiles(body, 240, 16);
+				if (fresh) {
+					needed.add(new Field(two, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)));
+					needed.add(new Field(two, look(), Field.Kind.PASSWORD,
 							look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)));
 				}
-				new Paragraph(body, look(), look().t(Messages.PeoplePage_roles));
-				group = new ChoiceGroup(body, look(), true, possible.stream().map(r -> look().t(r.title())).toList());
-				group.select(chosen.stream().map(possible::indexOf).filter(i -> i >= 0).toList());
-				part = new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
+				part = new Field(two, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
 				part.text(section);
+				Composite roles = look().column(body, 4);
+				new Paragraph(roles, look(), Type.STRONG, look().t(Messages.PeoplePage_roles), look().theme().ink());
+				group = new CheckGroup(roles, look(), 160, possible.stream().map(r -> look().t(r.title())).toList(),
+						chosen.stream().map(possible::indexOf).toList());
 			}
 		}
 	}

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** One newcomer, for the lead and the trainer. Argument: the person's id. */
+/** One newcomer, for the lead and the trainer. Argument: the person's id, and after it the part to begin with. */
 @Component(service = PageContribution.class)
 public final class PersonPage extends RolePage {
 
@@ -35,7 +35,7 @@ public final class PersonPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		UUID person = UUID.fromString(ctx.argument());
+		UUID person = UUID.fromString(ctx.argument().replaceFirst("#.*", ""));
 		return new PersonView(parent, ctx, () -> dossiers.of(session, person), desk, session.is(Role.LEAD)).start();
 	}
 }

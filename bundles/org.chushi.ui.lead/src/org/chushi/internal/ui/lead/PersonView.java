@@ -22,6 +22,7 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ConditionList;
 import org.chushi.ui.ConditionList.Condition;
@@ -43,9 +44,15 @@ import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** One newcomer from the first day to the position. */
 final class PersonView extends LivePage<Dossier> {
+
+	/** The part with those who guide the person, after the id in the page's argument. */
+	static final String PAIRS = "#pairs";
+	/** The part with what waits for a confirmation. */
+	static final String ACTIVITIES = "#activities";
 
 	private final LeadDesk desk;
 	private final boolean lead;
@@ -82,6 +89,11 @@ final class PersonView extends LivePage<Dossier> {
 		}
 	}
 
+	/** A part of the page; seen first when the person came for it. */
+	private Card part(String name, Card card) {
+		return ctx().argument().endsWith(name) ? reveal(name, card) : card;
+	}
+
 	private void head(Composite content, Dossier dossier) {
 		Composite row = look().row(content, 16);
 		new Avatar(row, look(), 56, dossier.person().displayName());
@@ -101,32 +113,39 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void unenrolled(Composite content, Dossier dossier) {
 		Card card = new Card(content, look());
-		EmptyState empty = new EmptyState(card, look(), "route", look().t(Messages.PersonView_noWay),
-				look().t(lead ? Messages.PersonView_noWayLead : Messages.PersonView_noWayTrainer));
-		if (lead) {
-			empty.action(look().t(Messages.PersonView_enrol), () -> act(Messages.PersonView_enrolling.text(),
-					() -> desk.enrol(session, dossier.id()), Messages.PersonView_enrolled.text()));
-			interview(card, dossier);
+		new EmptyState(card, look(), "route", look().t(Messages.PersonView_noWay),
+				look().t(lead ? dossier.beforeEnrolment() : Messages.PersonView_noWayTrainer.text()));
+		if (!lead) {
+			return;
 		}
+		// what comes first stands first, as the accented button
+		Optional<Form> before = dossier.interviewFirst();
+		before.ifPresent(form -> centred(first(new PrimaryButton(card, look(), look().t(form.title()),
+				() -> hold(dossier, form)).icon("chat"))));
+		Runnable enrol = () -> act(Messages.PersonView_enrolling.text(), () -> desk.enrol(session, dossier.id()),
+				Messages.PersonView_enrolled.text());
+		String words = look().t(Messages.PersonView_enrol);
+		centred(before.isPresent() ? new SecondaryButton(card, look(), words, enrol)
+				: first(new PrimaryButton(card, look(), words, enrol)));
+		dossier.interviews().stream().filter(form -> before.filter(form::equals).isEmpty())
+				.forEach(form -> centred(new LinkButton(card, look(), look().t(form.title()), () -> hold(dossier, form))
+						.icon("chat")));
 	}
 
-	private void interview(Composite card, Dossier dossier) {
-		for (Form form : dossier.interviews()) {
-			new SecondaryButton(card, look(), look().t(form.title()), () -> hold(dossier, form)).icon("chat")
-					.setLayoutData(Cell.aligned(SWT.CENTER));
-		}
+	private static void centred(Control button) {
+		button.setLayoutData(Cell.aligned(SWT.CENTER));
 	}
 
 	private void hold(Dossier dossier, Form form) {
-		AtomicReference<ChoiceGroup> items = new AtomicReference<>();
+		AtomicReference<CheckGroup> items = new AtomicReference<>();
 		AtomicReference<Field> note = new AtomicReference<>();
 		Dialogs.ask(over, look(), look().t(form.title()), 640, body -> {
 			Paragraph.muted(body, look(), look().t(Messages.PersonView_observe, form.passPercent()));
-			items.set(new ChoiceGroup(body, look(), true, form.items().stream().map(i -> i.critical()
-					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList()));
+			items.set(new CheckGroup(body, look(), 480, form.items().stream().map(i -> i.critical()
+					? look().t(Messages.PersonView_critical, i.text()) : look().t(i.text())).toList(), Set.of()));
 			note.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PersonView_note)));
 		}, look().t(Messages.PersonView_record), () -> {
-			record(dossier, form, items.get().selected().stream().map(form.items()::get).map(Item::id)
+			record(dossier, form, items.get().ticked().stream().map(form.items()::get).map(Item::id)
 					.collect(Collectors.toSet()), note.get().text());
 			return true;
 		});
@@ -162,24 +181,14 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void step(Composite card, StepState step) {
 		Composite row = look().row(card, 12);
-		Status status = switch (step.state()) {
-		case DONE -> Status.GOOD;
-		case NOW, LATER -> Status.WAIT;
-		case SHUT -> Status.INFO;
-		};
-		Messages word = switch (step.state()) {
-		case DONE -> Messages.PersonView_done;
-		case NOW -> Messages.PersonView_now;
-		case LATER -> Messages.PersonView_later;
-		case SHUT -> Messages.PersonView_locked;
-		};
-		new StatusPill(row, look(), status, look().t(word));
+		StepWord word = StepWord.of(step);
+		new StatusPill(row, look(), word.status(), look().t(word.words()));
 		new Paragraph(row, look(), look().t(step.title())).setLayoutData(Cell.growing());
 		Paragraph.muted(row, look(), step.done() + " / " + step.of());
 	}
 
 	private void move(Dossier dossier) {
-		choose(Messages.PersonView_move.text(), dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+		choose(Messages.PersonView_move.text(), Messages.PersonView_moveDo, dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
 				index -> act(Messages.PersonView_moving.text(),
 						() -> desk.move(session, dossier.id(), dossier.profiles().get(index).id()),
 						Messages.PersonView_moved.text()));
@@ -189,7 +198,7 @@ final class PersonView extends LivePage<Dossier> {
 		if (dossier.activities().isEmpty()) {
 			return;
 		}
-		Card card = Parts.card(content, look(), Messages.PersonView_activities.text());
+		Card card = part(ACTIVITIES, Parts.card(content, look(), Messages.PersonView_activities.text()));
 		for (Activity activity : dossier.activities()) {
 			Composite row = look().row(card, 12);
 			new StatusPill(row, look(), activity.isConfirmed() ? Status.GOOD : Status.WAIT,
@@ -211,7 +220,7 @@ final class PersonView extends LivePage<Dossier> {
 		if (dossier.path().isEmpty()) {
 			return;
 		}
-		Card card = Parts.card(content, look(), Messages.PersonView_pairs.text());
+		Card card = part(PAIRS, Parts.card(content, look(), Messages.PersonView_pairs.text()));
 		if (dossier.pairs().isEmpty()) {
 			new Paragraph(card, look(), look().t(Messages.PersonView_noPairs));
 		}
@@ -256,7 +265,8 @@ final class PersonView extends LivePage<Dossier> {
 						look().t(Messages.PersonView_nobodyNext));
 				return;
 			}
-			choose(Messages.PersonView_bind.text(Dossiers.title(kind)), people.stream().map(Person::displayName).toList(),
+			choose(Messages.PersonView_bindOf.text(Dossiers.title(kind), dossier.person().displayName()),
+					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(),
 					index -> {
 						UUID guide = people.get(index).id();
 						Optional<String> words = handover
@@ -290,7 +300,8 @@ final class PersonView extends LivePage<Dossier> {
 		Card card = Parts.card(content, look(), Messages.PersonView_growth.text());
 		Composite row = look().row(card, 8);
 		new SecondaryButton(row, look(), look().t(Messages.PersonView_endorse),
-				() -> reason(Messages.PersonView_endorse.text(), Messages.PersonView_endorseWhy.text())
+				() -> reason(Messages.PersonView_endorseOf.text(dossier.person().displayName()),
+						Messages.PersonView_endorseWhy.text(), Messages.PersonView_endorseDo.text())
 						.ifPresent(words -> act(Messages.PersonView_endorsing.text(),
 								() -> desk.endorse(session, dossier.id(), words), Messages.PersonView_endorsed.text())));
 		dossier.ready().forEach(p -> new PrimaryButton(row, look(), look().t(Messages.PersonView_promote, p.title()),
@@ -309,16 +320,20 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private Optional<String> reason(Bilingual title, Bilingual why) {
-		return Dialogs.form(over, look(), look().t(title), look().t(why),
-				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(title)).map(v -> v.get(0));
+		return reason(title, why, title);
 	}
 
-	private void choose(Bilingual title, List<String> options, java.util.function.IntConsumer work) {
+	private Optional<String> reason(Bilingual title, Bilingual why, Bilingual doIt) {
+		return Dialogs.form(over, look(), look().t(title), look().t(why),
+				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(doIt)).map(v -> v.get(0));
+	}
+
+	private void choose(Bilingual title, Messages doIt, List<String> options, java.util.function.IntConsumer work) {
 		AtomicReference<ChoiceGroup> group = new AtomicReference<>();
 		Dialogs.ask(over, look(), look().t(title), 480, body -> {
 			group.set(new ChoiceGroup(body, look(), false, options));
 			group.get().select(List.of(0));
-		}, look().t(title), () -> {
+		}, look().t(doIt), () -> {
 			work.accept(group.get().selected().getFirst());
 			return true;
 		});

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.lead;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import org.chushi.core.Phrase;
@@ -58,7 +59,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 			Line first = shown.withoutMentor().get(0);
 			new Notice(content, look(), Status.WAIT, look().t(Messages.TeamView_noMentor, first.name()),
 					look().t(Messages.TeamView_noMentorWhy), look().t(Messages.TeamView_noMentorNext))
-					.action(look().t(Messages.TeamView_bind), () -> open(first.person()));
+					.action(look().t(Messages.TeamView_bind), () -> open(first.person(), PersonView.PAIRS));
 		}
 		exams(content, model.duties());
 		if (!model.waiting().isEmpty()) {
@@ -67,7 +68,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 				Composite row = look().row(card, 12);
 				Paragraph words = new Paragraph(row, look(), look().t(activity.title()));
 				words.setLayoutData(Cell.growing());
-				new LinkButton(row, look(), look().t(Messages.TeamView_look), () -> open(activity.person()));
+				new LinkButton(row, look(), look().t(Messages.TeamView_look), () -> open(activity.person(), PersonView.ACTIVITIES));
 			}
 		}
 		if (shown.newcomers().isEmpty()) {
@@ -84,7 +85,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 			shown.idle().forEach(idle -> {
 				Composite row = look().row(card, 12);
 				new Paragraph(row, look(), idle.name()).setLayoutData(Cell.growing());
-				new LinkButton(row, look(), look().t(Messages.TeamView_enrol), () -> open(idle.person()));
+				new LinkButton(row, look(), look().t(Messages.TeamView_enrol), () -> open(idle.person(), ""));
 			});
 		}
 	}
@@ -120,13 +121,14 @@ final class TeamView extends LivePage<TeamView.Model> {
 		line.next().ifPresent(next -> Paragraph.muted(card, look(), look().t(Messages.TeamView_next, next)));
 		line.mentor().ifPresent(mentor -> Paragraph.muted(card, look(), look().t(Messages.TeamView_mentor, mentor)));
 		SecondaryButton open = new SecondaryButton(card, look(), look().t(Messages.TeamView_open),
-				() -> open(line.person()));
+				() -> open(line.person(), ""));
 		open.setLayoutData(Cell.aligned(org.eclipse.swt.SWT.LEFT));
 		first(open);
 	}
 
-	private void open(java.util.UUID person) {
-		ctx().navigate("person", person.toString());
+	/** @param part of the person's page to begin with; empty for its top */
+	private void open(UUID person, String part) {
+		ctx().navigate("person", person + part);
 	}
 
 	/** A stage in words and colour. */

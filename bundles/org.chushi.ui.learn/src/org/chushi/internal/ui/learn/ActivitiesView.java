@@ -37,12 +37,15 @@ final class ActivitiesView extends LivePage<List<ActivityLine>> {
 
 	private final Activities activities;
 	private final Map<String, String> drafts = new HashMap<>();
+	/** The step the person came for; empty for none. */
+	private final String asked;
 	private String open;
 
 	ActivitiesView(Composite parent, PageContext ctx, Callable<Result<List<ActivityLine>>> read, Activities activities) {
 		super(parent, ctx, Messages.ActivitiesView_doing, Messages.ActivitiesView_help, read);
 		this.activities = activities;
-		open = ctx.argument();
+		asked = ctx.argument();
+		open = asked;
 		kept().map(Typed.class::cast).ifPresent(typed -> {
 			drafts.putAll(typed.drafts());
 			open = typed.open();
@@ -67,6 +70,9 @@ final class ActivitiesView extends LivePage<List<ActivityLine>> {
 
 	private void line(Composite content, ActivityLine line) {
 		Card card = new Card(content, look());
+		if (line.step().equals(asked)) {
+			reveal(asked, card);
+		}
 		Composite words = Parts.worded(card, look(), line.icon(), look().theme().accent(), 28);
 		new Heading(words, look(), Type.SUBHEADING, look().t(line.title()));
 		if (line.day() > 0) {

@@ -105,6 +105,12 @@ record CourseList(Optional<Bilingual> programme, List<Group> groups) {
 		return lines().flatMap(c -> c.lessons().stream()).filter(l -> !l.finished()).mapToInt(LessonLine::minutes).sum();
 	}
 
+	/** How far one is on the programme. */
+	Bilingual subtitle() {
+		return lessons() > 0 && finished() == lessons() ? Messages.CoursesView_subtitleDone.text(lessons())
+				: Messages.CoursesView_subtitle.text(finished(), lessons(), minutesLeft());
+	}
+
 	/** The course to go on with: one that was begun, else, on a programme, the first one with something to read. */
 	Optional<Line> current() {
 		List<Line> open = lines().filter(c -> !c.done() && !c.later()).toList();

@@ -42,7 +42,7 @@ final class CoursesView extends LivePage<CourseList> {
 			unfolded.add(ctx().argument().isEmpty() ? current.map(Line::id).orElse("") : ctx().argument());
 		}
 		Parts.title(content, look(), look().t(Messages.CoursesPage_title), courses.programme().isPresent()
-				? look().t(Messages.CoursesView_subtitle, courses.finished(), courses.lessons(), courses.minutesLeft())
+				? look().t(courses.subtitle())
 				: look().t(Messages.CoursesView_all));
 		current.flatMap(Line::next).ifPresent(lesson -> goOn(content, current.get(), lesson));
 		if (courses.programme().isPresent() && courses.lessons() > 0 && current.isEmpty()) {

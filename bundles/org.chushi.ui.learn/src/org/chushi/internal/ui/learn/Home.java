@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 
 /**
@@ -10,9 +11,10 @@ import org.chushi.core.Bilingual;
  *
  * @param hour     of the day, 0 to 23, for the greeting
  * @param leads    who can enrol, for somebody who is not on a programme
+ * @param earned   certificates that came lately
  * @param training none for somebody who is not on a programme
  */
-record Home(String name, int hour, List<String> leads, Optional<Training> training) {
+record Home(String name, int hour, List<String> leads, List<Certificate> earned, Optional<Training> training) {
 
 	Bilingual greeting() {
 		return (hour < 5 ? Messages.Home_evening : hour < 11 ? Messages.Home_morning

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -23,13 +25,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class HomePage extends RolePage {
 
 	private final TrainingReader reader;
+	private final Certification certification;
 	private final Directory directory;
 	private final Clock clock;
 
 	@Activate
-	public HomePage(@Reference TrainingReader reader, @Reference Directory directory, @Reference Clock clock) {
+	public HomePage(@Reference TrainingReader reader, @Reference Certification certification,
+			@Reference Directory directory, @Reference Clock clock) {
 		super(Pages.HOME, 10, Messages.HomePage_title, "home", "newcomer");
 		this.reader = reader;
+		this.certification = certification;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -41,8 +46,13 @@ public final class HomePage extends RolePage {
 	}
 
 	private Result<Home> read(Session session) {
-		return reader.read(session).map(training -> new Home(directory.nameOf(session.person()),
-				LocalTime.now(clock).getHour(), training.isPresent() ? List.of() : leads(), training));
+		return reader.read(session).then(training -> certification.of(session, session.person())
+				.map(certificates -> new Home(directory.nameOf(session.person()), LocalTime.now(clock).getHour(),
+						training.isPresent() ? List.of() : leads(), news(certificates), training)));
+	}
+
+	private List<Certificate> news(List<Certificate> certificates) {
+		return certificates.stream().filter(c -> c.isNews(clock.instant())).toList();
 	}
 
 	private List<String> leads() {

@@ -2,12 +2,15 @@ package org.chushi.internal.ui.learn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.ui.Avatar;
+import org.chushi.ui.AwardCard;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ConditionList;
@@ -44,6 +47,7 @@ final class HomeView extends LivePage<Home> {
 
 	private void lonely(Composite content, Home home) {
 		Parts.title(content, look(), look().t(home.greeting()), look().t(Messages.HomeView_welcome));
+		earned(content, home);
 		Card card = new Card(content, look());
 		String whom = String.join(look().t(Messages.List_separator), home.leads());
 		new EmptyState(card, look(), "route", look().t(Messages.HomeView_lonely), whom.isEmpty()
@@ -54,6 +58,7 @@ final class HomeView extends LivePage<Home> {
 		Schedule schedule = Schedule.of(training.path(), training.interviews());
 		Parts.title(content, look(), look().t(home.greeting()),
 				look().t(Messages.HomeView_subtitle, training.path().enrolment().title(), schedule.place()));
+		earned(content, home);
 		next(content, training.next());
 		List<Entry> entries = training.toSign(ctx().person());
 		if (!entries.isEmpty()) {
@@ -69,6 +74,13 @@ final class HomeView extends LivePage<Home> {
 		}
 		if (entries.isEmpty()) {
 			nothingToSign(tiles, training);
+		}
+	}
+
+	private void earned(Composite content, Home home) {
+		for (Certificate certificate : home.earned()) {
+			new AwardCard(content, look(), certificate.title(), certificate.number(), Optional.empty(),
+					() -> ctx().navigate(Pages.CERTIFICATES, ""));
 		}
 	}
 

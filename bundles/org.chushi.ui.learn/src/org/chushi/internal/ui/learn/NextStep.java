@@ -1,14 +1,17 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.learn.Training.Pause;
+import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Target;
 
 /**
@@ -24,12 +27,13 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 	/**
 	 * @param interviews steps that a lead does, not the newcomer
 	 * @param pause      an exam that cannot be sat again yet
+	 * @param mentored   whether a mentor is bound; without one there is no pair-work
 	 */
-	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause) {
+	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause, boolean mentored) {
 		return path.steps().stream().filter(s -> s.state() == State.NOW && !s.optional())
 				.filter(s -> !interviews.contains(s.id())).findFirst()
 				.map(s -> pause.filter(p -> s.kind() == Kind.EXAM && p.isOf(s.target())).map(p -> review(s, p))
-						.orElseGet(() -> of(s)))
+						.orElseGet(() -> s.kind() == Kind.PAIR_WORK && !mentored ? lonely() : of(s)))
 				.orElseGet(() -> nothing(path, interviews));
 	}
 
@@ -42,6 +46,19 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 				Optional.empty()))
 				.orElseGet(() -> new NextStep("star", Messages.NextStep_all.text(), Messages.NextStep_allDetail.text(),
 						to(Messages.NextStep_allButton, Pages.CERTIFICATES, "")));
+	}
+
+	/** The oldest of those that wait comes first, as it happened. */
+	static NextStep sign(List<Entry> waiting) {
+		Entry oldest = waiting.getLast();
+		return new NextStep("pen", Messages.NextStep_sign.text(waiting.size()), Messages.NextStep_signDetail
+				.text(oldest.content().checklist().title(), Dates.day(oldest.content().day())),
+				to(Messages.NextStep_signButton, Pages.ENTRY, oldest.id().toString()));
+	}
+
+	private static NextStep lonely() {
+		return new NextStep("clock", Messages.NextStep_noMentor.text(), Messages.HomeView_noMentor.text(),
+				to(Messages.NextStep_pairWorkButton, Pages.TRIAL, ""));
 	}
 
 	private static NextStep review(StepState exam, Pause pause) {

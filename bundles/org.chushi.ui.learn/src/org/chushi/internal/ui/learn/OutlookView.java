@@ -65,12 +65,12 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		Parts.title(content, look(), look().t(outlook.title()), look().t(outlook.summary()));
 		lead(content, outlook, only);
 		Composite tiles = look().tiles(content, 150, 16);
-		fact(tiles, outlook.questions() == 0 ? "–" : Integer.toString(outlook.questions()), Messages.OutlookView_questions);
+		fact(tiles, outlook.questions() == 0 ? "–" : Integer.toString(outlook.questions()), Messages.OutlookView_questions.text());
 		String minutes = Integer.toString(outlook.minutes());
-		fact(tiles, outlook.extra().isZero() ? minutes : minutes + "+" + extra(outlook), Messages.OutlookView_minutes);
-		fact(tiles, outlook.cutPercent() + "%", Messages.OutlookView_cut);
-		fact(tiles, outlook.limit() == 0 ? Integer.toString(outlook.attempts())
-				: outlook.attempts() + "/" + outlook.limit(), Messages.OutlookView_attempts);
+		fact(tiles, outlook.extra().isZero() ? minutes : minutes + "+" + extra(outlook), Messages.OutlookView_minutes.text());
+		fact(tiles, outlook.cutPercent() + "%", Messages.OutlookView_cut.text());
+		fact(tiles, Integer.toString(outlook.attempts()), outlook.limit() == 0 ? Messages.OutlookView_attempts.text()
+				: Messages.OutlookView_attemptsOf.text(outlook.limit()));
 		if (only) {
 			rules(content, outlook);
 		}
@@ -81,7 +81,7 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		return Math.ceilDiv(outlook.extra().toSeconds(), 60);
 	}
 
-	private void fact(Composite tiles, String number, Messages what) {
+	private void fact(Composite tiles, String number, Bilingual what) {
 		Card card = new Card(tiles, look());
 		new Heading(card, look(), Type.TITLE, number);
 		Paragraph.muted(card, look(), look().t(what));

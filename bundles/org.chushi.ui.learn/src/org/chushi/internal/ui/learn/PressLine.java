@@ -79,7 +79,7 @@ final class PressLine extends Pressable {
 	protected void draw(GC gc, Rectangle area) {
 		int arc = look().px(16);
 		if (hovered()) {
-			gc.setBackground(look().colour(theme().accentSoft()));
+			gc.setBackground(look().colour(theme().hover()));
 			gc.fillRoundRectangle(0, 0, area.width, area.height, arc, arc);
 		}
 		wrap(area.width);

@@ -11,6 +11,7 @@ import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionScore;
 import org.chushi.assessment.SectionSnapshot;
+import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 
 /**
@@ -19,8 +20,10 @@ import org.chushi.core.Bilingual;
  * @param attempts all attempts at the paper, newest first
  * @param outlook  what can be expected of the paper now; none for somebody else's attempt
  * @param next     what the programme asks for next; none for somebody else's attempt or a failed one
+ * @param earned   certificates that came with it; none for somebody else's attempt
  */
-record Report(Review review, List<AttemptSummary> attempts, Optional<ExamOutlook> outlook, Optional<NextStep> next) {
+record Report(Review review, List<AttemptSummary> attempts, Optional<ExamOutlook> outlook, Optional<NextStep> next,
+		List<Certificate> earned) {
 
 	/** A section with what it came to. */
 	record Part(Bilingual title, SectionScore score) {

@@ -11,6 +11,8 @@ import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Review;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -35,16 +37,18 @@ public final class ResultPage extends RolePage {
 	private final Exams exams;
 	private final AnswerPanels panels;
 	private final TrainingReader reader;
+	private final Certification certification;
 	private final Packs packs;
 	private final Clock clock;
 
 	@Activate
 	public ResultPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference TrainingReader reader,
-			@Reference Packs packs, @Reference Clock clock) {
+			@Reference Certification certification, @Reference Packs packs, @Reference Clock clock) {
 		super(Pages.RESULT, 31, Messages.ResultPage_title, "chart");
 		this.exams = exams;
 		this.panels = panels;
 		this.reader = reader;
+		this.certification = certification;
 		this.packs = packs;
 		this.clock = clock;
 	}
@@ -87,15 +91,21 @@ public final class ResultPage extends RolePage {
 
 	private Result<Report> report(Session session, Review review, List<AttemptSummary> attempts) {
 		if (!review.attempt().person().equals(session.person())) {
-			return Result.done(new Report(review, attempts, Optional.empty(), Optional.empty()));
+			return Result.done(new Report(review, attempts, Optional.empty(), Optional.empty(), List.of()));
 		}
 		// a paper that was taken away since is no reason to refuse the result
 		Optional<ExamOutlook> outlook = exams
 				.outlook(session, review.attempt().paper()) instanceof Result.Done<ExamOutlook> done
 						? Optional.of(done.value())
 						: Optional.empty();
-		return reader.read(session).map(training -> new Report(review, attempts, outlook,
-				training.map(Training::next).filter(next -> review.attempt().score().orElseThrow().passed())));
+		return reader.read(session).then(training -> certification.of(session, session.person())
+				.map(held -> new Report(review, attempts, outlook,
+						training.map(Training::next).filter(next -> review.attempt().score().orElseThrow().passed()),
+						earned(review, held))));
+	}
+
+	private static List<Certificate> earned(Review review, List<Certificate> held) {
+		return held.stream().filter(c -> review.attempt().ended().filter(c::followed).isPresent()).toList();
 	}
 
 	/** Titles of the lessons the questions belong to. */

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.assessment.AttemptSummary;
@@ -11,6 +12,7 @@ import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.learn.Report.Part;
+import org.chushi.ui.AwardCard;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Dates;
@@ -63,6 +65,8 @@ final class ResultView extends LivePage<ResultView.Shown> {
 		Parts.title(content, look(), look().t(attempt.title()), look().t(Messages.ResultView_attempt, attempt.number(),
 				Dates.moment(attempt.ended().orElse(attempt.started()), zone)));
 		verdict(content, report);
+		report.earned().forEach(c -> first(new AwardCard(content, look(), c.title(), c.number(), Optional.empty(),
+				() -> ctx().navigate(Pages.CERTIFICATES, "")).button()));
 		next(content, shown);
 		parts(content, report);
 		questions(content, shown);

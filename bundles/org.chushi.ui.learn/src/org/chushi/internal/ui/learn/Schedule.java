@@ -62,6 +62,10 @@ record Schedule(int today, List<Day> days, int behind) {
 		if (today == 0) {
 			return Messages.Schedule_before.text(days.isEmpty() ? Bilingual.same("") : Dates.day(days.getFirst().date()));
 		}
+		if (today == 1) {
+			// nothing lies behind the first day
+			return Messages.Schedule_first.text();
+		}
 		if (today > days.size()) {
 			return behind == 0 ? Messages.Schedule_over.text() : Messages.Schedule_overBehind.text(behind);
 		}

@@ -50,11 +50,13 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 		}
 	}
 
-	/** What to do now; an exam whose clock runs comes before all. */
+	/** What to do now; an exam whose clock runs comes before all, then what waits for a signature. */
 	NextStep next() {
 		return exam.map(running -> new NextStep("exam", running.title(), Messages.NextStep_examRuns.text(),
 				Optional.of(new Target(Messages.NextStep_examRunsButton.text(), Pages.EXAM, running.paper()))))
-				.orElseGet(() -> NextStep.of(path, interviews, pause));
+				.or(() -> Optional.of(toSign(path.enrolment().person())).filter(waiting -> !waiting.isEmpty())
+						.map(NextStep::sign))
+				.orElseGet(() -> NextStep.of(path, interviews, pause, mentor.isPresent()));
 	}
 
 	/** Entries that wait for this person's signature. */

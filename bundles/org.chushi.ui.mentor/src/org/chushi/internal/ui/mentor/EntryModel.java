@@ -1,7 +1,11 @@
 package org.chushi.internal.ui.mentor;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.PairWork.Signature;
@@ -11,8 +15,10 @@ import org.chushi.ui.Status;
  * An entry as one person reads it.
  *
  * @param bound whether its mentor still guides the newcomer
+ * @param earned certificates of the newcomer that came with the last signature
  */
-record EntryModel(Entry entry, String mentor, String learner, UUID reader, boolean bound) {
+record EntryModel(Entry entry, String mentor, String learner, UUID reader, boolean bound,
+		List<Certificate> earned) {
 
 	/** How it stands. */
 	record Standing(Status status, Bilingual words) {
@@ -34,12 +40,28 @@ record EntryModel(Entry entry, String mentor, String learner, UUID reader, boole
 				: Messages.EntryModel_wait.text(entry.mentorSigned() == null ? mentor : learner));
 	}
 
+	/** Those that the last signature under this entry brought. */
+	static List<Certificate> earned(Entry entry, List<Certificate> held) {
+		if (!entry.isComplete()) {
+			return List.of();
+		}
+		Instant mentor = entry.mentorSigned().when();
+		Instant learner = entry.learnerSigned().when();
+		Instant last = mentor.isAfter(learner) ? mentor : learner;
+		return held.stream().filter(certificate -> certificate.followed(last)).toList();
+	}
+
 	boolean isMentor() {
 		return reader.equals(entry.mentor());
 	}
 
 	boolean isLearner() {
 		return reader.equals(entry.learner());
+	}
+
+	/** Name of the newcomer, for somebody else. */
+	Optional<String> whose() {
+		return isLearner() ? Optional.empty() : Optional.of(learner);
 	}
 
 	boolean maySign() {

@@ -1,8 +1,11 @@
 package org.chushi.internal.ui.mentor;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Directory;
@@ -26,15 +29,17 @@ public final class EntryPage extends RolePage {
 
 	private final PairWork pairWork;
 	private final Pairings pairings;
+	private final Certification certification;
 	private final Directory directory;
 	private final Clock clock;
 
 	@Activate
-	public EntryPage(@Reference PairWork pairWork, @Reference Pairings pairings, @Reference Directory directory,
-			@Reference Clock clock) {
+	public EntryPage(@Reference PairWork pairWork, @Reference Pairings pairings,
+			@Reference Certification certification, @Reference Directory directory, @Reference Clock clock) {
 		super(Pages.ENTRY, 13, Messages.EntryPage_title, "pen");
 		this.pairWork = pairWork;
 		this.pairings = pairings;
+		this.certification = certification;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -55,7 +60,14 @@ public final class EntryPage extends RolePage {
 
 	private Result<EntryModel> read(Session session, UUID id) {
 		return pairWork.entry(session, id).map(entry -> new EntryModel(entry, directory.nameOf(entry.mentor()),
-				directory.nameOf(entry.learner()), session.person(), bound(entry)));
+				directory.nameOf(entry.learner()), session.person(), bound(entry),
+				EntryModel.earned(entry, held(session, entry))));
+	}
+
+	private List<Certificate> held(Session session, Entry entry) {
+		// who may read the entry but not the certificates is not told of them
+		return certification.of(session, entry.learner()) instanceof Result.Done<List<Certificate>> done ? done.value()
+				: List.of();
 	}
 
 	private boolean bound(Entry entry) {

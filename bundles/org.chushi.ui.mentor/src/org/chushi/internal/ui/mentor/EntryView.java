@@ -12,6 +12,7 @@ import org.chushi.training.PairWork.Content;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.PairWork.Signature;
 import org.chushi.ui.Avatar;
+import org.chushi.ui.AwardCard;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Dates;
@@ -60,6 +61,8 @@ final class EntryView extends LivePage<EntryModel> {
 		if (!entry.corrects().isEmpty()) {
 			link(head, "link", Messages.EntryView_corrects, Pages.ENTRY, entry.corrects());
 		}
+		model.earned().forEach(c -> reveal(c.id(), new AwardCard(content, look(), c.title(), c.number(), model.whose(),
+				() -> ctx().navigate(Pages.CERTIFICATES, model.isLearner() ? "" : entry.learner().toString())).button()));
 		if (model.maySign()) {
 			LinkButton down = new LinkButton(head, look(), ctx().t(Messages.EntryView_down),
 					() -> sign.ifPresent(Control::setFocus)).icon("arrow-down");
@@ -101,7 +104,7 @@ final class EntryView extends LivePage<EntryModel> {
 		boolean seen = line.observed();
 		RGB colour = seen ? look().theme().good() : line.critical() ? look().theme().stop() : look().theme().pending();
 		Composite words = Parts.worded(lines, look(), seen ? "check" : "circle", colour, 24);
-		String text = (line.critical() ? ctx().t(Messages.TickLine_critical) : "") + ctx().t(line.text());
+		String text = (line.critical() ? ctx().t(Messages.Ticks_critical) : "") + ctx().t(line.text());
 		new Paragraph(words, look(), Type.BODY, seen ? text : ctx().t(Messages.EntryView_unseen, text), look().theme().ink());
 	}
 

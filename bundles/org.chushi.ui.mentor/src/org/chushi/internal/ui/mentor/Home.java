@@ -4,15 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.career.Certificate;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 
 /**
  * What a mentor's first page shows.
  *
+ * @param earned certificates that came lately
  * @param course what is to learn; none for somebody who may guide
  */
-record Home(String name, Optional<Course> course, List<Guided> learners) {
+record Home(String name, List<Certificate> earned, Optional<Course> course, List<Guided> learners) {
 
 	/**
 	 * How to become a mentor.

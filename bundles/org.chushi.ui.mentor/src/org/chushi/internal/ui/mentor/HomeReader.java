@@ -1,11 +1,13 @@
 package org.chushi.internal.ui.mentor;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.content.Library;
@@ -46,11 +48,13 @@ public final class HomeReader {
 	private final Certification certification;
 	private final Directory directory;
 	private final Packs packs;
+	private final Clock clock;
 
 	@Activate
 	public HomeReader(@Reference Pairings pairings, @Reference Learning learning, @Reference PairWork pairWork,
 			@Reference Activities activities, @Reference Gates gates, @Reference Policies policies,
-			@Reference Certification certification, @Reference Directory directory, @Reference Packs packs) {
+			@Reference Certification certification, @Reference Directory directory, @Reference Packs packs,
+			@Reference Clock clock) {
 		this.pairings = pairings;
 		this.learning = learning;
 		this.pairWork = pairWork;
@@ -60,6 +64,7 @@ public final class HomeReader {
 		this.certification = certification;
 		this.directory = directory;
 		this.packs = packs;
+		this.clock = clock;
 	}
 
 	Result<Home> read(Session session) {
@@ -68,10 +73,14 @@ public final class HomeReader {
 	}
 
 	private Result<Home> home(Session session, List<Activity> waiting, Set<String> read) {
-		return certification.candidacies(session, session.person())
-				.map(candidacies -> new Home(directory.nameOf(session.person()), course(candidacies, read),
+		return certification.of(session, session.person()).then(held -> certification.candidacies(session, session.person())
+				.map(candidacies -> new Home(directory.nameOf(session.person()), news(held), course(candidacies, read),
 						pairings.guidedBy(session.person()).stream().filter(p -> p.kind() == PairingKind.MENTOR)
-								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList()));
+								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList())));
+	}
+
+	private List<Certificate> news(List<Certificate> held) {
+		return held.stream().filter(certificate -> certificate.isNews(clock.instant())).toList();
 	}
 
 	private Guided guided(Session session, UUID learner, List<Activity> waiting) {

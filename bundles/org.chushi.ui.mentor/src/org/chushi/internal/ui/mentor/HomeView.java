@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.mentor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
@@ -8,6 +9,7 @@ import org.chushi.core.Result;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
+import org.chushi.ui.AwardCard;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Dates;
@@ -42,6 +44,8 @@ final class HomeView extends LivePage<Home> {
 	protected void fill(Composite content, Home home) {
 		Parts.title(content, look(), Messages.HomeView_hello.text(home.name()), (home.waiting() == 0
 				? Messages.HomeView_calm : Messages.HomeView_waiting).text(home.learners().size(), home.waiting()));
+		home.earned().forEach(c -> new AwardCard(content, look(), c.title(), c.number(), Optional.empty(),
+				() -> ctx().navigate(Pages.CERTIFICATES, "")));
 		home.next().ifPresent(turn -> next(content, turn));
 		home.course().ifPresent(course -> course(content, course));
 		home.learners().forEach(learner -> learner(content, learner));

@@ -23,7 +23,7 @@ enum Messages implements Phrase {
 	PairWorkForm_revise, PairWorkForm_save, PairWorkForm_saved, PairWorkForm_saving, PairWorkForm_seen,
 	PairWorkForm_subject, PairWorkForm_subjectExample, PairWorkForm_today, PairWorkForm_what, PairWorkForm_words,
 	PairWorkForm_yesterday, PairWorkPage_noSheet, PairWorkPage_notBound, PairWorkPage_shut, PairWorkPage_title,
-	ResultBar_seen, ResultBar_what, TickLine_critical, Ticks_group, Turn_confirm, Turn_confirmDo, Turn_endorse,
+	ResultBar_seen, ResultBar_what, Ticks_critical, Ticks_group, Turn_confirm, Turn_confirmDo, Turn_endorse,
 	Turn_endorseDetail, Turn_endorseDo, Turn_learner, Turn_learnerDo, Turn_record, Turn_recordDo, Turn_shut,
 	Turn_shutDetail, Turn_shutDo, Turn_sign, Turn_signDo, Verdict_below, Verdict_belowCritical, Verdict_critical,
 	Verdict_passed

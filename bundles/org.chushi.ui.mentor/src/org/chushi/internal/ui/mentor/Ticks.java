@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.chushi.training.ChecklistRecord;
 import org.chushi.training.ChecklistRecord.Group;
 import org.chushi.training.ChecklistRecord.Line;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;
@@ -23,7 +24,7 @@ import org.eclipse.swt.widgets.Event;
 final class Ticks {
 
 	private final Look look;
-	private final Map<String, TickLine> lines = new LinkedHashMap<>();
+	private final Map<String, CheckBox> lines = new LinkedHashMap<>();
 	private final Consumer<Set<String>> onChange;
 
 	/** @param onChange told what is ticked after each change by the person */
@@ -38,7 +39,8 @@ final class Ticks {
 		new Paragraph(box, look, Type.STRONG, look.t(Messages.Ticks_group, group.title(), group.weight()),
 				look.theme().ink());
 		for (Line line : group.lines()) {
-			TickLine tick = new TickLine(box, look, look.t(line.text()), line.critical(), line.observed());
+			CheckBox tick = new CheckBox(box, look, line.critical() ? look.t(Messages.Ticks_critical) : "", look.t(line.text()),
+					line.observed());
 			tick.onPress(() -> onChange.accept(observed()));
 			tick.addListener(SWT.KeyDown, e -> walk(e, tick));
 			lines.put(line.behaviour(), tick);
@@ -46,7 +48,7 @@ final class Ticks {
 	}
 
 	/** Where the keyboard begins. */
-	Optional<TickLine> first() {
+	Optional<CheckBox> first() {
 		return lines.values().stream().findFirst();
 	}
 
@@ -60,9 +62,9 @@ final class Ticks {
 		return seen;
 	}
 
-	private void walk(Event e, TickLine from) {
+	private void walk(Event e, CheckBox from) {
 		int step = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : 0;
-		List<TickLine> order = new ArrayList<>(lines.values());
+		List<CheckBox> order = new ArrayList<>(lines.values());
 		int to = order.indexOf(from) + step;
 		if (step != 0 && to >= 0 && to < order.size()) {
 			e.doit = false;

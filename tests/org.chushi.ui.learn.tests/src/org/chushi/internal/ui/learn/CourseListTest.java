@@ -88,5 +88,11 @@ class CourseListTest {
 		assertThat(list.finished()).isEqualTo(1);
 		assertThat(list.lessons()).isEqualTo(2);
 		assertThat(list.minutesLeft()).isEqualTo(8);
+		assertThat(list.subtitle().zh()).contains("8 分钟");
+	}
+
+	@Test
+	void whoHasReadAllIsNotToldOfNoMinutes() {
+		assertThat(list(course("a", 1, State.NOW, lesson("a1", 100))).subtitle().zh()).contains("全部学完").doesNotContain("0 分钟");
 	}
 }

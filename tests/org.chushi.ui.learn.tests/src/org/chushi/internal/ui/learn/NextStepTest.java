@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class NextStepTest {
 
 	private static NextStep next(StepState... steps) {
-		return NextStep.of(path(3, 7, steps), Set.of("interview"), Optional.empty());
+		return NextStep.of(path(3, 7, steps), Set.of("interview"), Optional.empty(), true);
 	}
 
 	@Test
@@ -53,12 +53,20 @@ class NextStepTest {
 	@Test
 	void anExamThatMustWaitIsGoneOverMeanwhile() {
 		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
-		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"))));
+		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"))), true);
 
 		assertThat(next.target().orElseThrow().page()).isEqualTo(Pages.COURSES);
 		assertThat(next.title().zh()).contains("22:29").contains("复习");
-		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29")))).target().orElseThrow()
+		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29"))), true).target().orElseThrow()
 				.page()).as("only the exam that waits").isEqualTo(Pages.EXAM);
+	}
+
+	@Test
+	void whoHasNoMentorYetIsNotToldToMeetOne() {
+		Path path = path(8, 20, step("pair", Kind.PAIR_WORK, 8, State.NOW));
+
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), false).detail().zh()).contains("组长").doesNotContain("约下一次");
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), true).detail().zh()).contains("约下一次");
 	}
 
 	@Test

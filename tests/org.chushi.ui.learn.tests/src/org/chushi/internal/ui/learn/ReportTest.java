@@ -31,7 +31,7 @@ class ReportTest {
 				Instant.EPOCH, Optional.of(Instant.EPOCH), false, false, Optional.of(score), 0, true);
 		List<ReviewedQuestion> questions = IntStream.range(0, lessons.length).mapToObj(i -> question(i, lessons[i])).toList();
 		return new Report(new Review(attempt, List.of(new SectionSnapshot("s", same("Section"), 60, 0, false, Fraction.ZERO)), questions,
-				Optional.empty(), List.of()), List.of(attempt), Optional.empty(), Optional.empty());
+				Optional.empty(), List.of()), List.of(attempt), Optional.empty(), Optional.empty(), List.of());
 	}
 
 	private static ReviewedQuestion question(int number, String lesson) {

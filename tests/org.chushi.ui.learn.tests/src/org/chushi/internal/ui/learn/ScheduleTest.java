@@ -57,6 +57,12 @@ class ScheduleTest {
 	}
 
 	@Test
+	void onTheFirstDayNothingIsSaidOfDaysBefore() {
+		assertThat(schedule(1).pace().zh()).doesNotContain("前几天");
+		assertThat(schedule(2).pace().zh()).contains("前几天");
+	}
+
+	@Test
 	void aMarkSaysDayDateAndSteps() {
 		assertThat(schedule(1, step("Culture", Kind.EXAM, 1, State.NOW), step("Ice", Kind.ACTIVITY, 1, State.NOW))
 				.marks(Language.EN).getFirst()).isEqualTo(

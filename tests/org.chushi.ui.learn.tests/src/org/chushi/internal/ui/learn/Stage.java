@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Text;
 final class Stage implements PageContext, AutoCloseable {
 
 	final List<String> told = new ArrayList<>();
-	private final Display display = new Display();
+	private final Display display = Display.getDefault();
 	private final Look look;
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
 	private final List<Throwable> failures = new ArrayList<>();
@@ -234,7 +234,6 @@ final class Stage implements PageContext, AutoCloseable {
 			shell.dispose();
 		}
 		look.dispose();
-		display.dispose();
 		if (!failures.isEmpty()) {
 			throw new AssertionError(failures.getFirst());
 		}

@@ -55,6 +55,17 @@ class TrainingTest {
 	}
 
 	@Test
+	void whatWaitsForASignatureComesBeforeTheProgramme() {
+		StepState later = step("handover", Kind.ACTIVITY, 12, State.NOW);
+		NextStep next = training(List.of(entry(2, false, false), entry(1, false, false)), Optional.empty(), true, later).next();
+
+		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
+				.containsExactly(Pages.ENTRY, new UUID(5, 1).toString());
+		assertThat(training(List.of(entry(1, true, false)), Optional.empty(), true, later).next().target().orElseThrow().page())
+				.isEqualTo(Pages.ACTIVITIES);
+	}
+
+	@Test
 	void onlyEntriesThatAreOpenWaitForASignature() {
 		Training training = training(List.of(entry(1, false, false), entry(2, true, false), entry(3, false, true)),
 				Optional.empty(), true);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.mentor.Guided.Urgency;
@@ -80,7 +81,7 @@ class GuidedTest {
 
 	@Test
 	void theMostUrgentOfAllNewcomersComesFirst() {
-		Home home = new Home("", Optional.empty(), List.of(guided(true, 1, List.of(), List.of()),
+		Home home = new Home("", List.of(), Optional.empty(), List.of(guided(true, 1, List.of(), List.of()),
 				guided(true, 1, List.of(entry(false, false)), List.of(WAITING))));
 		assertThat(home.next()).get().extracting(Guided.Turn::urgency).isEqualTo(Urgency.SIGN);
 		assertThat(home.waiting()).isEqualTo(2);
@@ -111,12 +112,27 @@ class GuidedTest {
 	}
 
 	@Test
+	void aCertificateIsToldWithTheSignatureThatBroughtIt() {
+		Certificate brought = certificate(Instant.EPOCH.plusSeconds(2));
+		Certificate later = certificate(Instant.EPOCH.plusSeconds(3600));
+		assertThat(EntryModel.earned(entry(true, true), List.of(later, brought))).containsExactly(brought);
+		assertThat(EntryModel.earned(entry(true, false), List.of(brought))).as("one signature brings none").isEmpty();
+		assertThat(read(entry(true, true), MENTOR, true).whose()).contains("L");
+		assertThat(read(entry(true, true), LEARNER, true).whose()).isEmpty();
+	}
+
+	private static Certificate certificate(Instant issued) {
+		return new Certificate(new UUID(6, issued.getEpochSecond()), "1", LEARNER, "d", text("c"), "s", 1, "1.0.0", issued, "",
+				List.of(), "", "", Optional.empty());
+	}
+
+	@Test
 	void theFingerprintIsReadInFours() {
 		assertThat(read(entry(true, true), MENTOR, true).fingerprint()).isEqualTo("0123 4567 89ab cdef");
 	}
 
 	private static EntryModel read(Entry entry, UUID reader, boolean bound) {
-		return new EntryModel(entry, "M", "L", reader, bound);
+		return new EntryModel(entry, "M", "L", reader, bound, List.of());
 	}
 
 	private static Guided guided(boolean open, int signed, List<Entry> entries, List<Activity> waiting) {

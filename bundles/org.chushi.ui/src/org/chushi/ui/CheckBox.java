@@ -1,9 +1,5 @@
-package org.chushi.internal.ui.mentor;
+package org.chushi.ui;
 
-import org.chushi.ui.Look;
-import org.chushi.ui.Pressable;
-import org.chushi.ui.Theme;
-import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -17,8 +13,8 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 
-/** One behaviour to tick when it was seen; one that may not be missing says so before its words. */
-final class TickLine extends Pressable {
+/** Something to tick, on a line of its own that wraps. */
+public final class CheckBox extends Pressable {
 
 	private static final int BOX = 26;
 
@@ -26,16 +22,20 @@ final class TickLine extends Pressable {
 	private final String name;
 	private boolean ticked;
 
-	TickLine(Composite parent, Look look, String text, boolean critical, boolean ticked) {
+	public CheckBox(Composite parent, Look look, String text, boolean ticked) {
+		this(parent, look, "", text, ticked);
+	}
+
+	/** @param mark stands out before the words; empty for none */
+	public CheckBox(Composite parent, Look look, String mark, String text, boolean ticked) {
 		super(parent, look, ACC.ROLE_CHECKBUTTON);
 		this.ticked = ticked;
-		String mark = critical ? look.t(Messages.TickLine_critical) : "";
 		name = mark + text;
 		words = new TextLayout(look.display());
 		words.setFont(look.font(Type.BODY));
 		words.setText(name);
 		words.setSpacing(look.px(4));
-		if (critical) {
+		if (!mark.isEmpty()) {
 			words.setStyle(new TextStyle(look.font(Type.STRONG), look.colour(look.theme().pending()), null), 0,
 					mark.length() - 1);
 		}
@@ -48,12 +48,12 @@ final class TickLine extends Pressable {
 		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getState(AccessibleControlEvent e) {
-				e.detail |= TickLine.this.ticked ? ACC.STATE_CHECKED : 0;
+				e.detail |= CheckBox.this.ticked ? ACC.STATE_CHECKED : 0;
 			}
 		});
 	}
 
-	boolean ticked() {
+	public boolean ticked() {
 		return ticked;
 	}
 
@@ -78,7 +78,7 @@ final class TickLine extends Pressable {
 		Theme theme = theme();
 		int arc = look().px(16);
 		if (hovered()) {
-			gc.setBackground(look().colour(theme.accentSoft()));
+			gc.setBackground(look().colour(theme.hover()));
 			gc.fillRoundRectangle(0, 0, area.width, area.height, arc, arc);
 		}
 		wrap(area.width);

@@ -1,0 +1,29 @@
+package org.chushi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Optional;
+
+import org.eclipse.swt.browser.Browser;
+import org.junit.jupiter.api.Test;
+
+class MarkdownPageTest extends OnScreen {
+
+	/** How often the engine is given time; a busy machine takes long. */
+	private static final int PATIENCE = 300;
+
+	@Test
+	void untilTheEngineShowsSomethingThePageSaysThatItOpens() {
+		MarkdownPage page = new MarkdownPage(shell, look(), path -> Optional.empty());
+		assumeTrue(all(page).anyMatch(Browser.class::isInstance), "no engine here");
+		page.show("# Refunds");
+		shell.layout(true, true);
+		shell.open();
+		assertThat(said(page)).containsExactly("Opening the page …");
+		for (int i = 0; i < PATIENCE && !said(page).isEmpty(); i++) {
+			settle();
+		}
+		assertThat(said(page)).as("the text itself is there").isEmpty();
+	}
+}
