@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 
@@ -87,6 +88,9 @@ public interface Journal extends AutoCloseable {
 
 	/** Rebuilds all projections after a backup. @return the number of events applied */
 	Result<Long> rebuild(Progress progress);
+
+	/** Says how many events of which types no projection of this program reads; nothing when there are none. */
+	Optional<Diagnostic> unread();
 
 	/**
 	 * Writes all events as stored, a canonical JSON object a line (UTF-8).

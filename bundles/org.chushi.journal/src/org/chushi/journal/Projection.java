@@ -1,5 +1,7 @@
 package org.chushi.journal;
 
+import java.util.Set;
+
 /**
  * A view of the journal, made of documents. It can be dropped and rebuilt at any time, and a rebuilt one equals the
  * live one: what it stores may depend on the events alone, in their order, never on clock, chance or the outside.
@@ -18,4 +20,12 @@ public interface Projection {
 	int version();
 
 	void apply(Event event, WritableDocuments documents);
+
+	/**
+	 * The types of events it is made of, and those it leaves aside on purpose; so that a person can be told of those that no
+	 * projection of this program knows.
+	 */
+	default Set<EventType<?>> reads() {
+		return Set.of();
+	}
 }

@@ -1,12 +1,14 @@
 package org.chushi.internal.assessment;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,15 @@ public final class AttemptsProjection implements Projection {
 	@Override
 	public int version() {
 		return 3;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		// who opened an attempt is kept for the record alone
+		return Set.of(ExamEvents.OPENED, ExamEvents.ANSWERED, ExamEvents.AWAY, ExamEvents.ENTERED, ExamEvents.FLAGGED,
+				ExamEvents.GRANTED, ExamEvents.INCIDENT, ExamEvents.MARKED, ExamEvents.REGRADED, ExamEvents.RESUMED,
+				ExamEvents.SCORED, ExamEvents.SEEN, ExamEvents.STARTED, ExamEvents.STOPPED, ExamEvents.SUBMITTED,
+				ExamEvents.TURNED);
 	}
 
 	@Override

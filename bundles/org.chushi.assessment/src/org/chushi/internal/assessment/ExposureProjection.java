@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.assessment.Item;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +44,11 @@ public final class ExposureProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(ExamEvents.STARTED);
 	}
 
 	@Override

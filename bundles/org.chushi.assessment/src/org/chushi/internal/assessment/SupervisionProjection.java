@@ -3,10 +3,12 @@ package org.chushi.internal.assessment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.Allowance;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +43,11 @@ public final class SupervisionProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(ExamEvents.ALLOWED, ExamEvents.CODE_ISSUED, ExamEvents.CODE_REFUSED, ExamEvents.STARTED);
 	}
 
 	@Override

@@ -2,12 +2,14 @@ package org.chushi.internal.career;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
 import org.chushi.internal.career.CareerEvents.CertificateIssued;
 import org.chushi.internal.career.CareerEvents.CertificateRevoked;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,11 @@ public final class CertificateProjection implements Projection {
 	@Override
 	public int version() {
 		return 2;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(CareerEvents.ISSUED, CareerEvents.REVOKED);
 	}
 
 	@Override

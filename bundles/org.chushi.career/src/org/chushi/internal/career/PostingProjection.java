@@ -3,12 +3,14 @@ package org.chushi.internal.career;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.chushi.career.Certification.Endorsement;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.career.CareerEvents.EndorsementGiven;
 import org.chushi.internal.career.CareerEvents.PositionTaken;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +38,11 @@ public final class PostingProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(CareerEvents.ENDORSED, CareerEvents.POSITION_TAKEN);
 	}
 
 	@Override

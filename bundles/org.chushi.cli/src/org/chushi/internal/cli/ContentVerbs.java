@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.internal.cli.Verb.Door;
 import org.chushi.internal.content.FolderPacks;
+import org.chushi.journal.Journal;
 import org.chushi.journal.Seal;
 import org.chushi.journal.Verification;
 import org.chushi.model.Behaviour;
@@ -36,9 +38,7 @@ final class ContentVerbs {
 						in -> in.place().journals().restore(in.path("FILE"), in.place().location(), Progress.SILENT).map(
 								found -> Answer.of(found, Messages.ContentVerbs_restored.text(found.events(),
 										in.place().location().folder().toString())))),
-				new Verb("journal rebuild", Door.FOLDER, List.of(),
-						in -> in.services().journal().rebuild(Progress.SILENT).map(
-								n -> Answer.of(Map.of("events", n), Messages.ContentVerbs_rebuilt.text(n)))),
+				new Verb("journal rebuild", Door.FOLDER, List.of(), ContentVerbs::rebuild),
 				new Verb("journal backup", Door.FOLDER, List.of(Arg.of("FILE")),
 						in -> in.services().journal().backup(in.path("FILE")).map(
 								n -> Answer.of(Map.of("bytes", n), Messages.ContentVerbs_backedUp.text(in.get("FILE"), n)))),
@@ -55,6 +55,16 @@ final class ContentVerbs {
 		}
 		Seal seal = in.services().journal().seal();
 		return Result.done(Answer.of(seal, Messages.ContentVerbs_sealed.text(seal.deviceSequence(), seal.hash())));
+	}
+
+	private static Result<Answer> rebuild(Input in) {
+		Journal journal = in.services().journal();
+		return journal.rebuild(Progress.SILENT).map(events -> {
+			List<Diagnostic> notes = journal.unread().stream().toList();
+			List<Bilingual> lines = new ArrayList<>(List.of(Messages.ContentVerbs_rebuilt.text(events)));
+			notes.forEach(note -> lines.add(Lines.diagnostic(note)));
+			return Answer.of(Map.of("events", events, "notes", notes), lines);
+		});
 	}
 
 	private static Result<Answer> accept(Input in) {

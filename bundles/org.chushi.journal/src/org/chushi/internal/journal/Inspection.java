@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.journal.jdbc.Database;
@@ -22,7 +23,7 @@ import org.chushi.journal.Verification;
  * Checks a journal that is not open, by reading alone: so it works on a full or write-protected disk too, and changes
  * nothing that might be evidence.
  */
-record Inspection(JournalLocation location, String place) {
+record Inspection(JournalLocation location, String place, Unread unread) {
 
 	Result<Verification> run(Optional<Witness> witness, Progress progress) {
 		try {
@@ -58,7 +59,9 @@ record Inspection(JournalLocation location, String place) {
 		}
 		Verifier.Scope scope = new Verifier.Scope(seals.lines(), Events.head(session), Events.count(session), unwritten,
 				Acceptance.all(session));
+		Optional<Diagnostic> note = unread.note(Events.kinds(session));
 		session.rollback();
-		return Result.done(new Verifier(database, Device.known(folder), seals, witness).run(scope, progress));
+		Verification found = new Verifier(database, Device.known(folder), seals, witness).run(scope, progress);
+		return Result.done(note.map(found::and).orElse(found));
 	}
 }

@@ -97,13 +97,13 @@ public final class JournalOpener implements Journals {
 		}
 		return against.map(Witness::in).map(read -> read.map(Optional::of))
 				.orElseGet(() -> Result.done(Optional.empty()))
-				.then(witness -> new Inspection(location, place(location)).run(witness, progress));
+				.then(witness -> new Inspection(location, place(location), new Unread(projections)).run(witness, progress));
 	}
 
 	@Override
 	public Result<Verification> restore(Path backup, JournalLocation location, Progress progress) {
 		return new Restoring(backup.toAbsolutePath(), location,
-				there -> new Inspection(there, there.folder().toString()).run(Optional.empty(), progress)).run();
+				there -> new Inspection(there, there.folder().toString(), new Unread(projections)).run(Optional.empty(), progress)).run();
 	}
 
 	private static String place(JournalLocation location) {

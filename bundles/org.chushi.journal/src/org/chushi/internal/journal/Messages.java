@@ -90,6 +90,8 @@ enum Messages implements Phrase {
 	Trouble_unreachableHave, //
 	Trouble_unreachableNext, //
 	Trouble_unreachableWant, //
+	Unread_remedy, //
+	Unread_what, //
 	Verifier_accepted, //
 	Verifier_acceptedRemedy, //
 	Verifier_altered, //

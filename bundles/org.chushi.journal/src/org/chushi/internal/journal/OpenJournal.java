@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.journal.jdbc.Database;
@@ -128,7 +129,13 @@ final class OpenJournal implements Journal {
 					.read(session -> new Verifier.Scope(lines, Events.head(session), Events.count(session), List.of(),
 							Acceptance.all(session)));
 		});
-		return new Verifier(database, Optional.of(device), seals, Optional.empty()).run(scope, progress);
+		Verification found = new Verifier(database, Optional.of(device), seals, Optional.empty()).run(scope, progress);
+		return unread().map(found::and).orElse(found);
+	}
+
+	@Override
+	public Optional<Diagnostic> unread() {
+		return new Unread(projections).note(database.read(Events::kinds));
 	}
 
 	@Override

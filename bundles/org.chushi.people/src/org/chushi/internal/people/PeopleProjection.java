@@ -1,10 +1,12 @@
 package org.chushi.internal.people;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +25,12 @@ public final class PeopleProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PeopleEvents.ASSIGNED, PeopleEvents.LEFT, PeopleEvents.PASSWORD_CHANGED,
+				PeopleEvents.REGISTERED, PeopleEvents.SIGNED_IN, PeopleEvents.SIGN_IN_FAILED);
 	}
 
 	@Override

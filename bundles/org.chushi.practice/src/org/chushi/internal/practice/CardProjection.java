@@ -2,6 +2,7 @@ package org.chushi.internal.practice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.TypeData;
@@ -12,6 +13,7 @@ import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.internal.practice.PracticeEvents.ReviewFed;
 import org.chushi.internal.practice.PracticeEvents.Shown;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.practice.Rating;
@@ -35,6 +37,12 @@ public final class CardProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.FED, PracticeEvents.NOTED, PracticeEvents.RATED,
+				PracticeEvents.RESET);
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package org.chushi.internal.practice;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +27,11 @@ public final class DayProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PracticeEvents.ANSWERED);
 	}
 
 	@Override

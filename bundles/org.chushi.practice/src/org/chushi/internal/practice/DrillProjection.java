@@ -1,11 +1,13 @@
 package org.chushi.internal.practice;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +27,11 @@ public final class DrillProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.ENDED, PracticeEvents.STARTED);
 	}
 
 	@Override

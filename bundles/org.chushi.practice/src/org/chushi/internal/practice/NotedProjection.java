@@ -1,10 +1,12 @@
 package org.chushi.internal.practice;
 
 import java.util.List;
+import java.util.Set;
 
 import org.chushi.internal.practice.PracticeEvents.ExamNoted;
 import org.chushi.internal.practice.PracticeEvents.Shown;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +29,11 @@ public final class NotedProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PracticeEvents.NOTED);
 	}
 
 	@Override

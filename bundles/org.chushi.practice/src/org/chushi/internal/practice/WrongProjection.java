@@ -2,6 +2,7 @@ package org.chushi.internal.practice;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +11,7 @@ import org.chushi.internal.practice.PracticeEvents.ExamNoted;
 import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.internal.practice.PracticeEvents.Shown;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -29,6 +31,11 @@ public final class WrongProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.NOTED, PracticeEvents.RESET);
 	}
 
 	@Override

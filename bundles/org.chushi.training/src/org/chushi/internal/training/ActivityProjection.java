@@ -1,11 +1,13 @@
 package org.chushi.internal.training;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.chushi.internal.training.TrainingEvents.ActivityConfirmed;
 import org.chushi.internal.training.TrainingEvents.ActivityRecorded;
 import org.chushi.internal.training.TrainingEvents.InterviewRecorded;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.Activities.Activity;
@@ -26,6 +28,12 @@ public final class ActivityProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.ACTIVITY_CONFIRMED, TrainingEvents.ACTIVITY_RECORDED,
+				TrainingEvents.INTERVIEW_RECORDED);
 	}
 
 	@Override

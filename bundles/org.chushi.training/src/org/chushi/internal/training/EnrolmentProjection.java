@@ -1,12 +1,14 @@
 package org.chushi.internal.training;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.training.TrainingEvents.Enrolled;
 import org.chushi.internal.training.TrainingEvents.EnrolmentMoved;
 import org.chushi.internal.training.TrainingEvents.EnrolmentWithdrawn;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.Enrolment;
@@ -31,6 +33,12 @@ public final class EnrolmentProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.ENROLLED, TrainingEvents.MOVED, TrainingEvents.POLICY_CHOSEN,
+				TrainingEvents.WITHDRAWN);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.internal.training.TrainingEvents.GateOpened;
 import org.chushi.internal.training.TrainingEvents.GateShut;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.Gates.Turn;
@@ -45,6 +47,11 @@ public final class GateProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.GATE_OPENED, TrainingEvents.GATE_SHUT);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.chushi.internal.training;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -8,6 +9,7 @@ import org.chushi.internal.training.TrainingEvents.LessonFinished;
 import org.chushi.internal.training.TrainingEvents.LessonOpened;
 import org.chushi.internal.training.TrainingEvents.LessonProgressed;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.Learning.LessonState;
@@ -27,6 +29,11 @@ public final class LessonProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.LESSON_FINISHED, TrainingEvents.LESSON_OPENED, TrainingEvents.LESSON_PROGRESSED);
 	}
 
 	@Override

@@ -2,12 +2,14 @@ package org.chushi.internal.training;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.training.TrainingEvents.PairWorkRecorded;
 import org.chushi.internal.training.TrainingEvents.PairWorkRevised;
 import org.chushi.internal.training.TrainingEvents.PairWorkSigned;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.PairWork.Entry;
@@ -28,6 +30,12 @@ public final class PairWorkProjection implements Projection {
 	@Override
 	public int version() {
 		return 2;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.PAIR_WORK_RECORDED, TrainingEvents.PAIR_WORK_REVISED,
+				TrainingEvents.PAIR_WORK_SIGNED);
 	}
 
 	@Override

@@ -1,10 +1,12 @@
 package org.chushi.internal.training;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.chushi.internal.training.TrainingEvents.PairingBound;
 import org.chushi.internal.training.TrainingEvents.PairingEnded;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.training.Pairing;
@@ -24,6 +26,11 @@ public final class PairingProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(TrainingEvents.PAIRING_BOUND, TrainingEvents.PAIRING_ENDED);
 	}
 
 	@Override

@@ -76,6 +76,7 @@ class RandomWalkTest {
 			house.services.journal().rebuild(Progress.SILENT).value();
 			assertThat(documents(house)).isEqualTo(live);
 			assertThat(house.services.journal().verify(Progress.SILENT).isIntact()).isTrue();
+			assertThat(house.services.journal().unread()).as("what this program writes it reads").isEmpty();
 		}
 	}
 

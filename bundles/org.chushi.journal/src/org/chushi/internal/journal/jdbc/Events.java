@@ -48,6 +48,15 @@ public final class Events {
 				.orElse(0L);
 	}
 
+	/** How many events there are of which type and version. */
+	public record Kind(String type, int version, long count) {
+	}
+
+	public static List<Kind> kinds(Session session) {
+		return session.list("select type, type_version, count(*) from event group by type, type_version "
+				+ "order by type, type_version", row -> new Kind(row.getString(1), row.getInt(2), row.getLong(3)));
+	}
+
 	/** The highest sequence, 0 when there is no event. */
 	public static long head(Session session) {
 		return session.first("select max(sequence) from event", row -> row.getLong(1)).orElse(0L);
