@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -45,6 +46,7 @@ public final class DataTable<T> extends Composite {
 	private final Table table;
 	private final int leastRows;
 	private List<T> rows = List.of();
+	private Function<T, Optional<Image>> icon = row -> Optional.empty();
 
 	/** @param leastRows how many rows are seen without scrolling when there is more */
 	public DataTable(Composite parent, Look look, int leastRows, List<Spec<T>> specs) {
@@ -74,6 +76,12 @@ public final class DataTable<T> extends Composite {
 		fill(before);
 		widths();
 		ScrolledPage.reflow(this);
+	}
+
+	/** Sets an icon before the first words of a row; what it says is to stand in a column as well. */
+	public DataTable<T> icons(Function<T, Optional<Image>> ofRow) {
+		icon = ofRow;
+		return this;
 	}
 
 	public List<T> rows() {
@@ -121,6 +129,7 @@ public final class DataTable<T> extends Composite {
 		for (T row : rows) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(specs.stream().map(spec -> spec.text().apply(row)).toArray(String[]::new));
+			icon.apply(row).ifPresent(item::setImage);
 		}
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(this::select);
 	}
@@ -145,11 +154,15 @@ public final class DataTable<T> extends Composite {
 		}
 	}
 
+	private int icons() {
+		return rows.stream().limit(MEASURED).flatMap(r -> icon.apply(r).stream()).mapToInt(i -> i.getBounds().width).max().orElse(0);
+	}
+
 	private int needed(Spec<T> spec) {
 		GC gc = new GC(table);
 		try {
 			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
-			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(20);
+			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(20) + (specs.getFirst() == spec ? icons() : 0);
 		} finally {
 			gc.dispose();
 		}
