@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.analysis.AnalysisUseCases;
@@ -15,6 +16,7 @@ import org.chushi.assessment.Exams;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.SatPapers;
 import org.chushi.assessment.SatPapers.Sat;
+import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.model.Question;
@@ -33,6 +35,15 @@ public final class AnalysisDesk implements ItemAnalyses {
 	private final Packs packs;
 	private final QuestionTypes types;
 	private final Access access;
+	private volatile Optional<Known> known = Optional.empty();
+
+	/** What was computed last: a page asks again whenever something was recorded, which is mostly something else. */
+	private record Known(Library library, AttemptChoice choice, List<Sat> sats, PaperAnalysis analysis) {
+
+		boolean of(Library now, AttemptChoice chosen, List<Sat> looked) {
+			return library == now && choice == chosen && sats.equals(looked);
+		}
+	}
 
 	@Activate
 	public AnalysisDesk(@Reference SatPapers sats, @Reference Exams exams, @Reference Packs packs,
@@ -63,7 +74,16 @@ public final class AnalysisDesk implements ItemAnalyses {
 		}
 		return exams.onPaper(session).then(busy -> matrix.items().stream().anyMatch(i -> busy.contains(i.question()))
 				? Result.refused(Messages.AnalysisDesk_sitting.text())
-				: Result.done(new PaperReport(matrix, types, this::code).analysis(choice)));
+				: Result.done(computed(matrix, choice)));
+	}
+
+	private PaperAnalysis computed(Matrix matrix, AttemptChoice choice) {
+		Library library = packs.library();
+		return known.filter(k -> k.of(library, choice, matrix.sats())).map(Known::analysis).orElseGet(() -> {
+			PaperAnalysis analysis = new PaperReport(matrix, types, this::code).analysis(choice);
+			known = Optional.of(new Known(library, choice, matrix.sats(), analysis));
+			return analysis;
+		});
 	}
 
 	/** One of each person, in the order of their ends. */

@@ -1,7 +1,8 @@
 package org.chushi.internal.analysis;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,10 +14,23 @@ import org.chushi.assessment.Response;
 import org.chushi.psychometrics.Rating;
 
 /** Answers to a case as ratings of units whose values mean the same in all cases of a level. */
-record CaseRatings(Item item, QuestionType type) {
+final class CaseRatings {
 
 	private static final String TAKEN = "1";
 	private static final String LEFT = "0";
+
+	private final Item item;
+	private final QuestionType type;
+	private final List<String> options;
+	/** Values by unit, of each answer that was given. */
+	private final Map<Response, Map<String, String>> values = new LinkedHashMap<>();
+
+	CaseRatings(Item item, QuestionType type) {
+		this.item = item;
+		this.type = type;
+		options = type.classes(item).stream().map(AnswerClass::id)
+				.filter(id -> !id.equals(AnswerClass.NONE) && !id.equals(AnswerClass.OTHER)).toList();
+	}
 
 	CaseLevel level() {
 		return Cases.level(item.type()).orElseThrow();
@@ -24,29 +38,23 @@ record CaseRatings(Item item, QuestionType type) {
 
 	/** @param named an answer with options called as in the content */
 	List<Rating> of(UUID person, Response named) {
-		return level() == CaseLevel.ORDER ? places(person, named) : options(person, named);
+		String rater = person.toString();
+		return values.computeIfAbsent(named, this::values).entrySet().stream().map(e -> new Rating(rater, e.getKey(), e.getValue()))
+				.toList();
 	}
 
-	private List<Rating> options(UUID person, Response named) {
-		Set<String> taken = type.classify(item, type.placed(item, named));
-		List<Rating> ratings = new ArrayList<>();
-		for (AnswerClass option : type.classes(item)) {
-			if (!option.id().equals(AnswerClass.NONE) && !option.id().equals(AnswerClass.OTHER)) {
-				ratings.add(rating(person, option.id(), taken.contains(option.id()) ? TAKEN : LEFT));
-			}
+	private Map<String, String> values(Response named) {
+		Map<String, String> units = new LinkedHashMap<>();
+		if (level() == CaseLevel.ORDER) {
+			named.keys().forEach(step -> units.put(unit(step), Integer.toString(units.size() + 1)));
+		} else {
+			Set<String> taken = type.classify(item, type.placed(item, named));
+			options.forEach(o -> units.put(unit(o), taken.contains(o) ? TAKEN : LEFT));
 		}
-		return ratings;
+		return units;
 	}
 
-	private List<Rating> places(UUID person, Response named) {
-		List<Rating> ratings = new ArrayList<>();
-		for (String step : named.keys()) {
-			ratings.add(rating(person, step, Integer.toString(ratings.size() + 1)));
-		}
-		return ratings;
-	}
-
-	private Rating rating(UUID person, String part, String value) {
-		return new Rating(person.toString(), item.question() + "/" + part, value);
+	private String unit(String part) {
+		return item.question() + "/" + part;
 	}
 }

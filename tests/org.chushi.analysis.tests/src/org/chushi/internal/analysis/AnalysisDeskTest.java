@@ -59,6 +59,15 @@ final class AnalysisDeskTest {
 	}
 
 	@Test
+	void whatDidNotChangeIsNotComputedAgainAndWhatDidIs() {
+		room.sit(room.agents.get(0), "P", "BBBBBC");
+		PaperAnalysis before = analysis(AttemptChoice.LAST);
+		assertThat(analysis(AttemptChoice.LAST)).isSameAs(before);
+		room.sit(room.agents.get(1), "P", "BBBBBC");
+		assertThat(analysis(AttemptChoice.LAST).people()).isEqualTo(2);
+	}
+
+	@Test
 	void aRegradeIsInTheAnalysis() {
 		for (Session agent : room.agents) {
 			UUID attempt = room.sit(agent, "P", "CCCCCC");

@@ -106,6 +106,9 @@ public final class AnswerPage extends RolePage {
 			Composite head = look.column(content, 6);
 			new Heading(head, look, Type.TITLE, sheet.round().name());
 			Paragraph.muted(head, look, look.t(Messages.AnswerPage_why));
+			if (asked.isPresent()) {
+				Paragraph.muted(head, look, look.t(Messages.AnswerPage_place, sheet.round().answered() + 1, sheet.round().cases()));
+			}
 			new ProgressBar(head, look, look.t(Messages.MyRoundsPage_answered), sheet.round().answered(), sheet.round().cases());
 			asked.ifPresentOrElse(q -> ask(content, q), () -> done(content));
 			page.reflow();

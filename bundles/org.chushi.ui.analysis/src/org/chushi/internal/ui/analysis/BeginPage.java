@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.analysis.ConsistencyTests;
@@ -21,7 +20,6 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Keyboard;
@@ -132,13 +130,21 @@ public final class BeginPage extends RolePage {
 		private void people(Composite content) {
 			Card card = Parts.card(content, look, Messages.BeginPage_people.text());
 			Paragraph.muted(card, look, look.t(Messages.BeginPage_peopleWhy, ConsistencyTests.FEWEST_PEOPLE));
-			ChoiceGroup group = new ChoiceGroup(card, look, true, people.stream().map(Person::displayName).toList());
-			group.select(people.stream().filter(p -> draft.people().contains(p.id())).map(people::indexOf).toList());
-			group.onChange(now -> draft = draft.asking(now.stream().map(i -> people.get(i).id()).toList()));
+			CheckTable<Person> table = new CheckTable<>(card, look, look.t(Messages.BeginPage_people), people, this::said);
+			table.check(people.stream().filter(p -> draft.people().contains(p.id())).toList());
+			table.onChange(this::ask);
 			new SecondaryButton(card, look, look.t(Messages.BeginPage_everybody), () -> {
-				group.select(java.util.stream.IntStream.range(0, people.size()).boxed().collect(Collectors.toSet()));
-				draft = draft.asking(people.stream().map(Person::id).toList());
+				table.check(people);
+				ask(people);
 			}).setLayoutData(Cell.aligned(SWT.LEFT));
+		}
+
+		private String said(Person person) {
+			return person.section().isBlank() ? person.displayName() : person.displayName() + "  " + person.section();
+		}
+
+		private void ask(List<Person> chosen) {
+			draft = draft.asking(chosen.stream().map(Person::id).toList());
 		}
 
 		private Composite cases(Composite content) {

@@ -72,7 +72,8 @@ public final class MyRoundsPage extends RolePage {
 			new Heading(head, look(), Type.SUBHEADING, round.name()).setLayoutData(Cell.growing());
 			new StatusPill(head, look(), RoundState.status(round.over(), round.closed()),
 					look().t(RoundState.word(round.over(), round.closed())));
-			Paragraph.muted(card, look(), look().t(Messages.MyRoundsPage_about, Dates.moment(round.until(), clock.getZone())));
+			Paragraph.muted(card, look(), look().t(Messages.MyRoundsPage_about, Dates.moment(round.until(), clock.getZone()),
+					round.answered(), round.cases()));
 			new ProgressBar(card, look(), look().t(Messages.MyRoundsPage_answered), round.answered(), round.cases());
 			if (round.waits()) {
 				PrimaryButton answer = first(new PrimaryButton(card, look(), look().t(Messages.MyRoundsPage_answer),

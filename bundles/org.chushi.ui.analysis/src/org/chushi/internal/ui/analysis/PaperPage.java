@@ -87,14 +87,14 @@ public final class PaperPage extends RolePage {
 			Card card = Parts.card(content, look(), Messages.PaperPage_items.text());
 			DataTable<ItemReport> table = first(new DataTable<>(card, look(), 12, List.of(
 					DataTable.Spec.text(look().t(Messages.PaperPage_code), 2, ItemReport::code),
-					DataTable.Spec.<ItemReport>text(look().t(Messages.PaperPage_stem), 6, i -> shortened(look().t(i.stem()))),
 					new DataTable.Spec<>(look().t(Messages.PaperPage_verdict), 2, i -> look().t(Weakness.of(i).word()),
 							Comparator.comparing(Weakness::of)),
 					number(Messages.PaperPage_answered, i -> OptionalDouble.of(i.figures().answered()), 0),
 					number(Messages.PaperPage_facility, i -> i.figures().facility(), 2),
 					number(Messages.PaperPage_itemRest, i -> i.figures().itemRest(), 2),
 					number(Messages.PaperPage_discrimination, i -> i.figures().discriminationIndex(), 2),
-					number(Messages.PaperPage_difficulty, i -> i.rasch().map(FittedItem::difficulty).orElse(OptionalDouble.empty()), 2))));
+					number(Messages.PaperPage_difficulty, i -> i.rasch().map(FittedItem::difficulty).orElse(OptionalDouble.empty()), 2),
+					DataTable.Spec.<ItemReport>text(look().t(Messages.PaperPage_stem), 6, i -> shortened(look().t(i.stem()))))));
 			table.icons(i -> Weakness.of(i).icon().map(name -> look().icon(name, look().theme().ink(Weakness.of(i).status()), 16)));
 			table.rows(analysis.items());
 			table.onOpen(this::open);

@@ -84,7 +84,7 @@ public final class RoundsPage extends RolePage {
 			new Heading(head, look(), Type.SUBHEADING, round.name()).setLayoutData(Cell.growing());
 			new StatusPill(head, look(), RoundState.status(round.over(), closed), look().t(RoundState.word(round.over(), closed)));
 			Paragraph.muted(card, look(), look().t(Messages.RoundsPage_about, round.cases(),
-					Dates.moment(round.until(), clock.getZone()), directory.nameOf(round.by())));
+					Dates.moment(round.until(), clock.getZone()), directory.nameOf(round.by()), round.finished(), round.people().size()));
 			new ProgressBar(card, look(), look().t(Messages.RoundsPage_finished), round.finished(), round.people().size());
 			if (!round.over()) {
 				waiting(card, round);

@@ -2,6 +2,7 @@ package org.chushi.internal.ui.analysis;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.ui.Look;
 import org.chushi.ui.Theme;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 final class SharesPicture extends Picture {
 
 	private static final int ROW = 28;
+	/** Bars of several pictures below each other are as long as each other. */
+	private static final Bar FULL = new Bar("", 1, "100%", false);
 
 	/** @param figure beside the bar; right drawn in the colour of what is right, with a word of it in the label */
 	record Bar(String label, double share, String figure, boolean right) {
@@ -47,7 +50,7 @@ final class SharesPicture extends Picture {
 		Theme theme = look().theme();
 		gc.setFont(look().font(Type.SMALL));
 		int label = look().px(12) + bars.stream().mapToInt(b -> gc.textExtent(b.label()).x).max().orElse(0);
-		int figure = look().px(20) + bars.stream().mapToInt(b -> gc.textExtent(b.figure()).x).max().orElse(0);
+		int figure = look().px(20) + Stream.concat(bars.stream(), Stream.of(FULL)).mapToInt(b -> gc.textExtent(b.figure()).x).max().orElse(0);
 		int room = Math.max(look().px(40), area.width - label - figure);
 		for (int i = 0; i < bars.size(); i++) {
 			Bar bar = bars.get(i);

@@ -10,7 +10,7 @@ class MessagesTest {
 	@ParameterizedTest
 	@EnumSource(Messages.class)
 	void everyTextIsThereInBothLanguages(Messages message) {
-		Object[] arguments = { "11", "22", "33", "44" };
+		Object[] arguments = { "11", "22", "33", "44", "55" };
 		assertThat(message.text(arguments).zh()).isNotBlank().doesNotContain("{");
 		assertThat(message.text(arguments).en()).isNotBlank().doesNotContain("{").doesNotContainPattern("\\p{IsHan}");
 		for (Object place : arguments) {

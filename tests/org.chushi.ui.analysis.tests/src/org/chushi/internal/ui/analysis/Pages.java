@@ -86,7 +86,7 @@ final class Pages {
 
 		@Override
 		public List<Person> people() {
-			return IntStream.range(0, NAMES.size()).mapToObj(i -> new Person(Samples.PEOPLE.get(i), "agent-" + i, NAMES.get(i), "",
+			return IntStream.range(0, NAMES.size()).mapToObj(i -> new Person(Samples.PEOPLE.get(i), "agent-" + i, NAMES.get(i), i < 3 ? "pre-sales" : "",
 					Set.of(i < 6 ? Role.NEWCOMER : Role.MENTOR), true, Instant.EPOCH)).sorted(Comparator.comparing(Person::name)).toList();
 		}
 	}

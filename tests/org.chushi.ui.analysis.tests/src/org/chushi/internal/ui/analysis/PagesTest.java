@@ -50,11 +50,11 @@ class PagesTest {
 		try (Stage stage = stage(PaperPage.ID, 250)) {
 			Table table = stage.find(DataTable.class).getFirst().table();
 			assertThat(table.getItemCount()).isEqualTo(6);
-			assertThat(table.getItem(5).getText(2)).isEqualTo("要核对");
+			assertThat(table.getItem(5).getText(1)).isEqualTo("要核对");
 			assertThat(table.getItem(5).getImage()).isNotNull();
-			assertThat(table.getItem(1).getText(2)).isEqualTo("没有问题");
+			assertThat(table.getItem(1).getText(1)).isEqualTo("没有问题");
 			assertThat(table.getItem(1).getImage()).isNull();
-			table.getColumn(2).notifyListeners(SWT.Selection, new Event());
+			table.getColumn(1).notifyListeners(SWT.Selection, new Event());
 			assertThat(table.getItem(0).getText(0)).as("what is to be checked comes first").isEqualTo("Q-6");
 			assertThat(table.getItem(0).getImage()).as("the icon goes with its row").isNotNull();
 			assertThat(stage.words()).contains("弱者反而做得更好");
@@ -83,7 +83,7 @@ class PagesTest {
 	void figuresOfTooFewPeopleAreLeftOutAndSayWhy() {
 		try (Stage stage = stage(PaperPage.ID, 12)) {
 			assertThat(stage.words()).contains("至少要 30 人，现在是 12 人").contains("Drasgow");
-			assertThat(stage.find(DataTable.class).getFirst().table().getItem(0).getText(7)).isEqualTo(Numbers.NONE);
+			assertThat(stage.find(DataTable.class).getFirst().table().getItem(0).getText(6)).isEqualTo(Numbers.NONE);
 		}
 		try (Stage stage = stage(ItemPage.ID, 12)) {
 			assertThat(stage.find(CurvePicture.class)).isEmpty();
@@ -121,7 +121,7 @@ class PagesTest {
 	@Test
 	void anOpenRoundSaysWhoHasNotFinishedAndAnEndedOneWhereAnswersPart() {
 		try (Stage stage = stage(RoundsPage.ID, 12)) {
-			assertThat(stage.words()).contains("还没答完：安（0/3）").contains("进行中").contains("已结束");
+			assertThat(stage.words()).contains("还没答完：安（0/3）").contains("2 / 8 人答完").contains("进行中").contains("已结束");
 			stage.press("看分歧");
 			stage.press("再问一遍");
 			stage.press("与上一轮比较");
@@ -137,7 +137,12 @@ class PagesTest {
 			assertThat(stage.told).containsExactly("Give the round a name.");
 			stage.find(Field.class).get(0).text("三月口径");
 			stage.press("选所有人");
-			assertThat(stage.find(ChoiceGroup.class).getFirst().selected()).hasSize(8);
+			CheckTable<?> people = stage.find(CheckTable.class).getFirst();
+			assertThat(people.checked()).hasSize(8);
+			people.table().getItem(3).setChecked(false);
+			Event ticked = new Event();
+			ticked.detail = SWT.CHECK;
+			people.table().notifyListeners(SWT.Selection, ticked);
 			Table hits = stage.find(DataTable.class).getFirst().table();
 			assertThat(hits.getItemCount()).as("an essay cannot be a case").isEqualTo(2);
 			stage.find(DataTable.class).getFirst().select(1);
@@ -146,7 +151,7 @@ class PagesTest {
 			stage.press("发起这一轮");
 			assertThat(rounds.begun).singleElement().satisfies(p -> {
 				assertThat(p.questions()).containsExactly("Q-2");
-				assertThat(p.people()).hasSize(8);
+				assertThat(p.people()).hasSize(7).doesNotContain(Samples.PEOPLE.get(3));
 			});
 			assertThat(stage.told.getLast()).isEqualTo("consistency/");
 		}

@@ -133,7 +133,7 @@ final class Samples {
 
 	static ConsistencyRound round(boolean over, boolean closed, Optional<UUID> again) {
 		Instant begun = Instant.parse("2026-03-02T01:00:00Z");
-		return new ConsistencyRound(ROUND, "三月口径", again, new UUID(1, 1), begun, begun.plusSeconds(250_000),
+		return new ConsistencyRound(ROUND, "三月口径", again, PEOPLE.get(7), begun, begun.plusSeconds(250_000),
 				closed ? Optional.of(begun.plusSeconds(99)) : Optional.empty(), 3, IntStream.range(0, 8)
 						.mapToObj(i -> new ConsistencyRound.Standing(PEOPLE.get(i), over ? 3 : i % 4)).toList(),
 				over);
