@@ -11,5 +11,5 @@ import java.util.UUID;
 public interface HeldQuestions {
 
 	/** Ids. */
-	Set<String> of(UUID person);
+	Set<String> held(UUID person);
 }

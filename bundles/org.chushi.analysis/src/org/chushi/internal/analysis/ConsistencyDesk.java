@@ -2,9 +2,6 @@ package org.chushi.internal.analysis;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +39,6 @@ import org.chushi.journal.Journal;
 import org.chushi.model.Question;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
-import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.osgi.service.component.annotations.Activate;
@@ -52,8 +48,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Consistency rounds kept in the journal. */
 @Component
 public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
-
-	private static final int LONGEST_NAME = 80;
 
 	private final Journal journal;
 	private final ConsistencyBook book;
@@ -103,40 +97,8 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	@Override
 	public Result<ConsistencyRound> begin(Session session, ConsistencyPlan plan) {
-		return allowed(session, AnalysisUseCases.BEGIN, () -> wrong(session, plan).<Result<ConsistencyRound>>map(r -> r)
-				.orElseGet(() -> cases(plan).then(cases -> begin(session, plan, cases))));
-	}
-
-	private Optional<Result<ConsistencyRound>> wrong(Session session, ConsistencyPlan plan) {
-		Set<UUID> people = new HashSet<>(plan.people());
-		Instant now = clock.instant();
-		if (plan.name().isEmpty() || plan.name().length() > LONGEST_NAME) {
-			return Optional.of(Result.refused(Messages.ConsistencyDesk_name.text(LONGEST_NAME)));
-		}
-		if (people.size() < FEWEST_PEOPLE) {
-			return Optional.of(Result.refused(Messages.ConsistencyDesk_people.text(FEWEST_PEOPLE, people.size())));
-		}
-		if (people.contains(session.person())) {
-			return Optional.of(Result.refused(Messages.ConsistencyDesk_oneself.text()));
-		}
-		Optional<UUID> gone = people.stream().filter(p -> directory.find(p).filter(Person::active).isEmpty()).findFirst();
-		if (gone.isPresent()) {
-			return Optional.of(Result.refused(Messages.ConsistencyDesk_gone.text(directory.nameOf(gone.get()))));
-		}
-		if (!plan.until().isAfter(now) || plan.until().isAfter(now.plus(Duration.ofDays(MOST_DAYS)))) {
-			return Optional.of(Result.refused(Messages.ConsistencyDesk_until.text(MOST_DAYS)));
-		}
-		return Optional.empty();
-	}
-
-	private Result<List<Case>> cases(ConsistencyPlan plan) {
-		if (plan.again().isPresent()) {
-			return plan.questions().isEmpty() ? book.trial(plan.again().get()).map(t -> Result.done(t.cases())).orElseGet(this::noRound)
-					: Result.refused(Messages.ConsistencyDesk_either.text());
-		}
-		return plan.questions().isEmpty() || plan.questions().size() > MOST_CASES
-				? Result.refused(Messages.ConsistencyDesk_cases.text(MOST_CASES))
-				: new Cases(packs.library(), types, chance).of(plan.questions());
+		return allowed(session, AnalysisUseCases.BEGIN, () -> new Planning(book, directory, new Cases(packs.library(), types, chance), clock.instant())
+				.cases(session, plan).then(cases -> begin(session, plan, cases)));
 	}
 
 	private <T> Result<T> noRound() {
@@ -258,7 +220,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	/** Cases of rounds that were not closed: not before that does anybody who answers see how they are handled. */
 	@Override
-	public Set<String> of(UUID person) {
+	public Set<String> held(UUID person) {
 		return book.trialsOf(person).stream().filter(t -> t.end().isEmpty()).flatMap(t -> t.items().stream())
 				.map(Item::question).collect(Collectors.toSet());
 	}

@@ -1,6 +1,7 @@
 package org.chushi.internal.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Matrix {
 
 	private static BigDecimal points(Item item, ItemScore score) {
 		Fraction share = score.points().dividedBy(score.maximum());
-		return new BigDecimal(share.numerator()).divide(new BigDecimal(share.denominator()), PLACES, java.math.RoundingMode.HALF_UP)
+		return new BigDecimal(share.numerator()).divide(new BigDecimal(share.denominator()), PLACES, RoundingMode.HALF_UP)
 				.multiply(BigDecimal.valueOf(item.points()));
 	}
 

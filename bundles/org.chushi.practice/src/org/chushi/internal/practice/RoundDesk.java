@@ -93,11 +93,11 @@ public final class RoundDesk implements Practice {
 
 	/** Says which questions are asked elsewhere now, beside exams. */
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	public void add(HeldQuestions questions) {
+	public void addHeld(HeldQuestions questions) {
 		held.add(questions);
 	}
 
-	void remove(HeldQuestions questions) {
+	void removeHeld(HeldQuestions questions) {
 		held.remove(questions);
 	}
 
@@ -258,7 +258,7 @@ public final class RoundDesk implements Practice {
 	private Result<Set<String>> busy(Session session) {
 		return exams.onPaper(session).map(onPaper -> {
 			Set<String> busy = new HashSet<>(onPaper);
-			held.forEach(h -> busy.addAll(h.of(session.person())));
+			held.forEach(h -> busy.addAll(h.held(session.person())));
 			return busy;
 		});
 	}

@@ -225,7 +225,7 @@ final class House implements AutoCloseable {
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
 		ConsistencyDesk consistency = new ConsistencyDesk(journal, shelf, types, directory, exams, access, clock, ids);
-		practice.add(consistency);
+		practice.addHeld(consistency);
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);

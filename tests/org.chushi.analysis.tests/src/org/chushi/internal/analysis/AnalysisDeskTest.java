@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
+import org.assertj.core.api.Assertions;
+import org.assertj.core.groups.Tuple;
 import org.chushi.analysis.AttemptChoice;
 import org.chushi.analysis.ItemReport;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.assessment.Ending;
+import org.chushi.assessment.ReviewedChoice;
 import org.chushi.assessment.SatPapers;
-import org.chushi.internal.assessment.InvigilationDesk;
 import org.chushi.internal.assessment.ExamTimer;
+import org.chushi.internal.assessment.InvigilationDesk;
 import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.SteadyTime;
 import org.chushi.people.Session;
@@ -77,7 +80,7 @@ final class AnalysisDeskTest {
 		assertThat(facility(analysis(AttemptChoice.LAST))).isEqualTo(1);
 	}
 
-	private static List<String> key(List<org.chushi.assessment.ReviewedChoice> choices, String words) {
+	private static List<String> key(List<ReviewedChoice> choices, String words) {
 		return choices.stream().filter(c -> c.text().en().equals(words)).map(c -> c.key()).toList();
 	}
 
@@ -91,7 +94,7 @@ final class AnalysisDeskTest {
 		room.exams.start(room.agents.get(2), "P").value();
 		assertThat(analysis(AttemptChoice.LAST).people()).isEqualTo(1);
 		assertThat(room.analyses.papers(room.lead).value()).extracting(SatPapers.Title::code, SatPapers.Title::people)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple("P", 1));
+				.containsExactly(Tuple.tuple("P", 1));
 	}
 
 	@Test
@@ -99,7 +102,7 @@ final class AnalysisDeskTest {
 		room.agents.forEach(a -> room.sit(a, "P-DRAWN", "BBC"));
 		PaperAnalysis analysis = room.analyses.paper(room.trainer, "P-DRAWN", AttemptChoice.FIRST).value();
 		assertThat(analysis.items().stream().mapToInt(i -> i.figures().answered()).sum()).isEqualTo(36);
-		assertThat(analysis.scores().mean().getAsDouble()).isEqualTo(200.0 / 3, org.assertj.core.api.Assertions.within(1e-9));
+		assertThat(analysis.scores().mean().getAsDouble()).isEqualTo(200.0 / 3, Assertions.within(1e-9));
 	}
 
 	@Test

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.assertj.core.groups.Tuple;
 import org.chushi.analysis.Camp;
 import org.chushi.analysis.CaseLevel;
 import org.chushi.analysis.CaseOutcome;
@@ -22,6 +24,7 @@ import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Result;
+import org.chushi.model.Question;
 import org.chushi.people.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +90,7 @@ final class ConsistencyDeskTest {
 		assertThat(outcome.cases()).extracting(CaseOutcome::code).containsExactly("SINGLE", "REPLY", "MULTI");
 		assertThat(outcome.cases().get(0).camps()).extracting(Camp::people).containsExactly(2, 1, 1, 1);
 		assertThat(outcome.cases().get(1).camps()).extracting(Camp::people, Camp::right)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple(4, true), org.assertj.core.groups.Tuple.tuple(1, false));
+				.containsExactly(Tuple.tuple(4, true), Tuple.tuple(1, false));
 	}
 
 	@Test
@@ -150,11 +153,11 @@ final class ConsistencyDeskTest {
 	void nothingOfTheKeyIsSeenBeforeTheRoundIsClosedWhateverTheClockSays() {
 		ConsistencyRound round = room.begin("SINGLE");
 		Session agent = room.agents.get(0);
-		assertThat(room.consistency.of(agent.person())).containsExactly(Content.id("SINGLE"));
+		assertThat(room.consistency.held(agent.person())).containsExactly(Content.id("SINGLE"));
 		room.answer(agent, round, "A");
 		room.time.pass(Duration.ofDays(30));
 		assertThat(room.consistency.review(agent, round.id()).isDone()).isFalse();
-		assertThat(room.consistency.of(agent.person())).hasSize(1);
+		assertThat(room.consistency.held(agent.person())).hasSize(1);
 		room.consistency.close(room.trainer, round.id()).value();
 		List<ReviewedQuestion> review = room.consistency.review(agent, round.id()).value();
 		assertThat(review).singleElement().satisfies(q -> {
@@ -162,7 +165,7 @@ final class ConsistencyDeskTest {
 			assertThat(q.choices()).filteredOn(c -> c.chosen()).extracting(c -> c.text().en()).containsExactly("choice A");
 			assertThat(q.choices()).filteredOn(c -> c.right()).extracting(c -> c.text().en()).containsExactly("choice B");
 		});
-		assertThat(room.consistency.of(agent.person())).isEmpty();
+		assertThat(room.consistency.held(agent.person())).isEmpty();
 		assertThat(room.consistency.review(room.trainer, round.id()).isDone()).as("they were not asked").isFalse();
 	}
 
@@ -210,7 +213,7 @@ final class ConsistencyDeskTest {
 				new Try("a case twice", ConsistencyPlan.of("x", List.of("SINGLE", "SINGLE"), people, soon)),
 				new Try("for people to mark", ConsistencyPlan.of("x", List.of("ESSAY"), people, soon)),
 				new Try("unknown", ConsistencyPlan.of("x", List.of("NOWHERE"), people, soon)),
-				new Try("again and new", new ConsistencyPlan("x", List.of("SINGLE"), java.util.Optional.of(new UUID(1, 1)), people,
+				new Try("again and new", new ConsistencyPlan("x", List.of("SINGLE"), Optional.of(new UUID(1, 1)), people,
 						soon)),
 				new Try("again nothing", ConsistencyPlan.again(new UUID(1, 1), "x", people, soon)))) {
 			assertThat(room.consistency.begin(room.trainer, one.plan())).as(one.why()).isInstanceOf(Result.Refused.class);
@@ -222,7 +225,7 @@ final class ConsistencyDeskTest {
 	void casesStayAsTheyWereAskedWhateverBecomesOfTheContent() {
 		ConsistencyRound round = room.begin("SINGLE");
 		room.answer(room.agents.get(0), round, "A");
-		room.library.withdraw(room.library.library().find(org.chushi.model.Question.class, "SINGLE").orElseThrow());
+		room.library.withdraw(room.library.library().find(Question.class, "SINGLE").orElseThrow());
 		room.answer(room.agents.get(1), round, "B");
 		room.consistency.close(room.trainer, round.id()).value();
 		CaseOutcome single = outcome(round).cases().get(0);

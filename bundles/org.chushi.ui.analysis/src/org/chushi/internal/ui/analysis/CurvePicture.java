@@ -1,7 +1,9 @@
 package org.chushi.internal.ui.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.psychometrics.Curve;
@@ -42,7 +44,7 @@ final class CurvePicture extends Picture {
 	}
 
 	private String chances(Line line) {
-		return java.util.Arrays.stream(SPOKEN)
+		return Arrays.stream(SPOKEN)
 				.mapToObj(a -> look().t(Messages.CurvePicture_point, Numbers.decimal(a, 0), Numbers.percent(line.item().probability(a))))
 				.collect(Collectors.joining(look().t(Messages.Picture_comma)));
 	}
@@ -90,7 +92,7 @@ final class CurvePicture extends Picture {
 
 	private void curve(GC gc, Rectangle plot, Line line, boolean first) {
 		int[] points = Curve.characteristic(line.item()).points().stream()
-				.flatMapToInt(p -> java.util.stream.IntStream.of(x(plot, p.x()), y(plot, p.y()))).toArray();
+				.flatMapToInt(p -> IntStream.of(x(plot, p.x()), y(plot, p.y()))).toArray();
 		gc.setForeground(look().colour(colour(first)));
 		gc.setLineWidth(look().px(3));
 		gc.setLineStyle(style(first));

@@ -40,7 +40,7 @@ public final class MyRoundsPage extends RolePage {
 
 	@Activate
 	public MyRoundsPage(@Reference ConsistencyTests tests, @Reference Clock clock) {
-		super(ID, 53, Messages.RoundsPage_title, "swap", "newcomer", "mentor");
+		super(ID, 53, Messages.MyRoundsPage_title, "swap", "newcomer", "mentor");
 		this.tests = tests;
 		this.clock = clock;
 	}
@@ -58,7 +58,7 @@ public final class MyRoundsPage extends RolePage {
 
 		@Override
 		protected void fill(Composite content, List<ConsistencyInvitation> rounds) {
-			Parts.title(content, look(), Messages.RoundsPage_title.text(), Messages.MyRoundsPage_subtitle.text());
+			Parts.title(content, look(), Messages.MyRoundsPage_title.text(), Messages.MyRoundsPage_subtitle.text());
 			if (rounds.isEmpty()) {
 				new EmptyState(new Card(content, look()), look(), "swap", look().t(Messages.MyRoundsPage_none),
 						look().t(Messages.MyRoundsPage_noneNext));

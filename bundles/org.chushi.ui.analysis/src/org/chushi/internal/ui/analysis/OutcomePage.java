@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.analysis;
 
+import java.util.List;
+
 import org.chushi.analysis.Camp;
 import org.chushi.analysis.CaseOutcome;
 import org.chushi.analysis.Concord;
@@ -96,7 +98,7 @@ public final class OutcomePage extends RolePage {
 				new StatusPill(head, look(), Status.GOOD, look().t(Messages.OutcomePage_right));
 			}
 			double share = (double) camp.people() / one.answered();
-			new SharesPicture(lines, look(), look().t(camp.words()), java.util.List.of(new SharesPicture.Bar(
+			new SharesPicture(lines, look(), look().t(camp.words()), List.of(new SharesPicture.Bar(
 					look().t(Messages.OutcomePage_people, camp.people()), share, Numbers.percent(share), camp.right())));
 		}
 	}

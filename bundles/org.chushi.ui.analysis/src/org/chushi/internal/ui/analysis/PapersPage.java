@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.chushi.analysis.AttemptChoice;
@@ -61,7 +62,7 @@ public final class PapersPage extends RolePage {
 					List.of(DataTable.Spec.text(look().t(Messages.PapersPage_paper), 4, p -> look().t(p.title())),
 							DataTable.Spec.text(look().t(Messages.PapersPage_code), 2, SatPapers.Title::code),
 							new DataTable.Spec<>(look().t(Messages.PapersPage_people), 1, p -> Integer.toString(p.people()),
-									java.util.Comparator.comparingInt(SatPapers.Title::people)))));
+									Comparator.comparingInt(SatPapers.Title::people)))));
 			table.rows(papers);
 			table.select(0);
 			table.onOpen(this::open);

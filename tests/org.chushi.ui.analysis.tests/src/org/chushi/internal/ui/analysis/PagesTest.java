@@ -3,6 +3,7 @@ package org.chushi.internal.ui.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.analysis.ConsistencyPlan;
@@ -165,7 +166,7 @@ class PagesTest {
 			stage.find(Field.class).get(0).text("四月口径");
 			stage.press("选所有人");
 			stage.press("发起这一轮");
-			assertThat(rounds.begun).extracting(ConsistencyPlan::again).containsExactly(java.util.Optional.of(Samples.ROUND));
+			assertThat(rounds.begun).extracting(ConsistencyPlan::again).containsExactly(Optional.of(Samples.ROUND));
 		}
 	}
 

@@ -2,10 +2,12 @@ package org.chushi.internal.ui.analysis;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -34,7 +36,9 @@ import org.chushi.assessment.AnswerClass;
 import org.chushi.assessment.Bodies;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.QuestionBanks.Hit;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
@@ -100,12 +104,12 @@ final class Samples {
 		List<Shortage> shortages = many ? List.of() : List.of(new Shortage(Figure.RASCH, people),
 				new Shortage(Figure.TWO_PARAMETER, people));
 		return new PaperAnalysis("p", "P-SEVEN", text("七天入职考试", "Seven-day exam"), AttemptChoice.FIRST, people, people, people / 2,
-				60, many ? report.alpha() : java.util.OptionalDouble.empty(), report.standardErrorOfMeasurement(), report.scores(), items,
+				60, many ? report.alpha() : OptionalDouble.empty(), report.standardErrorOfMeasurement(), report.scores(), items,
 				rasch.map(Samples::model), two.map(Samples::model), shortages);
 	}
 
 	private static ModelReport model(Calibration c) {
-		return new ModelReport(c.model(), c.people(), c.logLikelihood(), c.aic(), c.bic(), java.util.OptionalDouble.of(0.61), true,
+		return new ModelReport(c.model(), c.people(), c.logLikelihood(), c.aic(), c.bic(), OptionalDouble.of(0.61), true,
 				Map.of());
 	}
 
@@ -146,13 +150,13 @@ final class Samples {
 	}
 
 	static Concord concord(CaseLevel level, double alpha) {
-		return new Concord(level, 3, java.util.OptionalDouble.of(alpha), java.util.OptionalDouble.empty());
+		return new Concord(level, 3, OptionalDouble.of(alpha), OptionalDouble.empty());
 	}
 
 	private static CaseOutcome parted(String code, double alpha, Map<String, Integer> counts) {
 		List<Camp> camps = counts.entrySet().stream()
 				.map(e -> new Camp(Response.keys(e.getKey()), reply(e.getKey()), e.getValue(), e.getKey().equals("B")))
-				.sorted(java.util.Comparator.comparingInt(Camp::people).reversed()).toList();
+				.sorted(Comparator.comparingInt(Camp::people).reversed()).toList();
 		Bilingual stem = text(STEMS.get(0), "A customer says the bottle leaks. What comes first?");
 		Item item = new Item(code, "single-choice", stem, null, null, null, Bilingual.same(""), List.of(), "", 1, 1, "");
 		return new CaseOutcome(code, code, stem, item, 8, concord(CaseLevel.CHOICE, alpha), reply("B"), camps);
@@ -255,7 +259,7 @@ final class Samples {
 			ExamQuestion q = question("q0");
 			return Result.done(List.of(new ReviewedQuestion("q0", q.type(), q.stem(), q.body(), "", Response.keys("A"),
 					TypeData.of(List.of("B")), TypeData.of(List.of("B")), TypeData.EMPTY, reply("B"), List.of(), List.of(),
-					new org.chushi.assessment.ItemScore("q0", org.chushi.assessment.Fraction.ZERO, 1, true),
+					new ItemScore("q0", Fraction.ZERO, 1, true),
 					text("先道歉，再解决；不要怪顾客。", "Apologise, then solve it; never blame the customer."), "")));
 		}
 

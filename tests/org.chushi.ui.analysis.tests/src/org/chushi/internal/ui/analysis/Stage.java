@@ -20,6 +20,7 @@ import org.chushi.ui.PageContribution;
 import org.chushi.ui.Pressable;
 import org.chushi.ui.Status;
 import org.chushi.ui.Theme;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,7 +46,7 @@ final class Stage implements PageContext, AutoCloseable {
 		this.argument = argument;
 		this.display = display;
 		look = new Look(display, Theme.of(dark), language, percent);
-		shell = new Shell(display, org.eclipse.swt.SWT.NO_TRIM);
+		shell = new Shell(display, SWT.NO_TRIM);
 		shell.setBackground(look.colour(look.theme().ground()));
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
