@@ -57,4 +57,9 @@ public record Agreement(Scale scale, OptionalDouble alpha, int values, List<Unit
 	public static Result<Agreement> of(Scale scale, List<Rating> ratings) {
 		return Krippendorff.agreement(scale, ratings);
 	}
+
+	/** Alpha alone, for many people, where how each goes with the others is not asked. Refused as {@link #of}. */
+	public static Result<OptionalDouble> alpha(Scale scale, List<Rating> ratings) {
+		return Krippendorff.alpha(scale, ratings);
+	}
 }

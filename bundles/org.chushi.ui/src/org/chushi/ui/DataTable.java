@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +52,7 @@ public final class DataTable<T> extends Composite {
 	private final Table table;
 	private final int leastRows;
 	private List<T> rows = List.of();
+	private Function<T, Optional<Image>> icon = row -> Optional.empty();
 
 	/** @param leastRows how many rows are seen without scrolling when there is more */
 	public DataTable(Composite parent, Look look, int leastRows, List<Spec<T>> specs) {
@@ -81,6 +83,12 @@ public final class DataTable<T> extends Composite {
 		fill(before);
 		widths();
 		ScrolledPage.reflow(this);
+	}
+
+	/** Sets an icon before the first words of a row; what it says is to stand in a column as well. */
+	public DataTable<T> icons(Function<T, Optional<Image>> ofRow) {
+		icon = ofRow;
+		return this;
 	}
 
 	public List<T> rows() {
@@ -126,7 +134,8 @@ public final class DataTable<T> extends Composite {
 	private void fill(Optional<T> before) {
 		table.removeAll();
 		for (T row : rows) {
-			new TableItem(table, SWT.NONE);
+			TableItem item = new TableItem(table, SWT.NONE);
+			icon.apply(row).ifPresent(item::setImage);
 		}
 		write();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(this::select);
@@ -134,12 +143,13 @@ public final class DataTable<T> extends Composite {
 
 	/** The words of all rows, as far as their columns go; what is cut ends with three dots. */
 	private void write() {
+		int icons = icons();
 		GC gc = new GC(table);
 		try {
 			for (int i = 0; i < table.getItemCount(); i++) {
 				for (int c = 0; c < specs.size(); c++) {
 					table.getItem(i).setText(c, cut(gc, specs.get(c).text().apply(rows.get(i)),
-							table.getColumn(c).getWidth() - look.px(PADDING)));
+							table.getColumn(c).getWidth() - look.px(PADDING) - (c == 0 ? icons : 0)));
 				}
 			}
 		} finally {
@@ -189,11 +199,15 @@ public final class DataTable<T> extends Composite {
 		write();
 	}
 
+	private int icons() {
+		return rows.stream().limit(MEASURED).flatMap(r -> icon.apply(r).stream()).mapToInt(i -> i.getBounds().width).max().orElse(0);
+	}
+
 	private int needed(Spec<T> spec) {
 		GC gc = new GC(table);
 		try {
 			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
-			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING);
+			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING) + (specs.getFirst() == spec ? icons() : 0);
 		} finally {
 			gc.dispose();
 		}

@@ -2,6 +2,8 @@ package org.chushi.workspace;
 
 import java.time.Clock;
 
+import org.chushi.analysis.ConsistencyTests;
+import org.chushi.analysis.ItemAnalyses;
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Invigilation;
@@ -30,5 +32,5 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
-		BankImport banks, QuestionBanks questionBanks, Clock clock) {
+		BankImport banks, QuestionBanks questionBanks, ItemAnalyses analyses, ConsistencyTests consistency, Clock clock) {
 }

@@ -68,9 +68,14 @@ public final class AttemptBook implements ExamResults {
 				AttemptsProjection.RUNNING);
 	}
 
+	/** Everybody's, ended ones too. */
+	List<Attempt> everybody() {
+		return journal.documents(AttemptsProjection.NAME).all(Attempt.class);
+	}
+
 	/** Everybody's, by their ids. */
 	List<UUID> all() {
-		return journal.documents(AttemptsProjection.NAME).all(Attempt.class).stream().map(Attempt::attempt).sorted().toList();
+		return everybody().stream().map(Attempt::attempt).sorted().toList();
 	}
 
 	/** Everybody's that people still have to mark. */

@@ -72,6 +72,8 @@ public final class Cli {
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
+		verbs.addAll(AnalysisVerbs.all());
+		verbs.addAll(ConsistencyVerbs.all());
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));

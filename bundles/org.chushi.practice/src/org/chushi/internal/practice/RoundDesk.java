@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,7 @@ import java.util.random.RandomGenerator;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Fraction;
+import org.chushi.assessment.HeldQuestions;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
@@ -53,6 +55,8 @@ import org.chushi.practice.WrongAnswer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Rounds of practice kept in the journal. */
 @Component
@@ -66,6 +70,7 @@ public final class RoundDesk implements Practice {
 	private final Clock clock;
 	private final Ids ids;
 	private final RandomGenerator chance;
+	private final List<HeldQuestions> held = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public RoundDesk(@Reference Journal journal, @Reference Packs packs, @Reference QuestionTypes types,
@@ -84,6 +89,16 @@ public final class RoundDesk implements Practice {
 		this.clock = clock;
 		this.ids = ids;
 		this.chance = chance;
+	}
+
+	/** Says which questions are asked elsewhere now, beside exams. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addHeld(HeldQuestions questions) {
+		held.add(questions);
+	}
+
+	void removeHeld(HeldQuestions questions) {
+		held.remove(questions);
 	}
 
 	@Override
@@ -239,9 +254,13 @@ public final class RoundDesk implements Practice {
 				.orElseGet(() -> busy(session).then(then));
 	}
 
-	/** Questions on the paper the caller sits. */
+	/** Questions on the paper the caller sits, and others that are asked elsewhere now. */
 	private Result<Set<String>> busy(Session session) {
-		return exams.onPaper(session);
+		return exams.onPaper(session).map(onPaper -> {
+			Set<String> busy = new HashSet<>(onPaper);
+			held.forEach(h -> busy.addAll(h.held(session.person())));
+			return busy;
+		});
 	}
 
 	/** What is done with a round of the caller as it is at this version of their practice. */

@@ -32,6 +32,14 @@ public final class Krippendorff {
 	}
 
 	public static Result<Agreement> agreement(Scale scale, List<Rating> ratings) {
+		return counted(scale, ratings).map(Krippendorff::agreement);
+	}
+
+	public static Result<OptionalDouble> alpha(Scale scale, List<Rating> ratings) {
+		return counted(scale, ratings).map(k -> k.new Table("").alpha());
+	}
+
+	private static Result<Krippendorff> counted(Scale scale, List<Rating> ratings) {
 		Comparator<String> order = scale == Scale.NOMINAL ? Comparator.naturalOrder() : Comparator.comparing(BigDecimal::new);
 		for (Rating rating : ratings) {
 			if (scale != Scale.NOMINAL && !isNumber(rating.value())) {
@@ -51,7 +59,7 @@ public final class Krippendorff {
 		}
 		units.values().removeIf(u -> u.size() < 2);
 		return units.isEmpty() ? Result.refused(Messages.Krippendorff_single.text())
-				: Result.done(new Krippendorff(scale, values, units).agreement());
+				: Result.done(new Krippendorff(scale, values, units));
 	}
 
 	private static boolean isNumber(String text) {

@@ -3,6 +3,8 @@ package org.chushi.internal.workspace;
 import java.time.Clock;
 import java.util.stream.Stream;
 
+import org.chushi.analysis.ConsistencyTests;
+import org.chushi.analysis.ItemAnalyses;
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Invigilation;
@@ -50,10 +52,11 @@ public final class Desk {
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
 			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
 			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
-			@Reference QuestionBanks questionBanks, @Reference Clock clock, @Reference Consequences consequences) {
+			@Reference QuestionBanks questionBanks, @Reference ItemAnalyses analyses,
+			@Reference ConsistencyTests consistency, @Reference Clock clock, @Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, clock);
+				certification, careers, banks, questionBanks, analyses, consistency, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -24,6 +24,10 @@ import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
+import org.chushi.internal.analysis.AnalysisDesk;
+import org.chushi.internal.analysis.ConsistencyDesk;
+import org.chushi.internal.analysis.SheetProjection;
+import org.chushi.internal.analysis.TrialProjection;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptStartedUpcaster;
 import org.chushi.internal.assessment.AttemptsProjection;
@@ -54,6 +58,7 @@ import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.RegradeDesk;
 import org.chushi.internal.assessment.RewriteReplyType;
+import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.assessment.SpotViolationType;
@@ -181,6 +186,7 @@ final class House implements AutoCloseable {
 				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
 				new SupervisionProjection(), new DrillProjection(),
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
+				new TrialProjection(), new SheetProjection(),
 				new CertificateProjection(), new PostingProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
@@ -217,6 +223,9 @@ final class House implements AutoCloseable {
 				new PaperDrawing(types), scoring, clock, ids, timer);
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
+		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
+		ConsistencyDesk consistency = new ConsistencyDesk(journal, shelf, types, directory, exams, access, clock, ids);
+		practice.addHeld(consistency);
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
@@ -243,10 +252,10 @@ final class House implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, clock);
+				banks, questionBanks, analyses, consistency, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, clock, consequences);
+				questionBanks, analyses, consistency, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.chushi.analysis.AnalysisUseCases;
+import org.chushi.analysis.AttemptChoice;
+import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
@@ -136,6 +139,14 @@ class RolesTest {
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
 						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
+				new Call(AnalysisUseCases.PAPERS, (s, p) -> services.analyses().papers(s)),
+				new Call(AnalysisUseCases.PAPER, (s, p) -> services.analyses().paper(s, "nowhere", AttemptChoice.FIRST)),
+				new Call(AnalysisUseCases.BEGIN, (s, p) -> services.consistency().begin(s,
+						ConsistencyPlan.of("", List.of(), List.of(), Instant.EPOCH))),
+				new Call(AnalysisUseCases.WATCH, (s, p) -> services.consistency().rounds(s)),
+				new Call(AnalysisUseCases.CLOSE, (s, p) -> services.consistency().close(s, p)),
+				new Call(AnalysisUseCases.OUTCOME, (s, p) -> services.consistency().outcome(s, p)),
+				new Call(AnalysisUseCases.OUTCOME, (s, p) -> services.consistency().compare(s, p, p)),
 				new Call(AssessmentUseCases.DRAW, (s, p) -> services.questionBanks().draw(s, "nowhere", 1)),
 				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", NOTHING.file(),
 						Optional.empty(), Language.ZH)),

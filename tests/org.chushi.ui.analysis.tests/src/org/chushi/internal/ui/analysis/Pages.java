@@ -1,0 +1,112 @@
+package org.chushi.internal.ui.analysis;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.QuestionBanks;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.internal.assessment.EssayType;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.internal.ui.questions.AnswerPanelBook;
+import org.chushi.internal.ui.questions.SingleChoicePanel;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.questions.AnswerPanels;
+
+/** The pages of this bundle on samples. */
+final class Pages {
+
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+	private static final List<String> NAMES = List.of("安", "博", "策", "度", "恩", "帆", "格", "禾");
+
+	private Pages() {
+	}
+
+	static AnswerPanels panels() {
+		return new AnswerPanelBook(types(), List.of(new SingleChoicePanel()));
+	}
+
+	private static QuestionTypes types() {
+		return new QuestionTypeBook(List.of(new SingleChoiceType(), new EssayType()));
+	}
+
+	/** A page by its id. @param people of the paper that is analysed */
+	static PageContribution of(String id, int people, Samples.Rounds rounds) {
+		Samples.Analyses analyses = new Samples.Analyses(Samples.paper(people));
+		return switch (id) {
+		case PapersPage.ID -> new PapersPage(analyses);
+		case PaperPage.ID -> new PaperPage(analyses);
+		case ItemPage.ID -> new ItemPage(analyses);
+		case RoundsPage.ID -> new RoundsPage(rounds, new Team(), CLOCK);
+		case BeginPage.ID -> new BeginPage(rounds, new Banks(), types(), new Team(), CLOCK);
+		case OutcomePage.ID -> new OutcomePage(rounds);
+		case ComparePage.ID -> new ComparePage(rounds);
+		case MyRoundsPage.ID -> new MyRoundsPage(rounds, CLOCK);
+		case AnswerPage.ID -> new AnswerPage(rounds, panels());
+		case HandledPage.ID -> new HandledPage(rounds, panels());
+		default -> throw new IllegalArgumentException(id);
+		};
+	}
+
+	static String argument(String id) {
+		return switch (id) {
+		case PaperPage.ID -> "p";
+		case ItemPage.ID -> "p first q5";
+		case OutcomePage.ID, AnswerPage.ID, HandledPage.ID -> Samples.ROUND.toString();
+		case ComparePage.ID -> Samples.ROUND + " " + new UUID(8, 8);
+		default -> "";
+		};
+	}
+
+	/** Eight people. */
+	private static final class Team implements Directory {
+		@Override
+		public Optional<Person> find(UUID id) {
+			return people().stream().filter(p -> p.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public Optional<Person> named(String name) {
+			return people().stream().filter(p -> p.name().equals(name)).findFirst();
+		}
+
+		@Override
+		public List<Person> people() {
+			return IntStream.range(0, NAMES.size()).mapToObj(i -> new Person(Samples.PEOPLE.get(i), "agent-" + i, NAMES.get(i), i < 3 ? "pre-sales" : "",
+					Set.of(i < 6 ? Role.NEWCOMER : Role.MENTOR), true, Instant.EPOCH)).sorted(Comparator.comparing(Person::name)).toList();
+		}
+	}
+
+	/** Two questions that can be cases, and one that cannot. */
+	private static final class Banks implements QuestionBanks {
+		@Override
+		public Result<List<BankSummary>> list(Session session) {
+			return Result.done(List.of());
+		}
+
+		@Override
+		public Result<Hits> search(Session session, Query query) {
+			Hit essay = new Hit("E", "ESSAY", "BANK", "Essay", Bilingual.same("…"), 1, List.of(), List.of());
+			return Result.done(new Hits(List.of(Samples.hit("Q-1"), essay, Samples.hit("Q-2")), false));
+		}
+
+		@Override
+		public Result<PaperSnapshot> draw(Session session, String paper, long seed) {
+			throw new UnsupportedOperationException();
+		}
+	}
+}
