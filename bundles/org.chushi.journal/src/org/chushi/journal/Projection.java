@@ -25,7 +25,5 @@ public interface Projection {
 	 * The types of events it is made of, and those it leaves aside on purpose; so that a person can be told of those that no
 	 * projection of this program knows.
 	 */
-	default Set<EventType<?>> reads() {
-		return Set.of();
-	}
+	Set<EventType<?>> reads();
 }

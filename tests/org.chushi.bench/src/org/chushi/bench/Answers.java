@@ -1,6 +1,7 @@
 package org.chushi.bench;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
@@ -41,6 +42,11 @@ final class Answers implements Projection {
 	@Override
 	public int version() {
 		return version;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(SAVED);
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package org.chushi.internal.analysis;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.analysis.ConsistencyEvents.CaseAnswered;
 import org.chushi.internal.analysis.ConsistencyEvents.ConsistencyBegun;
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,11 @@ public final class SheetProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(ConsistencyEvents.BEGUN, ConsistencyEvents.ANSWERED);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package org.chushi.internal.analysis;
 
+import java.util.Set;
+
 import org.chushi.journal.Event;
+import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +22,11 @@ public final class TrialProjection implements Projection {
 	@Override
 	public int version() {
 		return 1;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(ConsistencyEvents.BEGUN, ConsistencyEvents.CLOSED);
 	}
 
 	@Override

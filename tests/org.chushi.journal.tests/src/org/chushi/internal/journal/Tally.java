@@ -1,6 +1,7 @@
 package org.chushi.internal.journal;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
@@ -42,6 +43,11 @@ final class Tally implements Projection {
 	@Override
 	public int version() {
 		return version;
+	}
+
+	@Override
+	public Set<EventType<?>> reads() {
+		return Set.of(EARNED, LEFT);
 	}
 
 	@Override
