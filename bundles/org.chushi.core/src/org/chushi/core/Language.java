@@ -4,12 +4,23 @@ import java.util.Locale;
 
 /** The languages of the program; Chinese is the first. */
 public enum Language {
-	ZH(Locale.SIMPLIFIED_CHINESE), EN(Locale.ENGLISH);
+	ZH(Locale.SIMPLIFIED_CHINESE, "中文"), EN(Locale.ENGLISH, "English");
 
 	private final Locale locale;
+	private final String ownName;
 
-	Language(Locale locale) {
+	Language(Locale locale, String ownName) {
 		this.locale = locale;
+		this.ownName = ownName;
+	}
+
+	/** As its speakers call it, for whoever reads no other. */
+	public String ownName() {
+		return ownName;
+	}
+
+	public Language other() {
+		return this == ZH ? EN : ZH;
 	}
 
 	public Locale locale() {

@@ -74,7 +74,7 @@ final class Rail {
 		new Paragraph(words, look, Type.STRONG, person.displayName(), look.theme().ink());
 		Paragraph.muted(words, look, String.join(" · ", person.roleNames().stream().map(look::t).toList()));
 		Composite switches = look.row(foot, 0);
-		new LinkButton(switches, look, look.t(Messages.Door_language), frame::switchLanguage)
+		new LinkButton(switches, look, look.language().other().ownName(), frame::switchLanguage)
 				.hint(look.t(Messages.Door_languageHint), "Ctrl+L");
 		new LinkButton(switches, look, look.t(look.theme().isDark() ? Messages.Door_light : Messages.Door_dark),
 				frame::switchTheme).hint(look.t(Messages.Door_themeHint), "Ctrl+D");

@@ -15,7 +15,7 @@ final class Switches {
 		Look look = frame.look();
 		Composite row = look.row(content, 8);
 		Cell.spring(row);
-		new LinkButton(row, look, look.t(Messages.Door_language), frame::switchLanguage).icon("globe")
+		new LinkButton(row, look, look.language().other().ownName(), frame::switchLanguage).icon("globe")
 				.hint(look.t(Messages.Door_languageHint), "Ctrl+L");
 		boolean dark = look.theme().isDark();
 		new LinkButton(row, look, look.t(dark ? Messages.Door_light : Messages.Door_dark), frame::switchTheme)

@@ -130,7 +130,8 @@ final class OpenJournal implements Journal {
 							Acceptance.all(session)));
 		});
 		Verification found = new Verifier(database, Optional.of(device), seals, Optional.empty()).run(scope, progress);
-		return unread().map(found::and).orElse(found);
+		// what is damaged may not be readable for another question
+		return found.isIntact() ? unread().map(found::and).orElse(found) : found;
 	}
 
 	@Override

@@ -159,7 +159,7 @@ final class Person {
 
 	/** Puts the window into this language, by the switch it has. */
 	void speaks(Language language) {
-		String other = language == Language.EN ? "EN" : "Chinese";
+		String other = language.ownName();
 		if (ui(() -> find(c -> c instanceof Pressable && says(c).equals(other)).isPresent())) {
 			presses(other);
 		}
