@@ -1,7 +1,6 @@
 package org.chushi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ class MarkdownPageTest extends OnScreen {
 	@Test
 	void untilTheEngineShowsSomethingThePageSaysThatItOpens() {
 		MarkdownPage page = new MarkdownPage(shell, look(), path -> Optional.empty());
-		assumeTrue(all(page).anyMatch(Browser.class::isInstance), "no engine here");
+		assertThat(all(page).anyMatch(Browser.class::isInstance)).as("./chushi installs the engine").isTrue();
 		page.show("# Refunds");
 		shell.layout(true, true);
 		shell.open();
