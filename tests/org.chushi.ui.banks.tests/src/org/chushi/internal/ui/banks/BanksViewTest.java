@@ -71,11 +71,11 @@ class BanksViewTest {
 		team.bank(40);
 		show(Optional.empty());
 		assertThat(table(1).rows()).hasSize(40);
-		stage.find(Field.class, 0).text("第 7 题");
+		stage.find(Field.class, 0).text("39 退货");
 		stage.until(() -> table(1).rows().size() == 1);
 		choose(1, 0);
-		assertThat(stage.words()).contains("第 7 题：退货运费由店铺承担。").contains("解析：质量问题由店铺承担。");
-		assertThat(Stage.all(stage.shell(), ChoiceOption.class)).anyMatch(o -> o.name().contains("✓") || o.name().contains("正确") || o.selected());
+		assertThat(stage.words()).contains("第 39 题：退货运费由店铺承担。").contains("解析：质量问题由店铺承担。");
+		assertThat(stage.words()).contains("正确");
 		stage.find(Field.class, 0).text("没有这样的题");
 		stage.until(() -> table(1).rows().isEmpty());
 		assertThat(stage.words()).contains("没有找到题目").as("the question goes with the search").doesNotContain("解析：");
@@ -93,10 +93,10 @@ class BanksViewTest {
 	void whatWasTypedSurvivesAChangeOfTheme() {
 		team.bank(40);
 		Page page = show(Optional.empty());
-		stage.find(Field.class, 0).text("第 7 题");
+		stage.find(Field.class, 0).text("39 退货");
 		stage.until(() -> table(1).rows().size() == 1);
 		show(page.memento());
-		assertThat(stage.find(Field.class, 0).text()).isEqualTo("第 7 题");
+		assertThat(stage.find(Field.class, 0).text()).isEqualTo("39 退货");
 		assertThat(table(1).rows()).hasSize(1);
 	}
 
@@ -104,6 +104,7 @@ class BanksViewTest {
 	void aBankIsTakenOutInAFormatAndWhatWasWrittenIsSaid() {
 		team.bank(12);
 		show(Optional.empty());
+		table(0).table().deselectAll();
 		stage.press("导出……");
 		assertThat(stage.told).anyMatch(t -> t.contains("Choose a bank"));
 		choose(0, 0);

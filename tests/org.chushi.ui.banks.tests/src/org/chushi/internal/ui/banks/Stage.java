@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.banks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Stage implements PageContext, AutoCloseable {
 	private final Session session;
 	private final Look look;
 	private Shell shell;
+	private Optional<AssertionError> failed = Optional.empty();
 	private String argument = "";
 	private Optional<Object> memento = Optional.empty();
 
@@ -82,6 +84,9 @@ final class Stage implements PageContext, AutoCloseable {
 		while (display.readAndDispatch()) {
 			continue;
 		}
+		failed.ifPresent(e -> {
+			throw e;
+		});
 	}
 
 	/** Lets the window live until something is so; what never becomes so fails. */
@@ -117,11 +122,20 @@ final class Stage implements PageContext, AutoCloseable {
 				.orElseThrow(() -> new AssertionError("no “" + name + "” in " + words(area))).press();
 	}
 
-	/** Does something in the dialog that opens next. */
+	/** Does something in the dialog that opens next. What goes wrong in it closes it and fails at the next settling. */
 	void inDialog(Consumer<Shell> action) {
-		display.asyncExec(() -> {
-			Shell dialog = display.getActiveShell() == null || display.getActiveShell() == shell ? shell.getShells()[0] : display.getActiveShell();
-			action.accept(dialog);
+		display.timerExec(50, () -> {
+			Shell dialog = Arrays.stream(shell.getShells()).filter(Shell::isVisible).findFirst().orElse(null);
+			if (dialog == null) {
+				inDialog(action);
+				return;
+			}
+			try {
+				action.accept(dialog);
+			} catch (RuntimeException | AssertionError e) {
+				failed = Optional.of(new AssertionError(words(dialog), e));
+				dialog.dispose();
+			}
 		});
 	}
 
