@@ -101,11 +101,19 @@ final class BanksView extends LivePage<BankList> {
 				table.select(i);
 			}
 		}
-		table.onSelect(b -> in(b.id()));
+		table.onOpen(b -> in(b.id()));
 		Composite buttons = look().row(card, 8);
 		new PrimaryButton(buttons, look(), look().t(Messages.BanksPage_import), this::bring).icon("plus");
 		new SecondaryButton(buttons, look(), look().t(Messages.BanksPage_export), () -> table.selected().ifPresentOrElse(
-				b -> exporting.ask(table, session, b), () -> ctx().toast(Status.INFO, Messages.BanksPage_chooseFirst.text())));
+				b -> exporting.ask(table, session, b), this::chooseFirst));
+		new SecondaryButton(buttons, look(), look().t(Messages.BanksPage_only), () -> table.selected().ifPresentOrElse(b -> {
+			in(b.id());
+			words.setFocus();
+		}, this::chooseFirst)).icon("search");
+	}
+
+	private void chooseFirst() {
+		ctx().toast(Status.INFO, Messages.BanksPage_chooseFirst.text());
 	}
 
 	private void search(Composite content, BankList list) {

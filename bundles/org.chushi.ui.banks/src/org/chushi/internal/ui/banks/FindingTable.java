@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.chushi.exchange.Finding;
+import org.chushi.ui.Cell;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.DataTable.Spec;
 import org.chushi.ui.Look;
@@ -32,10 +33,12 @@ final class FindingTable {
 		}
 		Paragraph message = new Paragraph(parent, look, Type.STRONG, look.t(Messages.FindingTable_choose), look.theme().mutedInk());
 		Paragraph remedy = new Paragraph(parent, look, "");
+		Cell.show(remedy, false);
 		table.onSelect(f -> {
 			message.colour(look.theme().ink());
 			message.text(f.place() + "  " + look.t(f.message()));
 			remedy.text(look.t(f.remedy()));
+			Cell.show(remedy, true);
 			ScrolledPage.reflow(table);
 		});
 	}

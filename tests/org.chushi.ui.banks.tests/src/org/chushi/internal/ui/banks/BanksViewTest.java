@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.exchange.BankImport.Request;
+import org.chushi.exchange.ReadOptions;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -79,6 +81,20 @@ class BanksViewTest {
 		stage.find(Field.class, 0).text("没有这样的题");
 		stage.until(() -> table(1).rows().isEmpty());
 		assertThat(stage.words()).contains("没有找到题目").as("the question goes with the search").doesNotContain("解析：");
+	}
+
+	@Test
+	void aSearchIsHeldToABankOnlyWhenThatIsAskedFor() {
+		team.bank(8);
+		team.imports.bring(team.trainer, new Request(team.file("二.gift", "::Q1::one{T}"), "team-banks", ReadOptions.DETECT)).value();
+		show(Optional.empty());
+		choose(0, table(0).table().getItem(0).getText(0).equals("二.gift") ? 0 : 1);
+		assertThat(table(1).rows()).as("looking at a bank is no search").hasSize(9);
+		stage.press("只在它里面找");
+		assertThat(stage.words()).contains("只在题库“二.gift”里找");
+		assertThat(table(1).rows()).hasSize(1);
+		stage.press("在全部题库里找");
+		assertThat(table(1).rows()).hasSize(9);
 	}
 
 	@Test
