@@ -24,7 +24,7 @@ enum Messages implements Phrase {
 	InvigilationVerbs_taken, Lines_diagnostic, Lines_met, Lines_missing, Lines_note, Lines_unmet, MarkingVerbs_agreed,
 	MarkingVerbs_another, MarkingVerbs_decides, MarkingVerbs_final, MarkingVerbs_level, MarkingVerbs_marks,
 	MarkingVerbs_points, MarkingVerbs_response, Misuse_command, Misuse_missing, Misuse_noCommand, Misuse_noValue,
-	Misuse_option, Misuse_other, Misuse_tooMany, Misuse_twice, Misuse_value, PaperVerbs_noFile, PaperVerbs_noUtf8,
+	Misuse_option, Misuse_other, Misuse_tooMany, Misuse_twice, Misuse_value, PaperVerbs_encoding, PaperVerbs_noFile,
 	PaperVerbs_section, PaperVerbs_stored, PaperVerbs_terms, PaperVerbs_unreadable, PeopleVerbs_demo, PeopleVerbs_left,
 	PeopleVerbs_newPassword, PeopleVerbs_noRole, PeopleVerbs_oldPassword, PracticeVerbs_due, PracticeVerbs_inBook,
 	PracticeVerbs_keyChanged, PracticeVerbs_lesson, PracticeVerbs_noRating, PracticeVerbs_noRound, PracticeVerbs_right,

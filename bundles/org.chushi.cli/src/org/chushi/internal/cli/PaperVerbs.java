@@ -42,7 +42,7 @@ final class PaperVerbs {
 					? Result.refused(Messages.PaperVerbs_noFile.text(in.get("FILE")))
 					: in.services().papers().read(in.session(), Files.readString(file));
 		} catch (MalformedInputException e) {
-			return Result.refused(Messages.PaperVerbs_noUtf8.text(in.get("FILE")));
+			return Result.refused(Messages.PaperVerbs_encoding.text(in.get("FILE")));
 		} catch (IOException e) {
 			return Result.refused(Messages.PaperVerbs_unreadable.text(in.get("FILE")));
 		}
