@@ -39,6 +39,11 @@ public final class PaperDesk implements Papers {
 	private final Drawing drawing;
 	private final Access access;
 	private final Ids ids;
+	private volatile Listed listed;
+
+	/** The papers of one library: it never changes, and every one of them was drawn to know. */
+	private record Listed(Library library, List<PaperSummary> papers) {
+	}
 
 	@Activate
 	public PaperDesk(@Reference Packs packs, @Reference OwnPacks own, @Reference Drawing drawing, @Reference Access access,
@@ -59,8 +64,13 @@ public final class PaperDesk implements Papers {
 	public Result<List<PaperSummary>> list(Session session) {
 		return allowed(session, PaperUseCases.LIST, () -> {
 			Library library = packs.library();
-			List<String> mine = own.codes();
-			return Result.done(library.all(Paper.class).stream().map(p -> summary(library, p, mine)).toList());
+			Listed known = listed;
+			if (known == null || known.library() != library) {
+				List<String> mine = own.codes();
+				known = new Listed(library, library.all(Paper.class).stream().map(p -> summary(library, p, mine)).toList());
+				listed = known;
+			}
+			return Result.done(known.papers());
 		});
 	}
 

@@ -32,7 +32,7 @@ record BankList(List<BankSummary> banks) {
 
 	/** What was typed, as a search. @param bank id; empty for all */
 	static Query query(String typed, String bank) {
-		List<String> words = typed.isBlank() ? List.of() : List.of(typed.strip().split("\\s+"));
+		List<String> words = typed.isBlank() ? List.of() : List.of(typed.strip().split("[\\s\\u3000]+"));
 		return new Query(words, bank, List.of(), List.of(), 0, 0, SHOWN);
 	}
 }

@@ -46,6 +46,9 @@ final class ImportView implements Page {
 
 	private static final List<Optional<Language>> LANGUAGES = List.of(Optional.empty(), Optional.of(Language.ZH), Optional.of(Language.EN));
 
+	/** Questions between two words on how far it is. */
+	private static final int STEP = 100;
+
 	private final PageContext ctx;
 	private final Look look;
 	private final BankImport imports;
@@ -165,7 +168,7 @@ final class ImportView implements Page {
 			file.setFocus();
 			return;
 		}
-		ctx.background(Messages.ImportView_reading.text(), progress -> imports.preview(session, request.get(), progress),
+		ctx.background(Messages.ImportView_reading.text(), progress -> imports.preview(session, request.get(), of(progress, 0)),
 				result -> came(result, outcome -> looked(request.get(), outcome)));
 	}
 
@@ -211,12 +214,14 @@ final class ImportView implements Page {
 				result -> came(result, this::brought));
 	}
 
-	/** The reader does not know how many there are; the preview does. */
+	/** The reader does not know how many there are, the preview does; the window need not hear of every single one. */
 	private static Progress of(Progress progress, long total) {
 		return new Progress() {
 			@Override
 			public void at(long done, long unknown) {
-				progress.at(done, total);
+				if (done % STEP == 0) {
+					progress.at(done, total);
+				}
 			}
 
 			@Override

@@ -31,7 +31,7 @@ record Moments(ZoneId zone, Language language) {
 
 	/** A day alone, its first moment; slashes, dots and wide colons are fine. */
 	Optional<Instant> read(String said) {
-		String plain = said.strip().replace('：', ':').replaceAll("[/.年月]", "-").replaceAll("日", "").replaceAll("[\\sT]+", " ");
+		String plain = said.strip().replace('：', ':').replaceAll("[/.年月]", "-").replaceAll("日", "").replaceAll("[\\s\\u3000T]+", " ");
 		try {
 			LocalDateTime moment = plain.contains(":") ? LocalDateTime.parse(plain, READ) : LocalDate.parse(plain, DAY).atStartOfDay();
 			return Optional.of(moment.atZone(zone).toInstant());

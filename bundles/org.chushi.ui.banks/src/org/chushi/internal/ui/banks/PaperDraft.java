@@ -114,7 +114,7 @@ record PaperDraft(PaperPlan from, String pack, String code, String zh, String en
 
 	/** Tags may stand between spaces and commas of any width. */
 	static List<String> words(String typed) {
-		return Arrays.stream(typed.split("[\\s,，、;；]+")).filter(w -> !w.isEmpty()).distinct().toList();
+		return Arrays.stream(typed.split("[\\s\\u3000,，、;；]+")).filter(w -> !w.isEmpty()).distinct().toList();
 	}
 
 	/** Reads numbers and keeps what is none. */
