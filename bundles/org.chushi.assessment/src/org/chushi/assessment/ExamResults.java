@@ -17,4 +17,7 @@ public interface ExamResults {
 
 	/** All finished attempts at a paper, the first one first. @param paper id or code */
 	List<ExamResult> attempts(UUID person, String paper);
+
+	/** Attempts at a paper that count against a limit: those under way and those that await marks too. @param paper id or code */
+	int begun(UUID person, String paper);
 }

@@ -1,6 +1,9 @@
 package org.chushi.assessment;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -14,8 +17,13 @@ public interface QuestionBanks {
 	 *
 	 * @param pack  code of the pack it is in
 	 * @param large whether its questions are read one by one, since they are too many to be loaded
+	 * @param byType how many of each {@link QuestionType}, by its id, sorted; of a type that is not there by its model class
 	 */
-	record BankSummary(String id, String code, Bilingual title, String pack, int questions, boolean large) {
+	record BankSummary(String id, String code, Bilingual title, String pack, int questions, boolean large,
+			Map<String, Integer> byType) {
+		public BankSummary {
+			byType = Collections.unmodifiableMap(new TreeMap<>(byType));
+		}
 	}
 
 	/**
@@ -58,6 +66,9 @@ public interface QuestionBanks {
 
 	/** In the order of packs, banks and places; without words those of a large bank by kind. */
 	Result<Hits> search(Session session, Query query);
+
+	/** A question as a paper would ask it, with its key. Refused with what is wrong when it cannot be asked. @param question id or code */
+	Result<Item> question(Session session, String question);
 
 	/**
 	 * The paper that an attempt with this seed would get now. Refused when its blueprint cannot be met; says which rule lacks

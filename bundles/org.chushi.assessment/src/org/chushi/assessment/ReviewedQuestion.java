@@ -2,6 +2,7 @@ package org.chushi.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.chushi.core.Bilingual;
 
@@ -28,6 +29,17 @@ public record ReviewedQuestion(String question, String type, Bilingual stem, Typ
 	public ReviewedQuestion {
 		remarks = List.copyOf(remarks);
 		marks = List.copyOf(marks);
+	}
+
+	/** A question of a paper with what is right, as if it had been answered so; not answered where people judge it. */
+	public static ReviewedQuestion ofKey(Item item, QuestionTypes types) {
+		Optional<QuestionType> type = types.of(item.type());
+		Response right = type.flatMap(t -> t.right(item)).orElse(Response.NONE);
+		ItemScore score = new ItemScore(item.question(), right.isEmpty() ? Fraction.ZERO : Fraction.of(item.points()), item.points(),
+				type.isPresent());
+		return new ReviewedQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), right, item.key(), item.key(),
+				item.marking(), type.map(t -> t.told(item)).orElse(Bilingual.same(item.key().json())),
+				type.map(t -> t.remarks(item, right)).orElse(List.of()), List.of(), score, item.explanation(), item.lesson());
 	}
 
 	/** Options with what is right about them; empty for types that have none. */

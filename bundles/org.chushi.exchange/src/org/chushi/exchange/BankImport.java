@@ -1,9 +1,12 @@
 package org.chushi.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 
@@ -14,9 +17,24 @@ public interface BankImport {
 	 * What is to be brought where.
 	 *
 	 * @param pack    code of the pack: one of the team's own, or a new one
+	 * @param bank    name of the bank in it, as in {@link Target#name}; that of the file when empty
 	 * @param options how the file is read
 	 */
-	record Request(Path file, String pack, ReadOptions options) {
+	record Request(Path file, String pack, String bank, ReadOptions options) {
+
+		/** Into the bank that is called as the file. */
+		public Request(Path file, String pack, ReadOptions options) {
+			this(file, pack, "", options);
+		}
+	}
+
+	/**
+	 * A bank of the team's own that questions can be brought into.
+	 *
+	 * @param pack code
+	 * @param name that its questions are identified by: of the file it was first brought from
+	 */
+	record Target(String pack, String name, Bilingual title, int questions) {
 	}
 
 	/**
@@ -32,14 +50,27 @@ public interface BankImport {
 	record Outcome(Reading reading, long fresh, long changed, long same, long kept, long duplicates) {
 	}
 
+	/** The banks of the team's own packs, by pack and name. */
+	Result<List<Target>> targets(Session session);
+
 	/** Reads and compares; changes nothing. */
-	Result<Outcome> preview(Session session, Request request);
+	default Result<Outcome> preview(Session session, Request request) {
+		return preview(session, request, Progress.SILENT);
+	}
+
+	/** The same, watched. @param progress told the questions read so far; refused when it is cancelled */
+	Result<Outcome> preview(Session session, Request request, Progress progress);
 
 	/**
 	 * Writes the bank. The ids of questions come from pack, file and name, so that bringing a mended file again changes
 	 * what was brought before; translations and explanations written since are kept where the text is the same.
 	 */
-	Result<Outcome> bring(Session session, Request request);
+	default Result<Outcome> bring(Session session, Request request) {
+		return bring(session, request, Progress.SILENT);
+	}
+
+	/** The same, watched. @param progress told the questions read so far; when it is cancelled, nothing is written */
+	Result<Outcome> bring(Session session, Request request, Progress progress);
 
 	/**
 	 * Writes a bank into a file.

@@ -35,6 +35,9 @@ public final class TrainingUseCases {
 			Role.MENTOR);
 	public static final UseCase SEE_PAIR_WORK = UseCase.named("pairwork.list").forOneself().with(GUIDED, Role.MENTOR)
 			.with(EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase SET_EXAM = UseCase.named("exam.set").with(EVERYONE, Role.TRAINER, Role.LEAD);
+	public static final UseCase SEE_SET_EXAMS = UseCase.named("exam.assigned").forOneself().with(GUIDED, Role.MENTOR)
+			.with(EVERYONE, Role.TRAINER, Role.LEAD);
 
 	private TrainingUseCases() {
 	}

@@ -15,6 +15,7 @@ import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
+import org.chushi.papers.Papers;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.practice.Practice;
@@ -26,11 +27,13 @@ import org.chushi.training.Learning;
 import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
+import org.chushi.training.SetExams;
 
 /** The services of an open data folder. */
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
-		BankImport banks, QuestionBanks questionBanks, ItemAnalyses analyses, ConsistencyTests consistency, Clock clock) {
+		BankImport banks, QuestionBanks questionBanks, Papers papers, SetExams setExams, ItemAnalyses analyses,
+		ConsistencyTests consistency, Clock clock) {
 }

@@ -107,4 +107,9 @@ public final class AttemptBook implements ExamResults {
 	public List<ExamResult> attempts(UUID person, String paper) {
 		return Attempt.settled(of(person, paper)).stream().map(Attempt::result).toList();
 	}
+
+	@Override
+	public int begun(UUID person, String paper) {
+		return Attempt.standing(of(person, paper)).size();
+	}
 }

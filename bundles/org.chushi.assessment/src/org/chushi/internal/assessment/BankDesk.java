@@ -2,7 +2,9 @@ package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,22 +13,29 @@ import java.util.stream.Stream;
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.CandidateSource.Want;
 import org.chushi.assessment.Drawing;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionBanks;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.QuestionKind;
 import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.core.Severity;
 import org.chushi.journal.Journal;
 import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
+import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -64,10 +73,42 @@ public final class BankDesk implements QuestionBanks {
 		});
 	}
 
-	private static BankSummary summary(Library library, Bank bank) {
+	private BankSummary summary(Library library, Bank bank) {
 		Optional<LargeBank> large = library.large(bank);
 		return new BankSummary(LibraryCandidates.identity(bank), LibraryCandidates.code(bank), Texts.of(bank.getTitle()),
-				library.packOf(bank).code(), large.map(LargeBank::size).orElseGet(bank.getQuestions()::size), large.isPresent());
+				library.packOf(bank).code(), large.map(LargeBank::size).orElseGet(bank.getQuestions()::size), large.isPresent(),
+				byType(bank, large));
+	}
+
+	private Map<String, Integer> byType(Bank bank, Optional<LargeBank> large) {
+		Map<String, Integer> counts = new HashMap<>();
+		large.ifPresentOrElse(l -> l.kinds().forEach(k -> counts.merge(type(k.kind().type()), k.size(), Integer::sum)),
+				() -> bank.getQuestions().forEach(q -> counts.merge(type(q.eClass().getName()), 1, Integer::sum)));
+		return counts;
+	}
+
+	/** @param model name of its class */
+	private String type(String model) {
+		return ModelPackage.eINSTANCE.getEClassifier(model) instanceof EClass known
+				? types.of(known).map(QuestionType::id).orElse(model) : model;
+	}
+
+	@Override
+	public Result<Item> question(Session session, String question) {
+		return allowed(session, AssessmentUseCases.SEARCH, () -> packs.library().find(Question.class, question).map(this::item)
+				.orElseGet(() -> Result.refused(Messages.BankDesk_noQuestion.text(question))));
+	}
+
+	private Result<Item> item(Question question) {
+		Optional<QuestionType> type = types.of(question.eClass());
+		if (type.filter(QuestionType::asked).isEmpty()) {
+			return Result.refused(Messages.BankDesk_notAsked.text(LibraryCandidates.code(question)));
+		}
+		List<Missing> wrong = type.get().check(question, "").stream().filter(d -> d.severity() == Severity.ERROR)
+				.map(d -> new Missing(d.what(), Bilingual.same(LibraryCandidates.code(question)), Messages.BankDesk_soundWant.text(), d.remedy()))
+				.toList();
+		return wrong.isEmpty() ? Result.done(type.get().item(question, PaperDrawing.generator(0)))
+				: Result.refused(Messages.BankDesk_unsound.text(LibraryCandidates.code(question)), wrong);
 	}
 
 	@Override

@@ -26,4 +26,9 @@ record SupposedResults(AttemptBook book, Map<UUID, Score> scores) implements Exa
 	public List<ExamResult> attempts(UUID person, String paper) {
 		return Attempt.settled(of(person, paper)).stream().map(Attempt::result).toList();
 	}
+
+	@Override
+	public int begun(UUID person, String paper) {
+		return book.begun(person, paper);
+	}
 }

@@ -20,7 +20,7 @@ import org.chushi.core.Result;
 /** Commands about what answers say of questions. */
 final class AnalysisVerbs {
 
-	private static final String ATTEMPTS = "--attempts";
+	private static final String WHICH = "--which";
 
 	private AnalysisVerbs() {
 	}
@@ -31,13 +31,13 @@ final class AnalysisVerbs {
 						.of(Map.of("papers", papers), papers.isEmpty() ? List.of(Messages.AnalysisVerbs_none.text())
 								: papers.stream().map(p -> Lines.columns(p.code(), p.title(), Messages.AnalysisVerbs_people.text(p.people())))
 										.toList()))),
-				Verb.of("analysis paper", List.of(Arg.of("PAPER"), Arg.maybe(ATTEMPTS)), in -> choice(in)
+				Verb.of("analysis paper", List.of(Arg.of("PAPER"), Arg.maybe(WHICH)), in -> choice(in)
 						.then(c -> in.services().analyses().paper(in.session(), in.get("PAPER"), c))
 						.map(a -> Answer.of(a, lines(a)))));
 	}
 
 	private static Result<AttemptChoice> choice(Input in) {
-		String word = in.has(ATTEMPTS) ? in.get(ATTEMPTS) : "first";
+		String word = in.has(WHICH) ? in.get(WHICH) : "first";
 		return Stream.of(AttemptChoice.values()).filter(c -> c.name().toLowerCase(Locale.ROOT).equals(word)).findFirst()
 				.map(Result::done).orElseGet(() -> Result.refused(Messages.AnalysisVerbs_noChoice.text(word)));
 	}

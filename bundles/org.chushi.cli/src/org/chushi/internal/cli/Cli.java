@@ -76,6 +76,8 @@ public final class Cli {
 		verbs.addAll(ConsistencyVerbs.all());
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
+		verbs.addAll(PaperVerbs.all());
+		verbs.addAll(SetExamVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));

@@ -59,7 +59,7 @@ final class ConsistencyVerbs {
 
 	private static Result<Answer> begin(Input in) {
 		Result<Optional<UUID>> again = in.has(AGAIN) ? in.id(AGAIN).map(Optional::of) : Result.done(Optional.empty());
-		return again.then(round -> people(in).then(people -> until(in).then(until -> tests(in).begin(in.session(),
+		return again.then(round -> people(in).then(people -> in.moment(UNTIL).then(until -> tests(in).begin(in.session(),
 				new ConsistencyPlan(in.get("TITLE"), in.all(QUESTIONS), round, people, until)))))
 				.map(r -> Answer.of(r, line(in, r)));
 	}
@@ -74,15 +74,6 @@ final class ConsistencyVerbs {
 			people.add(person.get().id());
 		}
 		return Result.done(people);
-	}
-
-	private static Result<Instant> until(Input in) {
-		try {
-			return Result.done(LocalDateTime.parse(in.get(UNTIL).strip().replace(' ', 'T'))
-					.atZone(in.services().clock().getZone()).toInstant());
-		} catch (DateTimeParseException e) {
-			return Result.refused(Messages.InvigilationVerbs_noMoment.text(in.get(UNTIL)));
-		}
 	}
 
 	private static boolean trains(Input in) {

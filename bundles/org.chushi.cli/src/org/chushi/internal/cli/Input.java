@@ -1,7 +1,9 @@
 package org.chushi.internal.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +59,14 @@ record Input(Map<String, List<String>> values, Place place, Packs packs, Service
 		if (!has(name)) {
 			return Result.done(session.person());
 		}
-		Optional<UUID> found = services.directory().named(get(name))
-				.or(() -> uuid(get(name)).flatMap(services.directory()::find)).map(Person::id);
-		return found.map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noPerson.text(get(name))));
+		return known(get(name));
+	}
+
+	/** Somebody by sign-in name or id. */
+	Result<UUID> known(String said) {
+		Optional<UUID> found = services.directory().named(said)
+				.or(() -> uuid(said).flatMap(services.directory()::find)).map(Person::id);
+		return found.map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noPerson.text(said)));
 	}
 
 	Result<UUID> id(String name) {
@@ -74,6 +81,18 @@ record Input(Map<String, List<String>> values, Place place, Packs packs, Service
 			return Result.done(LocalDate.parse(get(name)));
 		} catch (DateTimeParseException e) {
 			return Result.refused(Messages.Input_noDate.text(get(name)));
+		}
+	}
+
+	/** As people here tell the time; a day alone is its first moment. */
+	Result<Instant> moment(String name) {
+		String said = get(name).strip();
+		try {
+			LocalDateTime moment = said.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(said).atStartOfDay()
+					: LocalDateTime.parse(said.replace(' ', 'T'));
+			return Result.done(moment.atZone(services.clock().getZone()).toInstant());
+		} catch (DateTimeParseException e) {
+			return Result.refused(Messages.Input_noMoment.text(get(name)));
 		}
 	}
 

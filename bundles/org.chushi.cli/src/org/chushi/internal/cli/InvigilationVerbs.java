@@ -2,10 +2,8 @@ package org.chushi.internal.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,14 +80,7 @@ final class InvigilationVerbs {
 	}
 
 	private static Result<Instant> from(Input in) {
-		if (!in.has("--from")) {
-			return Result.done(in.services().clock().instant());
-		}
-		try {
-			return Result.done(LocalDateTime.parse(in.get("--from").strip().replace(' ', 'T')).atZone(zone(in)).toInstant());
-		} catch (DateTimeParseException e) {
-			return Result.refused(Messages.InvigilationVerbs_noMoment.text(in.get("--from")));
-		}
+		return in.has("--from") ? in.moment("--from") : Result.done(in.services().clock().instant());
 	}
 
 	private static Bilingual said(Input in, IssuedCode code) {

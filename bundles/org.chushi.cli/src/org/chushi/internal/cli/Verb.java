@@ -56,6 +56,12 @@ record Verb(String words, Door door, List<Arg> args, Work work, List<Rule> rules
 					: Optional.empty();
 		}
 
+		/** One of them, or none. */
+		static Rule notBoth(String one, String other) {
+			return given -> given.contains(one) && given.contains(other) ? Optional.of(Messages.Verb_notBoth.text(one, other))
+					: Optional.empty();
+		}
+
 		/** At least one of them. */
 		static Rule some(String one, String other) {
 			return given -> given.contains(one) || given.contains(other) ? Optional.empty()

@@ -1,6 +1,9 @@
 package org.chushi.internal.training;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +17,12 @@ import org.chushi.content.Texts;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.journal.Journal;
+import org.chushi.model.AttemptRule;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.ExamPassed;
 import org.chushi.model.ExamPolicy;
 import org.chushi.model.ExamStep;
+import org.chushi.model.ExplanationPolicy;
 import org.chushi.model.Lesson;
 import org.chushi.model.LessonsFinished;
 import org.chushi.model.Paper;
@@ -25,13 +30,15 @@ import org.chushi.model.PolicyProfile;
 import org.chushi.model.Requirement;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Policies;
+import org.chushi.training.SetExam;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * Admits to exams: a paper of the programme after the lessons before it, and papers that certificates of the team's
- * profile, or the moves of its career map, ask for, after the courses that the same certificate asks for.
+ * profile, or the moves of its career map, ask for, after the courses that the same certificate asks for. A paper that none
+ * of these ask for is opened by being set for the person.
  */
 @Component
 public final class ExamDesk implements ExamAdmission {
@@ -39,9 +46,12 @@ public final class ExamDesk implements ExamAdmission {
 	private final TrainingBook book;
 	private final Packs packs;
 	private final Policies policies;
+	private final Clock clock;
 
 	@Activate
-	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Policies policies) {
+	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Policies policies,
+			@Reference Clock clock) {
+		this.clock = clock;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.policies = policies;
@@ -65,9 +75,33 @@ public final class ExamDesk implements ExamAdmission {
 		}
 		Optional<PolicyProfile> profile = way.map(Way::profile).or(policies::current);
 		if (profile.filter(p -> offers(library, p, paper)).isEmpty()) {
-			return Result.refused(Messages.Admission_notOffered.text(Texts.of(paper.getTitle())));
+			return set(person, paper, profile);
 		}
 		return afterLessons(person, library, coursesBefore(library, profile.get(), paper), terms("", profile.get()));
+	}
+
+	/** No waiting between attempts: the time in which it can be sat is set. */
+	private Result<ExamTerms> set(UUID person, Paper paper, Optional<PolicyProfile> profile) {
+		Instant now = clock.instant();
+		List<SetExam> all = book.setFor(person).stream().filter(s -> s.paper().equals(paper.getId()) && s.withdrawn().isEmpty()).toList();
+		Optional<SetExam> set = all.stream().filter(s -> s.stands(now)).findFirst()
+				.or(() -> all.stream().max(Comparator.comparing(SetExam::until)));
+		if (set.isEmpty()) {
+			return Result.refused(Messages.Admission_notOffered.text(Texts.of(paper.getTitle())));
+		}
+		return switch (set.get().state(now)) {
+		case AHEAD -> Result.refused(Messages.Admission_setAhead.text(Texts.of(paper.getTitle()), Moments.of(set.get().from(), clock)));
+		case OPEN -> Result.done(terms(set.get(), profile));
+		default -> Result.refused(Messages.Admission_setOver.text(Texts.of(paper.getTitle()), Moments.of(set.get().until(), clock)));
+		};
+	}
+
+	private static ExamTerms terms(SetExam set, Optional<PolicyProfile> profile) {
+		Optional<ExamPolicy> policy = profile.map(PolicyProfile::getExam);
+		return new ExamTerms("", profile.map(PolicyProfile::getId).orElse(""), set.limit(), Duration.ZERO,
+				policy.map(ExamPolicy::getRule).orElse(AttemptRule.BEST),
+				policy.map(ExamPolicy::getExplanations).orElse(ExplanationPolicy.AFTER_END),
+				policy.filter(ExamPolicy::isSecondMarker).isPresent(), policy.map(ExamPolicy::getMarkDifferencePercent).orElse(0));
 	}
 
 	/** Courses that a certificate asks for beside this paper: its exam comes after them. */

@@ -15,15 +15,17 @@ import org.chushi.training.Enrolment;
 import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairing;
+import org.chushi.training.SetExam;
 
 /** Reads the projections of this bundle. */
 record TrainingBook(Documents enrolments, Documents lessons, Documents activities, Documents gates, Documents pairings,
-		Documents pairWork) {
+		Documents pairWork, Documents setExams) {
 
 	static TrainingBook of(Journal journal) {
 		return new TrainingBook(journal.documents(EnrolmentProjection.NAME), journal.documents(LessonProjection.NAME),
 				journal.documents(ActivityProjection.NAME), journal.documents(GateProjection.NAME),
-				journal.documents(PairingProjection.NAME), journal.documents(PairWorkProjection.NAME));
+				journal.documents(PairingProjection.NAME), journal.documents(PairWorkProjection.NAME),
+				journal.documents(SetExamProjection.NAME));
 	}
 
 	Optional<String> teamPolicy() {
@@ -113,6 +115,18 @@ record TrainingBook(Documents enrolments, Documents lessons, Documents activitie
 
 	Optional<Entry> entry(UUID entry) {
 		return pairWork.find(Entry.class, entry.toString());
+	}
+
+	List<SetExam> setFor(UUID person) {
+		return setExams.where(SetExam.class, SetExamProjection.PERSON, person.toString());
+	}
+
+	List<SetExam> setForAll() {
+		return setExams.all(SetExam.class);
+	}
+
+	List<SetExam> setting(UUID setting) {
+		return setForAll().stream().filter(s -> s.setting().equals(setting)).toList();
 	}
 
 	List<Entry> entriesOf(UUID learner) {

@@ -1,5 +1,6 @@
 package org.chushi.internal.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,17 @@ final class TrainingEvents {
 	record PairWorkSigned(UUID entry, UUID by, String contentHash) {
 	}
 
+	record ExamSet(UUID setting, String paper, String code, Bilingual title, String packVersion, List<SetFor> people,
+			Instant from, Instant until, int attempts, String note, UUID by) {
+	}
+
+	/** @param before attempts at the paper made before */
+	record SetFor(UUID person, int before) {
+	}
+
+	record ExamUnset(UUID setting, List<UUID> people, String reason, UUID by) {
+	}
+
 	static final EventType<PolicyChosen> POLICY_CHOSEN = EventType.of(PolicyChosen.class);
 	static final EventType<Enrolled> ENROLLED = EventType.of(Enrolled.class);
 	static final EventType<EnrolmentMoved> MOVED = EventType.of(EnrolmentMoved.class);
@@ -85,12 +97,17 @@ final class TrainingEvents {
 	static final EventType<PairWorkRecorded> PAIR_WORK_RECORDED = EventType.of(PairWorkRecorded.class);
 	static final EventType<PairWorkRevised> PAIR_WORK_REVISED = EventType.of(PairWorkRevised.class);
 	static final EventType<PairWorkSigned> PAIR_WORK_SIGNED = EventType.of(PairWorkSigned.class);
+	static final EventType<ExamSet> EXAM_SET = EventType.of(ExamSet.class);
+	static final EventType<ExamUnset> EXAM_UNSET = EventType.of(ExamUnset.class);
 
 	/** The policy of the team. */
 	static final String POLICY = "team/policy";
 
 	/** All pairings of the team: one list, so that a guide's room cannot be given away twice. */
 	static final String PAIRINGS = "team/pairings";
+
+	/** All exams that were set: one list, so that none is set twice for the same person. */
+	static final String SET_EXAMS = "team/set-exams";
 
 	private TrainingEvents() {
 	}

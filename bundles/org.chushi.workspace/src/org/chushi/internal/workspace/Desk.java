@@ -16,6 +16,7 @@ import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
+import org.chushi.papers.Papers;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -30,6 +31,7 @@ import org.chushi.training.Learning;
 import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
+import org.chushi.training.SetExams;
 import org.chushi.workspace.Services;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,11 +54,12 @@ public final class Desk {
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
 			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
 			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
-			@Reference QuestionBanks questionBanks, @Reference ItemAnalyses analyses,
-			@Reference ConsistencyTests consistency, @Reference Clock clock, @Reference Consequences consequences) {
+			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SetExams setExams,
+			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Clock clock,
+			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, analyses, consistency, clock);
+				certification, careers, banks, questionBanks, papers, setExams, analyses, consistency, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -266,12 +266,12 @@ class ConsistencyTest {
 		house.services.policies().choose(lead, "PP-SEVEN").value();
 		house.pass(house.newcomer("newcomer", lead, "PP-SEVEN"), lead);
 		String paper = run("trainer", "analysis", "list", "--json").json().path("papers").get(0).path("code").asText();
-		JsonNode analysis = run("trainer", "analysis", "paper", paper, "--attempts", "last", "--json").json();
+		JsonNode analysis = run("trainer", "analysis", "paper", paper, "--which", "last", "--json").json();
 		assertThat(analysis.path("people").asInt()).isEqualTo(1);
 		assertThat(analysis.path("items")).isNotEmpty();
 		assertThat(analysis.has("alpha")).as("of one person").isFalse();
 		assertThat(run("trainer", "analysis", "paper", paper).out()).contains("Linacre").contains("至少要 30 人");
 		assertThat(run("newcomer", "analysis", "paper", paper).code()).isEqualTo(1);
-		assertThat(run("trainer", "analysis", "paper", paper, "--attempts", "best").code()).isEqualTo(1);
+		assertThat(run("trainer", "analysis", "paper", paper, "--which", "best").code()).isEqualTo(1);
 	}
 }

@@ -1,5 +1,4 @@
 package org.chushi.acceptance.tests;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
+import org.chushi.exchange.PackFolder;
 import org.chushi.internal.analysis.AnalysisDesk;
 import org.chushi.internal.analysis.ConsistencyDesk;
 import org.chushi.internal.analysis.SheetProjection;
@@ -76,9 +76,11 @@ import org.chushi.internal.career.PostingProjection;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
-import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
+import org.chushi.internal.exchange.bank.PackWriter;
+import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
@@ -110,6 +112,8 @@ import org.chushi.internal.training.PairingDesk;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.SetExamDesk;
+import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
 import org.chushi.internal.workspace.AnswerKey;
 import org.chushi.internal.workspace.DemoMaker;
@@ -182,7 +186,7 @@ final class House implements AutoCloseable {
 
 	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
-				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
+				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(), new SetExamProjection(),
 				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
 				new SupervisionProjection(), new DrillProjection(),
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
@@ -219,7 +223,7 @@ final class House implements AutoCloseable {
 		PaperScoring scoring = new PaperScoring(types);
 		ExamTimer timer = new ExamTimer(clock, clock::steady);
 		ExamDesk exams = new ExamDesk(journal, shelf, access,
-				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
+				new org.chushi.internal.training.ExamDesk(journal, shelf, policies, clock), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids, timer);
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
@@ -235,7 +239,10 @@ final class House implements AutoCloseable {
 		regrades.addStake(gates);
 		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
 		BankDesk questionBanks = new BankDesk(journal, shelf, access, types, new PaperDrawing(types));
-		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), () -> own, ids);
+		PackFolder ownPacks = () -> own;
+		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), ownPacks, ids);
+		PaperDesk papers = new PaperDesk(shelf, new PackWriter(shelf, ownPacks, ids), new PaperDrawing(types), access, ids);
+		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));
@@ -252,10 +259,10 @@ final class House implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, analyses, consistency, clock);
+				banks, questionBanks, papers, setExams, analyses, consistency, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, analyses, consistency, clock, consequences);
+				questionBanks, papers, setExams, analyses, consistency, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

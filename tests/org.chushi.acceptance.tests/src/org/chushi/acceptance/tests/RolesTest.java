@@ -31,6 +31,8 @@ import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.model.PairingKind;
+import org.chushi.papers.PaperPlan;
+import org.chushi.papers.PaperUseCases;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.PeopleUseCases;
 import org.chushi.people.Reach;
@@ -40,6 +42,7 @@ import org.chushi.people.UseCase;
 import org.chushi.practice.PracticeUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
+import org.chushi.training.SetExams.Order;
 import org.chushi.training.TrainingUseCases;
 import org.chushi.workspace.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -66,6 +69,8 @@ class RolesTest {
 
 	/** A call of a use case about a person. */
 	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
+
+	private static final PaperPlan NO_PLAN = new PaperPlan("", "", null, null, 0, 0, 0, 0, false, null, null, null, null);
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
@@ -150,6 +155,16 @@ class RolesTest {
 				new Call(AssessmentUseCases.DRAW, (s, p) -> services.questionBanks().draw(s, "nowhere", 1)),
 				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", NOTHING.file(),
 						Optional.empty(), Language.ZH)),
+				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().targets(s)),
+				new Call(PaperUseCases.LIST, (s, p) -> services.papers().plan(s, "nowhere")),
+				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().read(s, "{")),
+				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().check(s, NO_PLAN)),
+				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().draw(s, NO_PLAN, 1)),
+				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().store(s, "nowhere", NO_PLAN)),
+				new Call(TrainingUseCases.SET_EXAM, (s, p) -> services.setExams().set(s,
+						new Order("nowhere", Set.of(p), Instant.EPOCH, Instant.EPOCH, 1, ""))),
+				new Call(TrainingUseCases.SET_EXAM, (s, p) -> services.setExams().unset(s, p, Set.of(), "")),
+				new Call(TrainingUseCases.SEE_SET_EXAMS, (s, p) -> services.setExams().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),

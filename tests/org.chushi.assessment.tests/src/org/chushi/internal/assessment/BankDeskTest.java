@@ -9,11 +9,13 @@ import java.util.UUID;
 
 import org.chushi.assessment.CandidateSource.Want;
 import org.chushi.assessment.Drawing;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionBanks.BankSummary;
 import org.chushi.assessment.QuestionBanks.Hit;
 import org.chushi.assessment.QuestionBanks.Hits;
 import org.chushi.assessment.QuestionBanks.Query;
+import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.BankIndexes;
 import org.chushi.content.Packs;
 import org.chushi.content.QuestionKind;
@@ -73,6 +75,29 @@ final class BankDeskTest {
 				.containsExactly(org.assertj.core.groups.Tuple.tuple("B", SIZE, false), org.assertj.core.groups.Tuple.tuple("K", SIZE, false));
 		assertThat(large).extracting(BankSummary::code, BankSummary::questions, BankSummary::pack, BankSummary::large)
 				.contains(org.assertj.core.groups.Tuple.tuple("K", SIZE, "large", true));
+	}
+
+	@Test
+	void theCountsByTypeAreThoseOfTheQuestionsWhereverTheyAreKept() {
+		List<BankSummary> loaded = desk(pack.shelf(null)).list(trainer).value();
+		assertThat(loaded).allSatisfy(b -> assertThat(b.byType().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(SIZE));
+		assertThat(desk(pack.shelf(index)).list(trainer).value()).extracting(BankSummary::byType)
+				.containsExactlyInAnyOrderElementsOf(loaded.stream().map(BankSummary::byType).toList());
+		assertThat(loaded.getFirst().byType().keySet()).allMatch(t -> ExamRoom.TYPES.of(t).isPresent());
+	}
+
+	@Test
+	void aQuestionIsShownAsAPaperWouldAskItWithItsKey() {
+		BankDesk desk = desk(pack.shelf(null));
+		Hit hit = desk.search(trainer, query(List.of(), "B", SIZE)).value().questions().stream()
+				.filter(h -> desk.question(trainer, h.question()).isDone()).findFirst().orElseThrow();
+		Item item = desk.question(trainer, hit.question()).value();
+		assertThat(item.stem()).isEqualTo(hit.stem());
+		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item, ExamRoom.TYPES);
+		assertThat(keyed.score().full()).isEqualTo(!keyed.response().isEmpty());
+		assertThat(desk.question(trainer, "nowhere").isDone()).isFalse();
+		assertThat(desk.question(room.newcomer, hit.question()).isDone()).as("keys are not for everybody").isFalse();
+		assertThat(desk(pack.shelf(index)).question(trainer, hit.question())).isEqualTo(desk.question(trainer, hit.question()));
 	}
 
 	@Test

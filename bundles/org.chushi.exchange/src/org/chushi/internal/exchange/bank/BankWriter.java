@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Progress;
 import org.chushi.core.Severity;
 import org.chushi.exchange.BankImport.Outcome;
 import org.chushi.exchange.Exchange;
@@ -37,15 +38,21 @@ final class BankWriter implements Intake, AutoCloseable {
 	private final List<Finding> duplicates = new ArrayList<>();
 	private final String file;
 	private final XmiWriter out;
+	private final Progress progress;
 	private long fresh;
 	private long changed;
 	private long same;
 	private long duplicated;
 
-	/** @param target where the bank is written; null for a preview */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target) throws IOException {
+	/**
+	 * @param file   name of the bank
+	 * @param target where the bank is written; null for a preview
+	 */
+	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target, Progress progress)
+			throws IOException {
 		this.file = file;
-		String base = pack.pack().getId() + "\n" + file;
+		this.progress = progress;
+		String base = OwnPack.base(pack.pack().getId(), file);
 		identities = new Identities(base);
 		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
 		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
@@ -56,7 +63,7 @@ final class BankWriter implements Intake, AutoCloseable {
 		Files.createDirectories(target.getParent());
 		out = new XmiWriter(new BufferedOutputStream(Files.newOutputStream(target)));
 		Bank bank = ModelFactory.eINSTANCE.createBank();
-		bank.setId(Identities.derived(base, "bank"));
+		bank.setId(OwnPack.bankId(base));
 		bank.setCode("B-" + OwnPack.slug(file));
 		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(file)));
 		out.begin(bank);
@@ -80,6 +87,12 @@ final class BankWriter implements Intake, AutoCloseable {
 			changed++;
 		}
 		write(question);
+		progress.at(fresh + changed + same, 0);
+	}
+
+	@Override
+	public boolean goesOn() {
+		return !progress.cancelled();
 	}
 
 	private void write(Question question) {

@@ -14,6 +14,7 @@ import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport;
@@ -52,16 +53,25 @@ public final class ImportDesk implements BankImport {
 	}
 
 	@Override
-	public Result<Outcome> preview(Session session, Request request) {
-		return begin(session, request, false);
+	public Result<List<Target>> targets(Session session) {
+		Optional<Refused<List<Target>>> refusal = access.refusal(session, ExchangeUseCases.IMPORT);
+		return refusal.isPresent() ? refusal.get() : Result.done(new Targets(packs.library(), folder.path()).all());
 	}
 
 	@Override
-	public synchronized Result<Outcome> bring(Session session, Request request) {
-		return begin(session, request, true);
+	public Result<Outcome> preview(Session session, Request request, Progress progress) {
+		return begin(session, request, false, progress);
 	}
 
-	private Result<Outcome> begin(Session session, Request request, boolean writes) {
+	@Override
+	public Result<Outcome> bring(Session session, Request request, Progress progress) {
+		// whoever writes packs of the team's own does so one after the other
+		synchronized (folder) {
+			return begin(session, request, true, progress);
+		}
+	}
+
+	private Result<Outcome> begin(Session session, Request request, boolean writes, Progress progress) {
 		Optional<Refused<Outcome>> refusal = access.refusal(session, ExchangeUseCases.IMPORT);
 		if (refusal.isPresent()) {
 			return refusal.get();
@@ -71,13 +81,13 @@ public final class ImportDesk implements BankImport {
 			return Result.refused(Messages.Import_packName.text(request.pack()));
 		}
 		try {
-			return run(session, request, writes);
+			return run(session, request, writes, progress);
 		} catch (IOException | UncheckedIOException | WrappedException e) {
 			return Result.refused(Messages.Import_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 		}
 	}
 
-	private Result<Outcome> run(Session session, Request request, boolean writes) throws IOException {
+	private Result<Outcome> run(Session session, Request request, boolean writes, Progress progress) throws IOException {
 		Path place = folder.path().resolve(request.pack());
 		Optional<OwnPack> there = OwnPack.at(place);
 		boolean foreign = packs.library().packs().stream().anyMatch(p -> p.code().equals(request.pack()));
@@ -85,17 +95,22 @@ public final class ImportDesk implements BankImport {
 			return Result.refused(Messages.Import_notOwn.text(request.pack()));
 		}
 		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
-		String file = request.file().getFileName().toString();
+		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
 		Optional<Bank> before = pack.loadBank(file);
 		Path target = pack.bank(file);
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null)) {
+		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null,
+				progress)) {
 			Reading reading = exchange.read(request.file(), request.options(), writer);
 			outcome = writer.finish(reading);
 		} catch (IOException | RuntimeException e) {
 			Files.deleteIfExists(part);
 			throw e;
+		}
+		if (progress.cancelled()) {
+			Files.deleteIfExists(part);
+			return Result.refused(Messages.Import_cancelled.text());
 		}
 		if (outcome.reading().questions() == 0) {
 			Files.deleteIfExists(part);

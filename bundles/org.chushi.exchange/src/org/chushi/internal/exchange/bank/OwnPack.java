@@ -1,8 +1,8 @@
 package org.chushi.internal.exchange.bank;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,8 +49,23 @@ record OwnPack(Path folder, Pack pack) {
 		return text;
 	}
 
-	/** Records name the version they were judged by: every import is another one. */
+	/** What the ids of a bank's questions are below of. @param bank its name */
+	static String base(String pack, String bank) {
+		return pack + "\n" + bank;
+	}
+
+	static String bankId(String base) {
+		return Identities.derived(base, "bank");
+	}
+
+	/** Records name the version they were judged by: every change is another one. */
 	void save() throws IOException {
+		count();
+		replace(folder.resolve("pack.xmi"), bytes(pack));
+	}
+
+	/** Goes on to the next version. */
+	void count() {
 		String version = pack.getVersion();
 		if (version == null || !version.matches("\\d+\\.\\d+\\.\\d{1,8}")) {
 			pack.setVersion(FIRST);
@@ -58,11 +73,27 @@ record OwnPack(Path folder, Pack pack) {
 			int dot = version.lastIndexOf('.');
 			pack.setVersion(version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1));
 		}
-		Path part = folder.resolve("pack.xmi.part");
-		try (OutputStream out = Files.newOutputStream(part); XmiWriter writer = new XmiWriter(out)) {
-			writer.begin(pack);
+	}
+
+	/** A file of a pack, as it is written. */
+	static byte[] bytes(EObject root) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (XmiWriter writer = new XmiWriter(bytes)) {
+			writer.begin(root);
 		}
-		Files.move(part, folder.resolve("pack.xmi"), StandardCopyOption.REPLACE_EXISTING);
+		return bytes.toByteArray();
+	}
+
+	/** The file before stays until the new one is whole. */
+	static void replace(Path file, byte[] content) throws IOException {
+		Files.createDirectories(file.getParent());
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			Files.write(part, content);
+			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(part);
+		}
 	}
 
 	Path bank(String file) {

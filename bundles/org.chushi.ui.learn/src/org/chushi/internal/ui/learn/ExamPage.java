@@ -2,6 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.chushi.training.Learning;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Policies;
+import org.chushi.training.SetExams;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -40,11 +42,13 @@ public final class ExamPage extends RolePage {
 	private final Enrolments enrolments;
 	private final Packs packs;
 	private final Policies policies;
+	private final SetExams setExams;
 	private final Clock clock;
 
 	@Activate
 	public ExamPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference Learning learning,
-			@Reference Enrolments enrolments, @Reference Packs packs, @Reference Policies policies, @Reference Clock clock) {
+			@Reference Enrolments enrolments, @Reference Packs packs, @Reference Policies policies,
+			@Reference SetExams setExams, @Reference Clock clock) {
 		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
 		this.panels = panels;
@@ -52,16 +56,24 @@ public final class ExamPage extends RolePage {
 		this.enrolments = enrolments;
 		this.packs = packs;
 		this.policies = policies;
+		this.setExams = setExams;
 		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new ExamView(parent, ctx, exams, panels, () -> outlooks(session, ctx.argument()), clock.getZone()).start();
+		return new ExamView(parent, ctx, exams, panels, () -> offers(session, ctx.argument()), clock.getZone()).start();
 	}
 
 	/** Not for the UI thread. */
+	private Result<List<Offer>> offers(Session session, String argument) {
+		return outlooks(session, argument).then(byRule -> setExams.of(session, session.person()).map(set -> Offer.of(byRule,
+				argument.isEmpty() ? set : set.stream().filter(s -> byRule.stream().anyMatch(o -> o.paper().equals(s.paper()))).toList(),
+				clock.instant(), paper -> exams.outlook(session, paper) instanceof Result.Done<ExamOutlook> done
+						? Optional.of(done.value()) : Optional.empty())));
+	}
+
 	private Result<List<ExamOutlook>> outlooks(Session session, String argument) {
 		if (!argument.isEmpty()) {
 			return exams.outlook(session, argument).map(List::of);

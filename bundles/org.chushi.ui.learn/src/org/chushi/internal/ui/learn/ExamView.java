@@ -25,7 +25,7 @@ final class ExamView implements Page {
 	private final PageContext ctx;
 	private final Exams exams;
 	private final AnswerPanels panels;
-	private final Callable<Result<List<ExamOutlook>>> outlooks;
+	private final Callable<Result<List<Offer>>> outlooks;
 	private final ZoneId zone;
 	private final Composite area;
 	private final Session session;
@@ -33,7 +33,7 @@ final class ExamView implements Page {
 	private boolean focusWanted;
 
 	ExamView(Composite parent, PageContext ctx, Exams exams, AnswerPanels panels,
-			Callable<Result<List<ExamOutlook>>> outlooks, ZoneId zone) {
+			Callable<Result<List<Offer>>> outlooks, ZoneId zone) {
 		this.ctx = ctx;
 		this.exams = exams;
 		this.panels = panels;
@@ -59,7 +59,7 @@ final class ExamView implements Page {
 		}
 		inner = Optional.of(here
 				.<Page>map(exam -> new SittingView(area, ctx, exams, panels, exam, zone, fresh))
-				.orElseGet(() -> new OutlookView(area, ctx, outlooks, this::begin).start()));
+				.orElseGet(() -> new OutlookView(area, ctx, outlooks, this::begin, zone).start()));
 		area.layout(true, true);
 		if (focusWanted) {
 			focus();

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.learn;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +10,9 @@ import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.training.SetExam;
 import org.chushi.ui.Card;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
@@ -28,7 +31,7 @@ import org.chushi.ui.Type;
 import org.eclipse.swt.widgets.Composite;
 
 /** Rules, attempts, cut and what is missing of an exam; with several exams, of each. */
-final class OutlookView extends LivePage<List<ExamOutlook>> {
+final class OutlookView extends LivePage<List<Offer>> {
 
 	/** How many missing things are named one by one. */
 	private static final int NAMED = 3;
@@ -42,28 +45,31 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 	}
 
 	private final Start begin;
+	private final ZoneId zone;
 
-	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<ExamOutlook>>> read,
-			Start begin) {
+	OutlookView(Composite parent, PageContext ctx, Callable<Result<List<Offer>>> read, Start begin,
+			ZoneId zone) {
 		super(parent, ctx, Messages.ExamView_doing, Messages.OutlookView_help, read);
 		this.begin = begin;
+		this.zone = zone;
 	}
 
 	@Override
-	protected void fill(Composite content, List<ExamOutlook> outlooks) {
-		if (outlooks.isEmpty()) {
+	protected void fill(Composite content, List<Offer> offers) {
+		if (offers.isEmpty()) {
 			Parts.title(content, look(), look().t(Messages.ExamPage_title), look().t(Messages.OutlookView_calm));
 			new EmptyState(new Card(content, look()), look(), "exam", look().t(Messages.OutlookView_none),
 					look().t(Messages.OutlookView_noneWords));
 		}
-		for (ExamOutlook outlook : outlooks) {
-			fill(content, outlook, outlooks.size() == 1);
+		for (Offer offer : offers) {
+			fill(content, offer, offers.size() == 1);
 		}
 	}
 
-	private void fill(Composite content, ExamOutlook outlook, boolean only) {
+	private void fill(Composite content, Offer offer, boolean only) {
+		ExamOutlook outlook = offer.outlook();
 		Parts.title(content, look(), look().t(outlook.title()), look().t(outlook.summary()));
-		lead(content, outlook, only);
+		lead(content, offer, only);
 		Composite tiles = look().tiles(content, 150, 16);
 		fact(tiles, outlook.questions() == 0 ? "–" : Integer.toString(outlook.questions()), Messages.OutlookView_questions.text());
 		String minutes = Integer.toString(outlook.minutes());
@@ -87,8 +93,10 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		Paragraph.muted(card, look(), look().t(what));
 	}
 
-	private void lead(Composite content, ExamOutlook outlook, boolean only) {
+	private void lead(Composite content, Offer offer, boolean only) {
+		ExamOutlook outlook = offer.outlook();
 		Card card = Parts.lead(content, look());
+		offer.set().ifPresent(set -> set(card, set));
 		Optional<ExamResult> result = outlook.counting();
 		boolean passed = result.map(ExamResult::passed).orElse(false);
 		if (passed) {
@@ -96,7 +104,17 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 		} else if (outlook.open()) {
 			open(card, outlook, result, only);
 		} else {
-			shut(card, outlook, result, only);
+			shut(card, offer, result, only);
+		}
+	}
+
+	/** From when until when it can be begun, and what was written to it. */
+	private void set(Card card, SetExam set) {
+		Composite words = Parts.worded(card, look(), "calendar", look().theme().accent(), 24);
+		new Paragraph(words, look(), Type.STRONG, look().t(Messages.OutlookView_set, Dates.moment(set.from(), zone),
+				Dates.moment(set.until(), zone)), look().theme().ink());
+		if (!set.note().isBlank()) {
+			new Paragraph(words, look(), set.note());
 		}
 	}
 
@@ -132,7 +150,8 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 				() -> result(r)));
 	}
 
-	private void shut(Card card, ExamOutlook outlook, Optional<ExamResult> result, boolean only) {
+	private void shut(Card card, Offer offer, Optional<ExamResult> result, boolean only) {
+		ExamOutlook outlook = offer.outlook();
 		new StatusPill(card, look(), Status.WAIT, look().t(Messages.OutlookView_shut));
 		outlook.reason().ifPresent(why -> new Heading(card, look(), Type.SUBHEADING, look().t(why)));
 		new MissingList(card, look(), outlook.missing().stream().limit(NAMED).toList());
@@ -141,10 +160,12 @@ final class OutlookView extends LivePage<List<ExamOutlook>> {
 					look().theme().mutedInk());
 		}
 		Composite row = look().row(card, 8);
-		PrimaryButton learn = new PrimaryButton(row, look(), look().t(Messages.OutlookView_learn),
-				() -> ctx().navigate(Pages.COURSES, "")).icon("book");
-		if (only) {
-			first(learn);
+		if (offer.teaches()) {
+			PrimaryButton learn = new PrimaryButton(row, look(), look().t(Messages.OutlookView_learn),
+					() -> ctx().navigate(Pages.COURSES, "")).icon("book");
+			if (only) {
+				first(learn);
+			}
 		}
 		result.ifPresent(r -> new SecondaryButton(row, look(), look().t(Messages.OutlookView_resultLast), () -> result(r)));
 	}

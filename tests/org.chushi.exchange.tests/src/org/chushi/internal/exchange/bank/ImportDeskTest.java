@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Texts;
 import org.chushi.core.Language;
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.core.Severity;
@@ -172,5 +173,41 @@ class ImportDeskTest {
 		assertThat(result.value().byType()).containsExactly(java.util.Map.entry("single-choice", 1L));
 		assertThat(result.value().findings()).extracting(f -> f.code()).contains("House_notCarried", "Gift_description");
 		assertThat(Files.readString(out)).isEqualTo("Who?\nA. a\nB. b\nANSWER: A\n\n");
+	}
+
+	@Test
+	void aCancelledImportWritesNothing() throws IOException {
+		bring("::Q1::one{T}");
+		int[] seen = new int[1];
+		Result<Outcome> cancelled = desk.bring(TRAINER, file("::Q1::other{F}\n\n::Q2::two{T}\n\n::Q3::three{T}"), new Progress() {
+			@Override
+			public void at(long done, long total) {
+				seen[0] = (int) done;
+			}
+
+			@Override
+			public boolean cancelled() {
+				return seen[0] > 0;
+			}
+		});
+		assertThat(((Refused<Outcome>) cancelled).reason().en()).startsWith("Cancelled");
+		assertThat(seen[0]).as("stopped at once").isEqualTo(1);
+		assertThat(questions()).extracting(q -> Texts.of(q.getStem()).zh()).containsExactly("one");
+		assertThat(folder.resolve("packs/own/banks")).isDirectoryNotContaining("glob:**.part");
+	}
+
+	@Test
+	void aFileOfAnotherNameGoesIntoTheBankThatIsMeant() throws IOException {
+		bring("::Q1::one{T}");
+		assertThat(desk.targets(TRAINER).value()).singleElement().satisfies(t -> {
+			assertThat(t.pack()).isEqualTo("own");
+			assertThat(t.name()).isEqualTo("bank.gift");
+			assertThat(t.questions()).isEqualTo(1);
+		});
+		Path mended = Files.writeString(folder.resolve("mended.gift"), "::Q1::one, said better{T}\n\n::Q2::two{T}");
+		Outcome outcome = desk.bring(TRAINER, new Request(mended, "own", "bank.gift", ReadOptions.DETECT)).value();
+		assertThat(List.of(outcome.fresh(), outcome.changed())).containsExactly(1L, 1L);
+		assertThat(shelf.library().all(Bank.class)).hasSize(1);
+		assertThat(desk.targets(NEWCOMER).isDone()).isFalse();
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.QuestionTypes;
@@ -102,6 +103,11 @@ final class Pages {
 		public Result<Hits> search(Session session, Query query) {
 			Hit essay = new Hit("E", "ESSAY", "BANK", "Essay", Bilingual.same("…"), 1, List.of(), List.of());
 			return Result.done(new Hits(List.of(Samples.hit("Q-1"), essay, Samples.hit("Q-2")), false));
+		}
+
+		@Override
+		public Result<Item> question(Session session, String question) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

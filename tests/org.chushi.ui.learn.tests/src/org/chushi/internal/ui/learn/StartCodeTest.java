@@ -25,7 +25,8 @@ class StartCodeTest {
 				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), open, Optional.empty(), List.of());
 		ExamOutlook first = new ExamOutlook("paper", "P", Samples.same("Exam"), Samples.same(""), 45, 80, 3, 0, 3, byCode,
 				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
-		new ExamView(stage.fresh(Optional.empty()), stage, exams, Panels.ALL, () -> Result.done(List.of(first)), ZoneOffset.UTC)
+		new ExamView(stage.fresh(Optional.empty()), stage, exams, Panels.ALL, () -> Result.done(List.of(new Offer(first, Optional.empty()))),
+				ZoneOffset.UTC)
 				.start();
 		stage.open();
 	}

@@ -1,0 +1,42 @@
+package org.chushi.internal.ui.banks;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	BanksPage_all, BanksPage_bank, BanksPage_chooseFirst, BanksPage_code, BanksPage_count, BanksPage_difficulty,
+	BanksPage_doing, BanksPage_everywhere, BanksPage_export, BanksPage_help, BanksPage_import, BanksPage_inAll,
+	BanksPage_inBank, BanksPage_more, BanksPage_none, BanksPage_noneNext, BanksPage_nothing, BanksPage_only,
+	BanksPage_pack, BanksPage_search, BanksPage_searching, BanksPage_stem, BanksPage_subtitle, BanksPage_tags,
+	BanksPage_title, BanksPage_types, BanksPage_words, BanksPage_wordsExample, CompetencyButton_any,
+	CompetencyButton_choose, CompetencyButton_label, CompetencyButton_take, CompetencyButton_title,
+	CompetencyButton_why, Exporting_chinese, Exporting_doing, Exporting_done, Exporting_english, Exporting_format,
+	Exporting_language, Exporting_title, Exporting_where, FindingTable_choose, FindingTable_counts, FindingTable_error,
+	FindingTable_message, FindingTable_none, FindingTable_note, FindingTable_place, FindingTable_rest,
+	FindingTable_severity, FindingTable_warning, ImportPage_help, ImportPage_subtitle, ImportPage_title,
+	ImportView_bring, ImportView_bringing, ImportView_build, ImportView_changed, ImportView_changes, ImportView_chinese,
+	ImportView_choose, ImportView_detect, ImportView_doing, ImportView_done, ImportView_duplicates, ImportView_english,
+	ImportView_file, ImportView_first, ImportView_format, ImportView_formats, ImportView_fresh, ImportView_kept,
+	ImportView_key, ImportView_language, ImportView_newBank, ImportView_noFile, ImportView_nothing, ImportView_oldBank,
+	ImportView_pack, ImportView_preview, ImportView_reading, ImportView_same, ImportView_second, ImportView_see,
+	ImportView_target, ImportView_third, ImportView_unknown, KeyedQuestion_about, KeyedQuestion_explanation,
+	PaperDraft_inSection, PaperDraft_noNumbers, PaperDraft_numberNext, PaperDraft_numberWant, PaperPage_help,
+	PaperPage_title, PaperPreview_about, PaperView_addSection, PaperView_asking, PaperView_code, PaperView_codeExample,
+	PaperView_cut, PaperView_doing, PaperView_draw, PaperView_drawing, PaperView_en, PaperView_exposure,
+	PaperView_exposureExample, PaperView_forms, PaperView_formsExample, PaperView_fresh, PaperView_leave,
+	PaperView_leaveTitle, PaperView_leaveWhy, PaperView_met, PaperView_minutes, PaperView_noBank, PaperView_noBankNext,
+	PaperView_old, PaperView_pack, PaperView_paper, PaperView_save, PaperView_saved, PaperView_saving,
+	PaperView_startCode, PaperView_subtitle, PaperView_unmet, PaperView_zh, PapersPage_ahead, PapersPage_attempts,
+	PapersPage_build, PapersPage_chooseFirst, PapersPage_chooseSet, PapersPage_code, PapersPage_doing, PapersPage_from,
+	PapersPage_help, PapersPage_minutes, PapersPage_noLimit, PapersPage_none, PapersPage_noneNext, PapersPage_noneSet,
+	PapersPage_open, PapersPage_openNow, PapersPage_over, PapersPage_own, PapersPage_pack, PapersPage_paper,
+	PapersPage_person, PapersPage_questions, PapersPage_reason, PapersPage_set, PapersPage_setState,
+	PapersPage_setTitle, PapersPage_shipped, PapersPage_state, PapersPage_subtitle, PapersPage_title, PapersPage_unset,
+	PapersPage_unsetDone, PapersPage_unsetOf, PapersPage_unsetWhy, PapersPage_until, PapersPage_withdrawn,
+	PeopleTable_all, PeopleTable_count, PeopleTable_filter, PeopleTable_none, SectionCard_addQuota, SectionCard_any,
+	SectionCard_bank, SectionCard_bankName, SectionCard_draw, SectionCard_easiest, SectionCard_en,
+	SectionCard_fixedOrder, SectionCard_hardest, SectionCard_minimum, SectionCard_minutes, SectionCard_noQuotas,
+	SectionCard_noReturn, SectionCard_points, SectionCard_quota, SectionCard_quotas, SectionCard_remove,
+	SectionCard_removeQuota, SectionCard_tags, SectionCard_title, SectionCard_wrong, SectionCard_zh, SetDialog_attempts,
+	SetDialog_doing, SetDialog_done, SetDialog_from, SetDialog_noMoment, SetDialog_noNumber, SetDialog_nobody,
+	SetDialog_note, SetDialog_set, SetDialog_title, SetDialog_until
+}

@@ -1,0 +1,141 @@
+package org.chushi.internal.ui.banks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.chushi.exchange.BankImport.Request;
+import org.chushi.exchange.ReadOptions;
+import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.DataTable;
+import org.chushi.ui.Field;
+import org.chushi.ui.Page;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BanksViewTest {
+
+	@TempDir
+	Path folder;
+	private Team team;
+	private Stage stage;
+
+	@BeforeEach
+	void open() {
+		team = new Team(folder);
+		stage = new Stage(team.trainer);
+	}
+
+	@AfterEach
+	void close() {
+		stage.close();
+		team.close();
+	}
+
+	private Page show(Optional<Object> kept) {
+		Exporting exporting = new Exporting(stage, team.imports, team.exchange, Team.chooses(folder.resolve("out.csv")));
+		return stage.open("", kept, shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting, team.trainer).start());
+	}
+
+	private DataTable<?> table(int which) {
+		return stage.find(DataTable.class, which);
+	}
+
+	private void choose(int table, int row) {
+		table(table).select(row);
+		table(table).table().notifyListeners(SWT.Selection, new Event());
+		stage.settle();
+	}
+
+	@Test
+	void withoutABankTheWayToOneIsShown() {
+		show(Optional.empty());
+		assertThat(stage.words()).contains("还没有题库");
+		stage.press("导入题目");
+		assertThat(stage.told).containsExactly("banks.import/");
+	}
+
+	@Test
+	void banksShowTheirCountsByType() {
+		team.bank(40);
+		show(Optional.empty());
+		assertThat(stage.words()).contains("1 个题库，40 道题");
+		assertThat(table(0).table().getItem(0).getText(3)).startsWith("单选题 30").contains("判断题 10");
+	}
+
+	@Test
+	void typingFindsAndWhatIsChosenIsShownWithItsKey() {
+		team.bank(40);
+		show(Optional.empty());
+		assertThat(table(1).rows()).hasSize(40);
+		stage.find(Field.class, 0).text("运费");
+		stage.until(() -> table(1).rows().size() == 10);
+		choose(1, 0);
+		assertThat(stage.words()).contains("第 3 题：退货运费由店铺承担。").contains("解析：质量问题由店铺承担。");
+		assertThat(stage.words()).contains("正确");
+		stage.find(Field.class, 0).text("没有这样的题");
+		stage.until(() -> table(1).rows().isEmpty());
+		assertThat(stage.words()).contains("没有找到题目").as("the question goes with the search").doesNotContain("解析：");
+	}
+
+	@Test
+	void aSearchIsHeldToABankOnlyWhenThatIsAskedFor() {
+		team.bank(8);
+		team.imports.bring(team.trainer, new Request(team.file("二.gift", "::Q1::one{T}"), "team-banks", ReadOptions.DETECT)).value();
+		show(Optional.empty());
+		choose(0, table(0).table().getItem(0).getText(0).equals("二.gift") ? 0 : 1);
+		assertThat(table(1).rows()).as("looking at a bank is no search").hasSize(9);
+		stage.press("只在它里面找");
+		assertThat(stage.words()).contains("只在题库“二.gift”里找");
+		assertThat(table(1).rows()).hasSize(1);
+		stage.press("在全部题库里找");
+		assertThat(table(1).rows()).hasSize(9);
+	}
+
+	@Test
+	void aThousandQuestionsFillATableOfAHundred() {
+		team.bank(1_000);
+		show(Optional.empty());
+		assertThat(table(1).rows()).hasSize(BankList.SHOWN);
+		assertThat(stage.words()).contains("还有更多");
+	}
+
+	@Test
+	void whatWasTypedSurvivesAChangeOfTheme() {
+		team.bank(40);
+		Page page = show(Optional.empty());
+		stage.find(Field.class, 0).text("运费");
+		stage.until(() -> table(1).rows().size() == 10);
+		show(page.memento());
+		assertThat(stage.find(Field.class, 0).text()).isEqualTo("运费");
+		assertThat(table(1).rows()).hasSize(10);
+	}
+
+	@Test
+	void aBankIsTakenOutInAFormatAndWhatWasWrittenIsSaid() {
+		team.bank(12);
+		show(Optional.empty());
+		table(0).table().deselectAll();
+		stage.press("导出……");
+		assertThat(stage.told).anyMatch(t -> t.contains("Choose a bank"));
+		choose(0, 0);
+		StringBuilder said = new StringBuilder();
+		stage.inDialog(dialog -> {
+			ChoiceOption csv = Stage.all(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
+			csv.press();
+			Stage.press(dialog, "选择存到哪里");
+			stage.inDialog(report -> {
+				said.append(report.getText()).append(Stage.words(report));
+				report.close();
+			});
+		});
+		stage.press("导出……");
+		assertThat(said.toString()).contains("已写出 12 道题").contains("out.csv");
+		assertThat(folder.resolve("out.csv")).content().contains("第 7 题");
+	}
+}
