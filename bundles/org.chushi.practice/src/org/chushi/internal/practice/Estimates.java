@@ -74,8 +74,8 @@ record Estimates(Library library) {
 
 	private static Bilingual range(List<Share> shares) {
 		Share medium = shares.get(1);
-		return Messages.Estimates_range.text(tenths(medium.low()), tenths(medium.high()), tenths(shares.get(0).percent()),
-				tenths(shares.get(2).percent()));
+		Bilingual around = Messages.Estimates_range.text(tenths(medium.low()), tenths(medium.high()));
+		return Messages.Estimates_levels.text(around, tenths(shares.get(0).percent()), tenths(shares.get(2).percent()));
 	}
 
 	private static Bilingual reason(Stop stop, int answers) {
