@@ -27,6 +27,7 @@ import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.analysis.AnalysisDesk;
 import org.chushi.internal.analysis.ConsistencyDesk;
 import org.chushi.internal.analysis.SheetProjection;
+import org.chushi.internal.analysis.TeamModel;
 import org.chushi.internal.analysis.TrialProjection;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptStartedUpcaster;
@@ -110,6 +111,7 @@ import org.chushi.internal.training.PairingDesk;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.TrialShiftRule;
 import org.chushi.internal.workspace.AnswerKey;
 import org.chushi.internal.workspace.DemoMaker;
@@ -226,6 +228,8 @@ final class House implements AutoCloseable {
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
 		ConsistencyDesk consistency = new ConsistencyDesk(journal, shelf, types, directory, exams, access, clock, ids);
 		practice.addHeld(consistency);
+		practice.setCalibration(new TeamModel(new SatAttempts(journal)));
+		practice.setSyllabus(new ProgrammeSyllabus(journal, shelf, policies));
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
