@@ -7,6 +7,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.learn.PracticeBoard.Group;
 import org.chushi.people.Session;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Practice;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
@@ -84,16 +85,21 @@ final class PracticeView extends LivePage<PracticeBoard> {
 			return;
 		}
 		Card card = Parts.card(content, look(), Messages.PracticeView_adaptive.text());
-		board.last().ifPresent(last -> {
-			new Paragraph(card, look(), Type.STRONG, look().t(last.headline()), look().theme().ink());
-			new Paragraph(card, look(), look().t(last.range()));
-			Paragraph.muted(card, look(), look().t(last.source()));
-		});
-		Paragraph.muted(card, look(), look().t(Messages.PracticeView_adaptiveWords, PracticePolicy.ADAPTIVE_MOST));
+		board.last().ifPresentOrElse(last -> concluded(card, last), () -> Paragraph.muted(card, look(),
+				look().t(Messages.PracticeView_adaptiveWords, PracticePolicy.ADAPTIVE_MOST)));
 		Messages word = under ? Messages.PracticeView_goOn
 				: board.last().isPresent() ? Messages.PracticeView_adaptiveAgain : Messages.PracticeView_adaptiveStart;
-		new SecondaryButton(look().row(card, 8), look(), look().t(word),
-				() -> adaptive(under));
+		new SecondaryButton(look().row(card, 8), look(), look().t(word), () -> adaptive(under));
+	}
+
+	private void concluded(Card card, Estimate last) {
+		new Paragraph(card, look(), Type.STRONG, look().t(last.headline()), look().theme().ink());
+		new Paragraph(card, look(), look().t(last.range()));
+		Paragraph.muted(card, look(), look().t(last.source()));
+		last.weak().stream().limit(PracticeBoard.FEW).forEach(spot -> new PressLine(card, look(), "pen", look().theme().accent(),
+				look().t(Messages.EstimateCard_practise.text(spot.title())),
+				look().t(Messages.EstimateCard_right.text(spot.right(), spot.answers())),
+				() -> begin(PracticeOrder.free(List.of(spot.competency()), PracticePolicy.QUESTIONS))));
 	}
 
 	private void adaptive(boolean under) {

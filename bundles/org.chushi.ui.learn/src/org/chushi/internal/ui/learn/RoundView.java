@@ -322,7 +322,7 @@ final class RoundView implements Page {
 		Optional<Estimate> estimate = round.gauge().flatMap(Gauge::estimate);
 		if (estimate.isPresent()) {
 			new EstimateCard(look, estimate.get(), now.lessons(), l -> ctx.navigate(Pages.LESSON, l), this::practise).open(content);
-			first = Optional.of(new PrimaryButton(look.row(content, 8), look, look.t(Messages.RoundView_back), this::back));
+			new PrimaryButton(look.row(content, 8), look, look.t(Messages.RoundView_back), this::back);
 			return;
 		}
 		new EmptyState(new Card(content, look), look, "check", look.t(Messages.RoundView_over),

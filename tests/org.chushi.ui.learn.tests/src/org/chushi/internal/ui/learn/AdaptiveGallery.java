@@ -55,7 +55,7 @@ public final class AdaptiveGallery {
 		if (scene.equals("page")) {
 			PracticeTopic topic = new PracticeTopic("k", "K", new Bilingual("退换货规则", "Returns and refunds"),
 					new Bilingual("规则", "Rules"), 10, 2, 1);
-			PracticeBoard board = PracticeBoard.of(List.of(topic), List.of(), List.of(), Optional.of(AdaptiveSamples.estimate()));
+			PracticeBoard board = PracticeBoard.of(List.of(topic), List.of(), List.of(), Optional.of(AdaptiveSamples.estimate(AdaptiveSamples.weak())));
 			new PracticeView(shell, stage, () -> Result.done(board), practice).start();
 			stage.open();
 		} else {

@@ -97,8 +97,10 @@ class AdaptiveViewTest {
 
 	@Test
 	void theLastConclusionStaysOnThePageWithItsSource() {
-		board(List.of(), Optional.of(AdaptiveSamples.estimate()));
+		board(List.of(), Optional.of(AdaptiveSamples.estimate(AdaptiveSamples.weak())));
 		assertThat(stage.words()).contains("你会 8 成左右", "暂定", "再摸一次底");
+		stage.press("练：退换货规则" + stage.look().t(Messages.PressLine_separator) + "这一轮答对 0 / 2 题");
+		assertThat(practice.orders).extracting(PracticeOrder::competencies).containsExactly(List.of("k-refund"));
 	}
 
 	@Test
