@@ -169,31 +169,41 @@ public final class RoundDesk implements Practice {
 			return Result.done(rounds.view(old.get()));
 		}
 		Deck deck = new Deck(stock, book.cards(person), clock.instant(), today);
-		UUID round = ids.next();
-		long seed = chance.nextLong(Drawing.SEEDS);
-		List<Sheet> chosen;
-		Function<String, NewEvent> started;
-		if (order.kind() == RoundKind.ADAPTIVE) {
-			Plan plan = new Planning(deck, busy, syllabus.of(person), calibration.now()).of(order, seed, chance);
-			chosen = plan.pool().size() < plan.least() ? List.of()
-					: plan.pool().stream().flatMap(c -> stock.find(c.slip().question()).stream()).toList();
-			started = s -> PracticeEvents.ADAPTIVE.on(s, new AdaptiveStarted(round, person, plan, today, seed));
-		} else {
-			chosen = new Selection(deck, book.wrong(person), busy).of(order, chance);
-			started = s -> PracticeEvents.STARTED.on(s, new RoundStarted(round, person, order.kind(),
-					stock.ids(order.competencies()), chosen.stream().map(q -> q.slip(seed)).toList(), today, seed));
-		}
-		if (chosen.isEmpty()) {
+		Beginning begun = order.kind() == RoundKind.ADAPTIVE ? adaptive(person, order, deck, busy)
+				: listed(person, order, deck, busy);
+		if (begun.asked().isEmpty()) {
 			return NothingToAsk.in(order.kind(), !busy.isEmpty());
 		}
 		String stream = PracticeEvents.practice(person);
 		List<NewEvent> events = new ArrayList<>();
 		old.ifPresent(d -> events.add(PracticeEvents.ENDED.on(stream, new RoundEnded(d.round(), person))));
-		chosen.stream().flatMap(s -> reset(person, deck.cards().get(s.id()), s).stream())
+		begun.asked().stream().flatMap(s -> reset(person, deck.cards().get(s.id()), s).stream())
 				.forEach(e -> events.add(PracticeEvents.RESET.on(stream, e)));
-		events.add(started.apply(stream));
+		events.add(begun.event());
 		return journal.append(new Append(session.actor(), events, Map.of(stream, version)))
-				.map(done -> rounds.view(book.drill(round).orElseThrow()));
+				.map(done -> rounds.view(book.drill(begun.round()).orElseThrow()));
+	}
+
+	/** A round to be. @param asked what it may ask; empty when that is not enough */
+	private record Beginning(UUID round, List<Sheet> asked, NewEvent event) {
+	}
+
+	private Beginning listed(UUID person, PracticeOrder order, Deck deck, Set<String> busy) {
+		List<Sheet> chosen = new Selection(deck, book.wrong(person), busy).of(order, chance);
+		long seed = chance.nextLong(Drawing.SEEDS);
+		UUID round = ids.next();
+		return new Beginning(round, chosen, PracticeEvents.STARTED.on(PracticeEvents.practice(person), new RoundStarted(round, person,
+				order.kind(), deck.stock().ids(order.competencies()), chosen.stream().map(s -> s.slip(seed)).toList(), deck.today(),
+				seed)));
+	}
+
+	private Beginning adaptive(UUID person, PracticeOrder order, Deck deck, Set<String> busy) {
+		long seed = chance.nextLong(Drawing.SEEDS);
+		Plan plan = new Planning(deck, busy, syllabus.of(person), calibration.now()).of(order, seed, chance);
+		List<Sheet> asked = plan.pool().stream().flatMap(c -> deck.stock().find(c.slip().question()).stream()).toList();
+		UUID round = ids.next();
+		return new Beginning(round, asked.size() < plan.least() ? List.of() : asked, PracticeEvents.ADAPTIVE
+				.on(PracticeEvents.practice(person), new AdaptiveStarted(round, person, plan, deck.today(), seed)));
 	}
 
 	private static Optional<CardReset> reset(UUID person, Card card, Sheet sheet) {
