@@ -224,7 +224,7 @@ final class House implements AutoCloseable {
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids, timer);
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
-		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
+		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids, new SplittableRandom(7));
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
 		ConsistencyDesk consistency = new ConsistencyDesk(journal, shelf, types, directory, exams, access, clock, ids);
 		practice.addHeld(consistency);
