@@ -53,6 +53,9 @@ public interface Practice {
 	 */
 	Result<Feedback> rate(Session session, UUID round, String question, Rating rating);
 
+	/** What the last adaptive round of the caller came to, be it ended or left in the middle; none without one that concluded. */
+	Result<Optional<Estimate>> estimate(Session session);
+
 	/** Ends a round before its last question; what was answered stays. */
 	Result<Round> end(Session session, UUID round);
 

@@ -41,6 +41,30 @@ public final class PracticePolicy {
 	/** A competency is weak below this share of right answers, percent: the lowest cut of the shipped papers' sections. */
 	public static final int WEAK_BELOW_PERCENT = 70;
 
+	/**
+	 * An adaptive round ends at this standard error of ability, in standard deviations of people: a reliability of 0.75.
+	 * That is enough to say what to learn next; nothing else hangs on it.
+	 */
+	public static final double ADAPTIVE_ERROR = 0.5;
+
+	/** Answers before an adaptive round says anything: fewer are chance, whatever the model says. */
+	public static final int ADAPTIVE_LEAST = 8;
+
+	/** Answers after which an adaptive round ends in any case: a quarter of an hour. */
+	public static final int ADAPTIVE_MOST = 30;
+
+	/** Chance picks among so many of the best questions, so that not everybody meets the same ones. */
+	public static final int ADAPTIVE_AMONG = 3;
+
+	/** Questions an adaptive round chooses from, kept in the journal with it: four times the most it asks. */
+	public static final int ADAPTIVE_POOL = 120;
+
+	/**
+	 * A competency is a hint to learn when answers as poor as these would come by chance in one of four rounds of somebody
+	 * who knows it as well as the rest, percent.
+	 */
+	public static final int WEAK_CHANCE_PERCENT = 25;
+
 	private PracticePolicy() {
 	}
 }

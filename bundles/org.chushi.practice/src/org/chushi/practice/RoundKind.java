@@ -7,5 +7,7 @@ public enum RoundKind {
 	/** Questions of the wrong-answer book. */
 	BOOK,
 	/** What is due to be reviewed today. */
-	REVIEW
+	REVIEW,
+	/** Each question is chosen by the answers so far, until it is known how able the person is. */
+	ADAPTIVE
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 import org.chushi.core.Result;
 import org.chushi.internal.psychometrics.Messages;
@@ -106,21 +107,36 @@ public final class AdaptiveSession {
 
 	/** The item to put now; empty when the test is over. */
 	public Optional<AdaptiveItem> next() {
-		if (stop().isPresent()) {
-			return Optional.empty();
-		}
+		return next(i -> true);
+	}
+
+	/** The item to put now of those that can be put; empty when the test is over or none of them is left. */
+	public Optional<AdaptiveItem> next(Predicate<AdaptiveItem> can) {
 		Set<AdaptiveItem> put = new HashSet<>();
 		steps.forEach(s -> put.add(s.item()));
-		List<AdaptiveItem> best = balanced(pool.stream().filter(i -> !put.contains(i)).toList()).stream()
+		List<AdaptiveItem> left = pool.stream().filter(i -> !put.contains(i)).filter(can).toList();
+		if (left.isEmpty() || stop().isPresent()) {
+			return Optional.empty();
+		}
+		List<AdaptiveItem> best = balanced(left).stream()
 				.map(i -> new Candidate(i, i.parameters().information(ability.mean())))
 				.sorted(Comparator.comparingDouble(Candidate::information).reversed().thenComparing(c -> c.item().id()))
 				.limit(rules.among()).map(Candidate::item).toList();
 		return Optional.of(best.get(new SplittableRandom(seed + 0x9E3779B97F4A7C15L * steps.size()).nextInt(best.size())));
 	}
 
-	/** The test after an answer to {@link #next}, which must be there. */
+	/** The test after an answer to {@link #next()}, which must be there. */
 	public AdaptiveSession answer(boolean right) {
-		AdaptiveItem item = next().orElseThrow(() -> new IllegalStateException("the test is over"));
+		return answered(next().orElseThrow(() -> new IllegalStateException("the test is over")), right);
+	}
+
+	/** The test after an answer to an item of the pool that was put because others could not be; it must not be put already. */
+	public AdaptiveSession answer(String item, boolean right) {
+		return answered(pool.stream().filter(i -> i.id().equals(item)).filter(i -> steps.stream().noneMatch(s -> s.item().equals(i)))
+				.findFirst().orElseThrow(() -> new IllegalArgumentException(item)), right);
+	}
+
+	private AdaptiveSession answered(AdaptiveItem item, boolean right) {
 		double[] after = new double[posterior.length];
 		double sum = 0;
 		for (int q = 0; q < after.length; q++) {

@@ -19,6 +19,12 @@ public record ItemParameters(String item, double slope, double intercept, Option
 	/** Slopes are held within ± this; a steeper one cannot be told apart on the quadrature. */
 	public static final double LIMIT = 10;
 
+	/** Without errors, from a slope and a difficulty that come from elsewhere. */
+	public static ItemParameters of(String item, double slope, double difficulty) {
+		OptionalDouble unknown = OptionalDouble.empty();
+		return new ItemParameters(item, slope, -slope * difficulty, unknown, unknown, unknown, false);
+	}
+
 	/** b: the ability at which right and wrong are equally likely; empty where the slope is 0. */
 	public OptionalDouble difficulty() {
 		return Math.abs(slope) < 1e-9 ? OptionalDouble.empty() : OptionalDouble.of(-intercept / slope);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 
@@ -19,9 +18,7 @@ import org.junit.jupiter.api.Test;
 final class AdaptiveSessionTest {
 
 	private static AdaptiveItem item(String id, String competency, double slope, double difficulty) {
-		return new AdaptiveItem(new ItemParameters(id, slope, -slope * difficulty, OptionalDouble.empty(), OptionalDouble.empty(),
-				OptionalDouble.empty(), false),
-				competency);
+		return new AdaptiveItem(ItemParameters.of(id, slope, difficulty), competency);
 	}
 
 	private static List<AdaptiveItem> pool(int items) {
@@ -160,6 +157,29 @@ final class AdaptiveSessionTest {
 		assertThat(bias).isCloseTo(0, within(0.06));
 		assertThat(Math.sqrt(square)).isCloseTo(Math.sqrt(told), within(0.04));
 		assertThat(items).isLessThan(20);
+	}
+
+	@Test
+	void anItemThatCannotBePutGivesWayToTheNextBest() {
+		AdaptiveSession session = begin(List.of(item("best", "x", 1.6, 0), item("second", "x", 1.5, 0), item("third", "x", 1, 0)),
+				AdaptiveRules.STANDARD, 1);
+		assertThat(session.next(i -> !i.id().equals("best")).orElseThrow().id()).isEqualTo("second");
+		assertThat(session.next(i -> false)).isEmpty();
+		AdaptiveSession after = session.answer("second", true);
+		assertThat(after.steps()).extracting(s -> s.item().id()).containsExactly("second");
+		assertThat(after.ability().mean()).isPositive();
+		assertThat(after.next().orElseThrow().id()).isEqualTo("best");
+		assertThatThrownBy(() -> after.answer("second", true)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> after.answer("unknown", true)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void whatIsKnownFollowsFromTheAnswersWhateverTheirOrder() {
+		AdaptiveSession session = begin(pool(9), AdaptiveRules.STANDARD, 1);
+		AdaptiveSession one = session.answer("q1", true).answer("q2", false).answer("q3", true);
+		AdaptiveSession other = session.answer("q3", true).answer("q1", true).answer("q2", false);
+		assertThat(other.ability().mean()).isCloseTo(one.ability().mean(), within(1e-12));
+		assertThat(other.ability().error()).isCloseTo(one.ability().error(), within(1e-12));
 	}
 
 	@Test

@@ -16,7 +16,9 @@ import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.Lesson;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Feedback;
+import org.chushi.practice.Gauge;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.practice.PracticeQuestion;
@@ -30,6 +32,7 @@ final class PracticeVerbs {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final Arg BOOK = Arg.flag("--book");
+	private static final Arg ADAPTIVE = Arg.flag("--adaptive");
 
 	private PracticeVerbs() {
 	}
@@ -39,24 +42,26 @@ final class PracticeVerbs {
 				Verb.of("practice topics", List.of(), in -> in.services().practice().topics(in.session())
 						.map(list -> Answer.of(Map.of("topics", list), list.stream().map(t -> Lines.columns(t.code(), t.title(),
 								Messages.PracticeVerbs_topic.text(t.questions(), t.met(), t.inBook()))).toList()))),
-				Verb.of("practice start", List.of(Arg.many("COMPETENCY"), Arg.maybe("--count"), BOOK), PracticeVerbs::start),
-				Verb.of("practice current", List.of(BOOK), in -> current(in, kind(in))),
-				Verb.of("practice answer", List.of(Arg.many("KEY"), Arg.maybe("--rating"), BOOK), in -> answer(in, kind(in))),
+				Verb.of("practice start", List.of(Arg.many("COMPETENCY"), Arg.maybe("--count"), BOOK, ADAPTIVE), PracticeVerbs::start),
+				Verb.of("practice current", List.of(BOOK, ADAPTIVE), in -> current(in, kind(in))),
+				Verb.of("practice answer", List.of(Arg.many("KEY"), Arg.maybe("--rating"), BOOK, ADAPTIVE), in -> answer(in, kind(in))),
 				Verb.of("practice rate", List.of(Arg.of("RATING"), Arg.of("ROUND"), Arg.of("QUESTION")), PracticeVerbs::rate),
-				Verb.of("practice end", List.of(BOOK), in -> end(in, kind(in))),
+				Verb.of("practice end", List.of(BOOK, ADAPTIVE), in -> end(in, kind(in))),
+				Verb.of("practice estimate", List.of(), PracticeVerbs::estimate),
 				Verb.of("practice book", List.of(), in -> in.services().practice().book(in.session())
 						.map(list -> Answer.of(Map.of("book", list), list.stream().map(PracticeVerbs::line).toList()))),
 				Verb.of("practice summary", List.of(Arg.maybe("PERSON")), PracticeVerbs::summary));
 	}
 
 	private static RoundKind kind(Input in) {
-		return in.has("--book") ? RoundKind.BOOK : RoundKind.FREE;
+		return in.has("--book") ? RoundKind.BOOK : in.has("--adaptive") ? RoundKind.ADAPTIVE : RoundKind.FREE;
 	}
 
 	private static Result<Answer> start(Input in) {
-		Result<Integer> count = in.has("--count") ? in.number("--count") : Result.done(PracticePolicy.QUESTIONS);
-		return count.then(n -> begin(in,
-				in.has("--book") ? PracticeOrder.book(n) : PracticeOrder.free(in.all("COMPETENCY"), n)));
+		RoundKind kind = kind(in);
+		Result<Integer> count = in.has("--count") ? in.number("--count")
+				: Result.done(kind == RoundKind.ADAPTIVE ? PracticePolicy.ADAPTIVE_MOST : PracticePolicy.QUESTIONS);
+		return count.then(n -> begin(in, new PracticeOrder(kind, kind == RoundKind.BOOK ? List.of() : in.all("COMPETENCY"), n)));
 	}
 
 	static Result<Answer> begin(Input in, PracticeOrder order) {
@@ -107,7 +112,10 @@ final class PracticeVerbs {
 
 	private static List<Bilingual> lines(Round round) {
 		List<Bilingual> lines = new ArrayList<>();
-		lines.add(Messages.PracticeVerbs_round.text(round.done(), round.total(), round.right()));
+		lines.add(round.gauge().filter(g -> !round.ended())
+				.map(g -> Messages.PracticeVerbs_gauge.text(round.done(), g.percent(), g.more()))
+				.orElseGet(() -> Messages.PracticeVerbs_round.text(round.done(), round.total(), round.right())));
+		round.gauge().flatMap(Gauge::estimate).ifPresent(e -> lines.addAll(lines(e)));
 		round.held().ifPresent(lines::add);
 		round.question().ifPresent(asked -> {
 			if (asked.keyChanged()) {
@@ -116,6 +124,22 @@ final class PracticeVerbs {
 			lines.add(asked.question().stem());
 			QuestionLines.of(asked.question()).forEach(l -> lines.add(Lines.indented(l)));
 		});
+		return lines;
+	}
+
+	private static Result<Answer> estimate(Input in) {
+		return in.services().practice().estimate(in.session()).map(last -> last.map(e -> Answer.of(e, lines(e)))
+				.orElseGet(() -> Answer.of(Map.of(), Messages.PracticeVerbs_noEstimate.text())));
+	}
+
+	private static List<Bilingual> lines(Estimate estimate) {
+		List<Bilingual> lines = new ArrayList<>(
+				List.of(estimate.headline(), estimate.range(), estimate.reason(), estimate.source()));
+		if (!estimate.shares().isEmpty()) {
+			lines.add((estimate.weak().isEmpty() ? Messages.PracticeVerbs_noWeak : Messages.PracticeVerbs_learn).text());
+			estimate.weak().forEach(w -> lines.add(Lines.indented(
+					Lines.columns(w.title(), Messages.PracticeVerbs_share.text(w.right(), w.answers())))));
+		}
 		return lines;
 	}
 

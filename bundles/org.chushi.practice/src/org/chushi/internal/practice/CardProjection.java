@@ -2,6 +2,7 @@ package org.chushi.internal.practice;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,14 +42,15 @@ public final class CardProjection implements Projection {
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.FED, PracticeEvents.NOTED, PracticeEvents.RATED,
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.GAUGED, PracticeEvents.FED, PracticeEvents.NOTED, PracticeEvents.RATED,
 				PracticeEvents.RESET);
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
-		if (event.is(PracticeEvents.ANSWERED)) {
-			PracticeAnswered e = event.as(PracticeEvents.ANSWERED);
+		Optional<PracticeAnswered> answer = PracticeEvents.answer(event);
+		if (answer.isPresent()) {
+			PracticeAnswered e = answer.get();
 			put(documents, card(documents, e.person(), e.question(), e.key(), false)
 					.reviewed(e.right() ? Rating.GOOD : Rating.AGAIN, event.instant(), e.day(), e.round(), e.key()));
 		} else if (event.is(PracticeEvents.RATED)) {

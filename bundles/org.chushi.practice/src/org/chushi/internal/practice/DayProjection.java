@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
@@ -31,17 +30,16 @@ public final class DayProjection implements Projection {
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(PracticeEvents.ANSWERED);
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.GAUGED);
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
-		if (event.is(PracticeEvents.ANSWERED)) {
-			PracticeAnswered e = event.as(PracticeEvents.ANSWERED);
+		PracticeEvents.answer(event).ifPresent(e -> {
 			String key = key(e.person(), e.day());
 			documents.put(key, documents.find(PracticeDay.class, key).orElseGet(() -> PracticeDay.empty(e.person(), e.day()))
-					.answered(e), Map.of(PERSON, e.person().toString()));
-		}
+					.answered(e, event.is(PracticeEvents.ANSWERED)), Map.of(PERSON, e.person().toString()));
+		});
 	}
 
 	static String key(UUID person, LocalDate day) {

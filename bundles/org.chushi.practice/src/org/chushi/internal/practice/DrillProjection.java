@@ -5,14 +5,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
 
-/** The rounds under way; one that has ended is forgotten, its answers live on in cards, book and days. */
+/**
+ * The rounds under way; one that has ended is forgotten, its answers live on in cards, book and days. Of an adaptive one it is
+ * kept what it came to.
+ */
 @Component
 public final class DrillProjection implements Projection {
 
@@ -26,24 +28,30 @@ public final class DrillProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.ENDED, PracticeEvents.STARTED);
+		return Set.of(PracticeEvents.ADAPTIVE, PracticeEvents.ANSWERED, PracticeEvents.ENDED, PracticeEvents.GAUGED,
+				PracticeEvents.STARTED);
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(PracticeEvents.STARTED)) {
 			put(documents, Drill.begun(event.as(PracticeEvents.STARTED), event.instant()));
-		} else if (event.is(PracticeEvents.ANSWERED)) {
-			PracticeAnswered e = event.as(PracticeEvents.ANSWERED);
-			change(documents, e.round(), d -> d.answered(e));
+		} else if (event.is(PracticeEvents.ADAPTIVE)) {
+			put(documents, Drill.begun(event.as(PracticeEvents.ADAPTIVE), event.instant()));
 		} else if (event.is(PracticeEvents.ENDED)) {
-			documents.remove(event.as(PracticeEvents.ENDED).round().toString());
+			end(documents, event.as(PracticeEvents.ENDED).round());
 		}
+		PracticeEvents.answer(event).ifPresent(e -> change(documents, e.round(), d -> d.answered(e)));
+	}
+
+	private static void end(WritableDocuments documents, UUID round) {
+		documents.find(Drill.class, round.toString()).filter(Drill::tells).ifPresentOrElse(d -> put(documents, d.closed()),
+				() -> documents.remove(round.toString()));
 	}
 
 	private static void change(WritableDocuments documents, UUID round, UnaryOperator<Drill> change) {

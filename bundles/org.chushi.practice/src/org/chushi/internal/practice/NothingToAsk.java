@@ -22,6 +22,8 @@ final class NothingToAsk {
 				Messages.NothingToAsk_bookNext);
 		case REVIEW -> refused(sitting, Messages.NothingToAsk_review, Messages.NothingToAsk_reviewWhat,
 				Messages.NothingToAsk_reviewNext);
+		case ADAPTIVE -> refused(sitting, Messages.NothingToAsk_adaptive, Messages.NothingToAsk_freeWhat,
+				Messages.NothingToAsk_freeNext);
 		};
 	}
 

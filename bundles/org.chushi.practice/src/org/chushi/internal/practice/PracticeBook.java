@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chushi.core.Result;
 import org.chushi.internal.practice.NotedProjection.Noted;
@@ -24,13 +26,22 @@ record PracticeBook(Journal journal) {
 	private static final int TRIES = 20;
 
 	Optional<Drill> drill(UUID round) {
-		return journal.documents(DrillProjection.NAME).find(Drill.class, round.toString());
+		return journal.documents(DrillProjection.NAME).find(Drill.class, round.toString()).filter(d -> !d.ended());
 	}
 
+	/** A round that was not ended. */
 	/** The round of this kind that was begun last and not ended. */
 	Optional<Drill> drill(UUID person, RoundKind kind) {
-		return journal.documents(DrillProjection.NAME).where(Drill.class, DrillProjection.PERSON, person.toString())
-				.stream().filter(d -> d.kind() == kind).max(Comparator.comparing(Drill::started));
+		return drills(person).filter(d -> d.kind() == kind && !d.ended()).max(Comparator.comparing(Drill::started));
+	}
+
+	/** The adaptive round begun last of those that say something, ended or not. */
+	Optional<Drill> telling(UUID person, Predicate<Drill> over) {
+		return drills(person).filter(d -> d.tells() && (d.ended() || over.test(d))).max(Comparator.comparing(Drill::started));
+	}
+
+	private Stream<Drill> drills(UUID person) {
+		return journal.documents(DrillProjection.NAME).where(Drill.class, DrillProjection.PERSON, person.toString()).stream();
 	}
 
 	Optional<Card> card(UUID person, String question) {

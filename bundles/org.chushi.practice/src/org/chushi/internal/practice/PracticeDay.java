@@ -11,7 +11,7 @@ import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 /**
  * What somebody practised on one day.
  *
- * @param competencies by id
+ * @param competencies by id, without the answers of adaptive rounds
  * @param asked        due cards that were asked, and how many of them were known
  */
 record PracticeDay(UUID person, LocalDate day, Count all, Map<String, Count> competencies, Count asked) {
@@ -34,8 +34,10 @@ record PracticeDay(UUID person, LocalDate day, Count all, Map<String, Count> com
 		return new PracticeDay(person, day, Count.NONE, Map.of(), Count.NONE);
 	}
 
-	PracticeDay answered(PracticeAnswered e) {
-		return new PracticeDay(person, day, all.plus(e.right()), plus(competencies, e.competencies(), e.right()),
+	/** @param telling whether it counts for its competencies */
+	PracticeDay answered(PracticeAnswered e, boolean telling) {
+		return new PracticeDay(person, day, all.plus(e.right()),
+				telling ? plus(competencies, e.competencies(), e.right()) : competencies,
 				e.recall() ? asked.plus(e.right()) : asked);
 	}
 

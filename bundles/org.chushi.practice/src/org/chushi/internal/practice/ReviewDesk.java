@@ -69,7 +69,7 @@ public final class ReviewDesk implements Reviews {
 		int now = Math.min(fresh, deck.room());
 		List<PracticeDay> days = book.days(person, today);
 		int reviewed = days.stream().filter(d -> d.day().equals(today)).mapToInt(d -> d.all().answers()).sum();
-		Rounds rounds = new Rounds(book, deck.stock(), java.util.Set.of());
+		Rounds rounds = new Rounds(book, shelf.library(), deck.stock(), java.util.Set.of());
 		return new ReviewOutlook(due.size(), (int) due.stream().filter(e -> e.card().overdue(today)).count(), now,
 				fresh - now, entries.size(), deck.cards().size() - entries.size(), reviewed,
 				new Forecast(today, deck.room()).of(due.size(), Deck.learned(entries), fresh),

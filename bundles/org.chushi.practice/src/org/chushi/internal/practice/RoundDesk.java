@@ -23,12 +23,15 @@ import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
+import org.chushi.assessment.Syllabus;
 import org.chushi.content.Packs;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.internal.practice.Drill.Given;
+import org.chushi.internal.practice.PracticeEvents.AdaptiveStarted;
 import org.chushi.internal.practice.PracticeEvents.AnswerRated;
 import org.chushi.internal.practice.PracticeEvents.CardReset;
+import org.chushi.internal.practice.PracticeEvents.Plan;
 import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.internal.practice.PracticeEvents.RoundEnded;
 import org.chushi.internal.practice.PracticeEvents.RoundStarted;
@@ -42,6 +45,7 @@ import org.chushi.model.Competency;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.Practice;
 import org.chushi.practice.PracticeOrder;
@@ -52,6 +56,8 @@ import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
 import org.chushi.practice.WrongAnswer;
+import org.chushi.psychometrics.TeamCalibration;
+import org.chushi.psychometrics.TeamCalibration.Calibrated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,6 +76,8 @@ public final class RoundDesk implements Practice {
 	private final Clock clock;
 	private final Ids ids;
 	private final RandomGenerator chance;
+	private volatile TeamCalibration calibration = () -> Calibrated.NONE;
+	private volatile Syllabus syllabus = person -> Map.of();
 	private final List<HeldQuestions> held = new CopyOnWriteArrayList<>();
 
 	@Activate
@@ -101,6 +109,34 @@ public final class RoundDesk implements Practice {
 		held.remove(questions);
 	}
 
+	/** Says what the answers of the team tell about its questions; without it adaptive rounds go by declared difficulty. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	public void setCalibration(TeamCalibration team) {
+		calibration = team;
+	}
+
+	void unsetCalibration(TeamCalibration team) {
+		if (calibration == team) {
+			calibration = () -> Calibrated.NONE;
+		}
+	}
+
+	/** Says what a person is to learn; without it adaptive rounds ask of all competencies. */
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	public void setSyllabus(Syllabus programme) {
+		syllabus = programme;
+	}
+
+	void unsetSyllabus(Syllabus programme) {
+		if (syllabus == programme) {
+			syllabus = person -> Map.of();
+		}
+	}
+
+	private Rounds rounds(Set<String> busy) {
+		return new Rounds(book, shelf.library(), shelf.stock(), busy);
+	}
+
 	@Override
 	public Result<List<PracticeTopic>> topics(Session session) {
 		return allowed(session, PracticeUseCases.TOPICS, busy -> {
@@ -126,28 +162,48 @@ public final class RoundDesk implements Practice {
 		UUID person = session.person();
 		long version = book.version(person);
 		Stock stock = shelf.stock();
-		Rounds rounds = new Rounds(book, stock, busy);
+		Rounds rounds = rounds(busy);
 		LocalDate today = LocalDate.now(clock);
 		Optional<Drill> old = book.drill(person, order.kind());
 		if (order.kind() == RoundKind.REVIEW && old.filter(d -> d.day().equals(today) && !rounds.over(d)).isPresent()) {
 			return Result.done(rounds.view(old.get()));
 		}
 		Deck deck = new Deck(stock, book.cards(person), clock.instant(), today);
-		List<Sheet> chosen = new Selection(deck, book.wrong(person), busy).of(order, chance);
-		if (chosen.isEmpty()) {
+		Beginning begun = order.kind() == RoundKind.ADAPTIVE ? adaptive(person, order, deck, busy)
+				: listed(person, order, deck, busy);
+		if (begun.asked().isEmpty()) {
 			return NothingToAsk.in(order.kind(), !busy.isEmpty());
 		}
-		long seed = chance.nextLong(Drawing.SEEDS);
 		String stream = PracticeEvents.practice(person);
 		List<NewEvent> events = new ArrayList<>();
 		old.ifPresent(d -> events.add(PracticeEvents.ENDED.on(stream, new RoundEnded(d.round(), person))));
-		chosen.stream().flatMap(s -> reset(person, deck.cards().get(s.id()), s).stream())
+		begun.asked().stream().flatMap(s -> reset(person, deck.cards().get(s.id()), s).stream())
 				.forEach(e -> events.add(PracticeEvents.RESET.on(stream, e)));
-		RoundStarted started = new RoundStarted(ids.next(), person, order.kind(), stock.ids(order.competencies()),
-				chosen.stream().map(s -> s.slip(seed)).toList(), today, seed);
-		events.add(PracticeEvents.STARTED.on(stream, started));
+		events.add(begun.event());
 		return journal.append(new Append(session.actor(), events, Map.of(stream, version)))
-				.map(done -> rounds.view(book.drill(started.round()).orElseThrow()));
+				.map(done -> rounds.view(book.drill(begun.round()).orElseThrow()));
+	}
+
+	/** A round to be. @param asked what it may ask; empty when that is not enough */
+	private record Beginning(UUID round, List<Sheet> asked, NewEvent event) {
+	}
+
+	private Beginning listed(UUID person, PracticeOrder order, Deck deck, Set<String> busy) {
+		List<Sheet> chosen = new Selection(deck, book.wrong(person), busy).of(order, chance);
+		long seed = chance.nextLong(Drawing.SEEDS);
+		UUID round = ids.next();
+		return new Beginning(round, chosen, PracticeEvents.STARTED.on(PracticeEvents.practice(person), new RoundStarted(round, person,
+				order.kind(), deck.stock().ids(order.competencies()), chosen.stream().map(s -> s.slip(seed)).toList(), deck.today(),
+				seed)));
+	}
+
+	private Beginning adaptive(UUID person, PracticeOrder order, Deck deck, Set<String> busy) {
+		long seed = chance.nextLong(Drawing.SEEDS);
+		Plan plan = new Planning(deck, busy, syllabus.of(person), calibration.now()).of(order, seed, chance);
+		List<Sheet> asked = plan.pool().stream().flatMap(c -> deck.stock().find(c.slip().question()).stream()).toList();
+		UUID round = ids.next();
+		return new Beginning(round, asked.size() < plan.least() ? List.of() : asked, PracticeEvents.ADAPTIVE
+				.on(PracticeEvents.practice(person), new AdaptiveStarted(round, person, plan, deck.today(), seed)));
 	}
 
 	private static Optional<CardReset> reset(UUID person, Card card, Sheet sheet) {
@@ -158,7 +214,7 @@ public final class RoundDesk implements Practice {
 	@Override
 	public Result<Optional<Round>> current(Session session, RoundKind kind) {
 		return allowed(session, PracticeUseCases.CURRENT, busy -> {
-			Rounds rounds = new Rounds(book, shelf.stock(), busy);
+			Rounds rounds = rounds(busy);
 			return Result.done(book.drill(session.person(), kind).filter(d -> !rounds.over(d)).map(rounds::view));
 		});
 	}
@@ -183,7 +239,8 @@ public final class RoundDesk implements Practice {
 			Sheet sheet = rounds.sheet(drill, asked.get()).orElseThrow();
 			Item item = sheet.item(drill.seed());
 			return given.apply(sheet.type(), item).then(response -> taken(sheet.type(), item, response))
-					.then(response -> store(session, version, PracticeEvents.ANSWERED, answered(drill, sheet, item, response)))
+					.then(response -> store(session, version, drill.adaptive() ? PracticeEvents.GAUGED : PracticeEvents.ANSWERED,
+							answered(drill, sheet, item, response)))
 					.then(done -> said(session, round, sheet));
 		});
 	}
@@ -207,7 +264,7 @@ public final class RoundDesk implements Practice {
 		return busy(session).then(busy -> {
 			Drill drill = book.drill(round).orElseThrow();
 			return busy.contains(sheet.id()) ? Result.refused(Messages.Rounds_held.text())
-					: Result.done(new Rounds(book, shelf.stock(), busy).feedback(drill, sheet,
+					: Result.done(rounds(busy).feedback(drill, sheet,
 							drill.last(sheet.id()).orElseThrow()));
 		});
 	}
@@ -230,9 +287,17 @@ public final class RoundDesk implements Practice {
 	}
 
 	@Override
+	public Result<Optional<Estimate>> estimate(Session session) {
+		return allowed(session, PracticeUseCases.ESTIMATE, busy -> {
+			Rounds rounds = rounds(busy);
+			return Result.done(book.telling(session.person(), rounds::over).map(rounds::estimate));
+		});
+	}
+
+	@Override
 	public Result<Round> end(Session session, UUID round) {
 		return own(session, PracticeUseCases.END, round, (rounds, drill, version) -> {
-			Round last = rounds.view(drill);
+			Round last = rounds.view(drill.adaptive() ? drill.closed() : drill);
 			return store(session, version, PracticeEvents.ENDED, new RoundEnded(round, session.person()))
 					.map(done -> last.stopped());
 		});
@@ -272,7 +337,7 @@ public final class RoundDesk implements Practice {
 		return allowed(session, useCase, busy -> book.decide(() -> {
 			long version = book.version(session.person());
 			return book.drill(round).filter(d -> d.person().equals(session.person()))
-					.map(d -> touch.of(new Rounds(book, shelf.stock(), busy), d, version))
+					.map(d -> touch.of(rounds(busy), d, version))
 					.orElseGet(() -> Result.refused(Messages.RoundDesk_noRound.text()));
 		}));
 	}

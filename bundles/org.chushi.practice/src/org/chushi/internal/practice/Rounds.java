@@ -14,10 +14,13 @@ import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.content.Library;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.practice.Drill.Given;
 import org.chushi.internal.practice.PracticeEvents.Slip;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Feedback;
+import org.chushi.practice.Gauge;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
@@ -25,9 +28,10 @@ import org.chushi.practice.Round;
 /**
  * Rounds as their person sees them.
  *
- * @param busy questions on a paper the person sits
+ * @param library where titles of competencies come from
+ * @param busy    questions on a paper the person sits
  */
-record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
+record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy) {
 
 	/** The sheet of a slip, while the content still has the same question. */
 	Optional<Sheet> sheet(Drill drill, Slip slip) {
@@ -41,7 +45,13 @@ record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
 
 	/** The one that is asked now. */
 	Optional<Slip> next(Drill drill) {
-		return left(drill).stream().filter(s -> !busy.contains(s.question())).findFirst();
+		List<Slip> can = left(drill).stream().filter(s -> !busy.contains(s.question())).toList();
+		return drill.adaptive() && !can.isEmpty() ? adapted(drill, can) : can.stream().findFirst();
+	}
+
+	private static Optional<Slip> adapted(Drill drill, List<Slip> can) {
+		Set<String> ids = new HashSet<>(can.stream().map(Slip::question).toList());
+		return Adapting.of(drill).session().next(i -> ids.contains(i.id())).flatMap(i -> drill.slip(i.id()));
 	}
 
 	boolean over(Drill drill) {
@@ -55,8 +65,23 @@ record Rounds(PracticeBook book, Stock stock, Set<String> busy) {
 		Optional<PracticeQuestion> question = next(drill).map(s -> asked(drill, s));
 		Optional<Bilingual> held = question.isPresent() || left.isEmpty() ? Optional.empty()
 				: Optional.of(Messages.Rounds_held.text());
-		return new Round(drill.round(), drill.kind(), drill.started(), done.size() + left.size(), done.size(),
-				drill.right(), question, held, left.isEmpty());
+		int all = done.size() + left.size();
+		return new Round(drill.round(), drill.kind(), drill.started(), drill.adaptive() ? Math.min(all, drill.plan().most()) : all,
+				done.size(), drill.right(), question, held, left.isEmpty(), gauge(drill, left.isEmpty()));
+	}
+
+	private Optional<Gauge> gauge(Drill drill, boolean over) {
+		return !drill.adaptive() ? Optional.empty()
+				: Optional.of(over ? new Gauge(100, 0, drill.given().isEmpty() ? Optional.empty() : Optional.of(estimate(drill)))
+						: gauge(Adapting.of(drill)));
+	}
+
+	private static Gauge gauge(Adapting adapting) {
+		return new Gauge(adapting.percent(), adapting.more(), Optional.empty());
+	}
+
+	Estimate estimate(Drill drill) {
+		return new Estimates(library).of(drill);
 	}
 
 	private PracticeQuestion asked(Drill drill, Slip slip) {

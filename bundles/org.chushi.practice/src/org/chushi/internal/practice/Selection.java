@@ -26,15 +26,20 @@ record Selection(Deck deck, List<Wrong> wrong, Set<String> busy) {
 		case FREE -> free(new HashSet<>(deck.stock().ids(order.competencies())), chance);
 		case BOOK -> wrong.reversed().stream().map(Wrong::question).flatMap(q -> deck.stock().find(q).stream()).toList();
 		case REVIEW -> review();
+		case ADAPTIVE -> throw new IllegalArgumentException("an adaptive round has a plan");
 		};
 		return Interleaving.of(chosen.stream().filter(s -> !busy.contains(s.id())).limit(order.questions()).toList(),
 				Selection::kind);
 	}
 
-	/** Never met ones first, in any order; then those that are remembered least. */
 	private List<Sheet> free(Set<String> wanted, RandomGenerator chance) {
-		List<Sheet> all = new ArrayList<>(deck.stock().all().stream()
-				.filter(s -> wanted.isEmpty() || s.competencies().stream().anyMatch(wanted::contains)).toList());
+		return freshest(deck, deck.stock().all().stream()
+				.filter(s -> wanted.isEmpty() || s.competencies().stream().anyMatch(wanted::contains)).toList(), chance);
+	}
+
+	/** Never met ones first, in any order; then those that are remembered least. */
+	static List<Sheet> freshest(Deck deck, List<Sheet> sheets, RandomGenerator chance) {
+		List<Sheet> all = new ArrayList<>(sheets);
 		Collections.shuffle(all, chance);
 		all.sort(Comparator.comparingDouble(
 				s -> Optional.ofNullable(deck.cards().get(s.id())).map(c -> c.recall(deck.today())).orElse(-1.0)));

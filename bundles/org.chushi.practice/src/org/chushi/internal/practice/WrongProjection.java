@@ -35,13 +35,14 @@ public final class WrongProjection implements Projection {
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.NOTED, PracticeEvents.RESET);
+		return Set.of(PracticeEvents.ANSWERED, PracticeEvents.GAUGED, PracticeEvents.NOTED, PracticeEvents.RESET);
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
-		if (event.is(PracticeEvents.ANSWERED)) {
-			PracticeAnswered e = event.as(PracticeEvents.ANSWERED);
+		Optional<PracticeAnswered> answer = PracticeEvents.answer(event);
+		if (answer.isPresent()) {
+			PracticeAnswered e = answer.get();
 			if (e.right()) {
 				known(documents, e.person(), e.question(), w -> w.right(event.instant()));
 			} else {

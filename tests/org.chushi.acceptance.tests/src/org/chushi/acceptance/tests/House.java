@@ -27,6 +27,7 @@ import org.chushi.exchange.PackFolder;
 import org.chushi.internal.analysis.AnalysisDesk;
 import org.chushi.internal.analysis.ConsistencyDesk;
 import org.chushi.internal.analysis.SheetProjection;
+import org.chushi.internal.analysis.TeamModel;
 import org.chushi.internal.analysis.TrialProjection;
 import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.internal.assessment.AttemptStartedUpcaster;
@@ -112,6 +113,7 @@ import org.chushi.internal.training.PairingDesk;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
@@ -226,10 +228,12 @@ final class House implements AutoCloseable {
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies, clock), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids, timer);
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
-		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids);
+		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids, new SplittableRandom(7));
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
 		ConsistencyDesk consistency = new ConsistencyDesk(journal, shelf, types, directory, exams, access, clock, ids);
 		practice.addHeld(consistency);
+		practice.setCalibration(new TeamModel(new SatAttempts(journal)));
+		practice.setSyllabus(new ProgrammeSyllabus(journal, shelf, policies));
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);

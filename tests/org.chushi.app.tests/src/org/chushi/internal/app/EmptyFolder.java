@@ -1,5 +1,4 @@
 package org.chushi.internal.app;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import org.chushi.internal.training.LessonProjection;
 import org.chushi.internal.training.PairWorkProjection;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.ui.entry.AccountGate;
 import org.chushi.internal.ui.entry.TeamFounding;
 import org.chushi.journal.Journal;
@@ -55,7 +55,8 @@ final class EmptyFolder implements AutoCloseable {
 		Clock clock = Clock.systemUTC();
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(7));
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
-				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection());
+				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
+				new SetExamProjection());
 		disk = new FullDisk(new JournalOpener(clock, ids, projections, List.of()).open(
 				JournalLocation.embedded(folder), Progress.SILENT).value());
 		journal = disk.journal();

@@ -80,7 +80,7 @@ final class PracticeJournalTest {
 	}
 
 	private static void act(PracticeRoom room, RandomGenerator random) {
-		switch (random.nextInt(9)) {
+		switch (random.nextInt(10)) {
 		case 0 -> room.free(1 + random.nextInt(6));
 		case 1 -> room.practice.start(room.learner, PracticeOrder.review());
 		case 2 -> room.practice.start(room.learner, PracticeOrder.book(5));
@@ -89,12 +89,13 @@ final class PracticeJournalTest {
 		case 5 -> room.feed.feed("system", new Cause(room.learner.person(),
 				room.questions.get(random.nextInt(30)).getId(), "qa", "f" + random.nextInt(5), room.time.instant()));
 		case 6 -> exam(room, random);
+		case 7 -> room.practice.start(room.learner, PracticeOrder.adaptive(List.of()));
 		default -> answers(room, random);
 		}
 	}
 
 	private static void answers(PracticeRoom room, RandomGenerator random) {
-		RoundKind kind = RoundKind.values()[random.nextInt(3)];
+		RoundKind kind = RoundKind.values()[random.nextInt(RoundKind.values().length)];
 		for (int i = 0; i < 4; i++) {
 			room.practice.current(room.learner, kind).value().ifPresent(round -> answer(room, round, random));
 		}

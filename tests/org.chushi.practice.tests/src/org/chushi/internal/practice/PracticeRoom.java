@@ -54,7 +54,6 @@ import org.chushi.model.SingleChoice;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.practice.Feedback;
-import org.chushi.practice.Practice;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.Reviews;
 import org.chushi.practice.Round;
@@ -85,7 +84,7 @@ final class PracticeRoom implements AutoCloseable {
 	final Exams exams;
 	final ExamNotes notes;
 	final PracticeBook book;
-	final Practice practice;
+	final RoundDesk practice;
 	final Reviews reviews;
 	final FeedDesk feed;
 

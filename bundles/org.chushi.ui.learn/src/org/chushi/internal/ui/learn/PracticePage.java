@@ -1,8 +1,13 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.practice.Practice;
+import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -34,6 +39,12 @@ public final class PracticePage extends RolePage {
 	private Result<PracticeBoard> read(Session session) {
 		return practice.topics(session).then(topics -> practice.book(session)
 				.then(book -> practice.current(session, RoundKind.FREE).then(free -> practice.current(session, RoundKind.BOOK)
-						.map(ofBook -> PracticeBoard.of(topics, book, free, ofBook)))));
+						.then(ofBook -> practice.current(session, RoundKind.ADAPTIVE).then(adaptive -> practice.estimate(session)
+								.map(last -> PracticeBoard.of(topics, book, rounds(free, ofBook, adaptive), last)))))));
+	}
+
+	@SafeVarargs
+	private static List<Round> rounds(Optional<Round>... under) {
+		return Stream.of(under).flatMap(Optional::stream).toList();
 	}
 }

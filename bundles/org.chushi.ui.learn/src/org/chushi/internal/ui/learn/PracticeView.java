@@ -7,6 +7,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.learn.PracticeBoard.Group;
 import org.chushi.people.Session;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Practice;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
@@ -48,6 +49,7 @@ final class PracticeView extends LivePage<PracticeBoard> {
 					look().t(Messages.PracticeView_noneWords));
 		} else {
 			lead(content, board);
+			adaptive(content, board);
 			book(content, board);
 			topics(content, board.groups());
 		}
@@ -67,9 +69,45 @@ final class PracticeView extends LivePage<PracticeBoard> {
 		}
 		Round round = board.under().getFirst();
 		new Heading(words, look(), Type.HEADING, look().t(Messages.PracticeView_under));
-		new Paragraph(words, look(), Type.BODY, look().t(round.held().orElseGet(
-				() -> Messages.PracticeView_underWords.text(round.done(), round.total()))), look().theme().mutedInk());
+		new Paragraph(words, look(), Type.BODY, look().t(round.held().orElseGet(() -> doing(round))),
+				look().theme().mutedInk());
 		first(new PrimaryButton(row, look(), look().t(Messages.PracticeView_goOn), () -> open(round.kind())).icon("play"));
+	}
+
+	private static Bilingual doing(Round round) {
+		return round.gauge().map(g -> Messages.PracticeView_gauge.text(round.done(), g.more()))
+				.orElseGet(() -> Messages.PracticeView_underWords.text(round.done(), round.total()));
+	}
+
+	private void adaptive(Composite content, PracticeBoard board) {
+		boolean under = board.under().stream().anyMatch(r -> r.kind() == RoundKind.ADAPTIVE);
+		if (under && board.under().getFirst().kind() == RoundKind.ADAPTIVE) {
+			return;
+		}
+		Card card = Parts.card(content, look(), Messages.PracticeView_adaptive.text());
+		board.last().ifPresentOrElse(last -> concluded(card, last), () -> Paragraph.muted(card, look(),
+				look().t(Messages.PracticeView_adaptiveWords, PracticePolicy.ADAPTIVE_MOST)));
+		Messages word = under ? Messages.PracticeView_goOn
+				: board.last().isPresent() ? Messages.PracticeView_adaptiveAgain : Messages.PracticeView_adaptiveStart;
+		new SecondaryButton(look().row(card, 8), look(), look().t(word), () -> adaptive(under));
+	}
+
+	private void concluded(Card card, Estimate last) {
+		new Paragraph(card, look(), Type.STRONG, look().t(last.headline()), look().theme().ink());
+		new Paragraph(card, look(), look().t(last.range()));
+		Paragraph.muted(card, look(), look().t(last.source()));
+		last.weak().stream().limit(PracticeBoard.FEW).forEach(spot -> new PressLine(card, look(), "pen", look().theme().accent(),
+				look().t(Messages.EstimateCard_practise.text(spot.title())),
+				look().t(Messages.EstimateCard_right.text(spot.right(), spot.answers())),
+				() -> begin(PracticeOrder.free(List.of(spot.competency()), PracticePolicy.QUESTIONS))));
+	}
+
+	private void adaptive(boolean under) {
+		if (under) {
+			open(RoundKind.ADAPTIVE);
+		} else {
+			begin(PracticeOrder.adaptive(List.of()));
+		}
 	}
 
 	private void topics(Composite content, List<Group> groups) {

@@ -18,7 +18,7 @@ import org.chushi.ui.questions.WishCheck;
  *
  * @param response chosen and not given yet
  * @param said     to the answer just given; none while a question is asked
- * @param lessons  titles by id, of what was said
+ * @param lessons  titles by id, of what was said and of what an adaptive round came to
  * @param wishes   looks at the text that answers the question of the round
  */
 record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<String, Bilingual> lessons,
@@ -38,7 +38,7 @@ record RoundSheet(Round round, Response response, Optional<Feedback> said, Map<S
 
 	/** On from what was said. */
 	RoundSheet next() {
-		return asking(round, wishes);
+		return new RoundSheet(round, Response.NONE, Optional.empty(), lessons, wishes);
 	}
 
 	Optional<PracticeQuestion> asked() {

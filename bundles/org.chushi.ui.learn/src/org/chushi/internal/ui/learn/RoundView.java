@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.model.Lesson;
 import org.chushi.people.Session;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Feedback;
+import org.chushi.practice.Gauge;
 import org.chushi.practice.Practice;
+import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
@@ -61,6 +65,7 @@ final class RoundView implements Page {
 	}
 
 	private static final char UNKNOWN = '0';
+	private static final int WHOLE = 100;
 
 	private final PageContext ctx;
 	private final Look look;
@@ -110,7 +115,7 @@ final class RoundView implements Page {
 		} else if (now.asked().isPresent()) {
 			ask(content, now, now.asked().get());
 		} else {
-			over(content, now.round());
+			over(content, now);
 		}
 		page.reflow();
 		page.position(0);
@@ -135,9 +140,21 @@ final class RoundView implements Page {
 		case FREE -> Messages.RoundView_free;
 		case BOOK -> Messages.RoundView_book;
 		case REVIEW -> Messages.RoundView_review;
+		case ADAPTIVE -> Messages.RoundView_adaptive;
 		}));
+		if (round.gauge().isPresent()) {
+			gauge(head, round, round.gauge().get());
+			return;
+		}
 		Paragraph.muted(head, look, look.t(Messages.RoundView_place, now.place(), round.total(), round.right()));
 		new ProgressBar(head, look, look.t(Messages.RoundView_progress), round.done(), round.total());
+	}
+
+	/** How many questions it will be nobody knows: what is said is how much certainty is missing. */
+	private void gauge(Composite head, Round round, Gauge gauge) {
+		Paragraph.muted(head, look, look.t(round.ended() ? Messages.RoundView_gauged.text(round.done())
+				: Messages.RoundView_gauge.text(round.done(), WHOLE - gauge.percent(), gauge.more())));
+		new ProgressBar(head, look, look.t(Messages.RoundView_sure), gauge.percent(), WHOLE);
 	}
 
 	private void ask(Composite content, RoundSheet now, PracticeQuestion asked) {
@@ -208,7 +225,7 @@ final class RoundView implements Page {
 		busy = true;
 		ctx.background(what, () -> {
 			try {
-				return store.call().map(f -> RoundSheet.told(f, lesson(f.question().lesson()), wishes.of(f.round())));
+				return store.call().map(f -> RoundSheet.told(f, lessons(f), wishes.of(f.round())));
 			} finally {
 				look.display().asyncExec(() -> busy = false);
 			}
@@ -230,8 +247,12 @@ final class RoundView implements Page {
 				asking -> asking.ifPresentOrElse(this::show, this::nothing));
 	}
 
-	private Map<String, Bilingual> lesson(String id) {
-		return packs.library().find(Lesson.class, id).map(l -> Map.of(id, Texts.of(l.getTitle()))).orElse(Map.of());
+	private Map<String, Bilingual> lessons(Feedback said) {
+		Map<String, Bilingual> titles = new HashMap<>();
+		Stream.concat(Stream.of(said.question().lesson()), said.round().gauge().flatMap(Gauge::estimate).stream()
+				.flatMap(e -> e.weak().stream()).flatMap(w -> w.lessons().stream())).forEach(id -> packs.library()
+						.find(Lesson.class, id).ifPresent(l -> titles.put(id, Texts.of(l.getTitle()))));
+		return titles;
 	}
 
 	private void said(Composite content, RoundSheet now) {
@@ -291,15 +312,28 @@ final class RoundView implements Page {
 		sheet.ifPresent(s -> show(s.next()));
 	}
 
-	private void over(Composite content, Round round) {
+	private void over(Composite content, RoundSheet now) {
+		Round round = now.round();
 		if (round.held().isPresent()) {
 			new Notice(content, look, Status.WAIT, look.t(Messages.RoundView_held), look.t(round.held().get()), "")
 					.action(look.t(Messages.RoundView_back), this::back);
 			return;
 		}
+		Optional<Estimate> estimate = round.gauge().flatMap(Gauge::estimate);
+		if (estimate.isPresent()) {
+			new EstimateCard(look, estimate.get(), now.lessons(), l -> ctx.navigate(Pages.LESSON, l), this::practise).open(content);
+			new PrimaryButton(look.row(content, 8), look, look.t(Messages.RoundView_back), this::back);
+			return;
+		}
 		new EmptyState(new Card(content, look), look, "check", look.t(Messages.RoundView_over),
 				look.t(Messages.RoundView_overWords, round.right(), round.total())).action(look.t(Messages.RoundView_back),
 						this::back);
+	}
+
+	private void practise(String competency) {
+		ctx.use(Messages.PracticeView_starting.text(),
+				() -> practice.start(session, PracticeOrder.free(List.of(competency), PracticePolicy.QUESTIONS)),
+				round -> ctx.navigate(PracticePages.ROUND, round.kind().name()));
 	}
 
 	private void nothing() {

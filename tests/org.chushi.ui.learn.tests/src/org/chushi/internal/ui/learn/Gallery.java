@@ -79,6 +79,11 @@ public final class Gallery {
 		if (scene.equals("leave")) {
 			page.mayLeave();
 		}
+		wait(shell);
+	}
+
+	/** Until it is drawn. */
+	static void wait(Shell shell) {
 		boolean[] over = { false };
 		shell.getDisplay().timerExec(300, () -> over[0] = true);
 		while (!over[0]) {
@@ -158,7 +163,7 @@ public final class Gallery {
 						"Hello, what can I do for you? I will check your order at once, one moment please."), 40, 95, 120));
 	}
 
-	private static void save(Shell shell, Path file) {
+	static void save(Shell shell, Path file) {
 		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
 		GC screen = new GC(shell.getDisplay());
 		screen.copyArea(image, shell.getLocation().x, shell.getLocation().y);

@@ -34,36 +34,37 @@ class PracticeBoardTest {
 	@Test
 	void competenciesStandUnderTheirDomainInTheOrderOfTheContent() {
 		PracticeBoard board = PracticeBoard.of(List.of(topic("b", "two"), topic("a", "one"), topic("c", "two")), List.of(),
-				Optional.empty(), Optional.empty());
+				List.of(), Optional.empty());
 		assertThat(board.groups()).extracting(g -> g.title().en()).containsExactly("two", "one");
 		assertThat(board.groups().getFirst().topics()).extracting(PracticeTopic::code).containsExactly("b", "c");
 	}
 
 	@Test
 	void theRoundBegunLastComesFirst() {
-		PracticeBoard board = PracticeBoard.of(List.of(), List.of(), Optional.of(round(RoundKind.FREE, 1)),
-				Optional.of(round(RoundKind.BOOK, 2)));
+		PracticeBoard board = PracticeBoard.of(List.of(), List.of(), List.of(round(RoundKind.FREE, 1), round(RoundKind.BOOK, 2)),
+				Optional.empty());
 		assertThat(board.under()).extracting(Round::kind).containsExactly(RoundKind.BOOK, RoundKind.FREE);
 	}
 
 	@Test
 	void aLongBookShowsAFewUntilAskedForAll() {
 		List<WrongAnswer> book = IntStream.range(0, 9).mapToObj(i -> wrong(i, false)).toList();
-		PracticeBoard board = PracticeBoard.of(List.of(), book, Optional.empty(), Optional.empty());
+		PracticeBoard board = PracticeBoard.of(List.of(), book, List.of(), Optional.empty());
 		assertThat(board.shown(false)).hasSize(PracticeBoard.FEW);
 		assertThat(board.shown(true)).isEqualTo(book);
 	}
 
 	@Test
 	void theBookIsPractisedOnlyWhenSomethingOfItCanBeAsked() {
-		assertThat(PracticeBoard.of(List.of(), List.of(wrong(1, false)), Optional.empty(), Optional.empty()).bookOpen()).isFalse();
-		assertThat(PracticeBoard.of(List.of(), List.of(wrong(1, false), wrong(2, true)), Optional.empty(), Optional.empty())
+		assertThat(PracticeBoard.of(List.of(), List.of(wrong(1, false)), List.of(), Optional.empty()).bookOpen()).isFalse();
+		assertThat(PracticeBoard.of(List.of(), List.of(wrong(1, false), wrong(2, true)), List.of(), Optional.empty())
 				.bookOpen()).isTrue();
 	}
 
 	@Test
 	void aRoundLeadsBackToWhereItWasBegun() {
 		assertThat(PracticePages.of(RoundKind.REVIEW)).isEqualTo(PracticePages.REVIEW);
-		assertThat(PracticePages.of(RoundKind.FREE)).isEqualTo(PracticePages.PRACTICE).isEqualTo(PracticePages.of(RoundKind.BOOK));
+		assertThat(PracticePages.of(RoundKind.FREE)).isEqualTo(PracticePages.PRACTICE).isEqualTo(PracticePages.of(RoundKind.BOOK))
+				.isEqualTo(PracticePages.of(RoundKind.ADAPTIVE));
 	}
 }

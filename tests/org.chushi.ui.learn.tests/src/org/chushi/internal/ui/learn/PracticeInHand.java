@@ -15,7 +15,9 @@ import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.practice.Estimate;
 import org.chushi.practice.Feedback;
+import org.chushi.practice.Gauge;
 import org.chushi.practice.Practice;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticeQuestion;
@@ -25,21 +27,32 @@ import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
 import org.chushi.practice.WrongAnswer;
 
-/** A free round of some questions, each answered right by whatever is said. */
+/** A free or adaptive round of some questions, each answered right by whatever is said. */
 final class PracticeInHand implements Practice {
 
 	final List<Response> given = new ArrayList<>();
+	final List<PracticeOrder> orders = new ArrayList<>();
+	private final Optional<Estimate> estimate;
 	private final List<ExamQuestion> questions;
 
 	PracticeInHand(ExamQuestion... questions) {
+		this(Optional.empty(), questions);
+	}
+
+	/** @param estimate what an adaptive round comes to; a free round without it */
+	PracticeInHand(Optional<Estimate> estimate, ExamQuestion... questions) {
+		this.estimate = estimate;
 		this.questions = List.of(questions);
 	}
 
 	private Round round() {
 		Optional<PracticeQuestion> asked = questions.stream().skip(given.size()).findFirst()
 				.map(q -> new PracticeQuestion(q, false, false));
-		return new Round(new UUID(4, 1), RoundKind.FREE, Instant.EPOCH, questions.size(), given.size(), given.size(), asked,
-				Optional.empty(), asked.isEmpty());
+		int done = given.size();
+		Optional<Gauge> gauge = estimate.map(e -> asked.isEmpty() ? new Gauge(100, 0, Optional.of(e))
+				: new Gauge(100 * done / questions.size(), questions.size() - done, Optional.empty()));
+		return new Round(new UUID(4, 1), gauge.isPresent() ? RoundKind.ADAPTIVE : RoundKind.FREE, Instant.EPOCH, questions.size(), done,
+				done, asked, Optional.empty(), asked.isEmpty(), gauge);
 	}
 
 	@Override
@@ -66,7 +79,8 @@ final class PracticeInHand implements Practice {
 
 	@Override
 	public Result<Round> start(Session session, PracticeOrder order) {
-		throw new UnsupportedOperationException();
+		orders.add(order);
+		return Result.done(round());
 	}
 
 	@Override
@@ -76,6 +90,11 @@ final class PracticeInHand implements Practice {
 
 	@Override
 	public Result<Feedback> rate(Session session, UUID round, String question, Rating rating) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Optional<Estimate>> estimate(Session session) {
 		throw new UnsupportedOperationException();
 	}
 
