@@ -1,4 +1,5 @@
 package org.chushi.internal.app;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
