@@ -16,9 +16,10 @@ import org.eclipse.swt.graphics.Rectangle;
 public final class MapLayout {
 
 	public static final int WIDTH = 176;
-	public static final int HEIGHT = 112;
+	/** Three lines of a title fit, even when the map is small and its words are not. */
+	public static final int HEIGHT = 136;
 	private static final int GAP_X = 24;
-	private static final int GAP_Y = 32;
+	private static final int GAP_Y = 28;
 	private static final int MARGIN = 24;
 
 	/** A way: a cubic curve from one edge of a box to another. */

@@ -132,7 +132,7 @@ public final class MapPainter {
 		try (Lines detail = new Lines(look, small, said, width, 1)) {
 			int below = zoom < DETAILED ? 0 : detail.height() + size(4);
 			Font strong = look.font(Math.max(Type.STRONG.size() * zoom, LEAST_TEXT), true);
-			try (Lines title = new Lines(look, strong, node.title(), width, 3)) {
+			try (Lines title = title(node.title(), strong, width, box.height - below - size(8))) {
 				int y = box.y + Math.max(0, (box.height - title.height() - below) / 2);
 				gc.setForeground(look.colour(node.state() == State.HERE ? theme.onAccent() : theme.ink()));
 				title.draw(gc, box.x + aside, y);
@@ -142,6 +142,16 @@ public final class MapPainter {
 				}
 			}
 		}
+	}
+
+	/** As many lines as the box is high. */
+	private Lines title(String words, Font font, int width, int high) {
+		Lines title = new Lines(look, font, words, width, 3);
+		for (int most = 2; most > 0 && title.height() > high; most--) {
+			title.close();
+			title = new Lines(look, font, words, width, most);
+		}
+		return title;
 	}
 
 	/** A seal on the corner: what it shows and its shape tell the states apart without colours. */

@@ -231,7 +231,8 @@ final class Person {
 		Path file = Path.of("target", "screenshots", name + ".png").toAbsolutePath();
 		ui(() -> {
 			Files.createDirectories(file.getParent());
-			Rectangle area = shell().getBounds();
+			// without a window manager the frame is not there
+			Rectangle area = display.map(shell(), null, shell().getClientArea());
 			Image image = new Image(display, area.width, area.height);
 			GC gc = new GC(display);
 			gc.copyArea(image, area.x, area.y);
