@@ -47,7 +47,7 @@ public final class AnswerPage extends RolePage {
 
 	@Activate
 	public AnswerPage(@Reference ConsistencyTests tests, @Reference AnswerPanels panels) {
-		super(ID, 0, Messages.RoundsPage_title, "swap", "newcomer", "mentor");
+		super(ID, 0, Messages.RoundsPage_title, "chat", "newcomer", "mentor");
 		this.tests = tests;
 		this.panels = panels;
 	}

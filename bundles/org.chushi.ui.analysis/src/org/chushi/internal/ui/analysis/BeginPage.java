@@ -58,7 +58,7 @@ public final class BeginPage extends RolePage {
 	@Activate
 	public BeginPage(@Reference ConsistencyTests tests, @Reference QuestionBanks banks, @Reference QuestionTypes types,
 			@Reference Directory directory, @Reference Clock clock) {
-		super(ID, 0, Messages.BeginPage_title, "swap", "trainer", "lead");
+		super(ID, 0, Messages.BeginPage_title, "chat", "trainer", "lead");
 		this.tests = tests;
 		this.banks = banks;
 		this.types = types;

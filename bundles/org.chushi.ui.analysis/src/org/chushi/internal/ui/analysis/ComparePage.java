@@ -37,7 +37,7 @@ public final class ComparePage extends RolePage {
 
 	@Activate
 	public ComparePage(@Reference ConsistencyTests tests) {
-		super(ID, 0, Messages.ComparePage_title, "swap", "trainer", "lead");
+		super(ID, 0, Messages.ComparePage_title, "chat", "trainer", "lead");
 		this.tests = tests;
 	}
 

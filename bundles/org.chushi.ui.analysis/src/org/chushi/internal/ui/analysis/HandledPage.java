@@ -35,7 +35,7 @@ public final class HandledPage extends RolePage {
 
 	@Activate
 	public HandledPage(@Reference ConsistencyTests tests, @Reference AnswerPanels panels) {
-		super(ID, 0, Messages.HandledPage_title, "swap", "newcomer", "mentor");
+		super(ID, 0, Messages.HandledPage_title, "chat", "newcomer", "mentor");
 		this.tests = tests;
 		this.panels = panels;
 	}

@@ -40,7 +40,7 @@ public final class MyRoundsPage extends RolePage {
 
 	@Activate
 	public MyRoundsPage(@Reference ConsistencyTests tests, @Reference Clock clock) {
-		super(ID, 53, Messages.MyRoundsPage_title, "swap", "newcomer", "mentor");
+		super(ID, 53, Messages.MyRoundsPage_title, "chat", "newcomer", "mentor");
 		this.tests = tests;
 		this.clock = clock;
 	}
@@ -60,7 +60,7 @@ public final class MyRoundsPage extends RolePage {
 		protected void fill(Composite content, List<ConsistencyInvitation> rounds) {
 			Parts.title(content, look(), Messages.MyRoundsPage_title.text(), Messages.MyRoundsPage_subtitle.text());
 			if (rounds.isEmpty()) {
-				new EmptyState(new Card(content, look()), look(), "swap", look().t(Messages.MyRoundsPage_none),
+				new EmptyState(new Card(content, look()), look(), "chat", look().t(Messages.MyRoundsPage_none),
 						look().t(Messages.MyRoundsPage_noneNext));
 			}
 			rounds.forEach(r -> round(content, r));

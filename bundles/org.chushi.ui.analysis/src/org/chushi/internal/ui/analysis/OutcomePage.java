@@ -39,7 +39,7 @@ public final class OutcomePage extends RolePage {
 
 	@Activate
 	public OutcomePage(@Reference ConsistencyTests tests) {
-		super(ID, 0, Messages.OutcomePage_title, "swap", "trainer", "lead");
+		super(ID, 0, Messages.OutcomePage_title, "chat", "trainer", "lead");
 		this.tests = tests;
 	}
 

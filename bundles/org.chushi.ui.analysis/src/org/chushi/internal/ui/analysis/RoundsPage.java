@@ -44,7 +44,7 @@ public final class RoundsPage extends RolePage {
 
 	@Activate
 	public RoundsPage(@Reference ConsistencyTests tests, @Reference Directory directory, @Reference Clock clock) {
-		super(ID, 52, Messages.RoundsPage_title, "swap", "trainer", "lead");
+		super(ID, 52, Messages.RoundsPage_title, "chat", "trainer", "lead");
 		this.tests = tests;
 		this.directory = directory;
 		this.clock = clock;
@@ -71,7 +71,7 @@ public final class RoundsPage extends RolePage {
 					() -> ctx().navigate(BeginPage.ID, "")));
 			begin.icon("plus").setLayoutData(Cell.aligned(SWT.LEFT));
 			if (rounds.isEmpty()) {
-				new EmptyState(new Card(content, look()), look(), "swap", look().t(Messages.RoundsPage_none),
+				new EmptyState(new Card(content, look()), look(), "chat", look().t(Messages.RoundsPage_none),
 						look().t(Messages.RoundsPage_noneNext));
 			}
 			rounds.forEach(r -> round(content, r));
