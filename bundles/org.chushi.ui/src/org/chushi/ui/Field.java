@@ -64,8 +64,10 @@ public final class Field extends Composite {
 		return text.getText();
 	}
 
+	/** Whoever types on does so behind it. */
 	public void text(String value) {
 		text.setText(value);
+		text.setSelection(text.getCharCount());
 	}
 
 	/** What was typed, not kept as a string; overwrite it after use. */

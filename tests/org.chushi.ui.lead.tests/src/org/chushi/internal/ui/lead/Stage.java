@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -133,11 +134,18 @@ final class Stage implements PageContext, AutoCloseable {
 		told.add("leave");
 	}
 
+	/** On another thread, as in the program: work that touches the screen fails. */
+	private static <T> T elsewhere(Work<T> work) throws Exception {
+		FutureTask<T> task = new FutureTask<>(() -> work.run(Progress.SILENT));
+		Thread.ofPlatform().start(task);
+		return task.get();
+	}
+
 	@Override
 	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
 		try {
 			told.add(what.en());
-			then.accept(work.run(Progress.SILENT));
+			then.accept(elsewhere(work));
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
