@@ -17,7 +17,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.workspace.DemoTeam;
 
-/** Thirty people of different ability who sit a paper by the use cases, so that its questions can be analysed. */
+/** Thirty people of different ability who sit a paper by the use cases, at other desks, so that its questions can be analysed. */
 final class Cohort {
 
 	static final int SIZE = 30;

@@ -212,7 +212,7 @@ final class Person {
 	/** Picks the entry with these words from the list below this label. */
 	void picks(String label, String words) {
 		Combo combo = (Combo) until("pick “" + words + "”", () -> find(c -> c instanceof Combo list
-				&& texts(list.getParent()).contains(label) && Stream.of(list.getItems()).anyMatch(i -> i.contains(words))));
+				&& texts(list.getParent().getParent()).contains(label) && Stream.of(list.getItems()).anyMatch(i -> i.contains(words))));
 		ui(() -> {
 			combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).contains(words)).findFirst().orElseThrow());
 			combo.notifyListeners(SWT.Selection, new Event());
@@ -317,7 +317,7 @@ final class Person {
 			return null;
 		});
 		settle();
-		pause(400);
+		pause(250);
 		Path file = Path.of("target", "screenshots", name + ".png").toAbsolutePath();
 		ui(() -> {
 			Files.createDirectories(file.getParent());
