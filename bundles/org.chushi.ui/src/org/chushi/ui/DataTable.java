@@ -41,6 +41,9 @@ public final class DataTable<T> extends Composite {
 	/** How many rows are looked at for the width of a column. */
 	private static final int MEASURED = 100;
 
+	/** How narrow a column of long words may get so that the others have room, in the design's pixels. */
+	private static final int NARROWEST = 160;
+
 	/** What a cell takes beside its words, in the design's pixels. */
 	private static final int PADDING = 20;
 
@@ -187,10 +190,13 @@ public final class DataTable<T> extends Composite {
 		fill(before);
 	}
 
-	/** Each column as wide as its words need, as far as the room goes; what is left is shared by weight. */
+	/** Each column as wide as its words need; where that is too much the widest gives way, what is left is shared by weight. */
 	private void widths() {
 		int room = getClientArea().width - look.px(20);
 		int[] needed = specs.stream().mapToInt(spec -> Math.clamp(needed(spec), look.px(56), Math.max(look.px(56), room / 2))).toArray();
+		int widest = IntStream.range(0, needed.length).boxed().max(Comparator.comparingInt(i -> needed[i])).orElse(0);
+		int over = Math.max(0, IntStream.of(needed).sum() - room);
+		needed[widest] = Math.max(Math.min(needed[widest], look.px(NARROWEST)), needed[widest] - over);
 		int total = specs.stream().mapToInt(Spec::weight).sum();
 		int spare = Math.max(0, room - IntStream.of(needed).sum());
 		for (int i = 0; i < needed.length; i++) {

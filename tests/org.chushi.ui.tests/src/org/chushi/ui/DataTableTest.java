@@ -3,6 +3,7 @@ package org.chushi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,18 @@ class DataTableTest extends OnScreen {
 					.isGreaterThan(Math.min(words, table.getSize().x / 2 - 40));
 			table.dispose();
 		}
+	}
+
+	@Test
+	void theColumnOfTheLongestWordsGivesWayToTheOthers() {
+		DataTable<Person> table = new DataTable<>(shell, look(Language.EN, 100), 5,
+				IntStream.range(0, 5).mapToObj(i -> DataTable.Spec.text("Column", 1, (Person p) -> i == 2 ? p.name().repeat(9) : p.name())).toList());
+		table.rows(List.of(new Person("Mangzhong of it", 1)));
+		shell.setSize(900, 300);
+		open();
+		assertThat(Arrays.stream(table.table().getColumns()).mapToInt(TableColumn::getWidth).sum()).isLessThanOrEqualTo(table.getSize().x);
+		assertThat(table.table().getItem(0).getText(2)).endsWith("…");
+		assertThat(table.table().getItem(0).getText(4)).isEqualTo("Mangzhong of it");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.assessment.ExamQuestion;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -37,7 +38,7 @@ final class Colleague {
 
 	private final BundleContext context = FrameworkUtil.getBundle(Colleague.class).getBundleContext();
 
-	private <T> T service(Class<T> type) {
+	<T> T service(Class<T> type) {
 		return context.getService(context.getServiceReference(type));
 	}
 
@@ -51,6 +52,10 @@ final class Colleague {
 
 	String nameOf(String name) {
 		return service(Directory.class).named(name).orElseThrow().displayName();
+	}
+
+	boolean knows(String name) {
+		return service(Directory.class).named(name).isPresent();
 	}
 
 	UUID id(String name) {
@@ -88,14 +93,22 @@ final class Colleague {
 
 	/** The right answer to the question with this stem: texts of choices, in order for an ordering; true or false. */
 	List<String> answer(String stem, Language language) {
-		Question question = library().all(Question.class).stream()
-				.filter(q -> stem.contains(Texts.of(q.getStem()).in(language))).findFirst().orElseThrow();
+		return answer(library().all(Question.class).stream()
+				.filter(q -> stem.contains(Texts.of(q.getStem()).in(language))).findFirst().orElseThrow(), language);
+	}
+
+	private static List<String> answer(Question question, Language language) {
 		return switch (question) {
 		case ChoiceQuestion q -> q.getChoices().stream().filter(Choice::isCorrect).map(c -> text(c, language)).toList();
 		case TrueFalse q -> List.of(Boolean.toString(q.isAnswer()));
 		case Ordering q -> q.getItems().stream().map(i -> text(i, language)).toList();
-		default -> throw new IllegalArgumentException(stem);
+		default -> throw new IllegalArgumentException(question.getId());
 		};
+	}
+
+	/** The right answer to a question of an exam, as {@link #answer(String, Language)} gives it. */
+	List<String> answer(ExamQuestion asked, Language language) {
+		return answer(library().find(Question.class, asked.question()).orElseThrow(), language);
 	}
 
 	private static String text(Text text, Language language) {

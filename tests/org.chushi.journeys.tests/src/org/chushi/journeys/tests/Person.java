@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chushi.core.Language;
@@ -21,16 +26,19 @@ import org.chushi.ui.Named;
 import org.chushi.ui.OrderList;
 import org.chushi.ui.Pressable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
@@ -53,6 +61,12 @@ final class Person {
 	/** Waits until something on the screen says this. */
 	void sees(String words) {
 		until("see “" + words + "”", () -> find(c -> says(c).contains(words)));
+	}
+
+	/** Waits until nothing on the screen says this any more. */
+	void seesNoMore(String words) {
+		until("see “" + words + "” go", () -> find(c -> says(c).contains(words)).isPresent() ? Optional.empty()
+				: Optional.of(shell()));
 	}
 
 	boolean seesNow(String words) {
@@ -80,6 +94,14 @@ final class Person {
 				((ChoiceOption) option).press();
 			}
 		});
+		settle();
+	}
+
+	/** Chooses the first option of an exam question with another text than these. */
+	void choosesOther(List<String> texts) {
+		Control option = until("choose another than " + texts,
+				() -> find(c -> c instanceof ChoiceOption && !texts.contains(says(c).replaceFirst("^\\S+\\s+", ""))));
+		display.asyncExec(((ChoiceOption) option)::press);
 		settle();
 	}
 
@@ -165,14 +187,78 @@ final class Person {
 		}
 	}
 
-	/** Types into the field with this label. */
+	/** Types into the first field with this label. */
 	void types(String label, String text) {
-		Field field = (Field) until("find the field “" + label + "”",
-				() -> find(c -> c instanceof Field f && texts(f).stream().anyMatch(t -> t.contains(label))));
+		typesInto(List::getFirst, label, text);
+	}
+
+	/** Types into the last field with this label. */
+	void typesLast(String label, String text) {
+		typesInto(List::getLast, label, text);
+	}
+
+	private void typesInto(Function<List<Field>, Field> which, String label, String text) {
+		Field field = (Field) until("find the field “" + label + "”", () -> Optional.of(all().stream().filter(Field.class::isInstance)
+				.map(Field.class::cast).filter(f -> texts(f).contains(label)).toList()).filter(f -> !f.isEmpty())
+				.map(fields -> which.apply(fields)));
 		ui(() -> {
 			field.text(text);
+			field.control().setSelection(text.length());
 			return null;
 		});
+		settle();
+	}
+
+	/** Picks the entry with these words from the list below this label. */
+	void picks(String label, String words) {
+		Combo combo = (Combo) until("pick “" + words + "”", () -> find(c -> c instanceof Combo list
+				&& texts(list.getParent().getParent()).contains(label) && Stream.of(list.getItems()).anyMatch(i -> i.contains(words))));
+		ui(() -> {
+			combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).contains(words)).findFirst().orElseThrow());
+			combo.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		settle();
+	}
+
+	/** Selects the first row of a table with these words in a cell. */
+	void selects(String words) {
+		until("select “" + words + "”", () -> find(c -> c instanceof Table table && row(table, words).isPresent()).map(c -> {
+			Table table = (Table) c;
+			table.setSelection(row(table, words).getAsInt());
+			table.showSelection();
+			table.notifyListeners(SWT.Selection, new Event());
+			return c;
+		}));
+		settle();
+	}
+
+	private static OptionalInt row(Table table, String words) {
+		return IntStream.range(0, table.getItemCount()).filter(i -> IntStream.range(0, Math.max(1, table.getColumnCount()))
+				.anyMatch(column -> table.getItem(i).getText(column).contains(words))).findFirst();
+	}
+
+	/** Turns the page so that what has these words is in sight. */
+	void looksAt(String words) {
+		Control there = until("look at “" + words + "”", () -> find(c -> says(c).contains(words)));
+		ui(() -> {
+			for (Composite above = there.getParent(); above != null; above = above.getParent()) {
+				if (above instanceof ScrolledComposite page) {
+					page.setOrigin(0, display.map(there.getParent(), page.getContent(), there.getLocation()).y - 24);
+				}
+			}
+			return null;
+		});
+		settle();
+	}
+
+	/** The time on the screen that stands in such words, with the groups minutes and seconds. */
+	Duration reads(Pattern time) {
+		Matcher matcher = time.matcher(screen());
+		if (!matcher.find()) {
+			throw new AssertionError("no “" + time + "” on: " + screen());
+		}
+		return Duration.ofMinutes(Integer.parseInt(matcher.group("minutes"))).plusSeconds(Integer.parseInt(matcher.group("seconds")));
 	}
 
 	/** Presses a key of the keyboard, with SWT modifiers. */
@@ -194,7 +280,7 @@ final class Person {
 	/** Waits until the screen has been quiet for a moment. */
 	void settle() {
 		for (int i = 0; i < 4; i++) {
-			pause(60);
+			pause(30);
 			ui(() -> null);
 		}
 	}
@@ -226,13 +312,18 @@ final class Person {
 
 	/** A picture of the window, kept with the test's output. */
 	void picture(String name) {
+		ui(() -> {
+			display.setCursorLocation(0, 0);
+			return null;
+		});
 		settle();
-		pause(400);
+		pause(250);
 		Path file = Path.of("target", "screenshots", name + ".png").toAbsolutePath();
 		ui(() -> {
 			Files.createDirectories(file.getParent());
 			// without a window manager the frame is not there
-			Rectangle area = display.map(shell(), null, shell().getClientArea());
+			Shell shell = shell();
+			Rectangle area = display.map(shell, null, shell.getClientArea());
 			Image image = new Image(display, area.width, area.height);
 			GC gc = new GC(display);
 			gc.copyArea(image, area.x, area.y);

@@ -1,22 +1,30 @@
 package org.chushi.journeys.tests;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.internal.app.WorkbenchSetup;
+import org.chushi.workspace.Workspace;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /** One real workbench with the demo team for the whole run, in a thread of its own; journeys drive it from outside. */
 public final class RunningWorkbench implements BeforeAllCallback, ParameterResolver {
@@ -28,40 +36,83 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Person.class;
+		return List.of(Person.class, Running.class).contains(parameter.getParameter().getType());
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return new Person(running(context).clock);
+		Running running = running(context);
+		return parameter.getParameter().getType() == Running.class ? running : new Person(running.clock);
 	}
 
 	private static Running running(ExtensionContext context) {
 		return context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(Running.class);
 	}
 
-	static final class Running implements CloseableResource {
+	/** The program in its window. */
+	static final class Running implements AutoCloseable {
+		private static final int PATIENCE = 60;
+
+		private final BundleContext context = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
 		private final MovableClock clock = new MovableClock();
 		private final Thread thread;
+		private final AtomicReference<CrashImage> killed = new AtomicReference<>();
+		private volatile CountDownLatch opened = new CountDownLatch(1);
 
 		Running() throws InterruptedException {
 			System.setProperty("chushi.demo", "true");
-			FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext().registerService(Clock.class, clock,
-					new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000)));
-			CountDownLatch opened = new CountDownLatch(1);
-			thread = new Thread(() -> {
-				Display display = PlatformUI.createDisplay();
+			context.registerService(Clock.class, clock, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000)));
+			thread = new Thread(this::run, "workbench");
+			thread.start();
+			await();
+		}
+
+		private void run() {
+			Display display = PlatformUI.createDisplay();
+			Optional<CrashImage> left;
+			do {
 				PlatformUI.createAndRunWorkbench(display, new WorkbenchSetup() {
 					@Override
 					public void postStartup() {
 						super.postStartup();
+						// a second workbench that nobody ever listened to does not close: its list is made for the first listener
+						PlatformUI.getWorkbench().getActivitySupport().getActivityManager().addActivityManagerListener(event -> {
+						});
 						opened.countDown();
 					}
 				});
-				display.dispose();
-			}, "workbench");
-			thread.start();
-			if (!opened.await(60, TimeUnit.SECONDS)) {
+				left = Optional.ofNullable(killed.getAndSet(null));
+				left.ifPresent(this::restore);
+			} while (left.isPresent());
+			display.dispose();
+		}
+
+		/**
+		 * The program is killed and opened again. This process cannot be killed with the test in it, so the files of the data
+		 * folder are kept as they lie on the disk at this moment, which is what a killed process leaves; whatever the program
+		 * still writes while it closes is thrown away with its folder, and the next one opens what was kept.
+		 */
+		void killAndOpenAgain() throws IOException, InterruptedException {
+			killed.set(CrashImage.of(data()));
+			opened = new CountDownLatch(1);
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.asyncExec(() -> PlatformUI.getWorkbench().close());
+			await();
+		}
+
+		private void restore(CrashImage image) {
+			ServiceReference<Workspace> workspace = context.getServiceReference(Workspace.class);
+			context.getService(workspace).close();
+			context.ungetService(workspace);
+			image.restore();
+		}
+
+		private static Path data() {
+			return Path.of(Platform.getInstanceLocation().getURL().getPath()).resolve("data");
+		}
+
+		private void await() throws InterruptedException {
+			if (!opened.await(PATIENCE, TimeUnit.SECONDS)) {
 				throw new IllegalStateException("the workbench did not open");
 			}
 		}
@@ -69,7 +120,7 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 		@Override
 		public void close() throws InterruptedException {
 			Display display = PlatformUI.getWorkbench().getDisplay();
-			display.syncExec(() -> PlatformUI.getWorkbench().close());
+			display.asyncExec(() -> PlatformUI.getWorkbench().close());
 			thread.join(20_000);
 		}
 	}

@@ -65,8 +65,14 @@ final class BankWriter implements Intake, AutoCloseable {
 		Bank bank = ModelFactory.eINSTANCE.createBank();
 		bank.setId(OwnPack.bankId(base));
 		bank.setCode("B-" + OwnPack.slug(file));
-		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(file)));
+		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(title(file))));
 		out.begin(bank);
+	}
+
+	/** A file is called by its name, a bank without what says which kind of file it was. */
+	static String title(String file) {
+		String title = file.replaceFirst("(?i)(\\.gift|\\.aiken)?\\.[a-z0-9]{1,8}$", "").strip();
+		return title.isEmpty() ? file : title;
 	}
 
 	private static long fingerprint(Question question) {

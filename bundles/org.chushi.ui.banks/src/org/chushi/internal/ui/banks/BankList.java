@@ -2,6 +2,7 @@ package org.chushi.internal.ui.banks;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,12 @@ record BankList(List<BankSummary> banks) {
 	static String types(BankSummary bank, Function<String, String> name) {
 		return bank.byType().entrySet().stream()
 				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-				.map(e -> name.apply(e.getKey()) + " " + e.getValue()).collect(Collectors.joining(" · "));
+				.map(e -> name.apply(e.getKey()) + " " + count(e.getValue())).collect(Collectors.joining(" · "));
+	}
+
+	/** {@code 10,000}, as the sentences beside it write it. */
+	static String count(long number) {
+		return String.format(Locale.ROOT, "%,d", number);
 	}
 
 	/** What was typed, as a search. @param bank id; empty for all */

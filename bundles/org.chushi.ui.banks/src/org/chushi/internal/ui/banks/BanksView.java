@@ -92,7 +92,7 @@ final class BanksView extends LivePage<BankList> {
 		Card card = new Card(content, look());
 		table = new DataTable<>(card, look(), 6, List.of(Spec.text(look().t(Messages.BanksPage_bank), 3, b -> look().t(b.title())),
 				Spec.text(look().t(Messages.BanksPage_pack), 2, BankSummary::pack),
-				new Spec<>(look().t(Messages.BanksPage_count), 1, b -> Integer.toString(b.questions()),
+				new Spec<>(look().t(Messages.BanksPage_count), 1, b -> BankList.count(b.questions()),
 						Comparator.comparingInt(BankSummary::questions)),
 				Spec.text(look().t(Messages.BanksPage_types), 4, b -> BankList.types(b, t -> look().t(keyed.type(t))))));
 		table.rows(list.banks());

@@ -247,7 +247,7 @@ final class ImportView implements Page {
 		List<Map.Entry<String, Long>> types = new ArrayList<>(outcome.reading().byType().entrySet());
 		types.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
 		if (!types.isEmpty()) {
-			new Paragraph(card, look, types.stream().map(e -> look.t(keyed.type(e.getKey())) + " " + e.getValue())
+			new Paragraph(card, look, types.stream().map(e -> look.t(keyed.type(e.getKey())) + " " + BankList.count(e.getValue()))
 					.collect(Collectors.joining(" · ")));
 		}
 		Composite tiles = look.tiles(card, 120, 16);
@@ -261,7 +261,7 @@ final class ImportView implements Page {
 
 	private void fact(Composite tiles, long number, Messages what) {
 		Composite fact = look.column(tiles, 0);
-		new Heading(fact, look, Type.HEADING, Long.toString(number));
+		new Heading(fact, look, Type.HEADING, BankList.count(number));
 		Paragraph.muted(fact, look, look.t(what));
 	}
 

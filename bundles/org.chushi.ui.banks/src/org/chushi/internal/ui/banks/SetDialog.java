@@ -45,14 +45,14 @@ final class SetDialog {
 	}
 
 	void show(Control over, PaperSummary paper, Runnable then) {
-		Dialogs.attempt(over, look, look.t(Messages.SetDialog_title, paper.title()), 640, this::fill, look.t(Messages.SetDialog_set),
+		Dialogs.attempt(over, look, look.t(Messages.SetDialog_title, paper.title()), 720, this::fill, look.t(Messages.SetDialog_set),
 				attempt -> order(paper).ifPresent(order -> set(order, paper, attempt, then)));
 	}
 
 	private void fill(Composite body) {
 		people = new PeopleTable(body, look, shown.people());
 		Instant now = room.now().truncatedTo(ChronoUnit.MINUTES);
-		Composite times = look.tiles(body, 200, 16);
+		Composite times = look.tiles(body, 190, 16);
 		from = field(times, Messages.SetDialog_from, moments.typed(now));
 		until = field(times, Messages.SetDialog_until, moments.typed(now.plus(Duration.ofDays(7))));
 		attempts = field(times, Messages.SetDialog_attempts, "1");

@@ -143,8 +143,10 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 		}, look().t(Messages.ExtraTimeView_give), dialog -> {
 			if (form.get().filled()) {
 				String paper = papers.get(where.get().selected().getFirst()).paper();
+				ExtraTime extra = form.get().extra();
+				String why = form.get().why();
 				Doing.of(ctx(), dialog, Messages.ExtraTimeView_giving,
-						() -> watch.invigilation().allow(session, person.person(), paper, form.get().extra(), form.get().why()),
+						() -> watch.invigilation().allow(session, person.person(), paper, extra, why),
 						allowed -> done(Messages.ExtraTimeView_gave, person));
 			}
 		});
@@ -157,8 +159,9 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 			why.set(new Field(body, look(), Field.Kind.MANY_LINES, look().t(Messages.ExtraForm_why)));
 		}, look().t(Messages.ExtraTimeView_takeBack), dialog -> {
 			if (Field.filled(List.of(why.get()))) {
+				String reason = why.get().text();
 				Doing.of(ctx(), dialog, Messages.ExtraTimeView_giving,
-						() -> watch.invigilation().allow(session, person.person(), given.paper(), ExtraTime.NONE, why.get().text()),
+						() -> watch.invigilation().allow(session, person.person(), given.paper(), ExtraTime.NONE, reason),
 						allowed -> done(Messages.ExtraTimeView_tookBack, person));
 			}
 		});

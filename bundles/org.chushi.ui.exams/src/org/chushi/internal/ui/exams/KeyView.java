@@ -159,8 +159,9 @@ final class KeyView extends LivePage<Subject> {
 			why.set(new Field(body, look(), Field.Kind.MANY_LINES, look().t(Messages.KeyView_reason)));
 		}, look().t(Messages.KeyView_apply, found.attempts()), dialog -> {
 			if (Field.filled(List.of(why.get()))) {
+				String reason = why.get().text();
 				Doing.of(ctx(), dialog, Messages.KeyView_applying,
-						() -> corrections.regrades().apply(session, question, looked.words(), found.preview(), why.get().text()), this::applied);
+						() -> corrections.regrades().apply(session, question, looked.words(), found.preview(), reason), this::applied);
 			}
 		});
 	}

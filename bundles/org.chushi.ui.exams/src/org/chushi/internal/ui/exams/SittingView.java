@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.assessment.Ending;
+import org.chushi.assessment.ExtraTime;
 import org.chushi.internal.ui.exams.Watched.Line;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -125,8 +126,10 @@ final class SittingView extends LivePage<Watched> {
 		Dialogs.attempt(control(), look(), look().t(Messages.SittingView_extendOf, seen.name()), 520,
 				body -> form.set(new ExtraForm(body, look())), look().t(Messages.SittingView_extend), dialog -> {
 					if (form.get().filled()) {
+						ExtraTime extra = form.get().extra();
+						String why = form.get().why();
 						Doing.of(ctx(), dialog, Messages.SittingView_extending,
-								() -> watch.invigilation().extend(session, attempt, form.get().extra(), form.get().why()),
+								() -> watch.invigilation().extend(session, attempt, extra, why),
 								sitting -> done(Messages.SittingView_extended, seen));
 					}
 				});
@@ -139,7 +142,8 @@ final class SittingView extends LivePage<Watched> {
 			words.set(new Field(body, look(), Field.Kind.MANY_LINES, look().t(Messages.SittingView_words)));
 		}, look().t(Messages.SittingView_note), dialog -> {
 			if (Field.filled(List.of(words.get()))) {
-				Doing.of(ctx(), dialog, Messages.SittingView_noting, () -> watch.invigilation().note(session, attempt, words.get().text()),
+				String what = words.get().text();
+				Doing.of(ctx(), dialog, Messages.SittingView_noting, () -> watch.invigilation().note(session, attempt, what),
 						when -> done(Messages.SittingView_noted, seen));
 			}
 		});
@@ -157,8 +161,9 @@ final class SittingView extends LivePage<Watched> {
 		}, look().t(Messages.SittingView_goOn), dialog -> {
 			Ending ending = endings.get(how.get().selected().getFirst());
 			if (Field.filled(List.of(why.get())) && sure(why.get(), seen, ending)) {
+				String reason = why.get().text();
 				Doing.of(ctx(), dialog, Messages.SittingView_stopping,
-						() -> watch.invigilation().stop(session, attempt, ending, why.get().text()),
+						() -> watch.invigilation().stop(session, attempt, ending, reason),
 						summary -> done(Messages.SittingView_stopped, seen));
 			}
 		});

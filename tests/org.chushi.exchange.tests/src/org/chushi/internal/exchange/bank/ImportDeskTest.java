@@ -85,6 +85,14 @@ class ImportDeskTest {
 	}
 
 	@Test
+	void aBankIsCalledAsItsFileWithoutTheSuffix() throws IOException {
+		desk.bring(TRAINER, file("售后 2.1 版.csv", "题干,选项A,选项B,答案\n谁付？,店铺,顾客,A\n")).value();
+		desk.bring(TRAINER, file("trivia.gift.txt", "Who pays?{=Shop ~Buyer}")).value();
+		assertThat(shelf.library().all(Bank.class)).extracting(b -> Texts.of(b.getTitle()).zh())
+				.containsExactlyInAnyOrder("售后 2.1 版", "trivia");
+	}
+
+	@Test
 	void anImportedBankIsAPackWithWorkToDoAndNotABrokenOne() throws IOException {
 		Outcome outcome = bring("::Q1::退货运费谁付？{=店铺 ~顾客}\n\nMatch{=a -> 1 =b -> 2}");
 		assertThat(outcome.fresh()).isEqualTo(2);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -32,6 +34,8 @@ final class Stage implements PageContext, AutoCloseable {
 
 	final List<String> told = new ArrayList<>();
 	private final Display display;
+	/** Never the UI thread: what looks at a widget from there fails, as it does in the window. */
+	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	private final Look look;
 	private final Shell shell;
 	private final String argument;
@@ -142,7 +146,7 @@ final class Stage implements PageContext, AutoCloseable {
 	@Override
 	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
 		try {
-			then.accept(work.run(Progress.SILENT));
+			then.accept(worker.submit(() -> work.run(Progress.SILENT)).get());
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
@@ -170,6 +174,7 @@ final class Stage implements PageContext, AutoCloseable {
 
 	@Override
 	public void close() {
+		worker.shutdownNow();
 		shell.dispose();
 		look.dispose();
 	}

@@ -22,6 +22,12 @@ class BankListTest {
 	}
 
 	@Test
+	void thousandsAreSetApart() {
+		assertThat(BankList.types(bank(12_001, Map.of("single-choice", 12_001)), t -> t)).isEqualTo("single-choice 12,001");
+		assertThat(BankList.count(999)).isEqualTo("999");
+	}
+
+	@Test
 	void wordsStandBetweenSpacesOfAnyWidth() {
 		assertThat(BankList.query(" 退货　运费 差价 ", "x").words()).containsExactly("退货", "运费", "差价");
 		assertThat(BankList.query("  ", "").words()).isEmpty();

@@ -88,10 +88,10 @@ class BanksViewTest {
 		team.bank(8);
 		team.imports.bring(team.trainer, new Request(team.file("二.gift", "::Q1::one{T}"), "team-banks", ReadOptions.DETECT)).value();
 		show(Optional.empty());
-		choose(0, table(0).table().getItem(0).getText(0).equals("二.gift") ? 0 : 1);
+		choose(0, table(0).table().getItem(0).getText(0).equals("二") ? 0 : 1);
 		assertThat(table(1).rows()).as("looking at a bank is no search").hasSize(9);
 		stage.press("只在它里面找");
-		assertThat(stage.words()).contains("只在题库“二.gift”里找");
+		assertThat(stage.words()).contains("只在题库“二”里找");
 		assertThat(table(1).rows()).hasSize(1);
 		stage.press("在全部题库里找");
 		assertThat(table(1).rows()).hasSize(9);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,8 @@ final class Stage implements PageContext, AutoCloseable {
 	final List<String> told = new ArrayList<>();
 	final List<Throwable> failures = new ArrayList<>();
 	final Display display = Display.getDefault();
+	/** Never the UI thread: what looks at a widget from there fails, as it does in the window. */
+	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	private final Look look;
 	private final List<Runnable> subscribers = new ArrayList<>();
 	private Session session;
@@ -236,7 +240,7 @@ final class Stage implements PageContext, AutoCloseable {
 	@Override
 	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
 		try {
-			then.accept(work.run(Progress.SILENT));
+			then.accept(worker.submit(() -> work.run(Progress.SILENT)).get());
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
@@ -264,6 +268,7 @@ final class Stage implements PageContext, AutoCloseable {
 
 	@Override
 	public void close() {
+		worker.shutdownNow();
 		if (shell != null) {
 			shell.dispose();
 		}

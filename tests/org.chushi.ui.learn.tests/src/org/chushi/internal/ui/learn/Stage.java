@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,6 +35,8 @@ final class Stage implements PageContext, AutoCloseable {
 
 	final List<String> told = new ArrayList<>();
 	private final Display display = Display.getDefault();
+	/** Never the UI thread: what looks at a widget from there fails, as it does in the window. */
+	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	private final Look look;
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
 	private final List<Throwable> failures = new ArrayList<>();
@@ -200,7 +204,7 @@ final class Stage implements PageContext, AutoCloseable {
 	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
 		T done;
 		try {
-			done = work.run(Progress.SILENT);
+			done = worker.submit(() -> work.run(Progress.SILENT)).get();
 		} catch (Exception e) {
 			told.add("failed");
 			return;
@@ -230,6 +234,7 @@ final class Stage implements PageContext, AutoCloseable {
 
 	@Override
 	public void close() {
+		worker.shutdownNow();
 		if (shell != null) {
 			shell.dispose();
 		}
