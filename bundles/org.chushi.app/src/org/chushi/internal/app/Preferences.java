@@ -1,6 +1,8 @@
 package org.chushi.internal.app;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chushi.core.Language;
 import org.chushi.ui.Theme;
@@ -20,12 +22,20 @@ record Preferences(org.osgi.service.prefs.Preferences node) {
 	}
 
 	Language language() {
-		String tag = node.get("language", first(Locale.getDefault()).tag());
+		String tag = node.get("language", first(System.getenv(), Locale.getDefault()).tag());
 		return tag.equals("en") ? Language.EN : Language.ZH;
 	}
 
-	/** The one of the system; a system for which nobody chose a place (the locale C) says nothing by its English. */
-	static Language first(Locale system) {
+	/**
+	 * The one of the system; a system for which nobody chose a place (the locale C) says nothing by its English. What the
+	 * environment wishes for counts before what the system has: a locale that is not installed becomes C.
+	 */
+	static Language first(Map<String, String> environment, Locale system) {
+		String wished = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(name -> environment.getOrDefault(name, ""))
+				.filter(value -> !value.isEmpty()).findFirst().orElse("");
+		if (wished.matches("(zh|en)[_.@-].*")) {
+			return wished.startsWith("en") ? Language.EN : Language.ZH;
+		}
 		return system.getCountry().isEmpty() ? Language.ZH : Language.of(system);
 	}
 

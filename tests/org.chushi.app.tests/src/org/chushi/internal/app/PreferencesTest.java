@@ -3,6 +3,7 @@ package org.chushi.internal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.chushi.core.Language;
 import org.eclipse.swt.graphics.Point;
@@ -17,10 +18,12 @@ class PreferencesTest {
 
 	@Test
 	void theFirstLanguageIsTheOneOfTheSystem() {
-		assertThat(preferences.language()).isEqualTo(Preferences.first(Locale.getDefault()));
-		assertThat(Preferences.first(Locale.US)).isEqualTo(Language.EN);
-		assertThat(Preferences.first(Locale.CHINA)).isEqualTo(Language.ZH);
-		assertThat(Preferences.first(Locale.ENGLISH)).as("the locale C is nobody's choice").isEqualTo(Language.ZH);
+		assertThat(preferences.language()).isEqualTo(Preferences.first(System.getenv(), Locale.getDefault()));
+		assertThat(Preferences.first(Map.of(), Locale.US)).isEqualTo(Language.EN);
+		assertThat(Preferences.first(Map.of(), Locale.CHINA)).isEqualTo(Language.ZH);
+		assertThat(Preferences.first(Map.of("LANG", "C.UTF-8"), Locale.ENGLISH)).as("the locale C is nobody's choice").isEqualTo(Language.ZH);
+		assertThat(Preferences.first(Map.of("LANG", "zh_CN.UTF-8"), Locale.US)).as("wished for, not installed").isEqualTo(Language.ZH);
+		assertThat(Preferences.first(Map.of("LC_ALL", "en_GB.UTF-8", "LANG", "zh_CN.UTF-8"), Locale.CHINA)).isEqualTo(Language.EN);
 	}
 
 	@Test

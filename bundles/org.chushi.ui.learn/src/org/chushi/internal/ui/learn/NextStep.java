@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 	 */
 	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause, boolean mentored) {
 		return path.steps().stream().filter(s -> s.state() == State.NOW && !s.optional())
-				.filter(s -> !interviews.contains(s.id())).findFirst()
+				.filter(s -> !interviews.contains(s.id()))
+				// what is planned for a later day waits for what is due
+				.min(Comparator.comparingInt(s -> Math.max(0, s.day() - path.today())))
 				.map(s -> pause.filter(p -> s.kind() == Kind.EXAM && p.isOf(s.target())).map(p -> review(s, p))
 						.orElseGet(() -> s.kind() == Kind.PAIR_WORK && !mentored ? lonely() : of(s)))
 				.orElseGet(() -> nothing(path, interviews));

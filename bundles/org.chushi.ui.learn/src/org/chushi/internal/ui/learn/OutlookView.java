@@ -162,7 +162,8 @@ final class OutlookView extends LivePage<List<Offer>> {
 		Composite row = look().row(card, 8);
 		if (offer.teaches()) {
 			PrimaryButton learn = new PrimaryButton(row, look(), look().t(Messages.OutlookView_learn),
-					() -> ctx().navigate(Pages.COURSES, "")).icon("book");
+					() -> result.filter(r -> outlook.nextAttempt().isPresent()).ifPresentOrElse(this::result,
+							() -> ctx().navigate(Pages.COURSES, ""))).icon("book");
 			if (only) {
 				first(learn);
 			}

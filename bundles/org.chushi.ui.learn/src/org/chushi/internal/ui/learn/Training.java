@@ -36,9 +36,10 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 	/**
 	 * An exam that was not passed and that can be sat again later.
 	 *
-	 * @param after in words
+	 * @param after  in words
+	 * @param result the attempt that counts, where it says which lessons to read again
 	 */
-	record Pause(String paper, String code, Bilingual after) {
+	record Pause(String paper, String code, Bilingual after, Optional<UUID> result) {
 
 		boolean isOf(String idOrCode) {
 			return paper.equals(idOrCode) || code.equals(idOrCode);
@@ -46,7 +47,8 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 
 		/** What can be done meanwhile. */
 		Target review() {
-			return new Target(Messages.NextStep_pauseButton.text(), Pages.COURSES, "");
+			return result.map(attempt -> new Target(Messages.NextStep_pauseButton.text(), Pages.RESULT, attempt.toString()))
+					.orElseGet(() -> new Target(Messages.NextStep_pauseButton.text(), Pages.COURSES, ""));
 		}
 	}
 

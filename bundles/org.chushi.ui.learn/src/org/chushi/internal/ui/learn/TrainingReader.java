@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamOutlook;
+import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Packs;
@@ -90,7 +91,7 @@ public final class TrainingReader {
 						? Optional.of(done.value())
 						: Optional.empty())
 				.flatMap(exam -> exam.nextAttempt().map(next -> new Pause(exam.paper(), exam.code(),
-						Dates.from(next, clock.getZone()))));
+						Dates.from(next, clock.getZone()), exam.counting().map(ExamResult::attempt))));
 	}
 
 	private static List<Entry> newestFirst(List<Entry> entries) {

@@ -11,6 +11,7 @@ import static org.chushi.internal.ui.learn.Samples.waiting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.training.Path;
@@ -51,13 +52,24 @@ class NextStepTest {
 	}
 
 	@Test
+	void whatIsPlannedForALaterDayWaitsForWhatIsDue() {
+		Path path = path(9, 20, step("handover", Kind.ACTIVITY, 12, State.NOW), step("pair", Kind.PAIR_WORK, 8, State.NOW));
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), true).title()).isEqualTo(same("pair"));
+		Path early = path(1, 20, step("handover", Kind.ACTIVITY, 12, State.NOW), step("pair", Kind.PAIR_WORK, 8, State.NOW));
+		assertThat(NextStep.of(early, Set.of(), Optional.empty(), true).title()).as("the nearer one").isEqualTo(same("pair"));
+	}
+
+	@Test
 	void anExamThatMustWaitIsGoneOverMeanwhile() {
 		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
-		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"))), true);
+		UUID attempt = new UUID(9, 9);
+		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"), Optional.of(attempt))),
+				true);
 
-		assertThat(next.target().orElseThrow().page()).isEqualTo(Pages.COURSES);
+		assertThat(next.target().orElseThrow()).as("it says which lessons").extracting(Target::page, Target::argument)
+				.containsExactly(Pages.RESULT, attempt.toString());
 		assertThat(next.title().zh()).contains("22:29").contains("复习");
-		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29"))), true).target().orElseThrow()
+		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29"), Optional.empty())), true).target().orElseThrow()
 				.page()).as("only the exam that waits").isEqualTo(Pages.EXAM);
 	}
 
