@@ -18,6 +18,8 @@ import org.chushi.ui.SignedIn;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -26,16 +28,20 @@ import org.eclipse.swt.widgets.Layout;
 /** The pages one may open, at the left; below them who is signed in. The pages scroll where there is no room for all. */
 final class Rail {
 
+	private static final int MARGIN = 16;
+	private static final int ARROW = 14;
+
 	private final Frame frame;
 	private final Look look;
 	private final Map<String, RailItem> items = new LinkedHashMap<>();
+	private final Composite side;
 	private final ScrolledComposite scroller;
 
 	/** @param navigate opens a page by its id and argument */
 	Rail(Composite parent, Frame frame, SignedIn person, List<PageContribution> pages, BiConsumer<String, String> navigate) {
 		this.frame = frame;
 		look = frame.look();
-		Composite side = new Composite(parent, SWT.NONE);
+		side = new Composite(parent, SWT.NONE);
 		side.setBackground(look.colour(look.theme().rail()));
 		look.ground(side, look.theme().rail());
 		scroller = new ScrolledComposite(side, SWT.V_SCROLL);
@@ -52,7 +58,39 @@ final class Rail {
 		Composite foot = look.box(side);
 		foot.setLayout(new Column(look.px(8)));
 		foot(foot, person);
-		side.setLayout(new TopAndFoot(top, foot, look.px(16)));
+		side.setLayout(new TopAndFoot(top, foot, look.px(MARGIN)));
+		side.addListener(SWT.Paint, e -> more(e.gc));
+		side.addListener(SWT.MouseDown, e -> further(e.y));
+		scroller.getVerticalBar().addListener(SWT.Selection, e -> side.redraw());
+	}
+
+	/** Height of the pages that lie below the edge. */
+	int below() {
+		return scroller.getContent().getSize().y - scroller.getOrigin().y - scroller.getClientArea().height;
+	}
+
+	/** Between the pages and the person: a line, and an arrow where there are more pages than are seen. */
+	private void more(GC gc) {
+		if (scroller.getMinHeight() <= scroller.getClientArea().height) {
+			return;
+		}
+		Rectangle seen = scroller.getBounds();
+		int y = seen.y + seen.height;
+		gc.setForeground(look.colour(look.theme().line()));
+		gc.drawLine(seen.x, y, seen.x + seen.width - look.px(MARGIN), y);
+		if (below() > 0) {
+			Image arrow = look.icon("chevron-down", look.theme().accent(), ARROW);
+			gc.drawImage(arrow, seen.x + (seen.width - look.px(MARGIN) - arrow.getBounds().width) / 2, y + 1);
+		}
+	}
+
+	/** The arrow shows the next ones. */
+	private void further(int y) {
+		int edge = scroller.getBounds().y + scroller.getBounds().height;
+		if (y >= edge && y < edge + look.px(MARGIN) && below() > 0) {
+			scroller.setOrigin(0, scroller.getOrigin().y + scroller.getClientArea().height / 2);
+			side.redraw();
+		}
 	}
 
 	private void pages(Composite top, List<PageContribution> pages, BiConsumer<String, String> navigate) {
@@ -96,6 +134,7 @@ final class Rail {
 		items.forEach((id, item) -> item.open(id.equals(page)));
 		if (has(page)) {
 			scroller.showControl(items.get(page));
+			side.redraw();
 		}
 	}
 

@@ -10,7 +10,9 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,26 @@ class DeskTest {
 		Rectangle seen = last.getDisplay().map(last.getParent().getParent(), null, last.getParent().getParent().getClientArea());
 		Rectangle place = last.getDisplay().map(last.getParent(), null, last.getBounds());
 		assertThat(seen.intersection(place)).isEqualTo(place);
+	}
+
+	@Test
+	void whereTheRailHasMorePagesAnArrowBelowThemShowsTheNext() {
+		for (int i = 10; i < 30; i++) {
+			services.pages.add(new SmallPage("N" + i, i, "lead"));
+		}
+		frame.switchTheme();
+		screen.shell.setSize(900, 400);
+		screen.settle();
+		ScrolledComposite scroller = (ScrolledComposite) screen.button("页N29").getParent().getParent();
+		Event event = new Event();
+		event.y = scroller.getBounds().y + scroller.getBounds().height + 2;
+		int before = scroller.getOrigin().y;
+		scroller.getParent().notifyListeners(SWT.MouseDown, event);
+		assertThat(scroller.getOrigin().y).isGreaterThan(before);
+		event.y = 0;
+		int after = scroller.getOrigin().y;
+		scroller.getParent().notifyListeners(SWT.MouseDown, event);
+		assertThat(scroller.getOrigin().y).as("elsewhere nothing happens").isEqualTo(after);
 	}
 
 	@Test
