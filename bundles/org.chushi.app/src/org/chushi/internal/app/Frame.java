@@ -3,6 +3,7 @@ package org.chushi.internal.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
@@ -135,7 +136,10 @@ final class Frame {
 
 	private Folder opened() {
 		try {
-			return switch (house.startup().orElseThrow().open(data, Progress.SILENT)) {
+			Result<Opened> result = house.startup().orElseThrow().open(data, Progress.SILENT);
+			// the pages are made here, while the person types a name
+			house.pages(Set.of());
+			return switch (result) {
 			case Result.Done<Opened> done -> opened(done);
 			case Result.Refused<Opened> refused -> new Folder.Refused(refused);
 			};

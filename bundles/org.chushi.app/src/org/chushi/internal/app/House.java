@@ -17,50 +17,67 @@ import org.osgi.util.tracker.ServiceTracker;
 /** The one place of the window program where services are looked up. */
 final class House implements Services {
 
-	private final ServiceTracker<PageContribution, PageContribution> pages;
-	private final ServiceTracker<SessionGate, SessionGate> gate;
-	private final ServiceTracker<Startup, Startup> startup;
-	private final ServiceTracker<Changes, Changes> changes;
-	private final ServiceTracker<Founding, Founding> founding;
+	/** Asks for its services at the first question and not before: making them is no work of the first picture. */
+	private static final class Tracked<S> {
+		private final ServiceTracker<S, S> tracker;
+		private boolean open;
+
+		Tracked(BundleContext context, Class<S> type) {
+			tracker = new ServiceTracker<>(context, type, null);
+		}
+
+		synchronized ServiceTracker<S, S> now() {
+			if (!open) {
+				open = true;
+				tracker.open();
+			}
+			return tracker;
+		}
+	}
+
+	private final Tracked<PageContribution> pages;
+	private final Tracked<SessionGate> gate;
+	private final Tracked<Startup> startup;
+	private final Tracked<Changes> changes;
+	private final Tracked<Founding> founding;
 
 	House() {
 		BundleContext context = FrameworkUtil.getBundle(House.class).getBundleContext();
-		pages = new ServiceTracker<>(context, PageContribution.class, null);
-		gate = new ServiceTracker<>(context, SessionGate.class, null);
-		startup = new ServiceTracker<>(context, Startup.class, null);
-		changes = new ServiceTracker<>(context, Changes.class, null);
-		founding = new ServiceTracker<>(context, Founding.class, null);
-		List.of(startup, changes, gate, founding, pages).forEach(ServiceTracker::open);
+		pages = new Tracked<>(context, PageContribution.class);
+		gate = new Tracked<>(context, SessionGate.class);
+		startup = new Tracked<>(context, Startup.class);
+		changes = new Tracked<>(context, Changes.class);
+		founding = new Tracked<>(context, Founding.class);
 	}
 
 	@Override
 	public List<PageContribution> pages(Set<String> roles) {
-		return pages.getTracked().values().stream().filter(p -> p.visibleTo(roles))
+		return pages.now().getTracked().values().stream().filter(p -> p.visibleTo(roles))
 				.sorted(Comparator.comparingInt(PageContribution::order)).toList();
 	}
 
 	@Override
 	public Optional<SessionGate> gate() {
-		return Optional.ofNullable(gate.getService());
+		return Optional.ofNullable(gate.now().getService());
 	}
 
 	@Override
 	public Optional<Startup> startup() {
-		return Optional.ofNullable(startup.getService());
+		return Optional.ofNullable(startup.now().getService());
 	}
 
 	@Override
 	public Optional<Changes> changes() {
-		return Optional.ofNullable(changes.getService());
+		return Optional.ofNullable(changes.now().getService());
 	}
 
 	@Override
 	public Optional<Founding> founding() {
-		return Optional.ofNullable(founding.getService());
+		return Optional.ofNullable(founding.now().getService());
 	}
 
 	@Override
 	public void close() {
-		List.of(pages, founding, gate, startup, changes).forEach(ServiceTracker::close);
+		List.of(pages, founding, gate, startup, changes).forEach(tracked -> tracked.now().close());
 	}
 }
