@@ -33,6 +33,12 @@ final class House implements Services {
 			}
 			return tracker;
 		}
+
+		synchronized void close() {
+			if (open) {
+				tracker.close();
+			}
+		}
 	}
 
 	private final Tracked<PageContribution> pages;
@@ -78,6 +84,6 @@ final class House implements Services {
 
 	@Override
 	public void close() {
-		List.of(pages, founding, gate, startup, changes).forEach(tracked -> tracked.now().close());
+		List.of(pages, founding, gate, startup, changes).forEach(Tracked::close);
 	}
 }
