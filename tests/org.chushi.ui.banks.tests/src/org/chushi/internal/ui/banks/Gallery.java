@@ -46,7 +46,6 @@ public final class Gallery {
 				new Gallery(directory, team, arguments[i], arguments[i + 1], Integer.parseInt(arguments[i + 2])).all();
 			}
 		}
-		System.exit(0);
 	}
 
 	private void all() {
