@@ -9,6 +9,8 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Missing;
 import org.chushi.ui.ConditionList.Condition;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Widgets;
 import org.junit.jupiter.api.Test;
 
 class ConditionListTest extends OnScreen {
@@ -37,7 +39,7 @@ class ConditionListTest extends OnScreen {
 		Told told = new Told(look(), Optional.empty());
 		ConditionList list = new ConditionList(shell, told, List.of(new Condition(false, EXAM, 0,
 				Optional.of(new Target(new Bilingual("去考试", "Go to the exam"), "exam", "e1")))));
-		LinkButton button = (LinkButton) all(list).filter(LinkButton.class::isInstance).findFirst().orElseThrow();
+		LinkButton button = (LinkButton) Widgets.all(list).filter(LinkButton.class::isInstance).findFirst().orElseThrow();
 		button.press();
 		assertThat(button.name()).isEqualTo("Go to the exam");
 		assertThat(told.visited).containsExactly("exam/e1");

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.Messages;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -99,7 +101,7 @@ class LivePageTest extends OnScreen {
 		now = Result.done(numbers(60));
 		page(told);
 		told.work();
-		all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
+		Widgets.all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
 				.setFocus();
 		settle();
 		int top = scrolled().position();

@@ -26,21 +26,19 @@ public final class Gallery {
 	public static void main(String[] arguments) throws Exception {
 		Path directory = Files.createDirectories(Path.of(arguments[0]));
 		int percent = Integer.parseInt(arguments[1]);
-		Display display = new Display();
 		for (String page : List.of(arguments).subList(4, arguments.length)) {
 			for (boolean dark : new boolean[] { false, true }) {
 				for (Language language : Language.values()) {
-					try (Stage stage = new Stage(Pages.argument(page), display, dark, language, percent, Integer.parseInt(arguments[2]),
-							Integer.parseInt(arguments[3]))) {
+					try (Stage stage = new Stage(Pages.argument(page), dark, language, percent)) {
+						stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 						stage.show(Pages.of(page, 250, new Samples.Rounds()));
-						settle(display, 300);
-						save(display, stage.shell().getBounds(),
+						settle(stage.display(), 300);
+						save(stage.display(), stage.shell().getBounds(),
 								directory.resolve(page + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 					}
 				}
 			}
 		}
-		display.dispose();
 	}
 
 	private static void settle(Display display, int milliseconds) {

@@ -11,6 +11,7 @@ import org.chushi.core.Language;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -52,8 +53,8 @@ public final class Gallery {
 		page("banks-empty", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
 		team.bank(400);
 		page("banks", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
-		stage.find(DataTable.class, 1).select(3);
-		stage.find(DataTable.class, 1).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(1).select(3);
+		stage.those(DataTable.class).get(1).table().notifyListeners(SWT.Selection, new Event());
 		settle();
 		wheel(stage.shell());
 		save("banks-question", stage.shell());
@@ -73,11 +74,11 @@ public final class Gallery {
 		team.setExams.set(team.trainer, new Order(id, Set.of(team.newcomer.person()), team.clock.instant(),
 				team.clock.instant().plus(Duration.ofDays(3)), 2, "请准时")).value();
 		page("papers", "", shell -> new PapersView(shell, stage, team.room(), team.keyed).start());
-		stage.find(DataTable.class, 0).select(0);
-		stage.find(DataTable.class, 0).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(0).select(0);
+		stage.those(DataTable.class).get(0).table().notifyListeners(SWT.Selection, new Event());
 		settle();
 		save("papers-chosen", stage.shell());
-		stage.find(DataTable.class, 0).select(1);
+		stage.those(DataTable.class).get(0).select(1);
 		dialog("set", Messages.PapersPage_set);
 		dialog("preview", Messages.PaperView_draw);
 		stage.close();
@@ -94,16 +95,16 @@ public final class Gallery {
 	}
 
 	private void dialog(String what, Messages button) {
-		stage.inDialog(dialog -> stage.display().timerExec(400, () -> {
+		stage.meanwhile(dialog -> {
+			settle();
 			save(what, dialog);
-			dialog.close();
-		}));
+		});
 		stage.press(stage.look().t(button));
 	}
 
 	/** To the end of the page. */
 	private void wheel(Shell shell) {
-		Stage.all(shell, org.chushi.ui.ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
+		Widgets.those(shell, org.chushi.ui.ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
 		settle();
 	}
 

@@ -24,6 +24,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -107,12 +108,12 @@ public final class Gallery {
 	private void scenes() {
 		scene("invigilation", lead, "", s -> p -> new InvigilationView(p, s, house.watch, lead, new Now(house.time::nanos)).start(), s -> { });
 		scene("code", lead, "", s -> p -> new InvigilationView(p, s, house.watch, lead, new Now(house.time::nanos)).start(), s -> {
-			s.meanwhile(d -> Stage.press(d, s.look().t(Messages.InvigilationView_issue)));
+			s.meanwhile(d -> Widgets.press(d, s.look().t(Messages.InvigilationView_issue)));
 			s.press(s.look().t(Messages.InvigilationView_issue));
 		});
 		scene("sitting", lead, running.toString(),
 				s -> p -> new SittingView(p, s, house.watch, lead, running, new Now(house.time::nanos)).start(), s -> { });
-		dialog("dialog-extend", Messages.SittingView_extend, d -> Stage.press(d, buttons(d).getLast()));
+		dialog("dialog-extend", Messages.SittingView_extend, d -> Widgets.press(d, buttons(d).getLast()));
 		dialog("dialog-stop", Messages.SittingView_stop, d -> { });
 		scene("time", lead, "", s -> p -> new ExtraTimeView(p, s, house.watch, lead).start(), s -> { });
 		scene("marking", third, "",
@@ -149,7 +150,7 @@ public final class Gallery {
 	}
 
 	private static List<String> buttons(Shell dialog) {
-		return Stage.those(dialog, org.chushi.ui.PrimaryButton.class).stream().map(b -> b.name()).toList();
+		return Widgets.those(dialog, org.chushi.ui.PrimaryButton.class).stream().map(b -> b.name()).toList();
 	}
 
 	private void key(String type, Consumer<Stage> then) {

@@ -16,6 +16,7 @@ import org.chushi.ui.Type;
 import org.chushi.ui.questions.Answering;
 import org.chushi.ui.questions.Asking;
 import org.chushi.ui.questions.WishCheck;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -85,7 +86,7 @@ public final class Gallery {
 		Answering answering = sample.panel().open(card, new Asking(look, sample.asked(), response, told -> { }, wishes));
 		shell.getDisplay().asyncExec(() -> {
 			answering.focus();
-			OnScreen.all(card).filter(PickerButton.class::isInstance).map(PickerButton.class::cast)
+			Widgets.all(card).filter(PickerButton.class::isInstance).map(PickerButton.class::cast)
 					.skip(sample.type().equals("matching") ? 2 : 0).findFirst().ifPresent(PickerButton::press);
 		});
 	}

@@ -1,10 +1,8 @@
-package org.chushi.internal.ui.questions;
+package org.chushi.ui.testing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -16,7 +14,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -109,15 +106,9 @@ public abstract class OnScreen {
 		return event.doit;
 	}
 
-	/** This control and everything in it. */
-	protected static Stream<Control> all(Control control) {
-		return Stream.concat(Stream.of(control), control instanceof Composite area
-				? Arrays.stream(area.getChildren()).flatMap(OnScreen::all) : Stream.empty());
-	}
-
 	/** What it and everything in it says, from the top. */
 	protected static List<String> said(Control control) {
-		return all(control).filter(Named.class::isInstance).map(named -> ((Named) named).name()).toList();
+		return Widgets.all(control).filter(Named.class::isInstance).map(named -> ((Named) named).name()).toList();
 	}
 
 	protected static Bilingual same(String text) {
