@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.journal.Journal;
 import org.chushi.model.AttemptRule;
@@ -60,6 +62,12 @@ public final class AttemptBook implements ExamResults {
 
 	Optional<Attempt> running(UUID person) {
 		return of(person).stream().filter(Attempt::running).findFirst();
+	}
+
+	/** The questions on the paper that somebody sits now; none when they sit none. */
+	Set<String> onPaper(UUID person) {
+		return running(person).map(a -> paper(a.attempt()).items().stream().map(Item::question)
+				.collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
 	}
 
 	/** Everybody's. */

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.AttemptSummary;
@@ -150,8 +149,7 @@ public final class ExamDesk implements Exams {
 	public Result<Set<String>> onPaper(Session session) {
 		return allowed(session, AssessmentUseCases.CURRENT, session.person(), () -> {
 			settleOverdue(session, session.person());
-			return Result.done(book.running(session.person()).map(a -> book.paper(a.attempt()).items().stream()
-					.map(Item::question).collect(Collectors.toUnmodifiableSet())).orElse(Set.of()));
+			return Result.done(book.onPaper(session.person()));
 		});
 	}
 
