@@ -156,7 +156,7 @@ public final class ExamDesk implements Exams {
 	@Override
 	public Result<RunningExam> enter(Session session, UUID attempt, String section) {
 		return running(session, AssessmentUseCases.ENTER, attempt,
-				now -> new Sections(now, book.paper(attempt), timer.used(now)).to(section)
+				now -> sections(now).to(section)
 						.map(to -> now.walk().section().equals(to.section()) ? List.of()
 								: List.of(ExamEvents.ENTERED.on(ExamEvents.attempt(attempt),
 										new SectionEntered(attempt, to.section(), timer.used(now))))))
@@ -201,13 +201,14 @@ public final class ExamDesk implements Exams {
 	@Override
 	public Result<Integer> answerAll(Session session, UUID attempt, List<TypedAnswer> answers) {
 		return running(session, AssessmentUseCases.ANSWER, attempt, now -> {
+			Sections sections = sections(now);
 			List<NewEvent> events = new ArrayList<>();
 			List<Missing> wrong = new ArrayList<>();
 			Map<String, Integer> lines = new HashMap<>();
 			for (TypedAnswer answer : answers) {
 				Integer before = lines.putIfAbsent(answer.question(), answer.line());
 				Result<NewEvent> event = before != null ? Result.refused(Messages.ExamDesk_twice.text(String.valueOf(before)))
-						: item(now, answer.question()).then(item -> typed(now, item, answer.words()));
+						: sections.item(answer.question()).then(item -> typed(now, item, answer.words()));
 				switch (event) {
 				case Result.Done<NewEvent> done -> events.add(done.value());
 				case Result.Refused<NewEvent> refused -> wrong.add(wrong(answer, refused.reason()));
@@ -250,7 +251,7 @@ public final class ExamDesk implements Exams {
 	}
 
 	private Result<Instant> touch(Session session, UseCase useCase, UUID id, String question, Touch touch) {
-		return running(session, useCase, id, now -> item(now, question).then(item -> touch.happens(now, item)).map(List::of));
+		return running(session, useCase, id, now -> sections(now).item(question).then(item -> touch.happens(now, item)).map(List::of));
 	}
 
 	/** What happens to an attempt while it is under way. @return when it was stored; now, when nothing happens */
@@ -281,12 +282,8 @@ public final class ExamDesk implements Exams {
 		return Result.refused(why.text(Times.moment(attempt.ended(), clock)));
 	}
 
-	/** A question that can be read and answered now. */
-	private Result<Item> item(Attempt attempt, String question) {
-		PaperSnapshot paper = book.paper(attempt.attempt());
-		return paper.item(question).<Result<Item>>map(item -> new Sections(attempt, paper, timer.used(attempt)).refusal(item)
-				.<Result<Item>>map(Result::refused).orElseGet(() -> Result.done(item)))
-				.orElseGet(() -> Result.refused(Messages.ExamDesk_noQuestion.text(question)));
+	private Sections sections(Attempt attempt) {
+		return new Sections(attempt, book.paper(attempt.attempt()), timer.used(attempt));
 	}
 
 	@Override
