@@ -81,6 +81,12 @@ public final class AttemptBook implements ExamResults {
 		return journal.documents(AttemptsProjection.NAME).all(Attempt.class);
 	}
 
+	/** Everybody's at one paper, ended ones too. @param paper id, or code, for which all have to be read */
+	List<Attempt> at(String paper) {
+		List<Attempt> byId = journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.PAPER, paper);
+		return byId.isEmpty() ? everybody().stream().filter(a -> a.at(paper)).toList() : byId;
+	}
+
 	/** Everybody's, by their ids. */
 	List<UUID> all() {
 		return everybody().stream().map(Attempt::attempt).sorted().toList();
