@@ -166,7 +166,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	private Result<ConsistencySheet> answer(Session session, UUID round, String question,
 			BiFunction<QuestionType, Item, Result<Response>> given) {
-		return own(session, AnalysisUseCases.ANSWER, () -> book.decide(() -> {
+		return own(session, AnalysisUseCases.ANSWER, () -> journal.decide(() -> {
 			String all = ConsistencyEvents.round(round);
 			String own = ConsistencyEvents.answers(round, session.person());
 			long begun = journal.version(all);
@@ -206,7 +206,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	@Override
 	public Result<ConsistencyRound> close(Session session, UUID round) {
-		return allowed(session, AnalysisUseCases.CLOSE, () -> book.decide(() -> {
+		return allowed(session, AnalysisUseCases.CLOSE, () -> journal.decide(() -> {
 			String stream = ConsistencyEvents.round(round);
 			long version = journal.version(stream);
 			Optional<Trial> trial = book.trial(round);

@@ -110,7 +110,7 @@ public final class ExamDesk implements Exams {
 	public Result<RunningExam> start(Session session, String paper, String code) {
 		return allowed(session, AssessmentUseCases.START, session.person(), () -> paper(paper)).then(found -> {
 			settleOverdue(session, session.person());
-			return handIn.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
+			return journal.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
 		});
 	}
 
@@ -123,7 +123,7 @@ public final class ExamDesk implements Exams {
 	/** Keeps the time seen to be used. A journal that cannot be written now keeps nobody from reading. */
 	private Attempt seen(Session session, Attempt attempt) {
 		String stream = ExamEvents.attempt(attempt.attempt());
-		return handIn.decide(() -> {
+		return journal.decide(() -> {
 			long version = journal.version(stream);
 			Attempt now = book.find(attempt.attempt()).orElseThrow();
 			List<NewEvent> notes = now.running() ? timer.notes(now, true) : List.of();
@@ -257,7 +257,7 @@ public final class ExamDesk implements Exams {
 	/** What happens to an attempt while it is under way. @return when it was stored; now, when nothing happens */
 	private Result<Instant> running(Session session, UseCase useCase, UUID id,
 			Function<Attempt, Result<List<NewEvent>>> happens) {
-		return known(session, useCase, id, before -> handIn.decide(() -> {
+		return known(session, useCase, id, before -> journal.decide(() -> {
 			long version = journal.version(ExamEvents.attempt(id));
 			Attempt now = book.find(id).orElseThrow();
 			if (now.running() && timer.over(now)) {
@@ -324,7 +324,7 @@ public final class ExamDesk implements Exams {
 			String reason) {
 		return known(session, AssessmentUseCases.REGRADE, attempt, before -> {
 			settleOverdue(session, before.person());
-			return handIn.decide(() -> marking.regrade(session, attempt, question, newKey, reason)).map(regrading -> {
+			return journal.decide(() -> marking.regrade(session, attempt, question, newKey, reason)).map(regrading -> {
 				consequences.settle(before.person());
 				return regrading;
 			});

@@ -185,7 +185,7 @@ public final class InvigilationDesk implements Invigilation {
 
 	/** What an invigilator decides about an attempt as it is at this moment. @return the attempt as it is then */
 	private Result<Attempt> decided(Session session, UUID attempt, Function<Attempt, Result<List<NewEvent>>> decision) {
-		return known(session, AssessmentUseCases.INVIGILATE, attempt, before -> handIn.decide(() -> {
+		return known(session, AssessmentUseCases.INVIGILATE, attempt, before -> journal.decide(() -> {
 			String stream = ExamEvents.attempt(attempt);
 			long version = journal.version(stream);
 			return decision.apply(book.find(attempt).orElseThrow())

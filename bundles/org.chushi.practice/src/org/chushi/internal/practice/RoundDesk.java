@@ -157,7 +157,7 @@ public final class RoundDesk implements Practice {
 				return Result.refused(Messages.RoundDesk_noCompetency.text(unknown.get()));
 			}
 			Basis basis = order.kind() == RoundKind.ADAPTIVE ? new Basis(syllabus.of(session.person()), calibration.now()) : Basis.NONE;
-			return book.decide(() -> start(session, order, busy, basis));
+			return journal.decide(() -> start(session, order, busy, basis));
 		});
 	}
 
@@ -343,7 +343,7 @@ public final class RoundDesk implements Practice {
 	}
 
 	private <T> Result<T> own(Session session, UseCase useCase, UUID round, Touch<T> touch) {
-		return allowed(session, useCase, busy -> book.decide(() -> {
+		return allowed(session, useCase, busy -> journal.decide(() -> {
 			long version = book.version(session.person());
 			return book.drill(round).filter(d -> d.person().equals(session.person()))
 					.map(d -> touch.of(rounds(busy), d, version))
