@@ -3,7 +3,8 @@ package org.chushi.internal.assessment;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	BankDesk_noBank, BankDesk_noQuestion, BankDesk_notAsked, BankDesk_seed, BankDesk_soundWant, BankDesk_unsound,
+	BankDesk_noBank, BankDesk_noQuestion, BankDesk_notAsked, BankDesk_seed, BankDesk_sitting, BankDesk_soundWant,
+	BankDesk_unsound,
 	Blueprint_allApart, Blueprint_allApartNext, Blueprint_anchor, Blueprint_anchorHave, Blueprint_anchorNext,
 	Blueprint_anchorWant, Blueprint_apart, Blueprint_apartHave, Blueprint_apartNext, Blueprint_apartWant,
 	Blueprint_fixed, Blueprint_fixedHave, Blueprint_fixedNext, Blueprint_fixedWant, Cell_difficulty, Choices_few,

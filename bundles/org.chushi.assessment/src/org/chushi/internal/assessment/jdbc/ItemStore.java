@@ -3,7 +3,6 @@ package org.chushi.internal.assessment.jdbc;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.chushi.content.BankFile.Slice;
 import org.chushi.content.LargeBank.Entry;
@@ -21,7 +19,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 
-/** The index of one bank as it was written; it does not change. */
+/** The index of one bank as it was written; it does not change. It calls nobody while it is locked. */
 final class ItemStore implements AutoCloseable {
 
 	static final String SUFFIX = ".mv.db";
@@ -111,23 +109,14 @@ final class ItemStore implements AutoCloseable {
 				.orElseThrow(() -> new StoreFailure("no question " + number));
 	}
 
-	/** Those that may hold all words, in the order of the file, until one is taken for the last. */
-	synchronized List<Entry> search(List<String> words, Predicate<Entry> wanted, int limit) {
-		List<Entry> found = new ArrayList<>();
-		for (int from = 0; from < size && found.size() < limit; from += Postings.BLOCK) {
-			int[] places = places(words, from / Postings.BLOCK, Math.min(Postings.BLOCK, size - from));
-			for (int i = 0; i < places.length && found.size() < limit; i++) {
-				Entry entry = at(from + places[i]);
-				if (wanted.test(entry)) {
-					found.add(entry);
-				}
-			}
-		}
-		return found;
-	}
-
-	/** Places in the block that have all pairs of all words. */
-	private int[] places(List<String> words, int block, int length) {
+	/**
+	 * Places in the file of those that may hold all words, in one block: they have all pairs of all words.
+	 *
+	 * @param from the first place of the block
+	 */
+	synchronized int[] places(List<String> words, int from) {
+		int block = from / Postings.BLOCK;
+		int length = Math.min(Postings.BLOCK, size - from);
 		BitSet left = new BitSet(length);
 		left.set(0, length);
 		for (String word : words) {
@@ -140,7 +129,7 @@ final class ItemStore implements AutoCloseable {
 				}
 			}
 		}
-		return left.stream().toArray();
+		return left.stream().map(place -> from + place).toArray();
 	}
 
 	private BitSet with(int block, int first, int last) {
