@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -173,6 +174,18 @@ class PagesTest {
 			assertThat(stage.words()).contains("案例都答完了");
 			stage.press("回到口径测试");
 			assertThat(stage.told.getLast()).isEqualTo("consistency.mine/");
+		}
+	}
+
+	@Test
+	void anAnswerThatCouldNotBeStoredCanBeGivenAgain() {
+		try (Stage stage = stage(AnswerPage.ID, 12)) {
+			choose(stage, 0);
+			rounds.broken = true;
+			assertThatThrownBy(() -> stage.press("提交这个案例")).hasRootCauseMessage("a full disk");
+			rounds.broken = false;
+			stage.press("提交这个案例");
+			assertThat(rounds.answered).containsExactly("q0=A");
 		}
 	}
 
