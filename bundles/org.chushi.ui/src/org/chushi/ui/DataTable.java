@@ -2,12 +2,14 @@ package org.chushi.ui;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -55,6 +57,10 @@ public final class DataTable<T> extends Composite {
 	private final Table table;
 	private final int leastRows;
 	private List<T> rows = List.of();
+	/** What the words of each column take; measured when the rows change. */
+	private int[] needed;
+	/** How wide the columns were made; the system may have made the last one wider. */
+	private int[] given = {};
 	private Function<T, Optional<Image>> icon = row -> Optional.empty();
 
 	/** @param leastRows how many rows are seen without scrolling when there is more */
@@ -77,14 +83,21 @@ public final class DataTable<T> extends Composite {
 			column.setText(spec.title());
 			column.addListener(SWT.Selection, e -> sort(column, spec));
 		}
-		addListener(SWT.Resize, e -> widths());
+		needed = needed();
+		addListener(SWT.Resize, e -> {
+			if (widths()) {
+				write();
+			}
+		});
 	}
 
 	public void rows(List<T> values) {
 		Optional<T> before = selected();
 		rows = new ArrayList<>(values);
+		needed = needed();
 		fill(before);
 		widths();
+		write();
 		ScrolledPage.reflow(this);
 	}
 
@@ -140,7 +153,6 @@ public final class DataTable<T> extends Composite {
 			TableItem item = new TableItem(table, SWT.NONE);
 			icon.apply(row).ifPresent(item::setImage);
 		}
-		write();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(this::select);
 	}
 
@@ -151,7 +163,7 @@ public final class DataTable<T> extends Composite {
 		try {
 			for (int i = 0; i < table.getItemCount(); i++) {
 				for (int c = 0; c < specs.size(); c++) {
-					table.getItem(i).setText(c, cut(gc, specs.get(c).text().apply(rows.get(i)),
+					table.getItem(i).setText(c, cut(words -> gc.textExtent(words).x, specs.get(c).text().apply(rows.get(i)),
 							table.getColumn(c).getWidth() - look.px(PADDING) - (c == 0 ? icons : 0)));
 				}
 			}
@@ -160,15 +172,26 @@ public final class DataTable<T> extends Composite {
 		}
 	}
 
-	private static String cut(GC gc, String text, int width) {
-		if (width <= 0 || gc.textExtent(text).x <= width) {
+	/** As much of the words as has room, with three dots if that is not all; where there is no room yet, all. */
+	static String cut(ToIntFunction<String> measure, String text, int width) {
+		if (width <= 0 || measure.applyAsInt(text) <= width) {
 			return text;
 		}
-		int end = text.length();
-		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
-			end = text.offsetByCodePoints(end, -1);
+		int fits = 0;
+		int tooLong = text.codePointCount(0, text.length());
+		while (tooLong - fits > 1) {
+			int middle = (fits + tooLong) / 2;
+			if (measure.applyAsInt(begin(text, middle)) <= width) {
+				fits = middle;
+			} else {
+				tooLong = middle;
+			}
 		}
-		return text.substring(0, end) + "…";
+		return begin(text, fits);
+	}
+
+	private static String begin(String text, int characters) {
+		return text.substring(0, text.offsetByCodePoints(0, characters)) + "…";
 	}
 
 	/** What is chosen lies on the wash of the program and not on that of the system. */
@@ -188,34 +211,51 @@ public final class DataTable<T> extends Composite {
 		Optional<T> before = selected();
 		rows.sort(down ? spec.order().reversed() : spec.order());
 		fill(before);
+		write();
 	}
 
-	/** Each column as wide as its words need; where that is too much the widest gives way, what is left is shared by weight. */
-	private void widths() {
-		int room = getClientArea().width - look.px(20);
-		int[] needed = specs.stream().mapToInt(spec -> Math.clamp(needed(spec), look.px(56), Math.max(look.px(56), room / 2))).toArray();
-		int widest = IntStream.range(0, needed.length).boxed().max(Comparator.comparingInt(i -> needed[i])).orElse(0);
-		int over = Math.max(0, IntStream.of(needed).sum() - room);
-		needed[widest] = Math.max(Math.min(needed[widest], look.px(NARROWEST)), needed[widest] - over);
-		int total = specs.stream().mapToInt(Spec::weight).sum();
-		int spare = Math.max(0, room - IntStream.of(needed).sum());
-		for (int i = 0; i < needed.length; i++) {
-			table.getColumn(i).setWidth(needed[i] + spare * specs.get(i).weight() / Math.max(1, total));
+	/**
+	 * Each column as wide as its words need; where that is too much the widest gives way, what is left is shared by weight.
+	 *
+	 * @return whether a column is of another width now
+	 */
+	private boolean widths() {
+		if (getClientArea().width == 0) {
+			return false;
 		}
-		write();
+		int room = getClientArea().width - look.px(20);
+		int[] wide = IntStream.of(needed).map(n -> Math.clamp(n, look.px(56), Math.max(look.px(56), room / 2))).toArray();
+		int widest = IntStream.range(0, wide.length).boxed().max(Comparator.comparingInt(i -> wide[i])).orElse(0);
+		int over = Math.max(0, IntStream.of(wide).sum() - room);
+		wide[widest] = Math.max(Math.min(wide[widest], look.px(NARROWEST)), wide[widest] - over);
+		int total = specs.stream().mapToInt(Spec::weight).sum();
+		int spare = Math.max(0, room - IntStream.of(wide).sum());
+		Arrays.setAll(wide, i -> wide[i] + spare * specs.get(i).weight() / Math.max(1, total));
+		if (Arrays.equals(wide, given)) {
+			return false;
+		}
+		given = wide;
+		for (int i = 0; i < wide.length; i++) {
+			table.getColumn(i).setWidth(wide[i]);
+		}
+		return true;
 	}
 
 	private int icons() {
 		return rows.stream().limit(MEASURED).flatMap(r -> icon.apply(r).stream()).mapToInt(i -> i.getBounds().width).max().orElse(0);
 	}
 
-	private int needed(Spec<T> spec) {
+	private int[] needed() {
 		GC gc = new GC(table);
 		try {
-			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
-			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING) + (specs.getFirst() == spec ? icons() : 0);
+			return specs.stream().mapToInt(spec -> needed(gc, spec)).toArray();
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	private int needed(GC gc, Spec<T> spec) {
+		int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
+		return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING) + (specs.getFirst() == spec ? icons() : 0);
 	}
 }

@@ -3,11 +3,13 @@ package org.chushi.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.Messages;
 import org.eclipse.swt.SWT;
@@ -49,6 +51,14 @@ public final class Dialogs {
 
 		/** Says why not, above what is typed. */
 		void refused(Result.Refused<?> why);
+
+		/**
+		 * Does it off the UI thread: done, the dialog goes and {@code then} gets the value; refused, it says why. No
+		 * second press begins anything before it is over.
+		 *
+		 * @param doing said while it takes long
+		 */
+		<T> void run(PageContext ctx, Phrase doing, Callable<Result<T>> work, Consumer<T> then);
 	}
 
 	private static final int WIDTH = 520;
@@ -59,6 +69,7 @@ public final class Dialogs {
 	private final ScrolledPage page;
 	private final Composite body;
 	private final Composite buttons;
+	private final OneAtATime doing = new OneAtATime();
 	private Optional<Notice> notice = Optional.empty();
 
 	private Dialogs(Control over, Look look, String title, int width) {
@@ -139,12 +150,14 @@ public final class Dialogs {
 	/**
 	 * Asks with what the filler builds, and stays until what was asked for is done.
 	 *
-	 * @param action begins it and says later what became of it
+	 * @param action begins it and says later what became of it; not asked while {@link Attempt#run} is under way
 	 */
 	public static void attempt(Control over, Look look, String title, int width, Consumer<Composite> filler, String doIt,
 			Consumer<Attempt> action) {
 		ask(over, look, title, width, filler, doIt, dialog -> {
-			action.accept(dialog.attempt());
+			if (!dialog.doing.busy()) {
+				action.accept(dialog.attempt());
+			}
 			return false;
 		});
 	}
@@ -203,6 +216,20 @@ public final class Dialogs {
 				if (!shell.isDisposed()) {
 					tell(why);
 				}
+			}
+
+			@Override
+			public <T> void run(PageContext ctx, Phrase what, Callable<Result<T>> work, Consumer<T> then) {
+				doing.background(ctx, what.text(), work, result -> {
+					switch (result) {
+					case Result.Done<T> done -> {
+						done();
+						then.accept(done.value());
+					}
+					case Result.Refused<T> refused when shell.isDisposed() -> ctx.refused(refused);
+					case Result.Refused<T> refused -> refused(refused);
+					}
+				});
 			}
 		};
 	}

@@ -96,6 +96,13 @@ public final class Field extends Composite {
 		ScrolledPage.reflow(this);
 	}
 
+	/** Says what is wrong and takes the keyboard. @return false, to go on with in a condition */
+	public boolean wrong(String words) {
+		error(words);
+		setFocus();
+		return false;
+	}
+
 	/** Whether something was typed into each; those that are empty say so, and the first of them takes the keyboard. */
 	public static boolean filled(List<Field> fields) {
 		boolean filled = true;

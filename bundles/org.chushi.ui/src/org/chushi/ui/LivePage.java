@@ -34,6 +34,8 @@ public abstract class LivePage<T> implements Page {
 	private Optional<Control> sought = Optional.empty();
 	private final Set<Object> found = new HashSet<>();
 	private boolean focusWanted;
+	private boolean reading;
+	private boolean again;
 
 	/**
 	 * @param doing said while it takes long
@@ -86,9 +88,19 @@ public abstract class LivePage<T> implements Page {
 		return control;
 	}
 
+	/** One read after the other: what is asked for while one is under way begins, once, when that is over. */
 	protected final void reload() {
-		if (!page.isDisposed()) {
-			ctx.background(doing.text(), read, this::show);
+		again = reading;
+		if (!reading && !page.isDisposed()) {
+			reading = true;
+			ctx.background(doing.text(), read, this::show, this::ended);
+		}
+	}
+
+	private void ended() {
+		reading = false;
+		if (again) {
+			reload();
 		}
 	}
 

@@ -63,22 +63,40 @@ public interface PageContext {
 	 * Runs work off the UI thread and hands what came of it to {@code then} in the UI thread, if the page is still
 	 * there. After 300 ms the shell shows {@code what} with progress and cancel; a failure becomes a notice, its
 	 * details go to the log.
+	 *
+	 * @param ended runs in the UI thread when it is over, whatever came of it: after {@code then}, after a failure, after
+	 *              a cancel; if the page is still there
 	 */
-	<T> void background(Bilingual what, Work<T> work, Consumer<T> then);
+	<T> void background(Bilingual what, Work<T> work, Consumer<T> then, Runnable ended);
+
+	/** The same where nothing is left to do when it failed or was cancelled. */
+	default <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
+		background(what, work, then, () -> { });
+	}
 
 	/** The same for work that cannot tell how far it is. */
 	default <T> void background(Bilingual what, Callable<T> work, Consumer<T> then) {
 		background(what, (Work<T>) progress -> work.call(), then);
 	}
 
+	/** The same for work that cannot tell how far it is. */
+	default <T> void background(Bilingual what, Callable<T> work, Consumer<T> then, Runnable ended) {
+		background(what, (Work<T>) progress -> work.call(), then, ended);
+	}
+
 	/** The same for a use case: {@code then} gets the value, a refusal is shown with what is missing and what to do. */
 	default <T> void use(Bilingual what, Callable<Result<T>> work, Consumer<T> then) {
-		background(what, work, result -> {
+		background(what, work, orRefused(then));
+	}
+
+	/** Takes what a use case gives: {@code then} gets the value, a refusal is shown with what is missing and what to do. */
+	default <T> Consumer<Result<T>> orRefused(Consumer<T> then) {
+		return result -> {
 			switch (result) {
 			case Result.Done<T> done -> then.accept(done.value());
 			case Result.Refused<T> refused -> refused(refused);
 			}
-		});
+		};
 	}
 
 	/** Shows at the top of the page why something was refused, what is missing and what to do next. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.chushi.core.Language;
@@ -102,6 +103,42 @@ class DataTableTest extends OnScreen {
 		DataTable<Person> table = table(200);
 		assertThat(table.table().getItem(1).getText()).startsWith("Ma").endsWith("…");
 		assertThat(table.table().getItem(2).getText()).isEqualTo("Xiazhi");
+	}
+
+	@Test
+	void aLongTextIsCutWhereItsRoomEndsAfterAFewMeasurings() {
+		String text = "客".repeat(3_000) + "😀".repeat(1_000);
+		AtomicInteger measured = new AtomicInteger();
+		for (int room : new int[] { 1, 2, 700, 3_000, 3_001, 3_500, 3_999 }) {
+			measured.set(0);
+			String cut = DataTable.cut(words -> {
+				measured.incrementAndGet();
+				return words.codePointCount(0, words.length());
+			}, text, room);
+			assertThat(cut.codePointCount(0, cut.length())).isEqualTo(room);
+			assertThat(text).startsWith(cut.substring(0, cut.length() - 1));
+			assertThat(measured.get()).isLessThan(16);
+		}
+		assertThat(DataTable.cut(String::length, "fits", 4)).isEqualTo("fits");
+		assertThat(DataTable.cut(String::length, "no room yet", 0)).isEqualTo("no room yet");
+	}
+
+	@Test
+	void rowsAreWrittenOnceAndOnlyAgainForAnotherWidth() {
+		AtomicInteger asked = new AtomicInteger();
+		DataTable<Person> table = new DataTable<>(shell, look(), 5, List.of(DataTable.Spec.text("Name", 1, p -> {
+			asked.incrementAndGet();
+			return p.name();
+		})));
+		open();
+		table.rows(IntStream.range(0, 300).mapToObj(i -> new Person("p" + i, i)).toList());
+		settle();
+		assertThat(asked.get()).as("each written, a hundred measured").isEqualTo(400);
+		table.notifyListeners(SWT.Resize, new Event());
+		assertThat(asked.get()).isEqualTo(400);
+		shell.setSize(500, 600);
+		settle();
+		assertThat(asked.get()).isEqualTo(700);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.chushi.core.Language;
 import org.chushi.core.Result;
+import org.chushi.internal.ui.Messages;
 import org.chushi.ui.Dialogs.Input;
 import org.chushi.ui.testing.OnScreen;
 import org.chushi.ui.testing.Widgets;
@@ -171,6 +172,43 @@ class DialogsTest extends OnScreen {
 						attempt.refused(new Result.Refused<>(same("Name taken."), List.of()));
 					}
 				});
+		assertThat(failures).isEmpty();
+	}
+
+	@Test
+	void aSecondPressWhileItIsUnderWayDoesNothing() {
+		Later told = new Later(look(), Optional.empty());
+		AtomicInteger begun = new AtomicInteger();
+		List<Result<String>> results = new ArrayList<>(List.of(Result.refused(same("Name taken.")), Result.done("Lin")));
+		List<String> done = new ArrayList<>();
+		meanwhile(dialog -> {
+			press(dialog, "Save");
+			press(dialog, "Save");
+			assertThat(told.waiting).hasSize(1);
+			told.work();
+			assertThat(said(dialog)).as("it can be mended").contains("Name taken.");
+			press(dialog, "Save");
+			press(dialog, "Save");
+			told.work();
+			assertThat(dialog.isDisposed()).isTrue();
+		});
+		Dialogs.attempt(shell, look(), "Somebody new", 480, body -> new Field(body, look(), Field.Kind.LINE, "Name"), "Save", attempt -> {
+			begun.incrementAndGet();
+			attempt.run(told, Messages.SavedMark_saving, results::removeFirst, done::add);
+		});
+		assertThat(failures).isEmpty();
+		assertThat(begun).as("nor is anything asked").hasValue(2);
+		assertThat(done).containsExactly("Lin");
+	}
+
+	@Test
+	void whatIsRefusedAfterTheDialogWasClosedIsSaidOnThePage() {
+		Later told = new Later(look(), Optional.empty());
+		meanwhile(dialog -> press(dialog, "Save"));
+		Dialogs.attempt(shell, look(), "Somebody new", 480, body -> new Field(body, look(), Field.Kind.LINE, "Name"), "Save",
+				attempt -> attempt.run(told, Messages.SavedMark_saving, () -> Result.refused(same("Name taken.")), done -> { }));
+		told.work();
+		assertThat(told.told).singleElement().asString().startsWith("refused: ");
 		assertThat(failures).isEmpty();
 	}
 

@@ -35,12 +35,14 @@ final class Later extends Told {
 	}
 
 	@Override
-	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
+	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then, Runnable ended) {
 		waiting.add(() -> {
 			try {
 				then.accept(work.run(Progress.SILENT));
 			} catch (Exception e) {
 				throw new AssertionError(e);
+			} finally {
+				ended.run();
 			}
 		});
 	}

@@ -1,6 +1,7 @@
 package org.chushi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,13 @@ class LivePageTest extends OnScreen {
 	private Result<List<String>> now = Result.done(List.of("one"));
 	private int built;
 	private String sought = "";
+	private boolean broken;
 
 	/** A button for each word. */
 	private final class Words extends LivePage<List<String>> {
 
 		Words(Later later) {
-			super(LivePageTest.this.shell, later, Messages.SavedMark_saving, Messages.Dialogs_close, () -> now);
+			super(LivePageTest.this.shell, later, Messages.SavedMark_saving, Messages.Dialogs_close, LivePageTest.this::read);
 		}
 
 		@Override
@@ -39,6 +41,13 @@ class LivePageTest extends OnScreen {
 				}
 			});
 		}
+	}
+
+	private Result<List<String>> read() {
+		if (broken) {
+			throw new IllegalStateException("a full disk");
+		}
+		return now;
 	}
 
 	private Later later(Optional<Object> memento) {
@@ -82,6 +91,38 @@ class LivePageTest extends OnScreen {
 		later.recorded();
 		assertThat(built).isEqualTo(2);
 		assertThat(buttons()).containsExactly("two");
+	}
+
+	@Test
+	void oneReadFollowsTheOtherAndManyChangesMakeOne() {
+		Later told = later(Optional.empty());
+		now = Result.done(List.of("one"));
+		Words page = page(told);
+		page.reload();
+		page.reload();
+		assertThat(told.waiting).as("one is under way").hasSize(1);
+		told.work();
+		assertThat(told.waiting).as("and one more for all that came meanwhile").hasSize(1);
+		now = Result.done(List.of("two"));
+		told.work();
+		assertThat(told.waiting).isEmpty();
+		assertThat(buttons()).containsExactly("two");
+		page.reload();
+		assertThat(told.waiting).hasSize(1);
+	}
+
+	@Test
+	void aReadThatFailedIsNotTheLast() {
+		Later told = later(Optional.empty());
+		broken = true;
+		Words page = page(told);
+		assertThatThrownBy(told::work).hasRootCauseMessage("a full disk");
+		settle();
+		broken = false;
+		now = Result.done(List.of("one"));
+		page.reload();
+		told.work();
+		assertThat(buttons()).containsExactly("one");
 	}
 
 	@Test

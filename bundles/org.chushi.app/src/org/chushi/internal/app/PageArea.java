@@ -45,6 +45,8 @@ final class PageArea implements PageContext {
 	/** How long changes are gathered before the page is told, in milliseconds. */
 	private static final int GATHER = 250;
 
+	private static final Runnable NOTHING = () -> { };
+
 	private final Desk desk;
 	private final Look look;
 	private final Display display;
@@ -162,16 +164,26 @@ final class PageArea implements PageContext {
 	}
 
 	@Override
-	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
-		Running running = new Running(what);
-		Job job = Job.create(look.t(what), (ICoreRunnable) monitor -> run(work, then, running, monitor));
+	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then, Runnable ended) {
+		Running running = new Running(what, ended);
+		Job job = Job.create(look.t(what), (ICoreRunnable) monitor -> {
+			running.begun = true;
+			Runnable outcome = outcome(work, then, running, monitor);
+			inScreen(() -> running.end(outcome));
+		});
 		job.setSystem(true);
-		running.cancel = job::cancel;
+		running.cancel = () -> {
+			if (job.cancel() && !running.begun) {
+				// and never will be
+				running.end(NOTHING);
+			}
+		};
 		display.timerExec(PATIENCE, running::show);
 		job.schedule();
 	}
 
-	private <T> void run(Work<T> work, Consumer<T> then, Running running, IProgressMonitor monitor) {
+	/** Does the work; gives what is to be done on the screen then. */
+	private <T> Runnable outcome(Work<T> work, Consumer<T> then, Running running, IProgressMonitor monitor) {
 		try {
 			T value = work.run(new Progress() {
 				@Override
@@ -184,18 +196,12 @@ final class PageArea implements PageContext {
 					return monitor.isCanceled();
 				}
 			});
-			inScreen(() -> {
-				running.done();
-				then.accept(value);
-			});
+			return () -> then.accept(value);
 		} catch (CancellationException | InterruptedException e) {
-			inScreen(running::done);
-		} catch (Exception e) {
+			return NOTHING;
+		} catch (Exception | Error e) {
 			ILog.get().error("“" + running.what.en() + "” failed", e);
-			inScreen(() -> {
-				running.done();
-				failed();
-			});
+			return this::failed;
 		}
 	}
 
@@ -269,13 +275,17 @@ final class PageArea implements PageContext {
 	/** Work that is under way, shown when it takes long. */
 	private final class Running {
 		private final Bilingual what;
+		private final Runnable ended;
 		private Runnable cancel;
+		private volatile boolean begun;
 		private boolean over;
 		private Composite line;
 		private org.chushi.ui.ProgressBar bar;
 
-		Running(Bilingual what) {
+		/** @param ended what is done at the end, whatever came of it */
+		Running(Bilingual what, Runnable ended) {
 			this.what = what;
+			this.ended = ended;
 		}
 
 		void show() {
@@ -297,7 +307,20 @@ final class PageArea implements PageContext {
 			});
 		}
 
-		void done() {
+		/** It ends once only. */
+		void end(Runnable outcome) {
+			if (over) {
+				return;
+			}
+			hide();
+			try {
+				outcome.run();
+			} finally {
+				ended.run();
+			}
+		}
+
+		private void hide() {
 			over = true;
 			if (line != null && !line.isDisposed()) {
 				line.dispose();

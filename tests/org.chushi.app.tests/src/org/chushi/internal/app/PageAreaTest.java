@@ -79,6 +79,42 @@ class PageAreaTest {
 	}
 
 	@Test
+	void whatEndsIsToldAfterTheValueAndAfterACancel() {
+		List<String> told = new ArrayList<>();
+		ctx().background(DOING, () -> "value", told::add, () -> told.add("ended"));
+		screen.until("the end", () -> told.contains("ended"));
+		assertThat(told).containsExactly("value", "ended");
+		ctx().background(DOING, (Progress progress) -> {
+			throw new InterruptedException();
+		}, value -> told.add("never"), () -> told.add("cancelled"));
+		screen.until("the end", () -> told.contains("cancelled"));
+		assertThat(told).containsExactly("value", "ended", "cancelled");
+	}
+
+	@Test
+	void whatEndsIsToldThoughThePageCouldNotTakeTheValue() {
+		AtomicBoolean ended = new AtomicBoolean();
+		List<Throwable> bugs = new ArrayList<>();
+		screen.display.setRuntimeExceptionHandler(bugs::add);
+		ctx().background(DOING, () -> "value", value -> {
+			throw new IllegalStateException("a bug");
+		}, () -> ended.set(true));
+		screen.until("the end", ended::get);
+		assertThat(bugs).singleElement().isInstanceOf(IllegalStateException.class);
+	}
+
+	@Test
+	@EnabledIf("thereIsALog")
+	void whatEndsIsToldAfterABug() {
+		AtomicBoolean ended = new AtomicBoolean();
+		ctx().<String>background(DOING, () -> {
+			throw new LinkageError("a bug");
+		}, value -> { }, () -> ended.set(true));
+		screen.until("the end", ended::get);
+		screen.untilSeen("没有成功");
+	}
+
+	@Test
 	void nothingComesBackToAPageThatIsGone() {
 		CountDownLatch go = new CountDownLatch(1);
 		CountDownLatch over = new CountDownLatch(1);

@@ -3,6 +3,7 @@ package org.chushi.ui.testing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ public abstract class Stage extends Told implements AutoCloseable {
 	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
 	private final List<Throwable> failures = new ArrayList<>();
+	private Optional<List<Runnable>> waiting = Optional.empty();
 	private int width = 1024;
 	private int height = 700;
 	private Shell shell;
@@ -157,16 +159,40 @@ public abstract class Stage extends Told implements AutoCloseable {
 		settle();
 	}
 
+	/** From now on work is done when {@link #work} is called, as if it took long. */
+	public final void slow() {
+		waiting = Optional.of(new ArrayList<>());
+	}
+
+	/** Does what was asked for since. */
+	public final void work() {
+		work(waiting.orElseThrow());
+	}
+
+	/** The same, and what was asked for last comes first. */
+	public final void workBackwards() {
+		work(waiting.orElseThrow().reversed());
+	}
+
+	private void work(List<Runnable> now) {
+		slow();
+		now.forEach(Runnable::run);
+		settle();
+	}
+
 	@Override
-	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
-		T done;
+	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then, Runnable ended) {
+		waiting.ifPresentOrElse(later -> later.add(() -> carryOut(work, then, ended)), () -> carryOut(work, then, ended));
+	}
+
+	private <T> void carryOut(Work<T> work, Consumer<T> then, Runnable ended) {
 		try {
-			done = worker.submit(() -> work.run(Progress.SILENT)).get();
+			then.accept(worker.submit(() -> work.run(Progress.SILENT)).get());
 		} catch (ExecutionException | InterruptedException e) {
 			failed(e);
-			return;
+		} finally {
+			ended.run();
 		}
-		then.accept(done);
 	}
 
 	/** Work came to grief: so does the test. */

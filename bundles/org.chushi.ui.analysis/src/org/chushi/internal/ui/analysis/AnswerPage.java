@@ -8,13 +8,13 @@ import org.chushi.analysis.ConsistencyTests;
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -73,10 +73,10 @@ public final class AnswerPage extends RolePage {
 		private final UUID round;
 		private final Session session;
 		private final ScrolledPage page;
+		private final OneAtATime saving = new OneAtATime();
 		private Optional<ExamQuestion> asked = Optional.empty();
 		private Optional<Answering> answering = Optional.empty();
 		private Response response = Response.NONE;
-		private boolean busy;
 
 		View(Composite parent, PageContext ctx, UUID round) {
 			this.ctx = ctx;
@@ -139,7 +139,7 @@ public final class AnswerPage extends RolePage {
 		/** Without an answer nothing happens but a word. */
 		private void give() {
 			answering.ifPresent(Answering::flush);
-			if (busy || asked.isEmpty()) {
+			if (saving.busy() || asked.isEmpty()) {
 				return;
 			}
 			if (response.isEmpty()) {
@@ -148,16 +148,9 @@ public final class AnswerPage extends RolePage {
 			}
 			String question = asked.get().question();
 			Response given = response;
-			busy = true;
-			ctx.background(Messages.AnswerPage_saving.text(), () -> tests.answer(session, round, question, given), result -> {
-				busy = false;
-				switch (result) {
-				case Result.Done<ConsistencySheet> done -> {
-					ctx.toast(Status.GOOD, Messages.AnswerPage_saved.text());
-					show(done.value());
-				}
-				case Result.Refused<ConsistencySheet> refused -> ctx.refused(refused);
-				}
+			saving.use(ctx, Messages.AnswerPage_saving.text(), () -> tests.answer(session, round, question, given), sheet -> {
+				ctx.toast(Status.GOOD, Messages.AnswerPage_saved.text());
+				show(sheet);
 			});
 		}
 

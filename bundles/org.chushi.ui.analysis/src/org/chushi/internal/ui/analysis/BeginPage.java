@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.analysis.ConsistencyTests;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.QuestionBanks.Hit;
@@ -25,6 +26,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -98,6 +100,7 @@ public final class BeginPage extends RolePage {
 		private final Field until;
 		private final Composite chosen;
 		private Optional<DataTable<Hit>> table = Optional.empty();
+		private final OneAtATime beginning = new OneAtATime();
 		private Draft draft;
 
 		View(Composite parent, PageContext ctx) {
@@ -207,7 +210,8 @@ public final class BeginPage extends RolePage {
 				ctx.toast(Status.WAIT, missing.get());
 				return;
 			}
-			ctx.use(Messages.BeginPage_beginning.text(), () -> tests.begin(session, draft.plan(today, clock.getZone())), begun -> {
+			ConsistencyPlan plan = draft.plan(today, clock.getZone());
+			beginning.use(ctx, Messages.BeginPage_beginning.text(), () -> tests.begin(session, plan), begun -> {
 				ctx.toast(Status.GOOD, Messages.BeginPage_begun.text(begun.name(), begun.people().size()));
 				ctx.navigate(RoundsPage.ID, "");
 			});

@@ -26,6 +26,7 @@ import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.MissingList;
 import org.chushi.ui.Notice;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -71,6 +72,7 @@ final class PaperView implements Page, SectionCard.Form {
 	private StatusPill pill;
 	private Paragraph said;
 	private PrimaryButton save;
+	private final OneAtATime saving = new OneAtATime();
 	private long asked;
 	private boolean changed;
 
@@ -281,22 +283,22 @@ final class PaperView implements Page, SectionCard.Form {
 
 	private void save() {
 		PaperDraft shown = now();
-		ctx.background(Messages.PaperView_saving.text(),
-				() -> shown.plan().then(plan -> papers.store(session, shown.pack(), plan)), result -> {
-					switch (result) {
-					case Result.Done<PaperSummary> done -> {
-						changed = false;
-						ctx.toast(Status.GOOD, Messages.PaperView_saved.text(done.value().title(), done.value().version()));
-						ctx.navigate(Pages.PAPERS, "");
-					}
-					case Result.Refused<PaperSummary> refused -> ctx.refused(refused);
-					}
-				});
+		saving.use(ctx, Messages.PaperView_saving.text(),
+				() -> shown.plan().then(plan -> papers.store(session, shown.pack(), plan)), stored -> saved(shown, stored));
 	}
 
-	/** Whether something was typed that is not stored. */
-	boolean unsaved() {
-		return changed;
+	/** What was typed meanwhile is not in it: the page stays, and is of the paper that is there now. */
+	private void saved(PaperDraft shown, PaperSummary stored) {
+		ctx.toast(Status.GOOD, Messages.PaperView_saved.text(stored.title(), stored.version()));
+		if (now().equals(shown)) {
+			changed = false;
+			ctx.navigate(Pages.PAPERS, "");
+			return;
+		}
+		code.text(stored.code());
+		code.setEnabled(false);
+		pack.text(stored.pack());
+		pack.setEnabled(false);
 	}
 
 	@Override

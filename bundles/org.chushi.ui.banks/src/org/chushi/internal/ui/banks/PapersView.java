@@ -7,7 +7,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 import org.chushi.assessment.Drawing;
-import org.chushi.core.Result;
 import org.chushi.internal.ui.banks.PaperRoom.Shown;
 import org.chushi.papers.PaperSummary;
 import org.chushi.people.Session;
@@ -158,16 +157,10 @@ final class PapersView extends LivePage<Shown> {
 		}, look().t(Messages.PapersPage_unset), attempt -> {
 			if (Field.filled(List.of(reason[0]))) {
 				String why = reason[0].text();
-				ctx().background(Messages.PapersPage_doing.text(),
-						() -> room.setExams().unset(session, chosen.setting(), Set.of(chosen.person()), why), result -> {
-							switch (result) {
-							case Result.Done<List<SetExam>> done -> {
-								attempt.done();
-								ctx().toast(Status.GOOD, Messages.PapersPage_unsetDone.text());
-								reload();
-							}
-							case Result.Refused<List<SetExam>> refused -> attempt.refused(refused);
-							}
+				attempt.run(ctx(), Messages.PapersPage_doing,
+						() -> room.setExams().unset(session, chosen.setting(), Set.of(chosen.person()), why), unset -> {
+							ctx().toast(Status.GOOD, Messages.PapersPage_unsetDone.text());
+							reload();
 						});
 			}
 		});

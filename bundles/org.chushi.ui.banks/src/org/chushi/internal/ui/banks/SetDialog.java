@@ -3,16 +3,13 @@ package org.chushi.internal.ui.banks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.core.Result;
 import org.chushi.internal.ui.banks.PaperRoom.Shown;
 import org.chushi.papers.PaperSummary;
 import org.chushi.people.Session;
-import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -85,15 +82,9 @@ final class SetDialog {
 
 	private void set(Order order, PaperSummary paper, Dialogs.Attempt attempt, Runnable then) {
 		Session session = ctx.session(Session.class);
-		ctx.background(Messages.SetDialog_doing.text(), () -> room.setExams().set(session, order), result -> {
-			switch (result) {
-			case Result.Done<List<SetExam>> done -> {
-				attempt.done();
-				ctx.toast(Status.GOOD, Messages.SetDialog_done.text(paper.title(), done.value().size()));
-				then.run();
-			}
-			case Result.Refused<List<SetExam>> refused -> attempt.refused(refused);
-			}
+		attempt.run(ctx, Messages.SetDialog_doing, () -> room.setExams().set(session, order), set -> {
+			ctx.toast(Status.GOOD, Messages.SetDialog_done.text(paper.title(), set.size()));
+			then.run();
 		});
 	}
 }

@@ -26,12 +26,12 @@ final class ExtraForm {
 	/** Whether everything is there; the field that is not right says so. */
 	boolean filled() {
 		if (number(minutes, ExtraTime.MOST_MINUTES).isEmpty()) {
-			return Doing.wrong(look, minutes, Messages.ExtraForm_number, ExtraTime.MOST_MINUTES);
+			return minutes.wrong(look.t(Messages.ExtraForm_number, ExtraTime.MOST_MINUTES));
 		}
 		if (number(percent, ExtraTime.MOST_PERCENT).isEmpty()) {
-			return Doing.wrong(look, percent, Messages.ExtraForm_number, ExtraTime.MOST_PERCENT);
+			return percent.wrong(look.t(Messages.ExtraForm_number, ExtraTime.MOST_PERCENT));
 		}
-		return extra().none() ? Doing.wrong(look, minutes, Messages.ExtraForm_none) : Field.filled(List.of(why));
+		return extra().none() ? minutes.wrong(look.t(Messages.ExtraForm_none)) : Field.filled(List.of(why));
 	}
 
 	ExtraTime extra() {

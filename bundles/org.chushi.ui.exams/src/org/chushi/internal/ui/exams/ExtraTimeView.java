@@ -145,7 +145,7 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 				String paper = papers.get(where.get().selected().getFirst()).paper();
 				ExtraTime extra = form.get().extra();
 				String why = form.get().why();
-				Doing.of(ctx(), dialog, Messages.ExtraTimeView_giving,
+				dialog.run(ctx(), Messages.ExtraTimeView_giving,
 						() -> watch.invigilation().allow(session, person.person(), paper, extra, why),
 						allowed -> done(Messages.ExtraTimeView_gave, person));
 			}
@@ -160,7 +160,7 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 		}, look().t(Messages.ExtraTimeView_takeBack), dialog -> {
 			if (Field.filled(List.of(why.get()))) {
 				String reason = why.get().text();
-				Doing.of(ctx(), dialog, Messages.ExtraTimeView_giving,
+				dialog.run(ctx(), Messages.ExtraTimeView_giving,
 						() -> watch.invigilation().allow(session, person.person(), given.paper(), ExtraTime.NONE, reason),
 						allowed -> done(Messages.ExtraTimeView_tookBack, person));
 			}

@@ -133,11 +133,11 @@ final class InvigilationView extends LivePage<Room> {
 			Optional<Instant> begin = Typed.moment(from.get().text(), ZonedDateTime.now(watch.clock()));
 			OptionalInt length = Typed.number(minutes.get().text(), (int) Invigilation.LONGEST_WINDOW.toMinutes());
 			if (begin.isEmpty()) {
-				Doing.wrong(look(), from.get(), Messages.InvigilationView_noMoment);
+				from.get().wrong(look().t(Messages.InvigilationView_noMoment));
 			} else if (length.orElse(0) == 0) {
-				Doing.wrong(look(), minutes.get(), Messages.InvigilationView_noMinutes, (int) Invigilation.LONGEST_WINDOW.toMinutes());
+				minutes.get().wrong(look().t(Messages.InvigilationView_noMinutes, (int) Invigilation.LONGEST_WINDOW.toMinutes()));
 			} else {
-				Doing.of(ctx(), attempt, Messages.InvigilationView_issuing, () -> watch.invigilation().code(session, paper.paper(),
+				attempt.run(ctx(), Messages.InvigilationView_issuing, () -> watch.invigilation().code(session, paper.paper(),
 						begin.get(), Duration.ofMinutes(length.getAsInt())), this::show);
 			}
 		});

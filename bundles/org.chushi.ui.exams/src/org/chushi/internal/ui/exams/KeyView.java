@@ -160,7 +160,7 @@ final class KeyView extends LivePage<Subject> {
 		}, look().t(Messages.KeyView_apply, found.attempts()), dialog -> {
 			if (Field.filled(List.of(why.get()))) {
 				String reason = why.get().text();
-				Doing.of(ctx(), dialog, Messages.KeyView_applying,
+				dialog.run(ctx(), Messages.KeyView_applying,
 						() -> corrections.regrades().apply(session, question, looked.words(), found.preview(), reason), this::applied);
 			}
 		});

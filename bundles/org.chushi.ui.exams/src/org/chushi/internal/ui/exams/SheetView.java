@@ -11,7 +11,6 @@ import org.chushi.assessment.MarkingQueue.Outcome;
 import org.chushi.assessment.MarkingSheet;
 import org.chushi.assessment.MarkingTask;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
@@ -21,6 +20,7 @@ import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.Notice;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -47,7 +47,7 @@ final class SheetView extends LivePage<MarkingSheet> {
 	private Optional<Field> why = Optional.empty();
 	private Optional<Paragraph> sum = Optional.empty();
 	private Draft draft;
-	private boolean storing;
+	private final OneAtATime storing = new OneAtATime();
 
 	SheetView(Composite parent, PageContext ctx, MarkingQueue queue, AnswerPanels panels, Session session) {
 		super(parent, ctx, Messages.SheetView_doing, Messages.SheetView_help, () -> queue.sheet(session, ctx.argument()));
@@ -187,11 +187,8 @@ final class SheetView extends LivePage<MarkingSheet> {
 	}
 
 	private void submit() {
-		sheet.filter(s -> !storing && complete(s)).ifPresent(s -> {
-			storing = true;
-			ctx().background(Messages.SheetView_storing.text(), () -> queue.mark(session, s.task().task(), draft.given(s.rubric())),
-					result -> stored(s, result));
-		});
+		sheet.filter(s -> !storing.busy() && complete(s)).ifPresent(s -> storing.use(ctx(), Messages.SheetView_storing.text(),
+				() -> queue.mark(session, s.task().task(), draft.given(s.rubric())), outcome -> stored(s.task(), outcome)));
 	}
 
 	/** What is not there is said where it belongs. */
@@ -207,21 +204,15 @@ final class SheetView extends LivePage<MarkingSheet> {
 			return false;
 		}
 		if (percent.isPresent() && !draft.share()) {
-			return Doing.wrong(look(), percent.get(), Messages.SheetView_noShare);
+			return percent.get().wrong(look().t(Messages.SheetView_noShare));
 		}
 		return !Draft.wantsWhy(shown) || !draft.why().isBlank()
-				|| Doing.wrong(look(), why.orElseThrow(), shown.task().decides() ? Messages.SheetView_noWhyDecides : Messages.SheetView_noWhy);
+				|| why.orElseThrow().wrong(look().t(shown.task().decides() ? Messages.SheetView_noWhyDecides : Messages.SheetView_noWhy));
 	}
 
-	private void stored(MarkingSheet marked, Result<Outcome> result) {
-		storing = false;
-		switch (result) {
-		case Result.Done<Outcome> done -> {
-			ctx().toast(Status.GOOD, said(marked.task(), done.value()));
-			next(marked.task());
-		}
-		case Result.Refused<Outcome> refused -> ctx().refused(refused);
-		}
+	private void stored(MarkingTask marked, Outcome outcome) {
+		ctx().toast(Status.GOOD, said(marked, outcome));
+		next(marked);
 	}
 
 	/** What came of a mark, in words. */

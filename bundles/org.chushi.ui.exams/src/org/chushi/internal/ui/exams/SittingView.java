@@ -128,7 +128,7 @@ final class SittingView extends LivePage<Watched> {
 					if (form.get().filled()) {
 						ExtraTime extra = form.get().extra();
 						String why = form.get().why();
-						Doing.of(ctx(), dialog, Messages.SittingView_extending,
+						dialog.run(ctx(), Messages.SittingView_extending,
 								() -> watch.invigilation().extend(session, attempt, extra, why),
 								sitting -> done(Messages.SittingView_extended, seen));
 					}
@@ -143,7 +143,7 @@ final class SittingView extends LivePage<Watched> {
 		}, look().t(Messages.SittingView_note), dialog -> {
 			if (Field.filled(List.of(words.get()))) {
 				String what = words.get().text();
-				Doing.of(ctx(), dialog, Messages.SittingView_noting, () -> watch.invigilation().note(session, attempt, what),
+				dialog.run(ctx(), Messages.SittingView_noting, () -> watch.invigilation().note(session, attempt, what),
 						when -> done(Messages.SittingView_noted, seen));
 			}
 		});
@@ -162,7 +162,7 @@ final class SittingView extends LivePage<Watched> {
 			Ending ending = endings.get(how.get().selected().getFirst());
 			if (Field.filled(List.of(why.get())) && sure(why.get(), seen, ending)) {
 				String reason = why.get().text();
-				Doing.of(ctx(), dialog, Messages.SittingView_stopping,
+				dialog.run(ctx(), Messages.SittingView_stopping,
 						() -> watch.invigilation().stop(session, attempt, ending, reason),
 						summary -> done(Messages.SittingView_stopped, seen));
 			}

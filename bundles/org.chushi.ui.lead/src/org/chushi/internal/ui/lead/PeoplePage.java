@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
-import org.chushi.core.Result;
 import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
@@ -116,30 +114,18 @@ public final class PeoplePage extends RolePage {
 			List<Role> possible = session.is(Role.ADMINISTRATOR) ? List.of(Role.values())
 					: List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER);
 			Form form = new Form(possible, Set.of(Role.NEWCOMER), true, "");
-			form.show(Messages.PeoplePage_add.text(), (role, values, attempt) -> attempt(attempt, Messages.PeoplePage_adding,
+			form.show(Messages.PeoplePage_add.text(), (role, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_adding,
 					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(3), role),
 							values.get(2).toCharArray()),
-					Messages.PeoplePage_added));
+					added -> done(Messages.PeoplePage_added.text(added.displayName()))));
 		}
 
 		private void assign(Person person) {
 			Form form = new Form(List.of(Role.values()), person.roles(), false, person.section());
 			form.show(Messages.PeoplePage_assignOf.text(person.displayName()),
-					(role, values, attempt) -> attempt(attempt, Messages.PeoplePage_assigning,
-							() -> accounts.assign(session, person.id(), role, values.get(0)), Messages.PeoplePage_assigned));
-		}
-
-		/** A refusal is said in the dialog, where it can be mended. */
-		private void attempt(Dialogs.Attempt attempt, Messages doing, Callable<Result<Person>> work, Messages said) {
-			ctx().background(doing.text(), work, result -> {
-				switch (result) {
-				case Result.Done<Person> done -> {
-					attempt.done();
-					done(said.text(done.value().displayName()));
-				}
-				case Result.Refused<Person> refused -> attempt.refused(refused);
-				}
-			});
+					(role, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_assigning,
+							() -> accounts.assign(session, person.id(), role, values.get(0)),
+							assigned -> done(Messages.PeoplePage_assigned.text(assigned.displayName()))));
 		}
 
 		private void reset(Person person) {
@@ -203,16 +189,10 @@ public final class PeoplePage extends RolePage {
 				Field name = needed.get(0);
 				Field password = needed.get(2);
 				if (!Accounts.isSignInName(name.text())) {
-					return wrong(name, look().t(Messages.PeoplePage_nameRule));
+					return name.wrong(look().t(Messages.PeoplePage_nameRule));
 				}
 				return password.text().length() >= Accounts.PASSWORD_LENGTH
-						|| wrong(password, look().t(Messages.PeoplePage_passwordRule, Accounts.PASSWORD_LENGTH));
-			}
-
-			private static boolean wrong(Field field, String why) {
-				field.error(why);
-				field.setFocus();
-				return false;
+						|| password.wrong(look().t(Messages.PeoplePage_passwordRule, Accounts.PASSWORD_LENGTH));
 			}
 
 			private void fill(Composite body) {

@@ -12,6 +12,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Keyboard;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.questions.AnswerPanels;
@@ -29,6 +30,7 @@ final class ExamView implements Page {
 	private final ZoneId zone;
 	private final Composite area;
 	private final Session session;
+	private final OneAtATime starting = new OneAtATime();
 	private Optional<Page> inner = Optional.empty();
 	private boolean focusWanted;
 
@@ -77,7 +79,7 @@ final class ExamView implements Page {
 	}
 
 	private void begin(ExamOutlook outlook, String code, Begun begun) {
-		ctx.background(Messages.ExamView_starting.text(), () -> tried(outlook.paper(), code), tried -> {
+		starting.background(ctx, Messages.ExamView_starting.text(), () -> tried(outlook.paper(), code), tried -> {
 			switch (tried.start()) {
 			case Result.Done<RunningExam> done -> {
 				begun.done();

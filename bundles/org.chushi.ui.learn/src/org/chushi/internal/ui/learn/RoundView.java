@@ -36,6 +36,7 @@ import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Notice;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -77,11 +78,11 @@ final class RoundView implements Page {
 	private final Clock clock;
 	private final Session session;
 	private final ScrolledPage page;
+	private final OneAtATime telling = new OneAtATime();
 	private Optional<RoundSheet> sheet = Optional.empty();
 	private Optional<Answering> answering = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 	private boolean byKey;
-	private boolean busy;
 
 	RoundView(Composite parent, PageContext ctx, Practice practice, AnswerPanels panels, Wishes wishes, Packs packs,
 			RoundKind kind, Clock clock) {
@@ -219,17 +220,7 @@ final class RoundView implements Page {
 
 	/** Stores and shows what is said to it; one at a time. */
 	private void tell(Bilingual what, Callable<Result<Feedback>> store) {
-		if (busy) {
-			return;
-		}
-		busy = true;
-		ctx.background(what, () -> {
-			try {
-				return store.call().map(f -> RoundSheet.told(f, lessons(f), wishes.of(f.round())));
-			} finally {
-				look.display().asyncExec(() -> busy = false);
-			}
-		}, result -> {
+		telling.background(ctx, what, () -> store.call().map(f -> RoundSheet.told(f, lessons(f), wishes.of(f.round()))), result -> {
 			switch (result) {
 			case Result.Done<RoundSheet> done -> show(done.value());
 			case Result.Refused<RoundSheet> refused -> {

@@ -105,7 +105,7 @@ final class SittingView implements Page {
 		new SecondaryButton(look.row(overview, 8), look, look.t(Messages.SittingView_submit), this::askSubmit);
 		Optional<Place> before = ctx.memento().filter(Place.class::isInstance).map(Place.class::cast)
 				.filter(place -> place.attempt().equals(exam.attempt()));
-		storing = new Storing(ctx, page, exams, exam.attempt(), bar, zone, this::failed, this::ask);
+		storing = new Storing(ctx, exams, exam.attempt(), bar, zone, this::failed, this::ask);
 		pulse = new Pulse(page, ctx, exams, exam.attempt(), this::heard);
 		presence = new Presence(page, before.filter(Place::away).isPresent(), this::noticed);
 		place(resume(before, fresh));
@@ -298,7 +298,7 @@ final class SittingView implements Page {
 	private void move(String section) {
 		card.shut();
 		pulse.outdate();
-		Storing.work(ctx, page, Messages.SittingView_entering.text(),
+		Storing.work(ctx, Messages.SittingView_entering.text(),
 				() -> exams.enter(session, sheet.exam().attempt(), section), () -> place(index), result -> {
 					pulse.outdate();
 					switch (result) {

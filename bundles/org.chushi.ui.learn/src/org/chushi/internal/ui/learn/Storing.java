@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.chushi.assessment.Exams;
@@ -12,13 +13,11 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.PageContext;
-import org.eclipse.swt.widgets.Control;
 
 /** Stores what is changed in an exam, off the UI thread and one after the other; the bar says how far it is. */
 final class Storing {
 
 	private final PageContext ctx;
-	private final Control page;
 	private final Exams exams;
 	private final Session session;
 	private final UUID attempt;
@@ -32,10 +31,9 @@ final class Storing {
 	 * @param failed  what was changed last could not be stored; it is kept for {@link #retry}
 	 * @param refused what was changed last is not taken
 	 */
-	Storing(PageContext ctx, Control page, Exams exams, UUID attempt, ExamBar bar, ZoneId zone, Runnable failed,
+	Storing(PageContext ctx, Exams exams, UUID attempt, ExamBar bar, ZoneId zone, Runnable failed,
 			Runnable refused) {
 		this.ctx = ctx;
-		this.page = page;
 		this.exams = exams;
 		this.attempt = attempt;
 		this.bar = bar;
@@ -65,7 +63,7 @@ final class Storing {
 	}
 
 	private void store(Change change) {
-		work(ctx, page, Messages.SittingView_saving.text(), () -> switch (change) {
+		work(ctx, Messages.SittingView_saving.text(), () -> switch (change) {
 		case Change.Answer answer -> exams.answer(session, attempt, answer.question(), answer.response());
 		case Change.Flag mark -> exams.flag(session, attempt, mark.question(), mark.flagged());
 		}, this::failed, this::stored);
@@ -93,19 +91,15 @@ final class Storing {
 	}
 
 	/** Work off the UI thread; that it failed is told by the shell, and what is to be set right then is done here. */
-	static <T> void work(PageContext ctx, Control page, Bilingual what, Callable<T> work, Runnable failed,
-			Consumer<T> then) {
-		ctx.background(what, () -> {
-			try {
-				return work.call();
-			} catch (RuntimeException e) {
-				ctx.look().display().asyncExec(() -> {
-					if (!page.isDisposed()) {
-						failed.run();
-					}
-				});
-				throw e;
+	static <T> void work(PageContext ctx, Bilingual what, Callable<T> work, Runnable failed, Consumer<T> then) {
+		AtomicBoolean came = new AtomicBoolean();
+		ctx.background(what, work, value -> {
+			came.set(true);
+			then.accept(value);
+		}, () -> {
+			if (!came.get()) {
+				failed.run();
 			}
-		}, then);
+		});
 	}
 }

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -151,8 +152,11 @@ class PagesTest {
 			assertThat(stage.those(DataTable.class)).isEmpty();
 			stage.those(Field.class).get(0).text("四月口径");
 			stage.press("选所有人");
+			stage.slow();
 			stage.press("发起这一轮");
-			assertThat(rounds.begun).extracting(ConsistencyPlan::again).containsExactly(Optional.of(Samples.ROUND));
+			stage.press("发起这一轮");
+			stage.work();
+			assertThat(rounds.begun).as("once").extracting(ConsistencyPlan::again).containsExactly(Optional.of(Samples.ROUND));
 		}
 	}
 
@@ -173,6 +177,18 @@ class PagesTest {
 			assertThat(stage.words()).contains("案例都答完了");
 			stage.press("回到口径测试");
 			assertThat(stage.told.getLast()).isEqualTo("consistency.mine/");
+		}
+	}
+
+	@Test
+	void anAnswerThatCouldNotBeStoredCanBeGivenAgain() {
+		try (Stage stage = stage(AnswerPage.ID, 12)) {
+			choose(stage, 0);
+			rounds.broken = true;
+			assertThatThrownBy(() -> stage.press("提交这个案例")).hasRootCauseMessage("a full disk");
+			rounds.broken = false;
+			stage.press("提交这个案例");
+			assertThat(rounds.answered).containsExactly("q0=A");
 		}
 	}
 

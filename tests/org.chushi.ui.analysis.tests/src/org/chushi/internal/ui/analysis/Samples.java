@@ -199,6 +199,8 @@ final class Samples {
 
 		final List<String> answered = new ArrayList<>();
 		final List<ConsistencyPlan> begun = new ArrayList<>();
+		/** The journal cannot be written. */
+		boolean broken;
 		List<ConsistencyRound> rounds = List.of(round(false, false, Optional.empty()), round(true, true, Optional.of(ROUND)));
 
 		@Override
@@ -230,6 +232,9 @@ final class Samples {
 
 		@Override
 		public Result<ConsistencySheet> answer(Session session, UUID round, String question, Response response) {
+			if (broken) {
+				throw new IllegalStateException("a full disk");
+			}
 			answered.add(question + "=" + response.words());
 			return sheet(session, round);
 		}

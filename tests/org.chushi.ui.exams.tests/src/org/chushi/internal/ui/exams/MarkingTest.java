@@ -1,11 +1,17 @@
 package org.chushi.internal.ui.exams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.chushi.assessment.GivenMark;
+import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.MarkingSheet;
 import org.chushi.assessment.MarkingTask;
+import org.chushi.core.Result;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.ChoiceOption;
@@ -33,7 +39,35 @@ class MarkingTest extends OnStage {
 	}
 
 	private void sheet(Session who) {
-		stage.open(who, first(who).task(), parent -> new SheetView(parent, stage, house.marking, house.panels, who).start());
+		sheet(who, house.marking);
+	}
+
+	private void sheet(Session who, MarkingQueue marking) {
+		stage.open(who, first(who).task(), parent -> new SheetView(parent, stage, marking, house.panels, who).start());
+	}
+
+	/** A queue that cannot be written to at first. */
+	private MarkingQueue brokenOnce() {
+		AtomicBoolean whole = new AtomicBoolean();
+		return new MarkingQueue() {
+			@Override
+			public Result<List<MarkingTask>> tasks(Session session) {
+				return house.marking.tasks(session);
+			}
+
+			@Override
+			public Result<MarkingSheet> sheet(Session session, String task) {
+				return house.marking.sheet(session, task);
+			}
+
+			@Override
+			public Result<Outcome> mark(Session session, String task, GivenMark given) {
+				if (!whole.getAndSet(true)) {
+					throw new IllegalStateException("a full disk");
+				}
+				return house.marking.mark(session, task, given);
+			}
+		};
 	}
 
 	/** Gives a mark by keys alone. */
@@ -90,6 +124,28 @@ class MarkingTest extends OnStage {
 		stage.those(ChoiceOption.class).getLast().press();
 		stage.settle();
 		assertThat(stage.words()).doesNotContain("这一项还没有选等级").contains("合计 2/4 分");
+	}
+
+	@Test
+	void aSecondPressDoesNotStoreTheMarkTwice() {
+		sheet(lead);
+		stage.slow();
+		stage.key(0, '3', '3');
+		stage.key(0, '3', '3');
+		stage.press("提交，阅下一份");
+		stage.press("提交，阅下一份");
+		stage.work();
+		assertThat(stage.told).containsExactly("已记下。还要第二位阅卷人。");
+	}
+
+	@Test
+	void aMarkThatCouldNotBeStoredCanBeGivenAgain() {
+		sheet(lead, brokenOnce());
+		stage.key(0, '3', '3');
+		stage.key(0, '3', '3');
+		assertThatThrownBy(() -> stage.press("提交，阅下一份")).hasRootCauseMessage("a full disk");
+		stage.press("提交，阅下一份");
+		assertThat(stage.told).contains("已记下。还要第二位阅卷人。");
 	}
 
 	@Test

@@ -37,8 +37,8 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	}
 
 	@Override
-	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then) {
+	public <T> void background(Bilingual what, Work<T> work, Consumer<T> then, Runnable ended) {
 		told.add(what.en());
-		super.background(what, work, then);
+		super.background(what, work, then, ended);
 	}
 }

@@ -64,6 +64,16 @@ class RoundViewTest {
 	}
 
 	@Test
+	void anAnswerIsGivenOnceHoweverOftenItsKeyIsPressed() {
+		open(CHOICE, CHOICE);
+		stage.slow();
+		stage.key(0, 'b');
+		stage.key(SWT.CTRL, SWT.CR);
+		stage.work();
+		assertThat(practice.given).containsExactly(Response.keys("B"));
+	}
+
+	@Test
 	void aTypedLineIsAnsweredByEnterWithoutAPause() {
 		open(TYPED, CHOICE);
 		stage.typing().setText("签收次日");

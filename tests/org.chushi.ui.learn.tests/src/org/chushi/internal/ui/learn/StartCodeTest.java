@@ -66,6 +66,22 @@ class StartCodeTest {
 	}
 
 	@Test
+	void aSecondPressTriesNothingWhileTheFirstIsUnderWay() {
+		open(true, true);
+		stage.slow();
+		exams.running = Optional.of(Samples.exam(3));
+		stage.meanwhile(dialog -> {
+			Widgets.those(dialog, Field.class).getFirst().text("654321");
+			Widgets.press(dialog, "开始考试");
+			Widgets.press(dialog, "开始考试");
+			stage.work();
+			assertThat(dialog.isDisposed()).isTrue();
+		});
+		stage.press("开始考试");
+		assertThat(exams.codes).containsExactly("654321");
+	}
+
+	@Test
 	void nothingIsTriedWithoutACode() {
 		open(true, true);
 		stage.meanwhile(dialog -> Widgets.press(dialog, "开始考试"));
