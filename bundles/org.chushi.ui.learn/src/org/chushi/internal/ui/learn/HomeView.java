@@ -52,6 +52,7 @@ final class HomeView extends LivePage<Home> {
 		String whom = String.join(look().t(Messages.List_separator), home.leads());
 		new EmptyState(card, look(), "route", look().t(Messages.HomeView_lonely), whom.isEmpty()
 				? look().t(Messages.HomeView_lonelyNobody) : look().t(Messages.HomeView_lonelyAsk, whom));
+		set(content, home.exams());
 	}
 
 	private void fill(Composite content, Home home, Training training) {
@@ -60,6 +61,8 @@ final class HomeView extends LivePage<Home> {
 				look().t(Messages.HomeView_subtitle, training.path().enrolment().title(), schedule.place()));
 		earned(content, home);
 		next(content, training.next());
+		// the one under way is what comes next, and is said once
+		set(content, home.exams().stream().filter(e -> training.exam().filter(x -> x.paper().equals(e.paper())).isEmpty()).toList());
 		List<Entry> entries = training.toSign(ctx().person());
 		if (!entries.isEmpty()) {
 			sign(content, entries);
@@ -97,6 +100,23 @@ final class HomeView extends LivePage<Home> {
 					() -> ctx().navigate(target.page(), target.argument())).icon("play"));
 		} else {
 			Parts.icon(row, look(), next.icon(), look().theme().accent(), 48);
+		}
+	}
+
+	private void set(Composite content, List<HomeExam> exams) {
+		if (exams.isEmpty()) {
+			return;
+		}
+		Card card = Parts.card(content, look(), look().t(Messages.HomeView_set, exams.size()));
+		for (HomeExam exam : exams) {
+			Composite row = Parts.beside(card, look());
+			Composite words = Parts.worded(row, look(), "exam", look().theme().accent(), 24);
+			new Paragraph(words, look(), Type.STRONG, look().t(exam.title()), look().theme().ink());
+			new Paragraph(words, look(), Type.BODY, look().t(exam.detail()), look().theme().mutedInk());
+			if (!exam.note().isBlank()) {
+				new Paragraph(words, look(), exam.note());
+			}
+			new SecondaryButton(row, look(), look().t(exam.button()), () -> ctx().navigate(Pages.EXAM, exam.paper()));
 		}
 	}
 
