@@ -56,9 +56,10 @@ public final class HomePage extends RolePage {
 
 	private Result<Home> read(Session session) {
 		return reader.read(session).then(training -> certification.of(session, session.person())
-				.then(certificates -> setExams.of(session, session.person())
-						.map(set -> new Home(directory.nameOf(session.person()), LocalTime.now(clock).getHour(),
-								training.isPresent() ? List.of() : leads(), news(certificates), training, exams(session, set)))));
+				.then(certificates -> setExams.of(session, session.person()).then(set -> exams.results(session, session.person())
+						.map(attempts -> new Home(directory.nameOf(session.person()), LocalTime.now(clock).getHour(),
+								training.isPresent() ? List.of() : leads(), news(certificates), training,
+								HomeEnded.of(attempts, clock.instant(), clock.getZone()), exams(session, set))))));
 	}
 
 	private List<HomeExam> exams(Session session, List<SetExam> set) {

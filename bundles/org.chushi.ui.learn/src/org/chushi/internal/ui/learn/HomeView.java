@@ -48,6 +48,7 @@ final class HomeView extends LivePage<Home> {
 	private void lonely(Composite content, Home home) {
 		Parts.title(content, look(), look().t(home.greeting()), look().t(Messages.HomeView_welcome));
 		earned(content, home);
+		ended(content, home.ended());
 		Card card = new Card(content, look());
 		String whom = String.join(look().t(Messages.List_separator), home.leads());
 		new EmptyState(card, look(), "route", look().t(Messages.HomeView_lonely), whom.isEmpty()
@@ -60,6 +61,7 @@ final class HomeView extends LivePage<Home> {
 		Parts.title(content, look(), look().t(home.greeting()),
 				look().t(Messages.HomeView_subtitle, training.path().enrolment().title(), schedule.place()));
 		earned(content, home);
+		ended(content, home.ended());
 		next(content, training.next());
 		// the one under way is what comes next, and is said once
 		set(content, home.exams().stream().filter(e -> training.exam().filter(x -> x.paper().equals(e.paper())).isEmpty()).toList());
@@ -84,6 +86,17 @@ final class HomeView extends LivePage<Home> {
 		for (Certificate certificate : home.earned()) {
 			new AwardCard(content, look(), certificate.title(), certificate.number(), Optional.empty(),
 					() -> ctx().navigate(Pages.CERTIFICATES, ""));
+		}
+	}
+
+	private void ended(Composite content, List<HomeEnded> ended) {
+		for (HomeEnded exam : ended) {
+			Composite row = Parts.beside(new Card(content, look()), look());
+			Composite words = Parts.worded(row, look(), "clock", look().theme().pending(), 24);
+			new Paragraph(words, look(), Type.STRONG, look().t(exam.title()), look().theme().ink());
+			new Paragraph(words, look(), Type.BODY, look().t(exam.detail()), look().theme().mutedInk());
+			new SecondaryButton(row, look(), look().t(Messages.HomeView_ended),
+					() -> ctx().navigate(Pages.RESULT, exam.attempt().toString()));
 		}
 	}
 

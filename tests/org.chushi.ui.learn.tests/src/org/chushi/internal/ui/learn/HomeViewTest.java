@@ -3,6 +3,7 @@ package org.chushi.internal.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +18,14 @@ import org.junit.jupiter.api.Test;
 class HomeViewTest {
 
 	private final Stage stage = new Stage();
+	private final List<HomeEnded> ended = new ArrayList<>();
 
 	private void page(Certificate... earned) {
 		page(List.of(), Optional.empty(), earned);
 	}
 
 	private void page(List<HomeExam> exams, Optional<Training> training, Certificate... earned) {
-		Home home = new Home("小满", 9, List.of(), List.of(earned), training, exams);
+		Home home = new Home("小满", 9, List.of(), List.of(earned), training, ended, exams);
 		new HomeView(stage.fresh(Optional.empty()), stage, () -> Result.done(home)).start();
 		stage.open();
 	}
@@ -69,6 +71,15 @@ class HomeViewTest {
 	void theExamUnderWayIsSaidOnce() {
 		page(List.of(exam("half-year")), Optional.of(training(Optional.of(new Sitting("half-year", Samples.same("年中考核"))))));
 		assertThat(stage.words()).containsOnlyOnce("年中考核").doesNotContain("指派给你的考试");
+	}
+
+	@Test
+	void anExamThatTheProgramHandedInIsToldWithAWayToItsResult() {
+		ended.add(new HomeEnded(new UUID(7, 7), Samples.same("时间到"), Samples.same("三月二日")));
+		page();
+		assertThat(stage.words()).contains("时间到").contains("三月二日");
+		stage.press("看结果");
+		assertThat(stage.told).containsExactly("exam.result/" + new UUID(7, 7));
 	}
 
 	@Test
