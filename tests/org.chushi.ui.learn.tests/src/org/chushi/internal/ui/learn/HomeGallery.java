@@ -2,11 +2,14 @@ package org.chushi.internal.ui.learn;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.assessment.Awaited;
+import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
@@ -15,7 +18,8 @@ import org.chushi.training.Path.State;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.widgets.Shell;
 
-/** The first page to look at, with exams that were set and one that is over: {@code HomeGallery DIRECTORY PERCENT WIDTH HEIGHT}. */
+/** The first page to look at, with exams that were set and one that is over, and the page of an exam
+ * that is being marked: {@code HomeGallery DIRECTORY PERCENT WIDTH HEIGHT}. */
 public final class HomeGallery {
 
 	private HomeGallery() {
@@ -35,6 +39,14 @@ public final class HomeGallery {
 					stage.open();
 					Gallery.wait(shell);
 					Gallery.save(shell, directory.resolve("home" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
+					Shell pending = stage.fresh(Optional.empty());
+					pending.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+					pending.setBackground(stage.look().colour(stage.look().theme().ground()));
+					new ResultView(pending, stage, Panels.ALL, () -> Result.done(new ResultView.Pending(new Awaited(
+							Samples.ended(true, false), Fraction.of(21, 2), Fraction.of(8), 20, 2, false))), ZoneOffset.UTC).start();
+					stage.open();
+					Gallery.wait(pending);
+					Gallery.save(pending, directory.resolve("pending" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 				}
 			}
 		}
