@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.ExamAdmission;
 import org.chushi.assessment.ExamOutlook;
@@ -303,6 +304,15 @@ public final class ExamDesk implements Exams {
 			return now.running() || now.awaitsMarks()
 					? Result.refused((now.running() ? Messages.Marking_running : Messages.Marking_awaits).text())
 					: Result.done(marking.review(session, now, summary(now).counts()));
+		});
+	}
+
+	@Override
+	public Result<Awaited> awaited(Session session, UUID attempt) {
+		return known(session, AssessmentUseCases.REVIEW, attempt, before -> {
+			settleOverdue(session, before.person());
+			Attempt now = book.find(attempt).orElseThrow();
+			return now.awaitsMarks() ? Result.done(now.awaited()) : Result.refused(Messages.Marking_notAwaited.text());
 		});
 	}
 

@@ -45,10 +45,12 @@ final class BankWriter implements Intake, AutoCloseable {
 	private long duplicated;
 
 	/**
-	 * @param file   name of the bank
-	 * @param target where the bank is written; null for a preview
+	 * @param file     name of the bank
+	 * @param examOnly as it is to be; as it was when empty
+	 * @param target   where the bank is written; null for a preview
 	 */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target, Progress progress)
+	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Optional<Boolean> examOnly, Path target,
+			Progress progress)
 			throws IOException {
 		this.file = file;
 		this.progress = progress;
@@ -66,6 +68,7 @@ final class BankWriter implements Intake, AutoCloseable {
 		bank.setId(OwnPack.bankId(base));
 		bank.setCode("B-" + OwnPack.slug(file));
 		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(title(file))));
+		bank.setExamOnly(examOnly.orElseGet(() -> there.map(Bank::isExamOnly).orElse(false)));
 		out.begin(bank);
 	}
 

@@ -100,8 +100,8 @@ public final class ImportDesk implements BankImport {
 		Path target = pack.bank(file);
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null,
-				progress)) {
+		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), request.examOnly(),
+				writes ? part : null, progress)) {
 			Reading reading = exchange.read(request.file(), request.options(), writer);
 			outcome = writer.finish(reading);
 		} catch (IOException | RuntimeException e) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Regrading;
+import org.chushi.internal.ui.exams.Corrections.Subject;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -68,6 +70,17 @@ class RegradeTest extends OnStage {
 		assertThat(table.rows()).singleElement().extracting("times").isEqualTo(2);
 		stage.those(Field.class).getFirst().text("排流程");
 		assertThat(table.rows()).hasSize(1);
+	}
+
+	@Test
+	void optionsAreCalledAndOrderedAsInTheContentWhoeverSatIt() {
+		for (String type : List.of("single-choice", "multiple-choice", "pick-reply")) {
+			List<Subject> subjects = List.of(right, wrong).stream()
+					.map(attempt -> house.corrections.subject(lead, attempt, question(type)).value()).toList();
+			assertThat(subjects.getFirst()).isEqualTo(subjects.getLast());
+			assertThat(subjects.getFirst().item().choices()).extracting(ExamChoice::key).isSorted();
+		}
+		assertThat(house.corrections.subject(lead, right, question("true-false")).value().told().zh()).doesNotContain("true", "false");
 	}
 
 	@Test
