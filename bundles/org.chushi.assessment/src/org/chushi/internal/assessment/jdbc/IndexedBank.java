@@ -96,7 +96,7 @@ final class IndexedBank implements LargeBank {
 	@Override
 	public Result<Question> question(Entry entry) {
 		try {
-			Question question = file.question(ask(s -> s.slice(entry.number())));
+			Question question = file.question(ask(s -> s.slice(entry.place())));
 			String id = question.getId() == null ? question.getCode() : question.getId();
 			return entry.id().equals(id) ? Result.done(question) : Result.refused(BankTexts.changed(file.bank()));
 		} catch (IOException e) {

@@ -24,7 +24,7 @@ final class ItemStore implements AutoCloseable {
 
 	static final String SUFFIX = ".mv.db";
 
-	private static final String ENTRY = "select number, id, code, difficulty, place, line from item ";
+	private static final String ENTRY = "select place, id, code, difficulty, line from item ";
 
 	private final Path file;
 	private final Connected database;
@@ -80,33 +80,47 @@ final class ItemStore implements AutoCloseable {
 						row.getBoolean(3), row.getInt(1), row.getInt(2)));
 	}
 
-	private static Entry entry(ResultSet row) throws SQLException {
-		return new Entry(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6));
+	/** A question without its number. */
+	private record Item(int place, String id, String code, int difficulty, int line) {
+
+		static Item of(ResultSet row) throws SQLException {
+			return new Item(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5));
+		}
+	}
+
+	private int turn(String column, int at) {
+		return database.first("select " + column + " from turn where block = ?", row -> row.getBytes(1), at / Numbering.BLOCK)
+				.filter(packed -> packed.length > at % Numbering.BLOCK * Integer.BYTES)
+				.map(packed -> Numbering.read(packed, at % Numbering.BLOCK)).orElseThrow(() -> new StoreFailure("no question " + at));
+	}
+
+	private Entry numbered(Item item) {
+		return new Entry(turn("numbers", item.place()), item.id(), item.code(), item.difficulty(), item.place(), item.line());
 	}
 
 	synchronized Entry entry(int number) {
-		return database.first(ENTRY + "where number = ?", ItemStore::entry, number)
-				.orElseThrow(() -> new StoreFailure("no question " + number));
+		return at(turn("places", number));
 	}
 
 	/** Among equal ones the first in the file. */
 	synchronized Optional<Entry> entry(String idOrCode) {
-		return first("where id = ?", idOrCode).or(() -> first("where code = ?", idOrCode));
+		return first("where id = ?", idOrCode).or(() -> first("where code = ?", idOrCode)).map(this::numbered);
 	}
 
-	private Optional<Entry> first(String where, String idOrCode) {
-		return database.all(ENTRY + where, ItemStore::entry, idOrCode).stream().min(Comparator.comparingInt(Entry::place));
+	private Optional<Item> first(String where, String idOrCode) {
+		return database.all(ENTRY + where, Item::of, idOrCode).stream().min(Comparator.comparingInt(Item::place));
 	}
 
 	synchronized Entry at(int place) {
-		return database.first(ENTRY + "where place = ?", ItemStore::entry, place)
+		return database.first(ENTRY + "where place = ?", Item::of, place).map(this::numbered)
 				.orElseThrow(() -> new StoreFailure("no question at " + place));
 	}
 
-	synchronized Slice slice(int number) {
-		return database.first("select offset_, length, line from item where number = ?",
-				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), number)
-				.orElseThrow(() -> new StoreFailure("no question " + number));
+	/** @param place in the file */
+	synchronized Slice slice(int place) {
+		return database.first("select offset_, length, line from item where place = ?",
+				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), place)
+				.orElseThrow(() -> new StoreFailure("no question at " + place));
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.chushi.core.Severity;
 import org.chushi.exchange.BankImport.Outcome;
 import org.chushi.exchange.Exchange;
 import org.chushi.exchange.Finding;
-import org.chushi.exchange.Intake;
 import org.chushi.exchange.Place;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Findings;
@@ -29,7 +28,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 
 /** Takes questions as they are read, compares each with the bank that is there, and writes it. */
-final class BankWriter implements Intake, AutoCloseable {
+final class BankWriter implements AutoCloseable {
 
 	private final Identities identities;
 	private final Map<String, Question> before = new LinkedHashMap<>();
@@ -83,8 +82,7 @@ final class BankWriter implements Intake, AutoCloseable {
 		return Fingerprint.stem(stem.zh().isBlank() ? stem.en() : stem.zh());
 	}
 
-	@Override
-	public void question(Question question, Place place) {
+	void question(Question question, Place place) {
 		identities.name(question);
 		duplicate(question, place);
 		Question old = before.remove(question.getId());
@@ -97,11 +95,6 @@ final class BankWriter implements Intake, AutoCloseable {
 		}
 		write(question);
 		progress.at(fresh + changed + same, 0);
-	}
-
-	@Override
-	public boolean goesOn() {
-		return !progress.cancelled();
 	}
 
 	private void write(Question question) {
@@ -128,11 +121,6 @@ final class BankWriter implements Intake, AutoCloseable {
 			duplicates.add(Findings.of(Severity.WARNING, Finding.Kind.NOTE, place,
 					first >= 0 ? Messages.Import_twice : Messages.Import_elsewhere, Messages.Import_twiceRemedy, stem, first));
 		}
-	}
-
-	@Override
-	public void finding(Finding finding) {
-		// listed by the reading itself
 	}
 
 	/** Adds what the file does not have any more. */

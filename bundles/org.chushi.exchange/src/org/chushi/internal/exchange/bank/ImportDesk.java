@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
 import org.chushi.content.Packs;
+import org.chushi.core.Ahead;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
@@ -35,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports into and exports from the packs of the open data folder. One import at a time. */
 @Component
 public final class ImportDesk implements BankImport {
+
+	private static final Reading NOTHING = new Reading("", Map.of(), List.of(), Map.of());
 
 	private final Access access;
 	private final Packs packs;
@@ -102,24 +107,50 @@ public final class ImportDesk implements BankImport {
 		Outcome outcome;
 		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), request.examOnly(),
 				writes ? part : null, progress)) {
-			Reading reading = exchange.read(request.file(), request.options(), writer);
-			outcome = writer.finish(reading);
+			outcome = writer.finish(read(request, writer, progress));
 		} catch (IOException | RuntimeException e) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 			throw e;
 		}
 		if (progress.cancelled()) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 			return Result.refused(Messages.Import_cancelled.text());
 		}
 		if (outcome.reading().questions() == 0) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 		} else if (writes) {
 			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
 			pack.save();
 			packs.reload();
 		}
 		return Result.done(outcome);
+	}
+
+	/** A thread of its own reads ahead of the one that writes. */
+	private Reading read(Request request, BankWriter writer, Progress progress) throws IOException {
+		AtomicReference<Reading> reading = new AtomicReference<>();
+		try (Ahead<List<Brought>> ahead = new Ahead<>(out -> {
+			Brought.Reader reader = new Brought.Reader(out, progress);
+			reading.set(exchange.read(request.file(), request.options(), reader));
+			reader.end();
+		})) {
+			for (Optional<List<Brought>> some = ahead.next(); some.isPresent(); some = ahead.next()) {
+				for (Brought brought : some.get()) {
+					if (progress.cancelled()) {
+						return NOTHING;
+					}
+					writer.question(brought.question(), brought.place());
+				}
+			}
+		}
+		return reading.get();
+	}
+
+	/** What this run wrote; a preview leaves to a running import what is its own. */
+	private static void discard(Path part, boolean writes) throws IOException {
+		if (writes) {
+			Files.deleteIfExists(part);
+		}
 	}
 
 	@Override

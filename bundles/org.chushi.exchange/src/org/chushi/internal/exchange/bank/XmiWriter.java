@@ -1,10 +1,7 @@
 package org.chushi.internal.exchange.bank;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -17,60 +14,73 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** Writes a pack's file object by object, so that a bank is never in memory as a whole. */
 final class XmiWriter implements AutoCloseable {
 
-	private final Writer out;
+	private static final int BUFFER = 1 << 16;
+
+	private final OutputStream stream;
+	private final StringBuilder out = new StringBuilder(BUFFER + BUFFER / 2);
 	private String open = "";
 
-	XmiWriter(OutputStream out) {
-		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+	XmiWriter(OutputStream stream) {
+		this.stream = stream;
 	}
 
 	/** Begins the root with what it has; more children may follow. */
 	void begin(EObject root) throws IOException {
 		open = "chushi:" + root.eClass().getName();
-		out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
+		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
 				+ " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 				+ " xmlns:chushi=\"" + ModelPackage.eNS_URI + "\"");
 		attributes(root);
-		out.write(">\n");
+		out.append(">\n");
 		children(root, "  ");
 	}
 
 	void child(EReference feature, EObject child) throws IOException {
 		element(feature, child, "  ");
+		if (out.length() > BUFFER) {
+			flush();
+		}
+	}
+
+	private void flush() throws IOException {
+		stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+		out.setLength(0);
 	}
 
 	@Override
 	public void close() throws IOException {
-		out.write("</" + open + ">\n");
-		out.close();
+		out.append("</").append(open).append(">\n");
+		try (stream) {
+			flush();
+		}
 	}
 
-	private void element(EReference feature, EObject object, String indent) throws IOException {
-		out.write(indent);
-		out.write('<');
-		out.write(feature.getName());
+	private void element(EReference feature, EObject object, String indent) {
+		out.append(indent);
+		out.append('<');
+		out.append(feature.getName());
 		if (object.eClass() != feature.getEReferenceType()) {
-			out.write(" xsi:type=\"chushi:" + object.eClass().getName() + '"');
+			out.append(" xsi:type=\"chushi:").append(object.eClass().getName()).append('"');
 		}
 		attributes(object);
 		if (hasChildren(object)) {
-			out.write(">\n");
+			out.append(">\n");
 			children(object, indent + "  ");
-			out.write(indent);
-			out.write("</" + feature.getName() + ">\n");
+			out.append(indent);
+			out.append("</").append(feature.getName()).append(">\n");
 		} else {
-			out.write("/>\n");
+			out.append("/>\n");
 		}
 	}
 
-	private void attributes(EObject object) throws IOException {
+	private void attributes(EObject object) {
 		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
 			if (!attribute.isMany() && object.eIsSet(attribute)) {
-				out.write(' ');
-				out.write(attribute.getName());
-				out.write("=\"");
+				out.append(' ');
+				out.append(attribute.getName());
+				out.append("=\"");
 				escape(String.valueOf(object.eGet(attribute)));
-				out.write('"');
+				out.append('"');
 			}
 		}
 	}
@@ -84,7 +94,7 @@ final class XmiWriter implements AutoCloseable {
 		return false;
 	}
 
-	private void children(EObject object, String indent) throws IOException {
+	private void children(EObject object, String indent) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (!object.eIsSet(feature)) {
 				continue;
@@ -95,27 +105,37 @@ final class XmiWriter implements AutoCloseable {
 				}
 			} else if (feature.isMany()) {
 				for (Object value : (List<?>) object.eGet(feature)) {
-					out.write(indent + "<" + feature.getName() + ">");
+					out.append(indent).append('<').append(feature.getName()).append('>');
 					escape(String.valueOf(value));
-					out.write("</" + feature.getName() + ">\n");
+					out.append("</").append(feature.getName()).append(">\n");
 				}
 			}
 		}
 	}
 
-	private void escape(String text) throws IOException {
+	private void escape(String text) {
+		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			switch (c) {
-			case '<' -> out.write("&lt;");
-			case '>' -> out.write("&gt;");
-			case '&' -> out.write("&amp;");
-			case '"' -> out.write("&quot;");
-			case '\n' -> out.write("&#10;");
-			case '\r' -> out.write("&#13;");
-			case '\t' -> out.write("&#9;");
-			default -> out.write(c);
+			String escaped = escaped(text.charAt(i));
+			if (escaped != null) {
+				out.append(text, from, i).append(escaped);
+				from = i + 1;
 			}
 		}
+		out.append(text, from, text.length());
+	}
+
+	/** Null for a character that stands for itself. */
+	private static String escaped(char c) {
+		return switch (c) {
+		case '<' -> "&lt;";
+		case '>' -> "&gt;";
+		case '&' -> "&amp;";
+		case '"' -> "&quot;";
+		case '\n' -> "&#10;";
+		case '\r' -> "&#13;";
+		case '\t' -> "&#9;";
+		default -> null;
+		};
 	}
 }
