@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.content;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,17 +15,18 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Writes a pack's file object by object, so that a bank is never in memory as a whole. */
-final class XmiWriter implements AutoCloseable {
+public final class XmiWriter implements AutoCloseable {
 
 	private final Writer out;
 	private String open = "";
 
-	XmiWriter(OutputStream out) {
+	/** @param out closed with this */
+	public XmiWriter(OutputStream out) {
 		this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 	}
 
 	/** Begins the root with what it has; more children may follow. */
-	void begin(EObject root) throws IOException {
+	public void begin(EObject root) throws IOException {
 		open = "chushi:" + root.eClass().getName();
 		out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
 				+ " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
@@ -35,7 +36,8 @@ final class XmiWriter implements AutoCloseable {
 		children(root, "  ");
 	}
 
-	void child(EReference feature, EObject child) throws IOException {
+	/** Goes on with a child of the root. */
+	public void child(EReference feature, EObject child) throws IOException {
 		element(feature, child, "  ");
 	}
 

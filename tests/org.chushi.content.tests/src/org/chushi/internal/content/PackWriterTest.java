@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnPack;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
-import org.chushi.internal.content.FolderPacks;
-import org.chushi.internal.content.PackShelf;
-import org.chushi.internal.content.StandardChecks;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Paper;
 import org.junit.jupiter.api.BeforeEach;

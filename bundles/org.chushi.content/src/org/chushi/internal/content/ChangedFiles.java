@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.internal.content;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
