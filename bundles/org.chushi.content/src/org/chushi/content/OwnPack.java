@@ -81,13 +81,16 @@ public record OwnPack(Path folder, Pack pack) {
 
 	/** Goes on to the next version. */
 	public void count() {
-		String version = pack.getVersion();
+		pack.setVersion(next(pack.getVersion()));
+	}
+
+	/** The version after this one; the first one after none. */
+	public static String next(String version) {
 		if (version == null || !version.matches("\\d+\\.\\d+\\.\\d{1,8}")) {
-			pack.setVersion(FIRST);
-		} else {
-			int dot = version.lastIndexOf('.');
-			pack.setVersion(version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1));
+			return FIRST;
 		}
+		int dot = version.lastIndexOf('.');
+		return version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1);
 	}
 
 	/** A file of a pack, as it is written. */

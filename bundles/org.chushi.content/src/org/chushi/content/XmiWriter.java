@@ -105,6 +105,18 @@ public final class XmiWriter implements AutoCloseable {
 		}
 	}
 
+	/** What XML cannot hold (XML 1.0, section 2.2) is left out: control characters and halves of a character. */
+	private static boolean writable(String text, int at) {
+		char c = text.charAt(at);
+		if (Character.isHighSurrogate(c)) {
+			return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+		}
+		if (Character.isLowSurrogate(c)) {
+			return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+		}
+		return c >= ' ' && c < '\uFFFE';
+	}
+
 	private void escape(String text) throws IOException {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -116,7 +128,11 @@ public final class XmiWriter implements AutoCloseable {
 			case '\n' -> out.write("&#10;");
 			case '\r' -> out.write("&#13;");
 			case '\t' -> out.write("&#9;");
-			default -> out.write(c);
+			default -> {
+				if (writable(text, i)) {
+					out.write(c);
+				}
+			}
 			}
 		}
 	}

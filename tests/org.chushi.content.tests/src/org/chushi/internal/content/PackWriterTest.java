@@ -95,4 +95,12 @@ class PackWriterTest {
 		Files.writeString(folder.resolve("own"), "a file where the pack would be");
 		assertThat(((Refused<InstalledPack>) write(paper(10))).reason().en()).startsWith("Not written");
 	}
+
+	@Test
+	void whatXmlCannotHoldIsLeftOutAndTheFileStaysReadable() {
+		Paper paper = paper(10);
+		paper.getTitle().setZh("月\u0000考\u000B \uD83D\uDE00 \uD83D。\n二\uFFFF");
+		assertThat(write(paper).isDone()).isTrue();
+		assertThat(shelf.library().find(Paper.class, "P-1").orElseThrow().getTitle().getZh()).isEqualTo("月考 \uD83D\uDE00 。\n二");
+	}
 }
