@@ -166,6 +166,11 @@ final class OpenProject implements Project {
 		return watch.ids().find(idOrCode).or(() -> watch.codes().find(idOrCode)).or(() -> elsewhere(idOrCode));
 	}
 
+	/** A code may change, so it is no reference. */
+	boolean hasId(String id) {
+		return find(id).filter(e -> id.equals(e.getId())).isPresent();
+	}
+
 	/** The installed version of this pack is no answer: this one takes its place. */
 	private Optional<Element> elsewhere(String idOrCode) {
 		return library.find(Element.class, idOrCode).filter(e -> !library.packOf(e).id().equals(pack().getId()));

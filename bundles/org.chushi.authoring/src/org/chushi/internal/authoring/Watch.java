@@ -87,6 +87,7 @@ final class Watch extends EContentAdapter {
 			retell(element.getId());
 		} else if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__CODE) {
 			codes.put(element, element.getCode());
+			same(element);
 		} else if (change.getFeature() instanceof EAttribute attribute && Links.is(attribute)) {
 			relink(object);
 		}
@@ -101,6 +102,14 @@ final class Watch extends EContentAdapter {
 		if (id != null) {
 			referrers.getOrDefault(id, Set.of()).forEach(r -> parts.add(part(r)));
 			ids.all(id).forEach(e -> parts.add(part(e)));
+		}
+	}
+
+	/** Others of the same id say where this one is. */
+	private void same(Element element) {
+		Set<Element> all = element.getId() == null ? Set.of() : ids.all(element.getId());
+		if (all.size() > 1) {
+			all.forEach(e -> parts.add(part(e)));
 		}
 	}
 
