@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.content.OwnPack;
 import org.chushi.content.Texts;
+import org.chushi.content.XmiWriter;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Severity;
@@ -44,16 +46,15 @@ final class BankWriter implements AutoCloseable {
 	private long duplicated;
 
 	/**
-	 * @param file     name of the bank
 	 * @param examOnly as it is to be; as it was when empty
 	 * @param target   where the bank is written; null for a preview
 	 */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Optional<Boolean> examOnly, Path target,
+	BankWriter(OwnBank to, Optional<Bank> there, List<Question> known, Optional<Boolean> examOnly, Path target,
 			Progress progress)
 			throws IOException {
-		this.file = file;
+		file = to.name();
 		this.progress = progress;
-		String base = OwnPack.base(pack.pack().getId(), file);
+		String base = to.base();
 		identities = new Identities(base);
 		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
 		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
@@ -64,7 +65,7 @@ final class BankWriter implements AutoCloseable {
 		Files.createDirectories(target.getParent());
 		out = new XmiWriter(new BufferedOutputStream(Files.newOutputStream(target)));
 		Bank bank = ModelFactory.eINSTANCE.createBank();
-		bank.setId(OwnPack.bankId(base));
+		bank.setId(OwnBank.id(base));
 		bank.setCode("B-" + OwnPack.slug(file));
 		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(title(file))));
 		bank.setExamOnly(examOnly.orElseGet(() -> there.map(Bank::isExamOnly).orElse(false)));

@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
+import org.chushi.content.OwnPack;
+import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
 import org.chushi.core.Ahead;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
 import org.chushi.core.Progress;
@@ -23,7 +26,6 @@ import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport;
 import org.chushi.exchange.Exchange;
 import org.chushi.exchange.ExchangeUseCases;
-import org.chushi.exchange.PackFolder;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Messages;
 import org.chushi.model.Bank;
@@ -81,31 +83,24 @@ public final class ImportDesk implements BankImport {
 		if (refusal.isPresent()) {
 			return refusal.get();
 		}
-		String slug = OwnPack.slug(request.pack());
-		if (!slug.equals(request.pack())) {
-			return Result.refused(Messages.Import_packName.text(request.pack()));
-		}
 		try {
-			return run(session, request, writes, progress);
+			return switch (OwnPack.of(packs.library(), folder, request.pack(), session.name(), ids)) {
+			case Result.Done<OwnPack>(OwnPack own, List<Diagnostic> notes) -> run(own, request, writes, progress);
+			case Refused<OwnPack> refused -> refused.as();
+			};
 		} catch (IOException | UncheckedIOException | WrappedException e) {
 			return Result.refused(Messages.Import_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 		}
 	}
 
-	private Result<Outcome> run(Session session, Request request, boolean writes, Progress progress) throws IOException {
-		Path place = folder.path().resolve(request.pack());
-		Optional<OwnPack> there = OwnPack.at(place);
-		boolean foreign = packs.library().packs().stream().anyMatch(p -> p.code().equals(request.pack()));
-		if (there.isEmpty() && foreign) {
-			return Result.refused(Messages.Import_notOwn.text(request.pack()));
-		}
-		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
+	private Result<Outcome> run(OwnPack pack, Request request, boolean writes, Progress progress) throws IOException {
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
-		Optional<Bank> before = pack.loadBank(file);
-		Path target = pack.bank(file);
+		OwnBank bank = new OwnBank(pack, file);
+		Optional<Bank> before = bank.load();
+		Path target = bank.path();
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), request.examOnly(),
+		try (BankWriter writer = new BankWriter(bank, before, packs.library().all(Question.class), request.examOnly(),
 				writes ? part : null, progress)) {
 			outcome = writer.finish(read(request, writer, progress));
 		} catch (IOException | RuntimeException e) {

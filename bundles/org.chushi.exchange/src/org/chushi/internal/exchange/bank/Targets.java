@@ -28,7 +28,7 @@ record Targets(Library library, Path folder) {
 			return Optional.empty();
 		}
 		int questions = library.large(bank).map(LargeBank::size).orElseGet(bank.getQuestions()::size);
-		return names(bank).filter(n -> OwnPack.bankId(OwnPack.base(pack.id(), n)).equals(bank.getId())).findFirst()
+		return names(bank).filter(n -> OwnBank.id(OwnBank.base(pack.id(), n)).equals(bank.getId())).findFirst()
 				.map(n -> new Target(pack.code(), n, Texts.of(bank.getTitle()), questions, bank.isExamOnly()));
 	}
 

@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.model.Bank;
+import org.chushi.core.Ids;
+import org.chushi.core.Result;
+import org.chushi.internal.content.Messages;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
@@ -21,18 +23,39 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
-/** A pack of the team's own, in a folder of the data folder. */
-record OwnPack(Path folder, Pack pack) {
+/** A pack of the team's own, in a folder of the data folder. Writers take turns: synchronized on the {@link PackFolder}. */
+public record OwnPack(Path folder, Pack pack) {
+
+	public static final String HEAD = "pack.xmi";
 
 	private static final String FIRST = "1.0.0";
 
 	/** The pack that is there already; empty when there is none. */
-	static Optional<OwnPack> at(Path folder) throws IOException {
-		Path file = folder.resolve("pack.xmi");
+	public static Optional<OwnPack> at(Path folder) throws IOException {
+		Path file = folder.resolve(HEAD);
 		return Files.isRegularFile(file) ? Optional.of(new OwnPack(folder, (Pack) load(file))) : Optional.empty();
 	}
 
-	static OwnPack fresh(Path folder, String code, String id, String author) {
+	/**
+	 * The pack of a code, made when there is none; it is on the disk when it is saved.
+	 *
+	 * @param author named in a new pack
+	 * @return refused when the code will not do, or is that of somebody else's pack
+	 */
+	public static Result<OwnPack> of(Library library, PackFolder packs, String code, String author, Ids ids) throws IOException {
+		if (!slug(code).equals(code)) {
+			return Result.refused(Messages.OwnPack_name.text(code));
+		}
+		Path place = packs.path().resolve(code);
+		Optional<OwnPack> there = at(place);
+		if (there.isEmpty() && library.packs().stream().anyMatch(p -> p.code().equals(code))) {
+			return Result.refused(Messages.OwnPack_notOwn.text(code));
+		}
+		return Result.done(there.orElseGet(() -> fresh(place, code, ids.next().toString(), author)));
+	}
+
+	/** A pack that is not on the disk yet. */
+	public static OwnPack fresh(Path folder, String code, String id, String author) {
 		Pack pack = ModelFactory.eINSTANCE.createPack();
 		pack.setId(id);
 		pack.setCode(code);
@@ -42,41 +65,36 @@ record OwnPack(Path folder, Pack pack) {
 		return new OwnPack(folder, pack);
 	}
 
-	static Text same(String words) {
+	/** The same words in both languages. */
+	public static Text same(String words) {
 		Text text = ModelFactory.eINSTANCE.createText();
 		text.setZh(words);
 		text.setEn(words);
 		return text;
 	}
 
-	/** What the ids of a bank's questions are below of. @param bank its name */
-	static String base(String pack, String bank) {
-		return pack + "\n" + bank;
-	}
-
-	static String bankId(String base) {
-		return Identities.derived(base, "bank");
-	}
-
 	/** Records name the version they were judged by: every change is another one. */
-	void save() throws IOException {
+	public void save() throws IOException {
 		count();
-		replace(folder.resolve("pack.xmi"), bytes(pack));
+		replace(folder.resolve(HEAD), bytes(pack));
 	}
 
 	/** Goes on to the next version. */
-	void count() {
-		String version = pack.getVersion();
+	public void count() {
+		pack.setVersion(next(pack.getVersion()));
+	}
+
+	/** The version after this one; the first one after none. */
+	public static String next(String version) {
 		if (version == null || !version.matches("\\d+\\.\\d+\\.\\d{1,8}")) {
-			pack.setVersion(FIRST);
-		} else {
-			int dot = version.lastIndexOf('.');
-			pack.setVersion(version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1));
+			return FIRST;
 		}
+		int dot = version.lastIndexOf('.');
+		return version.substring(0, dot + 1) + (Integer.parseInt(version.substring(dot + 1)) + 1);
 	}
 
 	/** A file of a pack, as it is written. */
-	static byte[] bytes(EObject root) throws IOException {
+	public static byte[] bytes(EObject root) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (XmiWriter writer = new XmiWriter(bytes)) {
 			writer.begin(root);
@@ -85,7 +103,7 @@ record OwnPack(Path folder, Pack pack) {
 	}
 
 	/** The file before stays until the new one is whole. */
-	static void replace(Path file, byte[] content) throws IOException {
+	public static void replace(Path file, byte[] content) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
@@ -96,23 +114,14 @@ record OwnPack(Path folder, Pack pack) {
 		}
 	}
 
-	Path bank(String file) {
-		return folder.resolve("banks").resolve(slug(file) + ".xmi");
-	}
-
-	Optional<Bank> loadBank(String file) throws IOException {
-		Path path = bank(file);
-		return Files.isRegularFile(path) ? Optional.of((Bank) load(path)) : Optional.empty();
-	}
-
 	/** Letters and figures of any language; what else a name has would not do on every disk. */
-	static String slug(String name) {
+	public static String slug(String name) {
 		String plain = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
 		return plain.isEmpty() ? "bank" : plain.substring(0, Math.min(plain.length(), 80));
 	}
 
-	/** @throws IOException also when it is no file of a pack */
-	private static EObject load(Path file) throws IOException {
+	/** The root of one file. @throws IOException also when it is no file of a pack */
+	public static EObject load(Path file) throws IOException {
 		ResourceSetImpl set = new ResourceSetImpl();
 		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
 		Resource resource = new XMIResourceImpl(URI.createURI(file.getFileName().toString()));

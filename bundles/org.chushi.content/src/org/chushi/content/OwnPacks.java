@@ -1,8 +1,7 @@
-package org.chushi.exchange;
+package org.chushi.content;
 
 import java.util.List;
 
-import org.chushi.content.InstalledPack;
 import org.chushi.core.Result;
 import org.eclipse.emf.ecore.EObject;
 

@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnPack;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
-import org.chushi.internal.content.FolderPacks;
-import org.chushi.internal.content.PackShelf;
-import org.chushi.internal.content.StandardChecks;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Paper;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +94,13 @@ class PackWriterTest {
 	void aDiskThatCannotBeWrittenIsARefusal() throws IOException {
 		Files.writeString(folder.resolve("own"), "a file where the pack would be");
 		assertThat(((Refused<InstalledPack>) write(paper(10))).reason().en()).startsWith("Not written");
+	}
+
+	@Test
+	void whatXmlCannotHoldIsLeftOutAndTheFileStaysReadable() {
+		Paper paper = paper(10);
+		paper.getTitle().setZh("月\u0000考\u000B \uD83D\uDE00 \uD83D。\n二\uFFFF");
+		assertThat(write(paper).isDone()).isTrue();
+		assertThat(shelf.library().find(Paper.class, "P-1").orElseThrow().getTitle().getZh()).isEqualTo("月考 \uD83D\uDE00 。\n二");
 	}
 }

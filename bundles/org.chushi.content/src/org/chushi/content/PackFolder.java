@@ -1,4 +1,4 @@
-package org.chushi.exchange;
+package org.chushi.content;
 
 import java.nio.file.Path;
 

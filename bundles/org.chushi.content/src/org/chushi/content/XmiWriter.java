@@ -1,4 +1,4 @@
-package org.chushi.internal.exchange.bank;
+package org.chushi.content;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Writes a pack's file object by object, so that a bank is never in memory as a whole. */
-final class XmiWriter implements AutoCloseable {
+public final class XmiWriter implements AutoCloseable {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -20,12 +20,13 @@ final class XmiWriter implements AutoCloseable {
 	private final StringBuilder out = new StringBuilder(BUFFER + BUFFER / 2);
 	private String open = "";
 
-	XmiWriter(OutputStream stream) {
+	/** @param stream closed with this */
+	public XmiWriter(OutputStream stream) {
 		this.stream = stream;
 	}
 
 	/** Begins the root with what it has; more children may follow. */
-	void begin(EObject root) throws IOException {
+	public void begin(EObject root) throws IOException {
 		open = "chushi:" + root.eClass().getName();
 		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
 				+ " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
@@ -35,7 +36,8 @@ final class XmiWriter implements AutoCloseable {
 		children(root, "  ");
 	}
 
-	void child(EReference feature, EObject child) throws IOException {
+	/** Goes on with a child of the root. */
+	public void child(EReference feature, EObject child) throws IOException {
 		element(feature, child, "  ");
 		if (out.length() > BUFFER) {
 			flush();
@@ -113,10 +115,22 @@ final class XmiWriter implements AutoCloseable {
 		}
 	}
 
+	/** What XML cannot hold (XML 1.0, section 2.2) is left out: control characters and halves of a character. */
+	private static boolean writable(String text, int at) {
+		char c = text.charAt(at);
+		if (Character.isHighSurrogate(c)) {
+			return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+		}
+		if (Character.isLowSurrogate(c)) {
+			return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+		}
+		return c >= ' ' && c < '\uFFFE';
+	}
+
 	private void escape(String text) {
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
-			String escaped = escaped(text.charAt(i));
+			String escaped = escaped(text, i);
 			if (escaped != null) {
 				out.append(text, from, i).append(escaped);
 				from = i + 1;
@@ -126,8 +140,8 @@ final class XmiWriter implements AutoCloseable {
 	}
 
 	/** Null for a character that stands for itself. */
-	private static String escaped(char c) {
-		return switch (c) {
+	private static String escaped(String text, int at) {
+		return switch (text.charAt(at)) {
 		case '<' -> "&lt;";
 		case '>' -> "&gt;";
 		case '&' -> "&amp;";
@@ -135,7 +149,7 @@ final class XmiWriter implements AutoCloseable {
 		case '\n' -> "&#10;";
 		case '\r' -> "&#13;";
 		case '\t' -> "&#9;";
-		default -> null;
+		default -> writable(text, at) ? null : "";
 		};
 	}
 }
