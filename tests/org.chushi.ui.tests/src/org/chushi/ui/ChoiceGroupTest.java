@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.chushi.core.Language;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.ImageData;

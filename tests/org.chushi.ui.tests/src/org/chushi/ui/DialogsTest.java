@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.ui.Dialogs.Input;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -49,7 +51,7 @@ class DialogsTest extends OnScreen {
 	}
 
 	private static <C> List<C> all(Shell dialog, Class<C> type) {
-		return all(dialog).filter(type::isInstance).map(type::cast).toList();
+		return Widgets.all(dialog).filter(type::isInstance).map(type::cast).toList();
 	}
 
 	private static void press(Shell dialog, String name) {

@@ -13,6 +13,8 @@ import org.chushi.ui.DayTimeline.Day;
 import org.chushi.ui.DayTimeline.When;
 import org.chushi.ui.MapModel.Node;
 import org.chushi.ui.MapModel.State;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import org.chushi.core.Language;
 import org.chushi.ui.ForecastChart.Bar;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package org.chushi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;

@@ -3,6 +3,7 @@ package org.chushi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chushi.core.Language;
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;

@@ -10,6 +10,7 @@ import org.chushi.core.Language;
 import org.chushi.ui.MapModel.Edge;
 import org.chushi.ui.MapModel.Node;
 import org.chushi.ui.MapModel.State;
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class MarkdownPageTest extends OnScreen {
 	@Test
 	void untilTheEngineShowsSomethingThePageSaysThatItOpens() {
 		MarkdownPage page = new MarkdownPage(shell, look(), path -> Optional.empty());
-		assertThat(all(page).anyMatch(Browser.class::isInstance)).as("./chushi installs the engine").isTrue();
+		assertThat(Widgets.all(page).anyMatch(Browser.class::isInstance)).as("./chushi installs the engine").isTrue();
 		page.show("# Refunds");
 		shell.layout(true, true);
 		shell.open();

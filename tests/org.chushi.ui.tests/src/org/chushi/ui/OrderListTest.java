@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chushi.internal.ui.OrderItem;
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import org.chushi.core.Language;
 import org.chushi.internal.ui.Messages;
 import org.chushi.ui.DayTimeline.Day;
 import org.chushi.ui.DayTimeline.When;
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;

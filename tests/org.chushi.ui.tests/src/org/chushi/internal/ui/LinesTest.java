@@ -2,8 +2,8 @@ package org.chushi.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chushi.ui.OnScreen;
 import org.chushi.ui.Type;
+import org.chushi.ui.testing.OnScreen;
 import org.junit.jupiter.api.Test;
 
 class LinesTest extends OnScreen {

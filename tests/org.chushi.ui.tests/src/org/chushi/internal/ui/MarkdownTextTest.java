@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.chushi.ui.OnScreen;
 import org.chushi.ui.Type;
+import org.chushi.ui.testing.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.Test;

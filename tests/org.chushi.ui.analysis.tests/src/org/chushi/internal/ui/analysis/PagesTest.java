@@ -12,36 +12,22 @@ import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
-	private static Display display;
 	private final Samples.Rounds rounds = new Samples.Rounds();
-
-	@BeforeAll
-	static void open() {
-		display = new Display();
-	}
-
-	@AfterAll
-	static void close() {
-		display.dispose();
-	}
 
 	private Stage stage(String page, int people) {
 		return stage(page, people, Language.ZH);
 	}
 
 	private Stage stage(String page, int people, Language language) {
-		Stage stage = new Stage(Pages.argument(page), display, false, language, 100, 1024, 700);
+		Stage stage = new Stage(Pages.argument(page), false, language, 100);
 		stage.show(Pages.of(page, people, rounds));
 		return stage;
 	}
@@ -49,7 +35,7 @@ class PagesTest {
 	@Test
 	void weakItemsAreMarkedByAnIconAndAWordInATableThatSorts() {
 		try (Stage stage = stage(PaperPage.ID, 250)) {
-			Table table = stage.find(DataTable.class).getFirst().table();
+			Table table = stage.those(DataTable.class).getFirst().table();
 			assertThat(table.getItemCount()).isEqualTo(6);
 			assertThat(table.getItem(5).getText(1)).isEqualTo("要核对");
 			assertThat(table.getItem(5).getImage()).isNotNull();
@@ -65,18 +51,18 @@ class PagesTest {
 	@Test
 	void everyPictureSaysInWordsWhatItShows() {
 		try (Stage stage = stage(PaperPage.ID, 250)) {
-			assertThat(stage.find(HistogramPicture.class)).singleElement()
+			assertThat(stage.those(HistogramPicture.class)).singleElement()
 					.satisfies(p -> assertThat(p.name()).contains("及格线 60%").contains("250 人中 125 人通过").contains("人，"));
 		}
 		try (Stage stage = stage(ItemPage.ID, 250)) {
-			CurvePicture curve = stage.find(CurvePicture.class).getFirst();
+			CurvePicture curve = stage.those(CurvePicture.class).getFirst();
 			assertThat(curve.name()).contains("双参数").contains("Rasch").contains("能力 0 为").contains("能力 \u22122 为");
-			assertThat(stage.find(SharesPicture.class)).hasSize(4)
+			assertThat(stage.those(SharesPicture.class)).hasSize(4)
 					.allSatisfy(p -> assertThat(p.name()).contains("低分组").contains("高分组").contains("%"));
 			assertThat(stage.words()).contains("正确");
 		}
 		try (Stage stage = stage(ItemPage.ID, 250, Language.EN)) {
-			assertThat(stage.find(CurvePicture.class).getFirst().name()).contains("chance of a right answer by ability");
+			assertThat(stage.those(CurvePicture.class).getFirst().name()).contains("chance of a right answer by ability");
 		}
 	}
 
@@ -84,11 +70,11 @@ class PagesTest {
 	void figuresOfTooFewPeopleAreLeftOutAndSayWhy() {
 		try (Stage stage = stage(PaperPage.ID, 12)) {
 			assertThat(stage.words()).contains("至少要 30 人，现在是 12 人").contains("Drasgow");
-			assertThat(stage.find(DataTable.class).getFirst().table().getItem(0).getText(6)).isEqualTo(Numbers.NONE);
+			assertThat(stage.those(DataTable.class).getFirst().table().getItem(0).getText(6)).isEqualTo(Numbers.NONE);
 		}
 		try (Stage stage = stage(ItemPage.ID, 12)) {
-			assertThat(stage.find(CurvePicture.class)).isEmpty();
-			assertThat(stage.find(SharesPicture.class)).isEmpty();
+			assertThat(stage.those(CurvePicture.class)).isEmpty();
+			assertThat(stage.those(SharesPicture.class)).isEmpty();
 			assertThat(stage.words()).contains("Fisher");
 		}
 	}
@@ -101,10 +87,10 @@ class PagesTest {
 		}
 		try (Stage stage = stage(PaperPage.ID, 40)) {
 			stage.press("看这道题");
-			stage.find(DataTable.class).getFirst().select(2);
+			stage.those(DataTable.class).getFirst().select(2);
 			stage.press("看这道题");
 			stage.press("改看每人最近一次");
-			assertThat(stage.told).containsExactly("Choose a question in the table first.", "analysis.item/p first q2",
+			assertThat(stage.told).containsExactly("请先在表里选一道题。", "analysis.item/p first q2",
 					"analysis.paper/p last");
 		}
 	}
@@ -135,18 +121,18 @@ class PagesTest {
 	void aRoundIsBegunWithNamePeopleAndCases() {
 		try (Stage stage = stage(BeginPage.ID, 12)) {
 			stage.press("发起这一轮");
-			assertThat(stage.told).containsExactly("Give the round a name.");
-			stage.find(Field.class).get(0).text("三月口径");
+			assertThat(stage.told).containsExactly("请给这一轮起个名字。");
+			stage.those(Field.class).get(0).text("三月口径");
 			stage.press("选所有人");
-			CheckTable<?> people = stage.find(CheckTable.class).getFirst();
+			CheckTable<?> people = stage.those(CheckTable.class).getFirst();
 			assertThat(people.checked()).hasSize(8);
 			people.table().getItem(3).setChecked(false);
 			Event ticked = new Event();
 			ticked.detail = SWT.CHECK;
 			people.table().notifyListeners(SWT.Selection, ticked);
-			Table hits = stage.find(DataTable.class).getFirst().table();
+			Table hits = stage.those(DataTable.class).getFirst().table();
 			assertThat(hits.getItemCount()).as("an essay cannot be a case").isEqualTo(2);
-			stage.find(DataTable.class).getFirst().select(1);
+			stage.those(DataTable.class).getFirst().select(1);
 			stage.press("加入案例");
 			assertThat(stage.words()).contains("已选 1 个案例");
 			stage.press("发起这一轮");
@@ -160,10 +146,10 @@ class PagesTest {
 
 	@Test
 	void aRoundIsRepeatedWithoutChoosingCases() {
-		try (Stage stage = new Stage(Samples.ROUND.toString(), display, false, Language.ZH, 100, 1024, 700)) {
+		try (Stage stage = new Stage(Samples.ROUND.toString(), false, Language.ZH, 100)) {
 			stage.show(Pages.of(BeginPage.ID, 12, rounds));
-			assertThat(stage.find(DataTable.class)).isEmpty();
-			stage.find(Field.class).get(0).text("四月口径");
+			assertThat(stage.those(DataTable.class)).isEmpty();
+			stage.those(Field.class).get(0).text("四月口径");
 			stage.press("选所有人");
 			stage.press("发起这一轮");
 			assertThat(rounds.begun).extracting(ConsistencyPlan::again).containsExactly(Optional.of(Samples.ROUND));
@@ -191,7 +177,7 @@ class PagesTest {
 	}
 
 	private static void choose(Stage stage, int index) {
-		stage.find(ChoiceGroup.class).getFirst().options().get(index).press();
+		stage.those(ChoiceGroup.class).getFirst().options().get(index).press();
 		stage.settle();
 	}
 
@@ -228,7 +214,7 @@ class PagesTest {
 	void everyPageOpensInBothLanguagesLightAndDarkAndExplainsItself(String page) {
 		for (Language language : Language.values()) {
 			for (boolean dark : new boolean[] { false, true }) {
-				try (Stage stage = new Stage(Pages.argument(page), display, dark, language, dark ? 200 : 100, 1024, 700)) {
+				try (Stage stage = new Stage(Pages.argument(page), dark, language, dark ? 200 : 100)) {
 					var opened = stage.show(Pages.of(page, 250, rounds));
 					opened.focus();
 					assertThat(opened.help().in(language)).isNotBlank();

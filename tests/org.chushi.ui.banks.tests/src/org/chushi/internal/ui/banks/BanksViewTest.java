@@ -11,6 +11,7 @@ import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class BanksViewTest {
 	}
 
 	private DataTable<?> table(int which) {
-		return stage.find(DataTable.class, which);
+		return stage.those(DataTable.class).get(which);
 	}
 
 	private void choose(int table, int row) {
@@ -73,12 +74,12 @@ class BanksViewTest {
 		team.bank(40);
 		show(Optional.empty());
 		assertThat(table(1).rows()).hasSize(40);
-		stage.find(Field.class, 0).text("运费");
+		stage.those(Field.class).get(0).text("运费");
 		stage.until(() -> table(1).rows().size() == 10);
 		choose(1, 0);
 		assertThat(stage.words()).contains("第 3 题：退货运费由店铺承担。").contains("解析：质量问题由店铺承担。");
 		assertThat(stage.words()).contains("正确");
-		stage.find(Field.class, 0).text("没有这样的题");
+		stage.those(Field.class).get(0).text("没有这样的题");
 		stage.until(() -> table(1).rows().isEmpty());
 		assertThat(stage.words()).contains("没有找到题目").as("the question goes with the search").doesNotContain("解析：");
 	}
@@ -109,10 +110,10 @@ class BanksViewTest {
 	void whatWasTypedSurvivesAChangeOfTheme() {
 		team.bank(40);
 		Page page = show(Optional.empty());
-		stage.find(Field.class, 0).text("运费");
+		stage.those(Field.class).get(0).text("运费");
 		stage.until(() -> table(1).rows().size() == 10);
 		show(page.memento());
-		assertThat(stage.find(Field.class, 0).text()).isEqualTo("运费");
+		assertThat(stage.those(Field.class).get(0).text()).isEqualTo("运费");
 		assertThat(table(1).rows()).hasSize(10);
 	}
 
@@ -122,15 +123,15 @@ class BanksViewTest {
 		show(Optional.empty());
 		table(0).table().deselectAll();
 		stage.press("导出……");
-		assertThat(stage.told).anyMatch(t -> t.contains("Choose a bank"));
+		assertThat(stage.told).anyMatch(t -> t.contains("选一个题库"));
 		choose(0, 0);
 		StringBuilder said = new StringBuilder();
-		stage.inDialog(dialog -> {
-			ChoiceOption csv = Stage.all(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
+		stage.meanwhile(dialog -> {
+			ChoiceOption csv = Widgets.those(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
 			csv.press();
-			Stage.press(dialog, "选择存到哪里");
-			stage.inDialog(report -> {
-				said.append(report.getText()).append(Stage.words(report));
+			Widgets.press(dialog, "选择存到哪里");
+			stage.meanwhile(report -> {
+				said.append(report.getText()).append(Widgets.words(report));
 				report.close();
 			});
 		});

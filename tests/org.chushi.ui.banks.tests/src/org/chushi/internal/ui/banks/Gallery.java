@@ -11,12 +11,10 @@ import org.chushi.core.Language;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
@@ -52,8 +50,8 @@ public final class Gallery {
 		page("banks-empty", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
 		team.bank(400);
 		page("banks", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
-		stage.find(DataTable.class, 1).select(3);
-		stage.find(DataTable.class, 1).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(1).select(3);
+		stage.those(DataTable.class).get(1).table().notifyListeners(SWT.Selection, new Event());
 		settle();
 		wheel(stage.shell());
 		save("banks-question", stage.shell());
@@ -73,11 +71,11 @@ public final class Gallery {
 		team.setExams.set(team.trainer, new Order(id, Set.of(team.newcomer.person()), team.clock.instant(),
 				team.clock.instant().plus(Duration.ofDays(3)), 2, "请准时")).value();
 		page("papers", "", shell -> new PapersView(shell, stage, team.room(), team.keyed).start());
-		stage.find(DataTable.class, 0).select(0);
-		stage.find(DataTable.class, 0).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(0).select(0);
+		stage.those(DataTable.class).get(0).table().notifyListeners(SWT.Selection, new Event());
 		settle();
 		save("papers-chosen", stage.shell());
-		stage.find(DataTable.class, 0).select(1);
+		stage.those(DataTable.class).get(0).select(1);
 		dialog("set", Messages.PapersPage_set);
 		dialog("preview", Messages.PaperView_draw);
 		stage.close();
@@ -94,38 +92,24 @@ public final class Gallery {
 	}
 
 	private void dialog(String what, Messages button) {
-		stage.inDialog(dialog -> stage.display().timerExec(400, () -> {
+		stage.meanwhile(dialog -> {
+			settle();
 			save(what, dialog);
-			dialog.close();
-		}));
+		});
 		stage.press(stage.look().t(button));
 	}
 
 	/** To the end of the page. */
 	private void wheel(Shell shell) {
-		Stage.all(shell, org.chushi.ui.ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
+		Widgets.those(shell, org.chushi.ui.ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
 		settle();
 	}
 
 	private void settle() {
-		boolean[] over = { false };
-		stage.display().timerExec(500, () -> over[0] = true);
-		while (!over[0]) {
-			if (!stage.display().readAndDispatch()) {
-				stage.display().sleep();
-			}
-		}
+		EventLoop.live(stage.display(), 500);
 	}
 
 	private void save(String what, Shell shell) {
-		Rectangle area = shell.getBounds();
-		Image image = new Image(stage.display(), area.width, area.height);
-		GC screen = new GC(stage.display());
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(directory.resolve(what + "-" + name + ".png").toString(), SWT.IMAGE_PNG);
-		image.dispose();
+		Pictures.save(shell, directory.resolve(what + "-" + name + ".png"));
 	}
 }

@@ -69,7 +69,7 @@ class ImportViewTest {
 		show(folder, Optional.empty());
 		type(team.file("bad.csv", "题型,题干,选项A,选项B,答案\n单选题,好题？,甲,乙,A\n单选题,没有答案？,甲,乙,\n").toString());
 		stage.press("预览");
-		DataTable<?> findings = stage.find(DataTable.class, 0);
+		DataTable<?> findings = stage.those(DataTable.class).get(0);
 		assertThat(findings.table().getItem(0).getText(1)).isEqualTo("bad.csv:3");
 		findings.select(0);
 		findings.table().notifyListeners(SWT.Selection, new Event());
@@ -100,7 +100,7 @@ class ImportViewTest {
 		team.bank(8);
 		show(folder, Optional.empty());
 		type(team.file("售后-新.csv", Team.table(10)).toString());
-		Combo target = stage.find(Combo.class, 0);
+		Combo target = stage.those(Combo.class).get(0);
 		assertThat(target.getItems()).hasSize(2);
 		target.select(1);
 		target.notifyListeners(SWT.Selection, new Event());
@@ -121,7 +121,7 @@ class ImportViewTest {
 		type(team.file("many.gift", gift.toString()).toString());
 		stage.press("预览");
 		assertThat(stage.words()).contains("认出 10,000 道题").contains("没有列出");
-		assertThat(stage.find(DataTable.class, 0).rows()).hasSize(FindingList.SHOWN);
+		assertThat(stage.those(DataTable.class).get(0).rows()).hasSize(FindingList.SHOWN);
 		stage.press("导入 10,000 道题到“many.gift”");
 		assertThat(banked()).isEqualTo(10_000);
 	}

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.chushi.papers.PaperPlan;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class PaperViewTest {
 		team.bank(40);
 		PaperView view = show("", Optional.empty());
 		type("试卷名称", "月考");
-		stage.inDialog(dialog -> Stage.press(dialog, "不保存"));
+		stage.meanwhile(dialog -> Widgets.press(dialog, "不保存"));
 		assertThat(view.mayLeave()).isFalse();
 		stage.until(() -> stage.told.contains("leave"));
 		assertThat(view.mayLeave()).isTrue();
@@ -143,8 +144,8 @@ class PaperViewTest {
 		String id = team.papers.store(team.trainer, "team-papers", Sample.plan(10)).value().id();
 		show(id, Optional.empty());
 		StringBuilder said = new StringBuilder();
-		stage.inDialog(dialog -> {
-			said.append(Stage.words(dialog));
+		stage.meanwhile(dialog -> {
+			said.append(Widgets.words(dialog));
 			dialog.close();
 		});
 		stage.press("抽一份看看");

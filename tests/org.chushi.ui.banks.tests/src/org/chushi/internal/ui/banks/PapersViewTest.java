@@ -12,6 +12,7 @@ import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -50,8 +51,8 @@ class PapersViewTest {
 	}
 
 	private void choose(int table, int row) {
-		stage.find(DataTable.class, table).select(row);
-		stage.find(DataTable.class, table).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(table).select(row);
+		stage.those(DataTable.class).get(table).table().notifyListeners(SWT.Selection, new Event());
 		stage.settle();
 	}
 
@@ -68,7 +69,7 @@ class PapersViewTest {
 		paper();
 		team.papers.store(team.trainer, "team-papers", Sample.plan("P-LONG", 999)).value();
 		show();
-		DataTable<?> papers = stage.find(DataTable.class, 0);
+		DataTable<?> papers = stage.those(DataTable.class).get(0);
 		assertThat(papers.table().getItems()).extracting(i -> i.getText(1) + " " + i.getText(5))
 				.containsExactlyInAnyOrder("P-OWN 题库够用", "P-LONG 还不能用");
 		choose(0, papers.table().getItem(0).getText(1).equals("P-LONG") ? 0 : 1);
@@ -80,39 +81,39 @@ class PapersViewTest {
 		paper();
 		show();
 		choose(0, 0);
-		stage.inDialog(dialog -> {
-			Stage.press(dialog, "指派");
-			assertThat(Stage.words(dialog)).as("nobody yet").contains("请选择谁来考");
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, "指派");
+			assertThat(Widgets.words(dialog)).as("nobody yet").contains("请选择谁来考");
 			Stage.field(dialog, "谁来考").text("小满");
-			Table people = Stage.all(dialog, Table.class).getFirst();
+			Table people = Widgets.those(dialog, Table.class).getFirst();
 			assertThat(people.getItems()).hasSize(1);
 			tick(people.getItem(0));
 			Stage.field(dialog, "谁来考").text("");
 			Stage.field(dialog, "到").text("明天");
-			Stage.press(dialog, "指派");
-			assertThat(Stage.words(dialog)).contains("请写成 2026-03-31 09:00");
+			Widgets.press(dialog, "指派");
+			assertThat(Widgets.words(dialog)).contains("请写成 2026-03-31 09:00");
 			Stage.field(dialog, "到").text("2026-03-01");
-			Stage.press(dialog, "指派");
-			assertThat(Stage.words(dialog)).as("over already").contains("没有指派").contains("截止时间");
+			Widgets.press(dialog, "指派");
+			assertThat(Widgets.words(dialog)).as("over already").contains("没有指派").contains("截止时间");
 			assertThat(Stage.field(dialog, "可考几次").text()).as("typed words stay").isEqualTo("1");
 			Stage.field(dialog, "到").text("2026/3/9 18:00");
-			Stage.press(dialog, "指派");
+			Widgets.press(dialog, "指派");
 		});
 		stage.press("指派考试");
 		SetExam set = team.setExams.all(team.trainer).value().getFirst();
 		assertThat(set.person()).isEqualTo(team.newcomer.person());
 		assertThat(set.until()).isEqualTo("2026-03-09T18:00:00Z");
-		DataTable<?> shown = stage.find(DataTable.class, 1);
+		DataTable<?> shown = stage.those(DataTable.class).get(1);
 		assertThat(shown.table().getItem(0).getText(1)).isEqualTo("小满");
 		choose(1, 0);
-		stage.inDialog(dialog -> {
-			Stage.press(dialog, "撤回指派");
-			Stage.all(dialog, Field.class).getFirst().text("排错了日子");
-			Stage.press(dialog, "撤回指派");
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, "撤回指派");
+			Widgets.those(dialog, Field.class).getFirst().text("排错了日子");
+			Widgets.press(dialog, "撤回指派");
 		});
 		stage.press("撤回指派");
 		assertThat(team.setExams.all(team.trainer).value().getFirst().withdrawn()).isEqualTo("排错了日子");
-		assertThat(stage.find(DataTable.class, 1).table().getItem(0).getText(5)).isEqualTo("已撤回");
+		assertThat(stage.those(DataTable.class).get(1).table().getItem(0).getText(5)).isEqualTo("已撤回");
 	}
 
 	private static void tick(TableItem item) {
@@ -128,12 +129,12 @@ class PapersViewTest {
 		paper();
 		show();
 		choose(0, 0);
-		stage.inDialog(dialog -> {
-			Stage.press(dialog, "全选");
-			assertThat(Stage.words(dialog)).as("who sits exams").contains("已选 2 人");
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, "全选");
+			assertThat(Widgets.words(dialog)).as("who sits exams").contains("已选 2 人");
 			Stage.field(dialog, "谁来考").text("售后");
-			Stage.press(dialog, "都不选");
-			assertThat(Stage.words(dialog)).contains("已选 1 人");
+			Widgets.press(dialog, "都不选");
+			assertThat(Widgets.words(dialog)).contains("已选 1 人");
 			dialog.close();
 		});
 		stage.press("指派考试");
@@ -147,8 +148,8 @@ class PapersViewTest {
 		show();
 		choose(0, 0);
 		StringBuilder said = new StringBuilder();
-		stage.inDialog(dialog -> {
-			said.append(Stage.words(dialog));
+		stage.meanwhile(dialog -> {
+			said.append(Widgets.words(dialog));
 			dialog.close();
 		});
 		stage.press("抽一份看看");
@@ -170,7 +171,7 @@ class PapersViewTest {
 		team.setExams.set(team.trainer, new Order("P-OWN", Set.of(team.newcomer.person()), team.clock.instant().plus(Duration.ofHours(1)),
 				team.clock.instant().plus(Duration.ofHours(2)), 0, "")).value();
 		show();
-		assertThat(stage.find(DataTable.class, 1).table().getItem(0).getText(5)).isEqualTo("未开始");
-		assertThat(stage.find(DataTable.class, 1).table().getItem(0).getText(4)).isEqualTo("不限");
+		assertThat(stage.those(DataTable.class).get(1).table().getItem(0).getText(5)).isEqualTo("未开始");
+		assertThat(stage.those(DataTable.class).get(1).table().getItem(0).getText(4)).isEqualTo("不限");
 	}
 }

@@ -7,6 +7,7 @@ import org.chushi.assessment.ExtraTime;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,8 +37,8 @@ class ExtraTimeViewTest extends OnStage {
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 1, "25");
 			Stage.type(dialog, 2, "医生证明");
-			Stage.those(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("每种题型试卷")).findFirst().orElseThrow().press();
-			Stage.press(dialog, "加时……");
+			Widgets.those(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("每种题型试卷")).findFirst().orElseThrow().press();
+			Widgets.press(dialog, "加时……");
 		});
 		search.control().notifyListeners(SWT.DefaultSelection, new Event());
 		stage.settle();
@@ -52,10 +53,10 @@ class ExtraTimeViewTest extends OnStage {
 		house.invigilation.allow(trainer, lin.person(), "", new ExtraTime(0, 10), "手受伤").value();
 		stage.recorded();
 		stage.meanwhile(dialog -> {
-			Stage.press(dialog, "收回……");
+			Widgets.press(dialog, "收回……");
 			assertThat(dialog.isDisposed()).isFalse();
 			Stage.type(dialog, 0, "好了");
-			Stage.press(dialog, "收回……");
+			Widgets.press(dialog, "收回……");
 		});
 		stage.press("收回……");
 		assertThat(stage.words()).doesNotContain("已有加时");

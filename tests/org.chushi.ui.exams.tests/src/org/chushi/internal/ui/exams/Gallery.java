@@ -24,12 +24,8 @@ import org.chushi.people.Session;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
+import org.chushi.ui.testing.Pictures;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -107,12 +103,12 @@ public final class Gallery {
 	private void scenes() {
 		scene("invigilation", lead, "", s -> p -> new InvigilationView(p, s, house.watch, lead, new Now(house.time::nanos)).start(), s -> { });
 		scene("code", lead, "", s -> p -> new InvigilationView(p, s, house.watch, lead, new Now(house.time::nanos)).start(), s -> {
-			s.meanwhile(d -> Stage.press(d, s.look().t(Messages.InvigilationView_issue)));
+			s.meanwhile(d -> Widgets.press(d, s.look().t(Messages.InvigilationView_issue)));
 			s.press(s.look().t(Messages.InvigilationView_issue));
 		});
 		scene("sitting", lead, running.toString(),
 				s -> p -> new SittingView(p, s, house.watch, lead, running, new Now(house.time::nanos)).start(), s -> { });
-		dialog("dialog-extend", Messages.SittingView_extend, d -> Stage.press(d, buttons(d).getLast()));
+		dialog("dialog-extend", Messages.SittingView_extend, d -> Widgets.press(d, buttons(d).getLast()));
 		dialog("dialog-stop", Messages.SittingView_stop, d -> { });
 		scene("time", lead, "", s -> p -> new ExtraTimeView(p, s, house.watch, lead).start(), s -> { });
 		scene("marking", third, "",
@@ -141,7 +137,7 @@ public final class Gallery {
 				then.accept(d);
 				// colours of native fields fade in
 				IntStream.range(0, 15).forEach(i -> s.settle());
-				save(d, file);
+				Pictures.save(d, file);
 				saved = true;
 			});
 			s.press(s.look().t(button));
@@ -149,7 +145,7 @@ public final class Gallery {
 	}
 
 	private static List<String> buttons(Shell dialog) {
-		return Stage.those(dialog, org.chushi.ui.PrimaryButton.class).stream().map(b -> b.name()).toList();
+		return Widgets.those(dialog, org.chushi.ui.PrimaryButton.class).stream().map(b -> b.name()).toList();
 	}
 
 	private void key(String type, Consumer<Stage> then) {
@@ -179,7 +175,7 @@ public final class Gallery {
 						scene.getValue().then().accept(stage);
 						stage.settle();
 						if (!gallery.saved) {
-							save(stage.shell(), gallery.file);
+							Pictures.save(stage.shell(), gallery.file);
 						}
 						stage.close();
 					}
@@ -187,17 +183,5 @@ public final class Gallery {
 			}
 		}
 		gallery.house.close();
-	}
-
-	private static void save(Shell shell, Path file) {
-		Rectangle area = shell.getBounds();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
-		GC screen = new GC(shell.getDisplay());
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 }

@@ -12,6 +12,7 @@ import org.chushi.assessment.RunningExam;
 import org.chushi.people.Session;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class InvigilationViewTest extends OnStage {
 	void whatIsRecordedIsShownInPlace() {
 		RunningExam exam = house.begin(lin);
 		InvigilationView page = open(lead);
-		String before = stage.display.getFocusControl().toString();
+		String before = stage.display().getFocusControl().toString();
 		house.exams.noticed(lin, exam.attempt(), Noticed.LEFT).value();
 		answer(exam);
 		stage.recorded();
@@ -62,7 +63,7 @@ class InvigilationViewTest extends OnStage {
 		stage.recorded();
 		page.tick();
 		assertThat(stage.words()).contains("离开过窗口 1 次", "已答 1/15 题");
-		assertThat(stage.display.getFocusControl().toString()).as("the keyboard stays").isEqualTo(before);
+		assertThat(stage.display().getFocusControl().toString()).as("the keyboard stays").isEqualTo(before);
 	}
 
 	@Test
@@ -87,7 +88,7 @@ class InvigilationViewTest extends OnStage {
 		open(lead);
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 1, "45");
-			Stage.press(dialog, "发口令……");
+			Widgets.press(dialog, "发口令……");
 			assertThat(dialog.isDisposed()).isTrue();
 		});
 		stage.press("发口令……");
@@ -106,15 +107,15 @@ class InvigilationViewTest extends OnStage {
 		open(lead);
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 0, "soon");
-			Stage.press(dialog, "发口令……");
-			assertThat(Stage.words(dialog)).contains("看不懂这个时间");
+			Widgets.press(dialog, "发口令……");
+			assertThat(Widgets.words(dialog)).contains("看不懂这个时间");
 			Stage.type(dialog, 0, "3-1 09:00");
-			Stage.press(dialog, "发口令……");
-			assertThat(Stage.words(dialog)).as("that is over").contains("24");
+			Widgets.press(dialog, "发口令……");
+			assertThat(Widgets.words(dialog)).as("that is over").contains("24");
 			Stage.type(dialog, 1, "99999");
-			Stage.press(dialog, "发口令……");
-			assertThat(Stage.words(dialog)).contains("请填 1 到 1,440 的整数");
-			assertThat(Stage.those(dialog, Field.class).getFirst().text()).isEqualTo("3-1 09:00");
+			Widgets.press(dialog, "发口令……");
+			assertThat(Widgets.words(dialog)).contains("请填 1 到 1,440 的整数");
+			assertThat(Widgets.those(dialog, Field.class).getFirst().text()).isEqualTo("3-1 09:00");
 			seen.add("to the end");
 		});
 		stage.press("发口令……");

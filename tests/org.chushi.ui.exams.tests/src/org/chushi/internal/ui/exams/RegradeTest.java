@@ -9,6 +9,7 @@ import org.chushi.assessment.Regrading;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,10 @@ class RegradeTest extends OnStage {
 		tick("等着");
 		stage.press("先看后果");
 		stage.meanwhile(dialog -> {
-			Stage.press(dialog, "改判 2 次考试……");
+			Widgets.press(dialog, "改判 2 次考试……");
 			assertThat(dialog.isDisposed()).as("a reason is wanted").isFalse();
 			Stage.type(dialog, 0, "手册改了");
-			Stage.press(dialog, "改判 2 次考试……");
+			Widgets.press(dialog, "改判 2 次考试……");
 		});
 		stage.press("改判 2 次考试……");
 		assertThat(trace(wrong)).singleElement().satisfies(r -> assertThat(r.reason()).isEqualTo("手册改了"));
@@ -115,9 +116,9 @@ class RegradeTest extends OnStage {
 		house.exams.regrade(trainer, wrong, question("single-choice"), List.of(other), "另一个人先改了").value();
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 0, "手册改了");
-			Stage.press(dialog, "改判 2 次考试……");
+			Widgets.press(dialog, "改判 2 次考试……");
 			assertThat(dialog.isDisposed()).isFalse();
-			assertThat(Stage.those(dialog, Field.class).getFirst().text()).isEqualTo("手册改了");
+			assertThat(Widgets.those(dialog, Field.class).getFirst().text()).isEqualTo("手册改了");
 		});
 		stage.press("改判 2 次考试……");
 		assertThat(trace(right)).isEmpty();

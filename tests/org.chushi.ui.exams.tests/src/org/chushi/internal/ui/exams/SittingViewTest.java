@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.people.Session;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,13 @@ class SittingViewTest extends OnStage {
 	void timeIsAddedWithAReason() {
 		open(trainer);
 		stage.meanwhile(dialog -> {
-			Stage.press(dialog, "加时……");
-			assertThat(Stage.words(dialog)).contains("请填分钟数或百分比");
+			Widgets.press(dialog, "加时……");
+			assertThat(Widgets.words(dialog)).contains("请填分钟数或百分比");
 			Stage.type(dialog, 0, "１０");
-			Stage.press(dialog, "加时……");
+			Widgets.press(dialog, "加时……");
 			assertThat(dialog.isDisposed()).as("a reason is wanted").isFalse();
 			Stage.type(dialog, 2, "网络断了");
-			Stage.press(dialog, "加时……");
+			Widgets.press(dialog, "加时……");
 			assertThat(dialog.isDisposed()).isTrue();
 			done++;
 		});
@@ -67,10 +68,10 @@ class SittingViewTest extends OnStage {
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 0, "10");
 			Stage.type(dialog, 2, "网络断了");
-			Stage.press(dialog, "加时……");
+			Widgets.press(dialog, "加时……");
 			assertThat(dialog.isDisposed()).isFalse();
-			assertThat(Stage.words(dialog)).contains("结束");
-			assertThat(Stage.those(dialog, Field.class).get(2).text()).isEqualTo("网络断了");
+			assertThat(Widgets.words(dialog)).contains("结束");
+			assertThat(Widgets.those(dialog, Field.class).get(2).text()).isEqualTo("网络断了");
 			done++;
 		});
 		stage.press("加时……");
@@ -79,20 +80,20 @@ class SittingViewTest extends OnStage {
 
 	/** @param sure what is pressed when asked once more */
 	private void stop(Shell dialog, int how, String sure) {
-		Stage.those(dialog, org.chushi.ui.ChoiceOption.class).get(how).press();
+		Widgets.those(dialog, org.chushi.ui.ChoiceOption.class).get(how).press();
 		Stage.type(dialog, 0, "停电");
 		stage.meanwhile(dialog, risk -> {
-			Stage.press(risk, sure);
+			Widgets.press(risk, sure);
 			done++;
 		});
-		Stage.press(dialog, "下一步……");
+		Widgets.press(dialog, "下一步……");
 	}
 
 	@Test
 	void stoppingIsAskedAboutOnceMore() {
 		open(lead);
 		stage.meanwhile(dialog -> {
-			Stage.press(dialog, "下一步……");
+			Widgets.press(dialog, "下一步……");
 			assertThat(dialog.isDisposed()).as("a reason is wanted").isFalse();
 			stop(dialog, 1, "取消");
 			assertThat(dialog.isDisposed()).as("and it stays for who thinks better of it").isFalse();
@@ -137,7 +138,7 @@ class SittingViewTest extends OnStage {
 		assertThat(stage.words()).doesNotContain("加时……", "停止考试……");
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 0, "要了一杯水");
-			Stage.press(dialog, "记一笔……");
+			Widgets.press(dialog, "记一笔……");
 		});
 		stage.press("记一笔……");
 		assertThat(stage.words()).contains("要了一杯水", "王师傅");

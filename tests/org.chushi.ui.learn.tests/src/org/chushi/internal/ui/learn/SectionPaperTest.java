@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionProgress.State;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SectionPaperTest {
 		open(TEN, SHUT, UNDER_WAY, AHEAD);
 		assertThat(stage.words()).contains("第 3 题，共 6 题", "stem 2", "已关上，不能再看 · 已答 1/2", "还没开始 · 共 2 题",
 				"已答 1/6", "已关上 2", "进入后可答 2");
-		QuestionMap map = stage.find(QuestionMap.class);
+		QuestionMap map = stage.those(QuestionMap.class).getFirst();
 		map.show(0);
 		assertThat(map.name()).contains("第 1 题，已关上");
 		map.show(5);
@@ -76,7 +77,7 @@ class SectionPaperTest {
 		open(TEN, SHUT, UNDER_WAY, AHEAD);
 		page.show(0);
 		assertThat(stage.words()).contains("stem 2");
-		assertThat(stage.told).singleElement().asString().contains("Section A", "shut");
+		assertThat(stage.told).singleElement().asString().contains("Section A", "已经关上");
 		assertThat(exams.entered).isEmpty();
 	}
 
@@ -93,10 +94,10 @@ class SectionPaperTest {
 		open(TEN, UNDER_WAY, AHEAD, AHEAD);
 		next(SHUT, UNDER_WAY, AHEAD);
 		stage.press("下一题");
-		stage.meanwhile(dialog -> assertThat(Stage.words(dialog)).contains("离开“Section A”？", "还有 2 题没答：第 1、2 题"));
+		stage.meanwhile(dialog -> assertThat(Widgets.words(dialog)).contains("离开“Section A”？", "还有 2 题没答：第 1、2 题"));
 		stage.press("进入“Section B”");
 		assertThat(exams.entered).as("went back").isEmpty();
-		stage.meanwhile(dialog -> Stage.press(dialog, "进入“Section B”"));
+		stage.meanwhile(dialog -> Widgets.press(dialog, "进入“Section B”"));
 		stage.press("进入“Section B”");
 		assertThat(exams.entered).containsExactly("B");
 		assertThat(stage.words()).contains("stem 2", "本部分剩 10:00");
@@ -107,7 +108,7 @@ class SectionPaperTest {
 		open(TEN, UNDER_WAY, AHEAD, AHEAD);
 		next(SHUT, UNDER_WAY, AHEAD);
 		stage.typing().setText("at the last moment");
-		stage.meanwhile(dialog -> Stage.press(dialog, "进入“Section B”"));
+		stage.meanwhile(dialog -> Widgets.press(dialog, "进入“Section B”"));
 		stage.key(SWT.CTRL, SWT.CR);
 		assertThat(exams.saved).containsExactly(Map.entry("q0", Response.text("at the last moment")));
 		assertThat(exams.entered).containsExactly("B");
@@ -172,7 +173,7 @@ class SectionPaperTest {
 	@Test
 	void afterTheLastSectionItIsHandedIn() {
 		open(TEN, SHUT, SHUT, UNDER_WAY);
-		stage.meanwhile(dialog -> Stage.press(dialog, "交卷"));
+		stage.meanwhile(dialog -> Widgets.press(dialog, "交卷"));
 		stage.key(SWT.CTRL, SWT.CR);
 		assertThat(exams.submitted).isEqualTo(1);
 	}
@@ -180,7 +181,7 @@ class SectionPaperTest {
 	@Test
 	void whoHandsInEarlyIsToldWhichSectionsWereNeverEntered() {
 		open(TEN, UNDER_WAY, AHEAD, AHEAD);
-		stage.meanwhile(dialog -> assertThat(Stage.words(dialog)).contains("还有 2 个部分没有进入：Section B、Section C"));
+		stage.meanwhile(dialog -> assertThat(Widgets.words(dialog)).contains("还有 2 个部分没有进入：Section B、Section C"));
 		stage.press("交卷");
 		assertThat(exams.submitted).isZero();
 	}

@@ -70,11 +70,11 @@ class SittingViewTest {
 
 	@Test
 	void aQuestionBeginsAtItsHeadHoweverLowTheWindowIs() {
-		stage.find(ScrolledPage.class).getShell().setSize(700, 260);
+		stage.those(ScrolledPage.class).getFirst().getShell().setSize(700, 260);
 		page.focus();
-		assertThat(stage.find(ScrolledPage.class).position()).isZero();
+		assertThat(stage.those(ScrolledPage.class).getFirst().position()).isZero();
 		stage.press("下一题");
-		assertThat(stage.find(ScrolledPage.class).position()).isZero();
+		assertThat(stage.those(ScrolledPage.class).getFirst().position()).isZero();
 	}
 
 	@Test
@@ -222,7 +222,7 @@ class SittingViewTest {
 		exams.running = Optional.empty();
 		exams.ended = Optional.of(Samples.ended(false, true));
 		stage.key(0, 'a');
-		assertThat(stage.told).containsExactly("refused");
+		assertThat(stage.told).containsExactly("refused: too late");
 		assertThat(stage.words()).contains("这场考试被作废了");
 	}
 

@@ -11,6 +11,7 @@ import org.chushi.assessment.ExamOutlook;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,15 +48,15 @@ class StartCodeTest {
 		assertThat(stage.words()).contains("监考人报口令后才能开始");
 		refuse("wrong");
 		stage.meanwhile(dialog -> {
-			Field code = Stage.find(dialog, Field.class);
+			Field code = Widgets.those(dialog, Field.class).getFirst();
 			code.text(" 123 456 ");
-			Stage.press(dialog, "开始考试");
-			assertThat(Stage.words(dialog)).contains("wrong。ask");
+			Widgets.press(dialog, "开始考试");
+			assertThat(Widgets.words(dialog)).contains("wrong。ask");
 			assertThat(code.text()).isEqualTo(" 123 456 ");
 			exams.starts = Optional.empty();
 			exams.running = Optional.of(Samples.exam(3));
 			code.text("654321");
-			Stage.press(dialog, "开始考试");
+			Widgets.press(dialog, "开始考试");
 			assertThat(dialog.isDisposed()).isTrue();
 		});
 		stage.press("开始考试");
@@ -67,7 +68,7 @@ class StartCodeTest {
 	@Test
 	void nothingIsTriedWithoutACode() {
 		open(true, true);
-		stage.meanwhile(dialog -> Stage.press(dialog, "开始考试"));
+		stage.meanwhile(dialog -> Widgets.press(dialog, "开始考试"));
 		stage.press("开始考试");
 		assertThat(exams.codes).isEmpty();
 	}
@@ -77,9 +78,9 @@ class StartCodeTest {
 		open(true, false);
 		refuse("no attempts left");
 		stage.meanwhile(dialog -> {
-			Stage.find(dialog, Field.class).text("123456");
-			Stage.press(dialog, "开始考试");
-			assertThat(Stage.words(dialog)).contains("shut", "no attempts left").doesNotContain("no attempts left。ask");
+			Widgets.those(dialog, Field.class).getFirst().text("123456");
+			Widgets.press(dialog, "开始考试");
+			assertThat(Widgets.words(dialog)).contains("shut", "no attempts left").doesNotContain("no attempts left。ask");
 		});
 		stage.press("开始考试");
 		assertThat(stage.told).isEmpty();
@@ -91,8 +92,8 @@ class StartCodeTest {
 		exams.running = Optional.of(Samples.exam(3));
 		assertThat(stage.words()).contains("45+10");
 		stage.meanwhile(dialog -> {
-			assertThat(Stage.words(dialog)).contains("计时 55 分钟");
-			Stage.press(dialog, "开始考试");
+			assertThat(Widgets.words(dialog)).contains("计时 55 分钟");
+			Widgets.press(dialog, "开始考试");
 		});
 		stage.press("开始考试");
 		assertThat(exams.codes).containsExactly("");

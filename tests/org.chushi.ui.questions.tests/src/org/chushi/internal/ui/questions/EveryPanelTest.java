@@ -19,6 +19,8 @@ import org.chushi.ui.Named;
 import org.chushi.ui.Pressable;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;
+import org.chushi.ui.testing.Voice;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -115,7 +117,7 @@ class EveryPanelTest extends OnPanel {
 	@MethodSource("asked")
 	void whatCanHaveTheKeyboardSaysWhatItIs(Sample sample) {
 		ask(sample, sample.response());
-		Stream<Control> reached = all(page.content()).filter(c -> c instanceof Text || c instanceof Pressable || c instanceof Passage);
+		Stream<Control> reached = Widgets.all(page.content()).filter(c -> c instanceof Text || c instanceof Pressable || c instanceof Passage);
 		assertThat(reached).isNotEmpty().allSatisfy(c -> assertThat(Voice.name(c)).isNotBlank());
 	}
 

@@ -9,6 +9,7 @@ import org.chushi.assessment.Response;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.questions.Answering;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.Test;

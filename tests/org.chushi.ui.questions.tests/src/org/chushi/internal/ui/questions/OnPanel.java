@@ -15,6 +15,8 @@ import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;
 import org.chushi.ui.questions.Asking;
 import org.chushi.ui.questions.WishCheck;
+import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -68,7 +70,7 @@ abstract class OnPanel extends OnScreen {
 	}
 
 	final <C extends Control> List<C> those(Class<C> type) {
-		return all(page).filter(type::isInstance).map(type::cast).toList();
+		return Widgets.all(page).filter(type::isInstance).map(type::cast).toList();
 	}
 
 	final <C extends Control> C one(Class<C> type) {
@@ -99,7 +101,7 @@ abstract class OnPanel extends OnScreen {
 	}
 
 	final Stream<Control> shown() {
-		return all(page.content()).filter(c -> c.isVisible() && !(c instanceof Composite area && area.getChildren().length == 0
+		return Widgets.all(page.content()).filter(c -> c.isVisible() && !(c instanceof Composite area && area.getChildren().length == 0
 				&& c.getSize().y == 0));
 	}
 }

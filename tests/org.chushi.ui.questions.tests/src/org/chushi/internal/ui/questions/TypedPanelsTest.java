@@ -13,6 +13,7 @@ import org.chushi.model.UnitUse;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.questions.Answering;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;

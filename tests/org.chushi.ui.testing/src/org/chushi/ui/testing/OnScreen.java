@@ -1,10 +1,8 @@
-package org.chushi.internal.ui.questions;
+package org.chushi.ui.testing;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -12,11 +10,8 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Named;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -77,25 +72,13 @@ public abstract class OnScreen {
 
 	/** Lets everything happen that waits to happen. */
 	protected void settle() {
-		boolean[] over = { false };
-		display.timerExec(60, () -> display.asyncExec(() -> over[0] = true));
-		while (!over[0] || display.readAndDispatch()) {
-			if (!over[0] && !display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
+		EventLoop.live(display, 60);
 	}
 
 	/** What is seen of it now. */
 	protected ImageData picture(Control control) {
 		settle();
-		Image image = new Image(display, control.getSize().x, control.getSize().y);
-		GC gc = new GC(control);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
+		return Pictures.of(control);
 	}
 
 	/** A key as the display hears it; true when nobody took it. */
@@ -109,15 +92,9 @@ public abstract class OnScreen {
 		return event.doit;
 	}
 
-	/** This control and everything in it. */
-	protected static Stream<Control> all(Control control) {
-		return Stream.concat(Stream.of(control), control instanceof Composite area
-				? Arrays.stream(area.getChildren()).flatMap(OnScreen::all) : Stream.empty());
-	}
-
 	/** What it and everything in it says, from the top. */
 	protected static List<String> said(Control control) {
-		return all(control).filter(Named.class::isInstance).map(named -> ((Named) named).name()).toList();
+		return Widgets.all(control).filter(Named.class::isInstance).map(named -> ((Named) named).name()).toList();
 	}
 
 	protected static Bilingual same(String text) {

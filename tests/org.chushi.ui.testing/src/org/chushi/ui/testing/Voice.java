@@ -1,4 +1,4 @@
-package org.chushi.ui;
+package org.chushi.ui.testing;
 
 import java.lang.reflect.Field;
 import java.util.List;
@@ -12,24 +12,24 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Control;
 
 /** What a screen reader is told: asks the listeners that SWT would ask. */
-final class Voice {
+public final class Voice {
 
 	private Voice() {
 	}
 
-	static String name(Control control) {
+	public static String name(Control control) {
 		AccessibleEvent event = new AccessibleEvent(control);
 		Voice.<AccessibleListener>listeners(control, "accessibleListeners").forEach(listener -> listener.getName(event));
 		return event.result;
 	}
 
-	static int role(Control control) {
+	public static int role(Control control) {
 		AccessibleControlEvent event = asked(control);
 		controls(control).forEach(listener -> listener.getRole(event));
 		return event.detail;
 	}
 
-	static boolean is(Control control, int state) {
+	public static boolean is(Control control, int state) {
 		AccessibleControlEvent event = asked(control);
 		controls(control).forEach(listener -> listener.getState(event));
 		return (event.detail & state) != 0;
