@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.model.Bank;
 import org.chushi.model.Element;
@@ -111,17 +112,17 @@ public interface Project {
 
 	/** Saves here and now. */
 	default Result<ProjectSaved> save() {
-		Result<ProjectSaved> result = saving().run(org.chushi.core.Progress.SILENT);
+		Result<ProjectSaved> result = saving().run(Progress.SILENT);
 		saved(result);
 		return result;
 	}
 
 	/** Files that somebody else changed on the disk since they were read. */
-	List<String> changedOutside();
+	Work<Result<List<String>>> changedOutside();
 
-	/** Takes a file as it is on the disk now, in place of what is written here; can be undone. */
-	Result<Integer> takeTheirs(String path);
+	/** Takes a file as it is on the disk now, in place of what is written here; can be undone. @return its path */
+	Result<String> takeTheirs(String path);
 
-	/** Goes on with what is written here: the next save replaces what the others wrote. */
-	void keepMine(String path);
+	/** Goes on with what is written here: the next save replaces what the others wrote. @return the path */
+	Result<String> keepMine(String path);
 }

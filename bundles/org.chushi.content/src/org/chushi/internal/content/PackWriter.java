@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.chushi.content.ChangedFiles;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.OwnPack;
 import org.chushi.content.OwnPacks;

@@ -38,9 +38,8 @@ record AuthorRoom(Projects projects, QuestionTypes types, QuestionEditors editor
 		return projects.open(session, pack).map(this::opened);
 	}
 
-	/** Not for the UI thread: the checks go through the whole pack once, later only through what changes. */
+	/** Not for the UI thread. */
 	Open opened(Project project) {
-		project.problems();
 		return new Open(project, Links.of(project, packs.library()));
 	}
 }

@@ -1,4 +1,4 @@
-package org.chushi.internal.content;
+package org.chushi.content;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -7,13 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.chushi.content.PackFiles;
+/**
+ * A pack in a folder as it will be with some files written anew and others deleted.
+ *
+ * @param folder may not be there yet
+ */
+public record ChangedFiles(Path folder, Map<String, byte[]> changed, Set<String> deleted) implements PackFiles {
 
-/** A pack in a folder as it will be with some files written anew. @param folder may not be there yet */
-record ChangedFiles(Path folder, Map<String, byte[]> changed) implements PackFiles {
+	public ChangedFiles(Path folder, Map<String, byte[]> changed) {
+		this(folder, changed, Set.of());
+	}
 
 	@Override
 	public String origin() {
@@ -22,12 +29,14 @@ record ChangedFiles(Path folder, Map<String, byte[]> changed) implements PackFil
 
 	@Override
 	public List<String> paths() throws IOException {
-		TreeSet<String> paths = new TreeSet<>(changed.keySet());
+		TreeSet<String> paths = new TreeSet<>();
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.walk(folder)) {
 				files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/')).forEach(paths::add);
 			}
 		}
+		paths.removeAll(deleted);
+		paths.addAll(changed.keySet());
 		return List.copyOf(paths);
 	}
 
@@ -40,7 +49,7 @@ record ChangedFiles(Path folder, Map<String, byte[]> changed) implements PackFil
 	@Override
 	public Optional<Path> onDisk(String path) {
 		Path file = folder.resolve(path).normalize();
-		return !changed.containsKey(path) && file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file)
-				: Optional.empty();
+		boolean there = !changed.containsKey(path) && !deleted.contains(path) && file.startsWith(folder) && Files.isRegularFile(file);
+		return there ? Optional.of(file) : Optional.empty();
 	}
 }
