@@ -132,6 +132,7 @@ import org.chushi.model.Question;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.FullDisk;
 import org.chushi.training.PairWork.Draft;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path.Kind;
