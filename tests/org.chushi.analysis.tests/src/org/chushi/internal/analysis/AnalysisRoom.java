@@ -48,6 +48,9 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
 
 /**
  * Exams and consistency rounds on a real journal. The bank B holds the single choices S-0 to S-5, which the paper P takes

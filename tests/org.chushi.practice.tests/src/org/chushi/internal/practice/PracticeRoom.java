@@ -57,6 +57,9 @@ import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.Reviews;
 import org.chushi.practice.Round;
+import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
 
 /**
  * Practice on a real journal with real exams. Competencies K-A, K-B and K-C have ten questions each in the bank of their

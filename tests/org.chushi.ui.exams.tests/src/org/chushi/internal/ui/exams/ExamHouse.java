@@ -77,6 +77,7 @@ import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.TestTime;
 import org.chushi.ui.questions.AnswerPanels;
 
 /**
