@@ -10,9 +10,6 @@ import java.util.Set;
 
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.Library;
 import org.chushi.core.Bilingual;
@@ -86,9 +83,7 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 
 	private PracticeQuestion asked(Drill drill, Slip slip) {
 		Item item = sheet(drill, slip).orElseThrow().item(drill.seed());
-		ExamQuestion question = new ExamQuestion(item.question(), item.type(), item.stem(), item.body(),
-				item.section(), item.points(), Response.NONE, false, Optional.empty());
-		return new PracticeQuestion(question, drill.last(slip.question()).isPresent(),
+		return new PracticeQuestion(ExamQuestion.asked(item), drill.last(slip.question()).isPresent(),
 				book.card(drill.person(), slip.question()).filter(Card::changed).isPresent());
 	}
 
@@ -103,15 +98,8 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 			}
 		}
 		Optional<Wrong> wrong = book.wrong(drill.person(), sheet.id());
-		return new Feedback(reviewed(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
+		return new Feedback(ReviewedQuestion.of(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
 				card.rating(), card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
 				view(drill));
-	}
-
-	private static ReviewedQuestion reviewed(QuestionType type, Item item, Response response) {
-		ItemScore score = new ItemScore(item.question(), type.judge(item, response).earned(), 1, true);
-		return new ReviewedQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), response,
-				item.key(), item.key(), item.marking(), type.told(item), type.remarks(item, response), List.of(), score,
-				item.explanation(), item.lesson());
 	}
 }
