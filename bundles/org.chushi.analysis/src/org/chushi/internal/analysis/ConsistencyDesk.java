@@ -94,7 +94,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	@Override
 	public boolean takes(String type) {
-		return Cases.level(type).isPresent();
+		return types.of(type).flatMap(Cases::level).isPresent();
 	}
 
 	@Override
