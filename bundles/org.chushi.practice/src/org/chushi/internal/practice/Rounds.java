@@ -35,50 +35,31 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 		return stock.find(slip.question()).filter(s -> s.is(slip, drill.seed()));
 	}
 
-	/** Questions left that are not withdrawn, those of a running exam too. */
-	private List<Slip> left(Drill drill) {
-		return drill.open().stream().filter(s -> sheet(drill, s).isPresent()).toList();
+	Standing standing(Drill drill) {
+		return Standing.of(drill, s -> sheet(drill, s).isPresent());
 	}
 
-	/** The one that is asked now. */
-	Optional<Slip> next(Drill drill) {
-		List<Slip> can = left(drill).stream().filter(s -> !busy.contains(s.question())).toList();
-		return drill.adaptive() && !can.isEmpty() ? adapted(drill, can) : can.stream().findFirst();
-	}
-
-	private static Optional<Slip> adapted(Drill drill, List<Slip> can) {
-		Set<String> ids = new HashSet<>(can.stream().map(Slip::question).toList());
-		return Adapting.of(drill).session().next(i -> ids.contains(i.id())).flatMap(i -> drill.slip(i.id()));
-	}
-
-	boolean over(Drill drill) {
-		return left(drill).isEmpty();
-	}
-
-	Round view(Drill drill) {
-		List<Slip> left = left(drill);
+	Round view(Standing standing) {
+		Drill drill = standing.drill();
+		List<Slip> left = standing.left();
 		Set<String> done = new HashSet<>(drill.given().stream().map(Given::question).toList());
 		left.forEach(s -> done.remove(s.question()));
-		Optional<PracticeQuestion> question = next(drill).map(s -> asked(drill, s));
+		Optional<PracticeQuestion> question = standing.next(busy).map(s -> asked(drill, s));
 		Optional<Bilingual> held = question.isPresent() || left.isEmpty() ? Optional.empty()
 				: Optional.of(Messages.Rounds_held.text());
 		int all = done.size() + left.size();
 		return new Round(drill.round(), drill.kind(), drill.started(), drill.adaptive() ? Math.min(all, drill.plan().most()) : all,
-				done.size(), drill.right(), question, held, left.isEmpty(), gauge(drill, left.isEmpty()));
+				done.size(), drill.right(), question, held, left.isEmpty(), standing.adapting().map(a -> gauge(standing, a)));
 	}
 
-	private Optional<Gauge> gauge(Drill drill, boolean over) {
-		return !drill.adaptive() ? Optional.empty()
-				: Optional.of(over ? new Gauge(100, 0, drill.given().isEmpty() ? Optional.empty() : Optional.of(estimate(drill)))
-						: gauge(Adapting.of(drill)));
+	private Gauge gauge(Standing standing, Adapting adapting) {
+		return !standing.over() ? new Gauge(adapting.percent(), adapting.more(), Optional.empty())
+				: new Gauge(100, 0, standing.drill().given().isEmpty() ? Optional.empty() : estimate(standing));
 	}
 
-	private static Gauge gauge(Adapting adapting) {
-		return new Gauge(adapting.percent(), adapting.more(), Optional.empty());
-	}
-
-	Estimate estimate(Drill drill) {
-		return new Estimates(library).of(drill);
+	/** What an adaptive round came to. */
+	Optional<Estimate> estimate(Standing standing) {
+		return standing.adapting().map(a -> new Estimates(library).of(standing.drill(), a));
 	}
 
 	private PracticeQuestion asked(Drill drill, Slip slip) {
@@ -100,6 +81,6 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 		Optional<Wrong> wrong = book.wrong(drill.person(), sheet.id());
 		return new Feedback(ReviewedQuestion.of(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
 				card.rating(), card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
-				view(drill));
+				view(standing(drill)));
 	}
 }
