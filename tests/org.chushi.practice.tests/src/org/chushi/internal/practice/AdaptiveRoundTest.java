@@ -18,6 +18,7 @@ import org.chushi.assessment.QuestionTypes;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.practice.Estimate.Share;
 import org.chushi.practice.Estimate;
 import org.chushi.practice.Estimate.Level;
 import org.chushi.practice.Estimate.Stop;
@@ -132,8 +133,9 @@ final class AdaptiveRoundTest {
 	@Test
 	void theEstimateIsSaidInTenthsOfQuestionsWithoutAScale() {
 		Estimate able = estimate(able(start(), 4));
-		assertThat(able.share(Level.EASY).orElseThrow().percent()).isGreaterThan(able.share(Level.MEDIUM).orElseThrow().percent());
-		assertThat(able.share(Level.MEDIUM).orElseThrow()).satisfies(s -> {
+		assertThat(able.shares()).extracting(Share::level).containsExactly(Level.values());
+		assertThat(able.shares().get(0).percent()).isGreaterThan(able.shares().get(1).percent());
+		assertThat(able.shares().get(1)).satisfies(s -> {
 			assertThat(s.percent()).isBetween(65, 95);
 			assertThat(s.low()).isLessThan(s.percent());
 			assertThat(s.high()).isGreaterThan(s.percent());
