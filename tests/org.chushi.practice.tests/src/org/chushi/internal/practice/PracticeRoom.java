@@ -114,9 +114,14 @@ final class PracticeRoom implements AutoCloseable {
 				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
 				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
 		book = new PracticeBook(journal);
-		practice = new RoundDesk(journal, library, TYPES, access, exams, time, ids, random);
+		practice = practice(TYPES);
 		reviews = new ReviewDesk(journal, library, TYPES, access, time);
 		feed = new FeedDesk(journal, library, TYPES, time);
+	}
+
+	/** Where these types are known. */
+	RoundDesk practice(QuestionTypes types) {
+		return new RoundDesk(journal, library, types, access, exams, time, ids, random);
 	}
 
 	static ExamTerms terms(ExplanationPolicy explanations) {
