@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Regrades;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.ReviewedQuestion;
@@ -57,12 +59,19 @@ public final class Corrections {
 		this.packs = packs;
 	}
 
-	Regrades regrades() {
-		return regrades;
+	/** What this key would change. */
+	Result<Seen> preview(Session session, String question, List<String> words) {
+		return regrades.preview(session, question, words).map(found -> seen(words, found));
 	}
 
-	String name(UUID person) {
-		return directory.nameOf(person);
+	/** Does what was looked at. */
+	Result<Seen> apply(Session session, String question, Seen looked, String reason) {
+		return regrades.apply(session, question, looked.words(), looked.preview().preview(), reason).map(done -> seen(looked.words(), done));
+	}
+
+	private Seen seen(List<String> words, RegradePreview found) {
+		return new Seen(words, found, found.effects().stream().map(RegradePreview.Effect::person).distinct()
+				.collect(Collectors.toMap(person -> person, directory::nameOf)));
 	}
 
 	/** Papers that others than the caller have finished, by title. */

@@ -74,10 +74,12 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.questions.AnswerPanels;
+import org.chushi.ui.testing.OffScreen;
 
 /**
  * Exams as the program has them, with people, on a real database in a folder, a clock to be moved, and the packs of the
@@ -131,8 +133,10 @@ final class ExamHouse implements AutoCloseable {
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
 		}, TYPES, scoring);
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
-		watch = new Watch(invigilation, exams, directory, PACKS, time);
-		corrections = new Corrections(regrades, exams, TYPES, directory, PACKS);
+		Directory names = OffScreen.only(Directory.class, directory);
+		Packs packs = OffScreen.only(Packs.class, PACKS);
+		watch = new Watch(invigilation, exams, names, packs, time);
+		corrections = new Corrections(regrades, exams, TYPES, names, packs);
 		accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		administrator = accounts.signIn("root", PASSWORD.toCharArray()).value();
 	}
@@ -153,6 +157,15 @@ final class ExamHouse implements AutoCloseable {
 	Session person(String name, String shown, Role... roles) {
 		Person person = accounts.register(administrator, new NewPerson(name, shown, "", Set.of(roles)), PASSWORD.toCharArray()).value();
 		return new Session(person.id(), name, person.roles());
+	}
+
+	void leave(Session person) {
+		accounts.leave(administrator, person.person()).value();
+	}
+
+	/** Papers that can be regraded. */
+	Result<List<SatPaper>> papers(Session who) {
+		return OffScreen.ask(() -> corrections.papers(who));
 	}
 
 	void guide(Session guide, Session learner) {

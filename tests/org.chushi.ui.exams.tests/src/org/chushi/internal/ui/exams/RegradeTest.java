@@ -47,20 +47,20 @@ class RegradeTest extends OnStage {
 		stage.open(lead, "", parent -> new RegradeView(parent, stage, () -> house.corrections.papers(lead)).start());
 		assertThat(stage.words()).contains("每种题型试卷", "ET-PAPER · 2 次考试 · 2 人");
 		stage.key(0, '\r', '\r');
-		assertThat(stage.told).containsExactly("regrade.questions/" + house.corrections.papers(lead).value().getFirst().paper());
-		assertThat(house.corrections.papers(lin).isDone()).as("a newcomer").isFalse();
+		assertThat(stage.told).containsExactly("regrade.questions/" + house.papers(lead).value().getFirst().paper());
+		assertThat(house.papers(lin).isDone()).as("a newcomer").isFalse();
 	}
 
 	@Test
 	void whereNothingWasSatThePageSaysSo() {
-		assertThat(house.corrections.papers(lead).value()).hasSize(1);
+		assertThat(house.papers(lead).value()).hasSize(1);
 		stage.open(lead, "", parent -> new RegradeView(parent, stage, () -> org.chushi.core.Result.done(List.of())).start());
 		assertThat(stage.words()).contains("还没有可以改判的考试");
 	}
 
 	@Test
 	void aQuestionIsFoundByItsCodeOrWords() {
-		String paper = house.corrections.papers(lead).value().getFirst().paper();
+		String paper = house.papers(lead).value().getFirst().paper();
 		stage.open(lead, paper, parent -> new QuestionsView(parent, stage, () -> house.corrections.questions(lead, paper)).start());
 		DataTable<?> table = stage.those(DataTable.class).getFirst();
 		assertThat(table.rows()).hasSize(15);
@@ -104,6 +104,20 @@ class RegradeTest extends OnStage {
 		stage.press("先看后果");
 		tick("找别人");
 		assertThat(stage.words()).doesNotContain("改了会怎样", "次考试……");
+	}
+
+	@Test
+	void whatWasForeseenOfAKeyThatWasChangedMeanwhileIsNotShown() {
+		key("single-choice");
+		tick("等着");
+		stage.slow();
+		stage.press("先看后果");
+		tick("找别人");
+		stage.work();
+		assertThat(stage.words()).doesNotContain("改了会怎样", "次考试……");
+		stage.press("先看后果");
+		stage.work();
+		assertThat(stage.words()).contains("改了会怎样");
 	}
 
 	@Test
