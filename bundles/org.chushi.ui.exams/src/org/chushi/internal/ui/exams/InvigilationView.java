@@ -61,6 +61,7 @@ final class InvigilationView extends LivePage<Room> {
 
 	/** The time goes on. */
 	void tick() {
+		cards.values().removeIf(card -> card.button().isDisposed());
 		cards.forEach((attempt, card) -> now.sitting(attempt).ifPresent(s -> card.show(s, now.left(s))));
 	}
 
