@@ -36,7 +36,7 @@ public final class Corrections {
 	static final int LOOKED_AT = 200;
 
 	/** A question with its key as it stands now. @param shape refused where there is no key to be changed */
-	record Subject(String code, Item item, Bilingual type, Bilingual told, Result<KeyShape> shape) {
+	record Subject(Bilingual code, Item item, Bilingual type, Bilingual told, Result<KeyShape> shape) {
 	}
 
 	/** Questions of a paper. @param looked, of attempts */
@@ -108,15 +108,16 @@ public final class Corrections {
 				done.value().questions().forEach(q -> asked.merge(q.question(), asked(q, attempt.attempt()), (one, other) -> one.again()));
 			}
 		}
-		return new Questions(paper, asked.values().stream().sorted(Comparator.comparing(Asked::code)).toList(), some.size());
+		return new Questions(paper, asked.values().stream().sorted(Comparator.comparing(a -> a.code().zh())).toList(), some.size());
 	}
 
 	private Asked asked(ReviewedQuestion question, UUID attempt) {
 		return new Asked(question.question(), code(question.question()), title(question.type()), question.stem(), question.told(), attempt, 1);
 	}
 
-	private String code(String question) {
-		return packs.library().find(Question.class, question).map(Question::getCode).orElse(question);
+	private Bilingual code(String question) {
+		return packs.library().find(Question.class, question).map(Question::getCode).map(Bilingual::same)
+				.orElseGet(Messages.Corrections_gone::text);
 	}
 
 	private Bilingual title(String type) {

@@ -76,7 +76,8 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 
 	private static Given given(Watch watch, List<Coded> papers, Allowance a) {
 		Bilingual title = a.paper().isEmpty() ? Messages.ExtraTimeView_all.text()
-				: papers.stream().filter(p -> p.paper().equals(a.paper())).map(Coded::title).findFirst().orElse(Bilingual.same(a.paper()));
+				: papers.stream().filter(p -> p.paper().equals(a.paper())).map(Coded::title).findFirst()
+						.orElseGet(Messages.ExtraTimeView_gone::text);
 		return new Given(a.paper(), title, a.extra(), a.reason(), watch.directory().nameOf(a.by()));
 	}
 

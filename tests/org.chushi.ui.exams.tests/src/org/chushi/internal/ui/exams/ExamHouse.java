@@ -94,6 +94,7 @@ final class ExamHouse implements AutoCloseable {
 			new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
 			new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 	static final Packs PACKS = new PackShelf(List.of(packs()), List.of(new StandardChecks(), new QuestionChecks(TYPES), new PaperChecks()));
+	static final Packs NO_PACKS = new PackShelf(List.of(), List.of());
 	static final String ESSAY = "先听清楚，再问明白，最后办好，办完告诉客户结果。";
 	private static final String PASSWORD = "a long enough one";
 

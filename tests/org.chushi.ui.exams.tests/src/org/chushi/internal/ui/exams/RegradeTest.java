@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chushi.assessment.Regrading;
+import org.chushi.core.Bilingual;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -68,6 +69,15 @@ class RegradeTest extends OnStage {
 		assertThat(table.rows()).singleElement().extracting("times").isEqualTo(2);
 		stage.those(Field.class).getFirst().text("排流程");
 		assertThat(table.rows()).hasSize(1);
+	}
+
+	@Test
+	void aQuestionThatTheContentNoLongerHasIsNotCalledByItsId() {
+		Corrections bare = new Corrections(house.regrades, house.exams, ExamHouse.TYPES, house.directory, ExamHouse.NO_PACKS);
+		String paper = house.papers(lead).value().getFirst().paper();
+		assertThat(bare.questions(lead, paper).value().asked()).extracting(Asked::code).containsOnly(new Bilingual("已不在题库", "No longer there"));
+		stage.open(lead, "", parent -> new KeyView(parent, stage, bare, lead, right, question("single-choice")).start());
+		assertThat(stage.words()).contains("已不在题库").doesNotContain(question("single-choice"));
 	}
 
 	@Test
