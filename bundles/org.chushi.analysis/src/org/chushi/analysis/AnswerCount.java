@@ -20,6 +20,11 @@ import org.chushi.psychometrics.DistractorTable;
 public record AnswerCount(String answer, Bilingual text, boolean right, int people, OptionalDouble share,
 		OptionalDouble lower, OptionalDouble middle, OptionalDouble upper, OptionalDouble rest) {
 
+	/** What the answer is called and its words, as {@link AnswerClass#said}. */
+	public Bilingual said() {
+		return new AnswerClass(answer, text, right).said();
+	}
+
 	/** A row of a table with the words of its answer. */
 	public static AnswerCount of(AnswerClass answer, DistractorTable.Row row) {
 		return new AnswerCount(answer.id(), answer.text(), answer.right(), row.people(), row.share(), row.lower(),

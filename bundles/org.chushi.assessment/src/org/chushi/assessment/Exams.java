@@ -88,6 +88,13 @@ public interface Exams {
 	 */
 	Result<Review> review(Session session, UUID attempt);
 
+	/**
+	 * What is certain of an attempt that awaits marks, to whom its result would be shown.
+	 *
+	 * @return refused for any other attempt
+	 */
+	Result<Awaited> awaited(Session session, UUID attempt);
+
 	/** All attempts of a person, newest first. */
 	Result<List<AttemptSummary>> results(Session session, UUID person);
 

@@ -1,7 +1,11 @@
 package org.chushi.assessment;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
 
@@ -23,6 +27,9 @@ import org.chushi.core.Bilingual;
  */
 public record Item(String question, String type, Bilingual stem, TypeData body, TypeData key, TypeData marking,
 		Bilingual explanation, List<String> competencies, String lesson, int difficulty, int points, String section) {
+
+	/** Types whose options are called by letters of their place. */
+	private static final Set<String> LETTERED = Set.of("single-choice", "multiple-choice", "pick-reply");
 
 	public Item {
 		Objects.requireNonNull(question);
@@ -47,6 +54,42 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 	public Item keyed(TypeData otherKey) {
 		return new Item(question, type, stem, body, otherKey, marking, explanation, competencies, lesson, difficulty, points,
 				section);
+	}
+
+	/**
+	 * The same item with its options in the order of the content and called as there, for those who work on the content: so
+	 * they are called alike wherever it is looked at, however they were shuffled. Types that are not answered by choosing an
+	 * option stay as they are.
+	 */
+	public Item asInContent() {
+		Map<String, String> names = marking.as(Keys.Choosing.class).sources();
+		if (!LETTERED.contains(type) || !choices().stream().allMatch(c -> names.containsKey(c.key()))) {
+			return this;
+		}
+		List<ExamChoice> ordered = choices().stream().map(c -> new ExamChoice(names.get(c.key()), c.text()))
+				.sorted(Comparator.comparing((ExamChoice c) -> c.key().length()).thenComparing(ExamChoice::key)).toList();
+		return new Item(question, type, stem, TypeData.of(withChoices(ordered)), renamed(key, names),
+				TypeData.of(renamed(marking.as(Keys.Choosing.class))), explanation, competencies, lesson, difficulty, points, section);
+	}
+
+	private Object withChoices(List<ExamChoice> ordered) {
+		List<Bodies.Message> chat = body.as(Bodies.Replies.class).chat();
+		return chat.isEmpty() ? new Bodies.Choices(ordered) : new Bodies.Replies(chat, ordered);
+	}
+
+	private static TypeData renamed(TypeData key, Map<String, String> names) {
+		return key.isList() ? TypeData.of(key.strings().stream().map(k -> names.getOrDefault(k, k)).sorted().toList())
+				: TypeData.of(renamed(key.map(), names));
+	}
+
+	private static Keys.Choosing renamed(Keys.Choosing marking) {
+		return new Keys.Choosing(marking.credit(),
+				marking.sources().values().stream().collect(Collectors.toMap(name -> name, name -> name)),
+				renamed(marking.feedback(), marking.sources()));
+	}
+
+	private static <T> Map<String, T> renamed(Map<String, T> byKey, Map<String, String> names) {
+		return byKey.entrySet().stream().collect(Collectors.toMap(e -> names.getOrDefault(e.getKey(), e.getKey()), Map.Entry::getValue));
 	}
 
 	/** What is answered by choosing or ordering; empty for other types. */

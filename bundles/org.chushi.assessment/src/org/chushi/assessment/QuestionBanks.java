@@ -67,12 +67,17 @@ public interface QuestionBanks {
 	/** In the order of packs, banks and places; without words those of a large bank by kind. */
 	Result<Hits> search(Session session, Query query);
 
-	/** A question as a paper would ask it, with its key. Refused with what is wrong when it cannot be asked. @param question id or code */
+	/**
+	 * A question as a paper would ask it, with its key. Refused with what is wrong when it cannot be asked, and while the caller
+	 * sits a paper that it is on.
+	 *
+	 * @param question id or code
+	 */
 	Result<Item> question(Session session, String question);
 
 	/**
 	 * The paper that an attempt with this seed would get now. Refused when its blueprint cannot be met; says which rule lacks
-	 * how many questions.
+	 * how many questions. Refused too when a question of it is on the paper that the caller sits.
 	 *
 	 * @param paper id or code
 	 * @param seed  from 0 to {@link Drawing#SEEDS}, exclusive

@@ -14,18 +14,33 @@ import org.chushi.core.Bilingual;
  */
 public interface SatPapers {
 
-	/**
-	 * All attempts at a paper that have ended, are fully marked and were not voided, in the order of their ends.
-	 *
-	 * @param paper id or code
-	 */
-	List<Sat> of(String paper);
+	/** All attempts at any paper that have ended, are fully marked and were not voided, in the order of their ends. */
+	List<Finished> all();
+
+	/** Those at one paper. @param paper id, which is found at once, or code */
+	List<Finished> of(String paper);
+
+	/** The same ones with what was asked and answered, in the same order: a paper is read for each of them. */
+	List<Sat> read(List<Finished> attempts);
 
 	/** The papers that have such attempts, in the order of their codes. */
 	List<Title> papers();
 
 	/**
-	 * A finished attempt.
+	 * A finished attempt. As long as it is equal, so is what was asked and answered.
+	 *
+	 * @param number   of the attempt at this paper, from 1
+	 * @param score    as it is after regrades
+	 * @param regrades how often a key of it was put right
+	 */
+	record Finished(UUID attempt, UUID person, int number, Instant ended, Score score, int regrades) {
+		public Finished {
+			Objects.requireNonNull(ended);
+		}
+	}
+
+	/**
+	 * A finished attempt with what was asked and answered.
 	 *
 	 * @param number    of the attempt at this paper, from 1
 	 * @param paper     as it was drawn, with keys as they are after regrades

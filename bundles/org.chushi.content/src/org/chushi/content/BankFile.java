@@ -16,7 +16,7 @@ public interface BankFile {
 	record Slice(long offset, int length, int line) {
 	}
 
-	/** Given the questions in the order of the file. */
+	/** Given the questions in the order of the file, on the thread that reads. */
 	interface Taker {
 
 		/** @param problems what the checks say about it */
@@ -25,7 +25,7 @@ public interface BankFile {
 		/** Something that is no question, or none that can be read. */
 		void unreadable(Diagnostic problem) throws IOException;
 
-		/** All bytes of the file pass here, before the questions in them. */
+		/** All bytes of the file pass here, on another thread, before the questions in them; the last ones before {@link #read} ends. */
 		void bytes(byte[] buffer, int length);
 	}
 
@@ -49,7 +49,7 @@ public interface BankFile {
 	/** What they would be told now. */
 	String answer(String id);
 
-	/** Reads every question once; memory does not grow with the file. */
+	/** Reads every question once; memory does not grow with the file. Parses and checks on a thread of its own, ahead of the taker. */
 	void read(Taker taker) throws IOException;
 
 	/** One question. @throws IOException also when there is none */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chushi.model.Element;
 import org.chushi.model.Pack;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** A pack that was read, for its checks. */
 public interface PackContent {
@@ -19,6 +20,11 @@ public interface PackContent {
 
 	/** File and line of an object, for example {@code banks/refund.xmi:41}. */
 	String place(EObject object);
+
+	/** The same for one feature of it, where somebody wants to know so exactly. */
+	default String place(EObject object, EStructuralFeature feature) {
+		return place(object);
+	}
 
 	/** An element of this pack or of the packs read before it, by id or code. */
 	Optional<Element> resolve(String idOrCode);

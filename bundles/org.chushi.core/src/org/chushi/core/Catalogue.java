@@ -17,6 +17,8 @@ final class Catalogue {
 
 	private final Properties zh;
 	private final Properties en;
+	private final Map<String, MessageFormat> zhFormats = new ConcurrentHashMap<>();
+	private final Map<String, MessageFormat> enFormats = new ConcurrentHashMap<>();
 
 	private Catalogue(Class<?> messages) {
 		zh = load(messages, "messages_zh.properties");
@@ -31,16 +33,21 @@ final class Catalogue {
 		return new Bilingual(fill(zh, key, Language.ZH, arguments), fill(en, key, Language.EN, arguments));
 	}
 
-	private static String fill(Properties texts, String key, Language language, Object... arguments) {
+	private String fill(Properties texts, String key, Language language, Object... arguments) {
 		String pattern = texts.getProperty(key);
 		if (pattern == null) {
 			throw new IllegalStateException("no " + language + " text for " + key);
+		}
+		if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+			return pattern;
 		}
 		Object[] said = new Object[arguments.length];
 		for (int i = 0; i < said.length; i++) {
 			said[i] = arguments[i] instanceof Bilingual b ? b.in(language) : arguments[i];
 		}
-		return new MessageFormat(pattern, language.locale()).format(said);
+		MessageFormat format = (language == Language.ZH ? zhFormats : enFormats).computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+		// taking the pattern apart costs most, and a format is for one thread
+		return ((MessageFormat) format.clone()).format(said);
 	}
 
 	private static Properties load(Class<?> messages, String file) {

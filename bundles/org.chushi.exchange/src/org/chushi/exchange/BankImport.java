@@ -19,22 +19,24 @@ public interface BankImport {
 	 * @param pack    code of the pack: one of the team's own, or a new one
 	 * @param bank    name of the bank in it, as in {@link Target#name}; that of the file when empty
 	 * @param options how the file is read
+	 * @param examOnly whether practice leaves the bank out; as it is, and not for a new bank, when empty
 	 */
-	record Request(Path file, String pack, String bank, ReadOptions options) {
+	record Request(Path file, String pack, String bank, ReadOptions options, Optional<Boolean> examOnly) {
 
 		/** Into the bank that is called as the file. */
 		public Request(Path file, String pack, ReadOptions options) {
-			this(file, pack, "", options);
+			this(file, pack, "", options, Optional.empty());
 		}
 	}
 
 	/**
 	 * A bank of the team's own that questions can be brought into.
 	 *
-	 * @param pack code
-	 * @param name that its questions are identified by: of the file it was first brought from
+	 * @param pack     code
+	 * @param name     that its questions are identified by: of the file it was first brought from
+	 * @param examOnly practice leaves it out
 	 */
-	record Target(String pack, String name, Bilingual title, int questions) {
+	record Target(String pack, String name, Bilingual title, int questions, boolean examOnly) {
 	}
 
 	/**

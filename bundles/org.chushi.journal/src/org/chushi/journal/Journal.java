@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.chushi.core.Diagnostic;
@@ -16,6 +17,9 @@ import org.chushi.core.Result;
  * {@link Projection} of it. All methods may be called from any thread but the one of the screen: they wait for the disk.
  */
 public interface Journal extends AutoCloseable {
+
+	/** So often a decision is made at most. */
+	int MOST_TRIES = 20;
 
 	/**
 	 * Stores the events, synced to disk, with all projections brought up in the same transaction. Appends of several
@@ -30,6 +34,20 @@ public interface Journal extends AutoCloseable {
 
 	/** Whether this refusal says that somebody else was faster: read again, decide again, append again. */
 	boolean moved(Result<?> result);
+
+	/**
+	 * Decides, and decides again while somebody else was faster; gives up with that refusal when it goes on. Whoever decides
+	 * reads the versions of the streams first, then the projections, and appends on condition that the versions stayed.
+	 *
+	 * @param decision takes no long time, or others are faster each time
+	 */
+	default <T> Result<T> decide(Supplier<Result<T>> decision) {
+		Result<T> result = decision.get();
+		for (int tries = 1; tries < MOST_TRIES && moved(result); tries++) {
+			result = decision.get();
+		}
+		return result;
+	}
 
 	/** Number of events in the stream, 0 when there is no such stream. */
 	long version(String stream);

@@ -1,14 +1,17 @@
 package org.chushi.journal;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -56,10 +59,48 @@ public final class Json {
 		}
 	}
 
+	/**
+	 * The JSON values of a text that holds one after the other, read as they are asked for.
+	 *
+	 * @return an iterator that throws {@link UncheckedIOException} where the text is no JSON or cannot be read
+	 */
+	public static Iterator<JsonNode> trees(Reader text) {
+		try {
+			MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(text);
+			return new Iterator<>() {
+
+				@Override
+				public boolean hasNext() {
+					return reading(values::hasNextValue);
+				}
+
+				@Override
+				public JsonNode next() {
+					return reading(values::nextValue);
+				}
+			};
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** A JSON tree in canonical form. */
 	public static String canonical(JsonNode tree) {
 		try {
 			return wellFormed(MAPPER.writeValueAsString(tree));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private interface Reading<T> {
+
+		T read() throws IOException;
+	}
+
+	private static <T> T reading(Reading<T> work) {
+		try {
+			return work.read();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -41,6 +41,9 @@ public interface Gates {
 	 */
 	List<Finding> before(UUID person, String certificate);
 
+	/** Whether the gates of {@link #before} would all be open with other exam results; true when there are none. */
+	boolean wouldLeadTo(UUID person, String certificate, ExamResults then);
+
 	/** Every opening and shutting, oldest first. */
 	Result<List<Turn>> history(Session session, UUID person);
 

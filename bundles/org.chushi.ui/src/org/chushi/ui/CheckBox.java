@@ -57,6 +57,13 @@ public final class CheckBox extends Pressable {
 		return ticked;
 	}
 
+	/** Shows what was ticked before; nobody is told. */
+	public void tick(boolean on) {
+		ticked = on;
+		redraw();
+		getAccessible().selectionChanged();
+	}
+
 	@Override
 	public String name() {
 		return name;

@@ -39,7 +39,8 @@ public final class ScrolledPage extends Composite {
 		this(parent, look, width, 40);
 	}
 
-	ScrolledPage(Composite parent, Look look, int width, int margin) {
+	/** @param margin around the column, in the design's pixels; 40 unless it is said */
+	public ScrolledPage(Composite parent, Look look, int width, int margin) {
 		super(parent, SWT.NONE);
 		widest = look.px(width);
 		this.margin = look.px(margin);

@@ -62,9 +62,9 @@ public final class ItemsBench {
 		bank.write(n);
 		Path cache = folder.resolve("cache");
 		Memory.reset();
-		double before = cpu();
+		double before = Cpu.seconds();
 		double reading = milliseconds(() -> open(cache));
-		double worked = cpu() - before;
+		double worked = Cpu.seconds() - before;
 		long peak = Memory.peak();
 		try (BankIndexes.Open index = new ItemIndexes().open(cache); RawItems raw = new RawItems(folder.resolve("raw"), bank.file())) {
 			PackShelf shelf = shelf(index);
@@ -103,11 +103,6 @@ public final class ItemsBench {
 		if (drawn.items().size() != 100) {
 			throw new IllegalStateException(drawn.items().size() + " questions");
 		}
-	}
-
-	/** Seconds of all threads of this process: what else the machine does is not in it. */
-	private static double cpu() {
-		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
 	}
 
 	private static double milliseconds(Rate.Work work) throws Exception {

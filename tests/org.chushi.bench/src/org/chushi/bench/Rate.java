@@ -16,7 +16,15 @@ final class Rate {
 	void time(long events, Work work) throws Exception {
 		long start = System.nanoTime();
 		work.run();
-		rounds.add(events * 1e9 / (System.nanoTime() - start));
+		add(events * 1e9 / (System.nanoTime() - start));
+	}
+
+	void add(double eventsPerSecond) {
+		rounds.add(eventsPerSecond);
+	}
+
+	double last() {
+		return rounds.getLast();
 	}
 
 	/** The middle one, without the first so many. */

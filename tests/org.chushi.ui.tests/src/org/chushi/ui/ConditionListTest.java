@@ -22,27 +22,27 @@ class ConditionListTest extends OnScreen {
 
 	@Test
 	void whatIsStillToBeMetComesFirstAndSaysWhatThereIsAndWhatIsAskedFor() {
-		ConditionList list = new ConditionList(shell, new Told(look(), Optional.empty()),
+		ConditionList list = new ConditionList(shell, new Later(look(), Optional.empty()),
 				List.of(new Condition(true, LESSONS, 100, Optional.empty()), new Condition(false, EXAM, 0, Optional.empty())));
 		assertThat(said(list)).containsExactly("Exam", "Now 62 % · needed 80 %", "Read it again", "Lessons: 29");
 	}
 
 	@Test
 	void aBarShowsHowFarItIsOnceThereIsSomething() {
-		ConditionList list = new ConditionList(shell, new Told(look(Language.ZH, 100), Optional.empty()),
+		ConditionList list = new ConditionList(shell, new Later(look(Language.ZH, 100), Optional.empty()),
 				List.of(new Condition(false, EXAM, 40, Optional.empty())));
 		assertThat(said(list)).contains("考试", "目前 62 分 · 需要 80 分").anyMatch(line -> line.contains("40"));
 	}
 
 	@Test
 	void theButtonLeadsWhereItSays() {
-		Told told = new Told(look(), Optional.empty());
-		ConditionList list = new ConditionList(shell, told, List.of(new Condition(false, EXAM, 0,
+		Later later = new Later(look(), Optional.empty());
+		ConditionList list = new ConditionList(shell, later, List.of(new Condition(false, EXAM, 0,
 				Optional.of(new Target(new Bilingual("去考试", "Go to the exam"), "exam", "e1")))));
 		LinkButton button = (LinkButton) Widgets.all(list).filter(LinkButton.class::isInstance).findFirst().orElseThrow();
 		button.press();
 		assertThat(button.name()).isEqualTo("Go to the exam");
-		assertThat(told.visited).containsExactly("exam/e1");
+		assertThat(later.told).containsExactly("exam/e1");
 	}
 
 	@Test

@@ -177,7 +177,7 @@ class DialogsTest extends OnScreen {
 
 	@Test
 	void aSecondPressWhileItIsUnderWayDoesNothing() {
-		Told told = new Told(look(), Optional.empty());
+		Later told = new Later(look(), Optional.empty());
 		AtomicInteger begun = new AtomicInteger();
 		List<Result<String>> results = new ArrayList<>(List.of(Result.refused(same("Name taken.")), Result.done("Lin")));
 		List<String> done = new ArrayList<>();
@@ -203,12 +203,12 @@ class DialogsTest extends OnScreen {
 
 	@Test
 	void whatIsRefusedAfterTheDialogWasClosedIsSaidOnThePage() {
-		Told told = new Told(look(), Optional.empty());
+		Later told = new Later(look(), Optional.empty());
 		meanwhile(dialog -> press(dialog, "Save"));
 		Dialogs.attempt(shell, look(), "Somebody new", 480, body -> new Field(body, look(), Field.Kind.LINE, "Name"), "Save",
 				attempt -> attempt.run(told, Messages.SavedMark_saving, () -> Result.refused(same("Name taken.")), done -> { }));
 		told.work();
-		assertThat(told.visited).containsExactly("refused");
+		assertThat(told.told).singleElement().asString().startsWith("refused: ");
 		assertThat(failures).isEmpty();
 	}
 

@@ -20,11 +20,9 @@ import org.chushi.ui.DayTimeline.When;
 import org.chushi.ui.MapModel.Edge;
 import org.chushi.ui.MapModel.Node;
 import org.chushi.ui.MapModel.State;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -60,8 +58,8 @@ public final class Gallery {
 					shell.setSize(width, height);
 					scene.getValue().accept(new Gallery(look), shell);
 					shell.open();
-					settle(display, scene.getKey().equals("markdown") ? 1500 : 350);
-					save(display, shell.getBounds(), directory.resolve(
+					EventLoop.live(display, scene.getKey().equals("markdown") ? 1500 : 350);
+					Pictures.save(shell, directory.resolve(
 							scene.getKey() + (dark ? "-dark-" : "-light-") + language.tag() + ".png"));
 					shell.dispose();
 				}
@@ -69,27 +67,6 @@ public final class Gallery {
 			}
 		}
 		display.dispose();
-	}
-
-	private static void settle(Display display, int milliseconds) {
-		boolean[] over = { false };
-		display.timerExec(milliseconds, () -> over[0] = true);
-		while (!over[0]) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-	}
-
-	private static void save(Display display, Rectangle area, Path file) {
-		Image image = new Image(display, area.width, area.height);
-		GC screen = new GC(display);
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 
 	private static Map<String, BiConsumer<Gallery, Composite>> scenes() {

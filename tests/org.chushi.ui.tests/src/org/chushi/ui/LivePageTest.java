@@ -27,8 +27,8 @@ class LivePageTest extends OnScreen {
 	/** A button for each word. */
 	private final class Words extends LivePage<List<String>> {
 
-		Words(Told shell) {
-			super(LivePageTest.this.shell, shell, Messages.SavedMark_saving, Messages.Dialogs_close, LivePageTest.this::read);
+		Words(Later later) {
+			super(LivePageTest.this.shell, later, Messages.SavedMark_saving, Messages.Dialogs_close, LivePageTest.this::read);
 		}
 
 		@Override
@@ -50,18 +50,18 @@ class LivePageTest extends OnScreen {
 		return now;
 	}
 
-	private Told told(Optional<Object> memento) {
+	private Later later(Optional<Object> memento) {
 		built = 0;
 		sought = "";
-		return new Told(look(), memento);
+		return new Later(look(), memento);
 	}
 
 	private List<String> buttons() {
 		return said(shell).stream().filter(name -> !name.isBlank()).toList();
 	}
 
-	private Words page(Told told) {
-		Words page = new Words(told);
+	private Words page(Later later) {
+		Words page = new Words(later);
 		page.start();
 		page.focus();
 		open();
@@ -70,32 +70,32 @@ class LivePageTest extends OnScreen {
 
 	@Test
 	void itIsBuiltWhenItsWorkIsDoneAndThenTheFirstThingHasTheKeyboard() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		now = Result.done(List.of("one", "two"));
-		page(told);
+		page(later);
 		assertThat(buttons()).isEmpty();
-		told.work();
+		later.work();
 		assertThat(buttons()).containsExactly("one", "two");
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("one");
 	}
 
 	@Test
 	void itIsBuiltAnewOnlyWhenSomethingItShowsHasChanged() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		now = Result.done(List.of("one"));
-		page(told);
-		told.work();
-		told.change();
+		page(later);
+		later.work();
+		later.recorded();
 		assertThat(built).isEqualTo(1);
 		now = Result.done(List.of("two"));
-		told.change();
+		later.recorded();
 		assertThat(built).isEqualTo(2);
 		assertThat(buttons()).containsExactly("two");
 	}
 
 	@Test
 	void oneReadFollowsTheOtherAndManyChangesMakeOne() {
-		Told told = told(Optional.empty());
+		Later told = later(Optional.empty());
 		now = Result.done(List.of("one"));
 		Words page = page(told);
 		page.reload();
@@ -113,7 +113,7 @@ class LivePageTest extends OnScreen {
 
 	@Test
 	void aReadThatFailedIsNotTheLast() {
-		Told told = told(Optional.empty());
+		Later told = later(Optional.empty());
 		broken = true;
 		Words page = page(told);
 		assertThatThrownBy(told::work).hasRootCauseMessage("a full disk");
@@ -127,45 +127,45 @@ class LivePageTest extends OnScreen {
 
 	@Test
 	void whoWasOnThePageStaysOnItWhenItIsBuiltAnew() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		now = Result.done(List.of("one"));
-		page(told);
-		told.work();
+		page(later);
+		later.work();
 		now = Result.done(List.of("two", "three"));
-		told.change();
+		later.recorded();
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("two");
 	}
 
 	@Test
 	void whoPressedSomethingFarDownStaysThereWhenItIsGone() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		now = Result.done(numbers(60));
-		page(told);
-		told.work();
+		page(later);
+		later.work();
 		Widgets.all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
 				.setFocus();
 		settle();
 		int top = scrolled().position();
 		assertThat(top).isPositive();
 		now = Result.done(numbers(60).stream().filter(word -> !word.equals("50")).toList());
-		told.change();
+		later.recorded();
 		assertThat(scrolled().position()).isEqualTo(top);
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
 	}
 
 	@Test
 	void whatThePageWasOpenedForIsSeenFirstAndOnlyOnce() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		sought = "40";
 		now = Result.done(numbers(60));
-		page(told);
-		told.work();
+		page(later);
+		later.work();
 		settle();
 		int top = scrolled().position();
 		assertThat(top).isPositive();
 		scrolled().position(0);
 		now = Result.done(numbers(61));
-		told.change();
+		later.recorded();
 		assertThat(scrolled().position()).as("the place is kept").isZero();
 	}
 
@@ -179,36 +179,36 @@ class LivePageTest extends OnScreen {
 
 	@Test
 	void whatComesBackToAPageThatIsGoneDoesNothing() {
-		Told told = told(Optional.empty());
-		page(told);
+		Later later = later(Optional.empty());
+		page(later);
 		for (Control child : shell.getChildren()) {
 			child.dispose();
 		}
-		told.work();
-		told.change();
+		later.work();
+		later.recorded();
 		assertThat(built).isZero();
 	}
 
 	@Test
 	void aRefusalSaysWhatIsMissingAndWhatToDo() {
-		Told told = told(Optional.empty());
+		Later later = later(Optional.empty());
 		now = Result.refused(same("Not yet."), List.of(new Missing(same("Exam"), same("62"), same("80"), same("Read again"))));
-		page(told);
-		told.work();
+		page(later);
+		later.work();
 		assertThat(buttons()).contains("Not yet.", "Exam", "Read again").anyMatch(line -> line.contains("62") && line.contains("80"));
 	}
 
 	@Test
 	void thePlaceIsKeptForThePageThatTakesItsPlace() {
 		now = Result.done(IntStream.range(0, 60).mapToObj(Integer::toString).toList());
-		Told told = told(Optional.empty());
-		Words page = page(told);
-		told.work();
+		Later later = later(Optional.empty());
+		Words page = page(later);
+		later.work();
 		settle();
-		assertThat(page.memento()).as("opened at the top").isEqualTo(new Words(told(Optional.empty())).memento());
+		assertThat(page.memento()).as("opened at the top").isEqualTo(new Words(later(Optional.empty())).memento());
 		key(display.getFocusControl(), 0, SWT.PAGE_DOWN);
 		Object place = page.memento().orElseThrow();
-		Told again = told(Optional.of(place));
+		Later again = later(Optional.of(place));
 		shell.getChildren()[0].dispose();
 		Words next = page(again);
 		again.work();

@@ -23,13 +23,13 @@ class OneAtATimeTest extends OnScreen {
 		stored.clear();
 	}
 
-	private void store(Told shell, String what) {
+	private void store(Later shell, String what) {
 		storing.use(shell, Messages.SavedMark_saving.text(), () -> Result.done(what), stored::add);
 	}
 
 	@Test
 	void aSecondPressDoesNothingTwice() {
-		Told told = new Told(look(), Optional.empty());
+		Later told = new Later(look(), Optional.empty());
 		store(told, "one");
 		store(told, "two");
 		assertThat(storing.busy()).isTrue();
@@ -43,18 +43,18 @@ class OneAtATimeTest extends OnScreen {
 
 	@Test
 	void whatWasRefusedCanBeTriedAgain() {
-		Told told = new Told(look(), Optional.empty());
+		Later told = new Later(look(), Optional.empty());
 		storing.use(told, Messages.SavedMark_saving.text(), () -> Result.<String>refused(same("Not yet.")), stored::add);
 		told.work();
 		store(told, "one");
 		told.work();
-		assertThat(told.visited).containsExactly("refused");
+		assertThat(told.told).singleElement().asString().startsWith("refused: ");
 		assertThat(stored).containsExactly("one");
 	}
 
 	@Test
 	void whatFailedCanBeTriedAgain() {
-		Told told = new Told(look(), Optional.empty());
+		Later told = new Later(look(), Optional.empty());
 		storing.<String>background(told, Messages.SavedMark_saving.text(), () -> {
 			throw new Exception("a full disk");
 		}, stored::add);

@@ -1,21 +1,23 @@
 package org.chushi.internal.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.analysis.AnalysisUseCases;
 import org.chushi.analysis.AttemptChoice;
 import org.chushi.analysis.ItemAnalyses;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.assessment.Exams;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.SatPapers;
-import org.chushi.assessment.SatPapers.Sat;
+import org.chushi.assessment.SatPapers.Finished;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
@@ -38,10 +40,11 @@ public final class AnalysisDesk implements ItemAnalyses {
 	private volatile Optional<Known> known = Optional.empty();
 
 	/** What was computed last: a page asks again whenever something was recorded, which is mostly something else. */
-	private record Known(Library library, AttemptChoice choice, List<Sat> sats, PaperAnalysis analysis) {
+	private record Known(Library library, AttemptChoice choice, List<Finished> attempts, Set<String> questions,
+			Optional<PaperAnalysis> analysis) {
 
-		boolean of(Library now, AttemptChoice chosen, List<Sat> looked) {
-			return library == now && choice == chosen && sats.equals(looked);
+		boolean of(Library now, AttemptChoice chosen, List<Finished> looked) {
+			return library == now && choice == chosen && attempts.equals(looked);
 		}
 	}
 
@@ -68,31 +71,33 @@ public final class AnalysisDesk implements ItemAnalyses {
 	}
 
 	private Result<PaperAnalysis> analysis(Session session, String paper, AttemptChoice choice) {
-		Matrix matrix = new Matrix(chosen(sats.of(paper), choice));
-		if (matrix.items().isEmpty()) {
-			return Result.refused(Messages.AnalysisDesk_nothing.text(paper));
-		}
-		return exams.onPaper(session).then(busy -> matrix.items().stream().anyMatch(i -> busy.contains(i.question()))
+		Known now = known(chosen(sats.of(paper), choice), choice);
+		return exams.onPaper(session).then(busy -> now.questions().stream().anyMatch(busy::contains)
 				? Result.refused(Messages.AnalysisDesk_sitting.text())
-				: Result.done(computed(matrix, choice)));
+				: now.analysis().map(Result::done).orElseGet(() -> Result.refused(Messages.AnalysisDesk_nothing.text(paper))));
 	}
 
-	private PaperAnalysis computed(Matrix matrix, AttemptChoice choice) {
+	private Known known(List<Finished> attempts, AttemptChoice choice) {
 		Library library = packs.library();
-		return known.filter(k -> k.of(library, choice, matrix.sats())).map(Known::analysis).orElseGet(() -> {
-			PaperAnalysis analysis = new PaperReport(matrix, types, this::code).analysis(choice);
-			known = Optional.of(new Known(library, choice, matrix.sats(), analysis));
-			return analysis;
+		return known.filter(k -> k.of(library, choice, attempts)).orElseGet(() -> {
+			Known now = computed(library, attempts, choice);
+			known = Optional.of(now);
+			return now;
 		});
 	}
 
+	private Known computed(Library library, List<Finished> attempts, AttemptChoice choice) {
+		Matrix matrix = new Matrix(sats.read(attempts));
+		Set<String> questions = matrix.items().stream().map(Item::question).collect(Collectors.toSet());
+		return new Known(library, choice, attempts, questions, questions.isEmpty() ? Optional.empty()
+				: Optional.of(new PaperReport(matrix, types, this::code).analysis(choice)));
+	}
+
 	/** One of each person, in the order of their ends. */
-	private static List<Sat> chosen(List<Sat> all, AttemptChoice choice) {
-		Map<UUID, Sat> chosen = new HashMap<>();
-		all.forEach(s -> chosen.merge(s.person(), s, (a, b) -> a.number() < b.number() == (choice == AttemptChoice.FIRST) ? a : b));
-		List<Sat> sorted = new ArrayList<>(chosen.values());
-		sorted.sort(Comparator.comparing(Sat::ended).thenComparing(Sat::attempt));
-		return sorted;
+	private static List<Finished> chosen(List<Finished> all, AttemptChoice choice) {
+		Map<UUID, Finished> chosen = new HashMap<>();
+		all.forEach(f -> chosen.merge(f.person(), f, (a, b) -> a.number() < b.number() == (choice == AttemptChoice.FIRST) ? a : b));
+		return chosen.values().stream().sorted(Comparator.comparing(Finished::ended).thenComparing(Finished::attempt)).toList();
 	}
 
 	private String code(String question) {

@@ -4,15 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
-import org.chushi.core.Result;
 import org.chushi.journal.Journal;
 
-/** Reads consistency rounds, and decides on what it read. */
+/** Reads consistency rounds. */
 record ConsistencyBook(Journal journal) {
 
-	private static final int TRIES = 20;
 	private static final Comparator<Trial> NEWEST = Comparator.comparing((Trial t) -> t.begun()).reversed()
 			.thenComparing(Trial::round);
 
@@ -38,14 +35,5 @@ record ConsistencyBook(Journal journal) {
 	List<Trial> trialsOf(UUID person) {
 		return journal.documents(SheetProjection.NAME).where(Sheet.class, SheetProjection.PERSON, person.toString()).stream()
 				.flatMap(s -> trial(s.round()).stream()).sorted(NEWEST).toList();
-	}
-
-	/** Decides again when somebody else was faster. */
-	<T> Result<T> decide(Supplier<Result<T>> decision) {
-		Result<T> result = decision.get();
-		for (int i = 1; i < TRIES && journal.moved(result); i++) {
-			result = decision.get();
-		}
-		return result;
 	}
 }

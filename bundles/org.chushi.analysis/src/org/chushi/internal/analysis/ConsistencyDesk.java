@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.analysis.AnalysisUseCases;
 import org.chushi.analysis.ConsistencyComparison;
@@ -28,6 +29,7 @@ import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.internal.analysis.ConsistencyEvents.Case;
@@ -164,7 +166,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	private Result<ConsistencySheet> answer(Session session, UUID round, String question,
 			BiFunction<QuestionType, Item, Result<Response>> given) {
-		return own(session, AnalysisUseCases.ANSWER, () -> book.decide(() -> {
+		return own(session, AnalysisUseCases.ANSWER, () -> journal.decide(() -> {
 			String all = ConsistencyEvents.round(round);
 			String own = ConsistencyEvents.answers(round, session.person());
 			long begun = journal.version(all);
@@ -204,7 +206,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	@Override
 	public Result<ConsistencyRound> close(Session session, UUID round) {
-		return allowed(session, AnalysisUseCases.CLOSE, () -> book.decide(() -> {
+		return allowed(session, AnalysisUseCases.CLOSE, () -> journal.decide(() -> {
 			String stream = ConsistencyEvents.round(round);
 			long version = journal.version(stream);
 			Optional<Trial> trial = book.trial(round);
@@ -221,8 +223,11 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 	/** Cases of rounds that were not closed: not before that does anybody who answers see how they are handled. */
 	@Override
 	public Set<String> held(UUID person) {
-		return book.trialsOf(person).stream().filter(t -> t.end().isEmpty()).flatMap(t -> t.items().stream())
-				.map(Item::question).collect(Collectors.toSet());
+		return open(person).flatMap(t -> t.questions().stream()).collect(Collectors.toSet());
+	}
+
+	private Stream<Trial> open(UUID person) {
+		return book.trialsOf(person).stream().filter(t -> t.end().isEmpty());
 	}
 
 	@Override
@@ -241,16 +246,22 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 		return packs.library().find(Question.class, question).map(Question::getCode).filter(c -> !c.isBlank()).orElse(question);
 	}
 
-	/** A round that is over, none of whose cases is on the paper the caller sits. */
+	/** A round that is over, none of whose cases is asked of the caller now. */
 	private Result<Trial> ended(Session session, UUID round) {
 		return book.trial(round).map(trial -> trial.over(clock.instant()) ? free(session, trial)
 				: Result.<Trial>refused(Messages.ConsistencyDesk_open.text())).orElseGet(this::noRound);
 	}
 
 	private Result<Trial> free(Session session, Trial trial) {
-		return exams.onPaper(session).then(busy -> trial.items().stream().anyMatch(i -> busy.contains(i.question()))
-				? Result.refused(Messages.AnalysisDesk_sitting.text())
-				: Result.done(trial));
+		return exams.onPaper(session).then(busy -> askedNow(session.person(), trial, busy).<Result<Trial>>map(Result::refused)
+				.orElseGet(() -> Result.done(trial)));
+	}
+
+	/** @param busy what is on the paper that the person sits */
+	private Optional<Bilingual> askedNow(UUID person, Trial trial, Set<String> busy) {
+		return trial.asks(busy) ? Optional.of(Messages.AnalysisDesk_sitting.text())
+				: open(person).filter(o -> o.asks(trial.questions())).findFirst()
+						.map(o -> Messages.ConsistencyDesk_askedNow.text(o.name()));
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import org.chushi.assessment.SatPapers.Sat;
+import org.chushi.assessment.SatPapers.Finished;
 import org.chushi.psychometrics.Responses;
 
 /** Whether each person was wholly right when first asked a question in an exam. */
@@ -15,11 +15,11 @@ final class FirstAnswers {
 
 	private final Map<UUID, Map<String, Boolean>> people = new LinkedHashMap<>();
 
-	/** @param sats of any papers, in the order of their ends */
-	FirstAnswers(List<Sat> sats) {
-		for (Sat sat : sats) {
-			Map<String, Boolean> marks = people.computeIfAbsent(sat.person(), p -> new LinkedHashMap<>());
-			sat.score().items().stream().filter(s -> s.judged() && s.maximum() > 0)
+	/** @param attempts at any papers, in the order of their ends */
+	FirstAnswers(List<Finished> attempts) {
+		for (Finished attempt : attempts) {
+			Map<String, Boolean> marks = people.computeIfAbsent(attempt.person(), p -> new LinkedHashMap<>());
+			attempt.score().items().stream().filter(s -> s.judged() && s.maximum() > 0)
 					.forEach(s -> marks.putIfAbsent(s.question(), s.full()));
 		}
 	}

@@ -1,7 +1,6 @@
 package org.chushi.internal.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 
 import org.chushi.analysis.Figure;
 import org.chushi.assessment.SatPapers;
-import org.chushi.assessment.SatPapers.Sat;
+import org.chushi.assessment.SatPapers.Finished;
 import org.chushi.core.Result;
 import org.chushi.psychometrics.Calibration;
 import org.chushi.psychometrics.Fitting;
@@ -38,7 +37,7 @@ public final class TeamModel implements TeamCalibration {
 	private volatile Known known = new Known(List.of(), Calibrated.NONE);
 
 	/** What was computed last. */
-	private record Known(List<Sat> sats, Calibrated calibrated) {
+	private record Known(List<Finished> attempts, Calibrated calibrated) {
 	}
 
 	@Activate
@@ -48,11 +47,10 @@ public final class TeamModel implements TeamCalibration {
 
 	@Override
 	public Calibrated now() {
-		List<Sat> sats = papers.papers().stream().flatMap(t -> papers.of(t.paper()).stream())
-				.sorted(Comparator.comparing(Sat::ended).thenComparing(Sat::attempt)).toList();
+		List<Finished> attempts = papers.all();
 		Known last = known;
-		if (!last.sats().equals(sats)) {
-			last = new Known(sats, calibrated(new FirstAnswers(sats)));
+		if (!last.attempts().equals(attempts)) {
+			last = new Known(attempts, calibrated(new FirstAnswers(attempts)));
 			known = last;
 		}
 		return last.calibrated();

@@ -3,7 +3,9 @@ package org.chushi.internal.analysis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.Item;
 import org.chushi.internal.analysis.ConsistencyEvents.Case;
@@ -36,5 +38,14 @@ record Trial(UUID round, String name, UUID again, List<Case> cases, List<UUID> p
 
 	List<Item> items() {
 		return cases.stream().map(Case::item).toList();
+	}
+
+	Set<String> questions() {
+		return items().stream().map(Item::question).collect(Collectors.toSet());
+	}
+
+	/** Whether any of these questions is a case of it. */
+	boolean asks(Set<String> questions) {
+		return items().stream().anyMatch(i -> questions.contains(i.question()));
 	}
 }

@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Response;
@@ -230,6 +232,12 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 
 	ExamResult result() {
 		return new ExamResult(attempt, score.percent(), score.minimumsMet() && score.failed().isEmpty(), score.passed(), ended);
+	}
+
+	/** Of one that awaits marks: it does not count yet. */
+	Awaited awaited() {
+		return new Awaited(summary(false), score.points(), score.open(), score.maximum(),
+				(int) score.items().stream().filter(ItemScore::awaitsMarks).count(), score.passed());
 	}
 
 	AttemptSummary summary(boolean counts) {

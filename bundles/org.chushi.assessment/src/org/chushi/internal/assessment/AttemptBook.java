@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamResults;
+import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.journal.Journal;
 import org.chushi.model.AttemptRule;
@@ -62,6 +64,12 @@ public final class AttemptBook implements ExamResults {
 		return of(person).stream().filter(Attempt::running).findFirst();
 	}
 
+	/** The questions on the paper that somebody sits now; none when they sit none. */
+	Set<String> onPaper(UUID person) {
+		return running(person).map(a -> paper(a.attempt()).items().stream().map(Item::question)
+				.collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
+	}
+
 	/** Everybody's. */
 	List<Attempt> running() {
 		return journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.STATE,
@@ -71,6 +79,12 @@ public final class AttemptBook implements ExamResults {
 	/** Everybody's, ended ones too. */
 	List<Attempt> everybody() {
 		return journal.documents(AttemptsProjection.NAME).all(Attempt.class);
+	}
+
+	/** Everybody's at one paper, ended ones too. @param paper id, or code, for which all have to be read */
+	List<Attempt> at(String paper) {
+		List<Attempt> byId = journal.documents(AttemptsProjection.NAME).where(Attempt.class, AttemptsProjection.PAPER, paper);
+		return byId.isEmpty() ? everybody().stream().filter(a -> a.at(paper)).toList() : byId;
 	}
 
 	/** Everybody's, by their ids. */

@@ -19,6 +19,7 @@ public final class AttemptsProjection implements Projection {
 
 	static final String NAME = "attempts";
 	static final String PERSON = "person";
+	static final String PAPER = "paper";
 	static final String STATE = "state";
 	static final String RUNNING = "running";
 	static final String AWAITING = "awaiting-marks";
@@ -125,7 +126,7 @@ public final class AttemptsProjection implements Projection {
 	}
 
 	private static void put(WritableDocuments documents, Attempt attempt) {
-		documents.put(attempt.attempt().toString(), attempt, Map.of(PERSON, attempt.person().toString(), "paper",
+		documents.put(attempt.attempt().toString(), attempt, Map.of(PERSON, attempt.person().toString(), PAPER,
 				attempt.paper(), STATE, attempt.running() ? RUNNING : attempt.awaitsMarks() ? AWAITING : ENDED));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -96,7 +97,15 @@ public final class BankDesk implements QuestionBanks {
 	@Override
 	public Result<Item> question(Session session, String question) {
 		return allowed(session, AssessmentUseCases.SEARCH, () -> packs.library().find(Question.class, question).map(this::item)
-				.orElseGet(() -> Result.refused(Messages.BankDesk_noQuestion.text(question))));
+				.orElseGet(() -> Result.refused(Messages.BankDesk_noQuestion.text(question)))
+				.then(item -> unlessSat(session, item, List.of(item))));
+	}
+
+	/** Keys of questions on the paper that the caller sits are not shown. */
+	private <T> Result<T> unlessSat(Session session, T shown, List<Item> items) {
+		Set<String> sat = book.onPaper(session.person());
+		return items.stream().anyMatch(i -> sat.contains(i.question())) ? Result.refused(Messages.BankDesk_sitting.text())
+				: Result.done(shown);
 	}
 
 	private Result<Item> item(Question question) {
@@ -170,7 +179,8 @@ public final class BankDesk implements QuestionBanks {
 				return Result.refused(Messages.BankDesk_seed.text(Long.toString(Drawing.SEEDS - 1)));
 			}
 			return drawing.draw(found.get(), library, seed,
-					book.barred(PaperDrawing.identity(found.get()), found.get().getExposurePercent()));
+					book.barred(PaperDrawing.identity(found.get()), found.get().getExposurePercent()))
+					.then(drawn -> unlessSat(session, drawn, drawn.items()));
 		});
 	}
 }

@@ -95,7 +95,7 @@ abstract class ChoosingType implements QuestionType {
 	}
 
 	/** Keys that belong to a full score: one of them, or all where several are chosen. */
-	private List<String> rightKeys(Item item) {
+	final List<String> rightKeys(Item item) {
 		if (item.key().isList()) {
 			return item.key().strings();
 		}
@@ -151,7 +151,7 @@ abstract class ChoosingType implements QuestionType {
 	}
 
 	@Override
-	public final Bilingual told(Item item) {
+	public Bilingual told(Item item) {
 		return Items.texts(options(item), rightKeys(item));
 	}
 

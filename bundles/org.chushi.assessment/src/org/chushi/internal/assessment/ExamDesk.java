@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.ExamAdmission;
 import org.chushi.assessment.ExamOutlook;
@@ -111,7 +111,7 @@ public final class ExamDesk implements Exams {
 	public Result<RunningExam> start(Session session, String paper, String code) {
 		return allowed(session, AssessmentUseCases.START, session.person(), () -> paper(paper)).then(found -> {
 			settleOverdue(session, session.person());
-			return handIn.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
+			return journal.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
 		});
 	}
 
@@ -124,7 +124,7 @@ public final class ExamDesk implements Exams {
 	/** Keeps the time seen to be used. A journal that cannot be written now keeps nobody from reading. */
 	private Attempt seen(Session session, Attempt attempt) {
 		String stream = ExamEvents.attempt(attempt.attempt());
-		return handIn.decide(() -> {
+		return journal.decide(() -> {
 			long version = journal.version(stream);
 			Attempt now = book.find(attempt.attempt()).orElseThrow();
 			List<NewEvent> notes = now.running() ? timer.notes(now, true) : List.of();
@@ -150,15 +150,14 @@ public final class ExamDesk implements Exams {
 	public Result<Set<String>> onPaper(Session session) {
 		return allowed(session, AssessmentUseCases.CURRENT, session.person(), () -> {
 			settleOverdue(session, session.person());
-			return Result.done(book.running(session.person()).map(a -> book.paper(a.attempt()).items().stream()
-					.map(Item::question).collect(Collectors.toUnmodifiableSet())).orElse(Set.of()));
+			return Result.done(book.onPaper(session.person()));
 		});
 	}
 
 	@Override
 	public Result<RunningExam> enter(Session session, UUID attempt, String section) {
 		return running(session, AssessmentUseCases.ENTER, attempt,
-				now -> new Sections(now, book.paper(attempt), timer.used(now)).to(section)
+				now -> sections(now).to(section)
 						.map(to -> now.walk().section().equals(to.section()) ? List.of()
 								: List.of(ExamEvents.ENTERED.on(ExamEvents.attempt(attempt),
 										new SectionEntered(attempt, to.section(), timer.used(now))))))
@@ -203,13 +202,14 @@ public final class ExamDesk implements Exams {
 	@Override
 	public Result<Integer> answerAll(Session session, UUID attempt, List<TypedAnswer> answers) {
 		return running(session, AssessmentUseCases.ANSWER, attempt, now -> {
+			Sections sections = sections(now);
 			List<NewEvent> events = new ArrayList<>();
 			List<Missing> wrong = new ArrayList<>();
 			Map<String, Integer> lines = new HashMap<>();
 			for (TypedAnswer answer : answers) {
 				Integer before = lines.putIfAbsent(answer.question(), answer.line());
 				Result<NewEvent> event = before != null ? Result.refused(Messages.ExamDesk_twice.text(String.valueOf(before)))
-						: item(now, answer.question()).then(item -> typed(now, item, answer.words()));
+						: sections.item(answer.question()).then(item -> typed(now, item, answer.words()));
 				switch (event) {
 				case Result.Done<NewEvent> done -> events.add(done.value());
 				case Result.Refused<NewEvent> refused -> wrong.add(wrong(answer, refused.reason()));
@@ -252,13 +252,13 @@ public final class ExamDesk implements Exams {
 	}
 
 	private Result<Instant> touch(Session session, UseCase useCase, UUID id, String question, Touch touch) {
-		return running(session, useCase, id, now -> item(now, question).then(item -> touch.happens(now, item)).map(List::of));
+		return running(session, useCase, id, now -> sections(now).item(question).then(item -> touch.happens(now, item)).map(List::of));
 	}
 
 	/** What happens to an attempt while it is under way. @return when it was stored; now, when nothing happens */
 	private Result<Instant> running(Session session, UseCase useCase, UUID id,
 			Function<Attempt, Result<List<NewEvent>>> happens) {
-		return known(session, useCase, id, before -> handIn.decide(() -> {
+		return known(session, useCase, id, before -> journal.decide(() -> {
 			long version = journal.version(ExamEvents.attempt(id));
 			Attempt now = book.find(id).orElseThrow();
 			if (now.running() && timer.over(now)) {
@@ -283,12 +283,8 @@ public final class ExamDesk implements Exams {
 		return Result.refused(why.text(Times.moment(attempt.ended(), clock)));
 	}
 
-	/** A question that can be read and answered now. */
-	private Result<Item> item(Attempt attempt, String question) {
-		PaperSnapshot paper = book.paper(attempt.attempt());
-		return paper.item(question).<Result<Item>>map(item -> new Sections(attempt, paper, timer.used(attempt)).refusal(item)
-				.<Result<Item>>map(Result::refused).orElseGet(() -> Result.done(item)))
-				.orElseGet(() -> Result.refused(Messages.ExamDesk_noQuestion.text(question)));
+	private Sections sections(Attempt attempt) {
+		return new Sections(attempt, book.paper(attempt.attempt()), timer.used(attempt));
 	}
 
 	@Override
@@ -312,6 +308,15 @@ public final class ExamDesk implements Exams {
 	}
 
 	@Override
+	public Result<Awaited> awaited(Session session, UUID attempt) {
+		return known(session, AssessmentUseCases.REVIEW, attempt, before -> {
+			settleOverdue(session, before.person());
+			Attempt now = book.find(attempt).orElseThrow();
+			return now.awaitsMarks() ? Result.done(now.awaited()) : Result.refused(Messages.Marking_notAwaited.text());
+		});
+	}
+
+	@Override
 	public Result<List<AttemptSummary>> results(Session session, UUID person) {
 		return allowed(session, AssessmentUseCases.RESULTS, person, () -> {
 			settleOverdue(session, person);
@@ -329,7 +334,7 @@ public final class ExamDesk implements Exams {
 			String reason) {
 		return known(session, AssessmentUseCases.REGRADE, attempt, before -> {
 			settleOverdue(session, before.person());
-			return handIn.decide(() -> marking.regrade(session, attempt, question, newKey, reason)).map(regrading -> {
+			return journal.decide(() -> marking.regrade(session, attempt, question, newKey, reason)).map(regrading -> {
 				consequences.settle(before.person());
 				return regrading;
 			});

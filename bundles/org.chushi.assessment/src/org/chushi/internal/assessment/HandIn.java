@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 import org.chushi.assessment.Scoring;
 import org.chushi.core.Result;
@@ -19,7 +18,6 @@ import org.chushi.journal.NewEvent;
 final class HandIn {
 
 	static final String SYSTEM = "system";
-	private static final int TRIES = 20;
 
 	private final Journal journal;
 	private final AttemptBook book;
@@ -33,15 +31,6 @@ final class HandIn {
 		this.timer = timer;
 	}
 
-	/** Decides again when somebody else was faster. */
-	<T> Result<T> decide(Supplier<Result<T>> decision) {
-		Result<T> result = decision.get();
-		for (int i = 1; i < TRIES && journal.moved(result); i++) {
-			result = decision.get();
-		}
-		return result;
-	}
-
 	/** @return the ended attempt; one that has ended before stays as it is */
 	Result<Attempt> end(UUID attempt, String actor) {
 		return end(attempt, actor, now -> true);
@@ -49,7 +38,7 @@ final class HandIn {
 
 	/** @param due looked at again whenever something came between, such as time added */
 	private Result<Attempt> end(UUID attempt, String actor, Predicate<Attempt> due) {
-		return decide(() -> {
+		return journal.decide(() -> {
 			long version = journal.version(ExamEvents.attempt(attempt));
 			Attempt now = book.find(attempt).orElseThrow();
 			return now.running() && due.test(now) ? end(now, actor, version) : Result.done(now);

@@ -113,7 +113,7 @@ public final class InvigilationDesk implements Invigilation {
 
 	@Override
 	public Result<Sitting> extend(Session session, UUID attempt, ExtraTime extra, String reason) {
-		return valid(extra, false).then(e -> reason(reason)).then(why -> decided(session, attempt, now -> {
+		return decided(session, attempt, now -> valid(extra, false).then(e -> reason(reason)).then(why -> {
 			if (!now.running() || timer.over(now)) {
 				return Result.refused(Messages.InvigilationDesk_ended.text());
 			}
@@ -141,7 +141,7 @@ public final class InvigilationDesk implements Invigilation {
 	@Override
 	public Result<AttemptSummary> stop(Session session, UUID attempt, Ending ending, String reason) {
 		boolean voided = ending == Ending.VOIDED;
-		return reason(reason).then(why -> decided(session, attempt, now -> {
+		return decided(session, attempt, now -> reason(reason).then(why -> {
 			if (!now.running() && !(voided && now.expired() && now.stands())) {
 				return Result.refused((now.stands() ? Messages.InvigilationDesk_ended : Messages.InvigilationDesk_voided).text());
 			}
@@ -156,8 +156,8 @@ public final class InvigilationDesk implements Invigilation {
 
 	@Override
 	public Result<Instant> note(Session session, UUID attempt, String words) {
-		return reason(words).then(note -> known(session, AssessmentUseCases.WATCH, attempt,
-				a -> journal.append(Append.of(session.actor(), ExamEvents.INCIDENT.on(ExamEvents.attempt(attempt),
+		return known(session, AssessmentUseCases.WATCH, attempt, a -> reason(words)
+				.then(note -> journal.append(Append.of(session.actor(), ExamEvents.INCIDENT.on(ExamEvents.attempt(attempt),
 						new IncidentNoted(attempt, note, session.person()))))))
 				.map(List<Event>::getLast).map(Event::instant);
 	}
@@ -185,7 +185,7 @@ public final class InvigilationDesk implements Invigilation {
 
 	/** What an invigilator decides about an attempt as it is at this moment. @return the attempt as it is then */
 	private Result<Attempt> decided(Session session, UUID attempt, Function<Attempt, Result<List<NewEvent>>> decision) {
-		return known(session, AssessmentUseCases.INVIGILATE, attempt, before -> handIn.decide(() -> {
+		return known(session, AssessmentUseCases.INVIGILATE, attempt, before -> journal.decide(() -> {
 			String stream = ExamEvents.attempt(attempt);
 			long version = journal.version(stream);
 			return decision.apply(book.find(attempt).orElseThrow())

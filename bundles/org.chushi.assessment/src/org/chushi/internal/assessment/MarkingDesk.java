@@ -47,7 +47,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class MarkingDesk implements MarkingQueue {
 
 	private static final int SIGNS = 10;
-	private static final int TRIES = 20;
 
 	/** An answer with who wrote it. */
 	private record Answer(String task, Attempt attempt, Item item) {
@@ -87,13 +86,7 @@ public final class MarkingDesk implements MarkingQueue {
 
 	@Override
 	public Result<Outcome> mark(Session session, String task, GivenMark mark) {
-		return allowed(session, () -> {
-			Result<Outcome> result = markOnce(session, task, mark);
-			for (int i = 1; i < TRIES && journal.moved(result); i++) {
-				result = markOnce(session, task, mark);
-			}
-			return result;
-		});
+		return allowed(session, () -> journal.decide(() -> markOnce(session, task, mark)));
 	}
 
 	private <T> Result<T> allowed(Session session, Supplier<Result<T>> then) {

@@ -3,7 +3,8 @@ package org.chushi.internal.assessment;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	BankDesk_noBank, BankDesk_noQuestion, BankDesk_notAsked, BankDesk_seed, BankDesk_soundWant, BankDesk_unsound,
+	BankDesk_noBank, BankDesk_noQuestion, BankDesk_notAsked, BankDesk_seed, BankDesk_sitting, BankDesk_soundWant,
+	BankDesk_unsound,
 	Blueprint_allApart, Blueprint_allApartNext, Blueprint_anchor, Blueprint_anchorHave, Blueprint_anchorNext,
 	Blueprint_anchorWant, Blueprint_apart, Blueprint_apartHave, Blueprint_apartNext, Blueprint_apartWant,
 	Blueprint_fixed, Blueprint_fixedHave, Blueprint_fixedNext, Blueprint_fixedWant, Cell_difficulty, Choices_few,
@@ -25,7 +26,8 @@ enum Messages implements Phrase {
 	Items_sameText, Items_sameTextRemedy, Items_twice, Items_unknownKey, LargeBank_changed, LargeBank_duplicate,
 	LargeBank_duplicateRemedy, LargeBank_more, Lines_long, Lines_noText, Markers_differ, Markers_differRemedy,
 	Markers_noWords, Markers_noWordsRemedy, MarkingDesk_noLevel, MarkingDesk_noPercent, MarkingDesk_noTask,
-	MarkingDesk_noWhy, Marking_afterPass, Marking_awaits, Marking_never, Marking_noReason, Marking_own, Marking_running,
+	MarkingDesk_noWhy, Marking_afterPass, Marking_awaits, Marking_never,
+	Marking_noReason, Marking_notAwaited, Marking_own, Marking_running,
 	Marking_sameKey, Marking_sitting, Marking_unknownType, Marking_voided, MatchingType_few, MatchingType_fewRemedy,
 	MatchingType_noPairs, MatchingType_notAll, MatchingType_same, MatchingType_sameRemedy, MatchingType_title,
 	MultipleChoiceType_noKey, MultipleChoiceType_noKeyRemedy, MultipleChoiceType_title, Naming_unknown,

@@ -24,9 +24,24 @@ public final class SatAttempts implements SatPapers {
 	}
 
 	@Override
-	public List<Sat> of(String paper) {
-		return Attempt.settled(book.everybody()).stream().filter(a -> a.at(paper))
-				.sorted(Comparator.comparing((Attempt a) -> a.ended()).thenComparing(Attempt::attempt)).map(this::sat).toList();
+	public List<Finished> all() {
+		return finished(book.everybody());
+	}
+
+	@Override
+	public List<Finished> of(String paper) {
+		return finished(book.at(paper));
+	}
+
+	private static List<Finished> finished(List<Attempt> attempts) {
+		return Attempt.settled(attempts).stream()
+				.map(a -> new Finished(a.attempt(), a.person(), a.number(), a.ended(), a.score(), a.regradings().size()))
+				.sorted(Comparator.comparing(Finished::ended).thenComparing(Finished::attempt)).toList();
+	}
+
+	@Override
+	public List<Sat> read(List<Finished> attempts) {
+		return attempts.stream().map(f -> sat(book.find(f.attempt()).orElseThrow())).toList();
 	}
 
 	private Sat sat(Attempt attempt) {

@@ -27,7 +27,19 @@ public final class SearchedText {
 	}
 
 	private static String plain(String text) {
-		return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll(" ");
+		String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		return isSpaced(small) ? small : SPACE.matcher(small).replaceAll(" ");
+	}
+
+	/** Whether between words there is one blank and nothing else, as in most texts. */
+	private static boolean isSpaced(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Stem in both languages, code and tags. */

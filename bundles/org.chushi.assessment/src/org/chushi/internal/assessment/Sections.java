@@ -83,6 +83,12 @@ final class Sections {
 		return paper.items().stream().filter(i -> refusal(i).isEmpty()).toList();
 	}
 
+	/** A question that can be read and answered now. */
+	Result<Item> item(String question) {
+		return paper.item(question).map(item -> refusal(item).<Result<Item>>map(Result::refused).orElseGet(() -> Result.done(item)))
+				.orElseGet(() -> Result.refused(Messages.ExamDesk_noQuestion.text(question)));
+	}
+
 	/** Why a question can be neither read nor answered now. */
 	Optional<Bilingual> refusal(Item item) {
 		return paper.section(item.section()).flatMap(section -> switch (state(section)) {

@@ -60,6 +60,14 @@ public final class TrueFalseType extends ChoosingType {
 				new Keys.Choosing(Credit.ALL_OR_NOTHING, Map.of(TRUE, TRUE, FALSE, FALSE), feedback));
 	}
 
+	/** In words: the option has no letter. */
+	@Override
+	public Bilingual told(Item item) {
+		List<String> right = rightKeys(item);
+		return Items.joined(options(item).stream().filter(o -> right.contains(o.key())).map(ExamChoice::text).toList(),
+				Bilingual.same("; "));
+	}
+
 	@Override
 	int most(Item item) {
 		return 1;

@@ -72,8 +72,10 @@ public final class CertificateStake implements ResultStake {
 		List<Certificate> all = book.certificatesOf(person).stream().filter(c -> c.definition().equals(definition.getId()))
 				.toList();
 		Optional<Certificate> held = all.stream().filter(c -> c.holds(LocalDate.now(clock))).findFirst();
-		boolean now = definition.getRequirements().stream().allMatch(r -> met(person, r));
-		boolean after = definition.getRequirements().stream().allMatch(r -> met(person, r, then));
+		boolean now = definition.getRequirements().stream().allMatch(r -> met(person, r))
+				&& gates.before(person, definition.getId()).stream().allMatch(Finding::met);
+		boolean after = definition.getRequirements().stream().allMatch(r -> met(person, r, then))
+				&& gates.wouldLeadTo(person, definition.getId(), then);
 		if (now && !after && held.isPresent()) {
 			return Optional.of(Messages.CertificateStake_loses.text(held.get().number(), held.get().title()));
 		}

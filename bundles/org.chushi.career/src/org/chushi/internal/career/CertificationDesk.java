@@ -238,6 +238,10 @@ public final class CertificationDesk implements Certification, Consequence {
 
 	private Result<List<Event>> issue(String actor, Library library, UUID person, CertificateDefinition definition,
 			List<Bilingual> restsOn, long version) {
+		// a seal of records that are on hold would vouch for what is doubted
+		if (journal.hold().isPresent()) {
+			return journal.hold().get().as();
+		}
 		LocalDate today = LocalDate.now(clock);
 		String number = "%d-%05d".formatted(today.getYear(), version + 1);
 		String until = definition.getValidDays() == 0 ? "" : lastDay(today, definition.getValidDays()).toString();

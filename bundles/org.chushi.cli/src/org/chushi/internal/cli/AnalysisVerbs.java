@@ -89,7 +89,7 @@ final class AnalysisVerbs {
 	private static List<Bilingual> answers(ItemReport item) {
 		List<Bilingual> lines = new ArrayList<>(List.of(Lines.columns(item.code(), item.stem())));
 		for (AnswerCount answer : item.answers()) {
-			lines.add(Lines.indented(Lines.columns(answer.right() ? "*" : " ", answer.answer(), answer.text(),
+			lines.add(Lines.indented(Lines.columns(answer.right() ? "*" : " ", answer.said(),
 					Messages.AnalysisVerbs_answer.text(answer.people(), number(answer.lower(), 2), number(answer.upper(), 2)))));
 		}
 		return lines;

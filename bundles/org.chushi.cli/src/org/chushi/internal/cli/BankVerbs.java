@@ -22,6 +22,7 @@ import org.chushi.internal.cli.Verb.Door;
 final class BankVerbs {
 
 	private static final String INTO = "--into";
+	private static final String EXAM_ONLY = "--exam-only";
 	private static final String PREVIEW = "--preview";
 	private static final String TEXTS = "--texts";
 	private static final String TO = "--to";
@@ -32,7 +33,8 @@ final class BankVerbs {
 	static List<Verb> all() {
 		return List.of(
 				new Verb("bank import", Door.TO_WRITE,
-						List.of(Arg.of("FILE"), Arg.maybe(INTO), Arg.flag(PREVIEW), Arg.maybe(TEXTS)), BankVerbs::bring),
+						List.of(Arg.of("FILE"), Arg.maybe(INTO), Arg.flag(PREVIEW), Arg.maybe(TEXTS), Arg.flag(EXAM_ONLY)),
+						BankVerbs::bring),
 				Verb.of("bank export", List.of(Arg.of("BANK"), Arg.of("FILE"), Arg.maybe(TO), Arg.maybe(TEXTS)),
 						in -> in.services().banks()
 								.export(in.session(), in.get("BANK"), in.path("FILE"), format(in),
@@ -57,7 +59,8 @@ final class BankVerbs {
 			Reading reading = in.exchange().look(in.path("FILE"), options(in));
 			return Result.done(answer(reading, List.of(Messages.BankVerbs_read.text(reading.questions(), reading.format()))));
 		}
-		Request request = new Request(in.path("FILE"), in.get(INTO), options(in));
+		Request request = new Request(in.path("FILE"), in.get(INTO), "", options(in),
+				in.has(EXAM_ONLY) ? Optional.of(true) : Optional.empty());
 		boolean preview = in.has(PREVIEW);
 		Result<Outcome> result = preview ? in.services().banks().preview(in.session(), request)
 				: in.services().banks().bring(in.session(), request);

@@ -2,22 +2,24 @@ package org.chushi.internal.content;
 
 import org.chushi.core.Phrase;
 
-enum Messages implements Phrase {
+/** The texts of this bundle. */
+public enum Messages implements Phrase {
 	BundlePacks_gone, Checks_badId, Checks_badIdRemedy, Checks_chinese, Checks_duplicate, Checks_duplicateRemedy,
-	Checks_english, Checks_lessonCompetency, Checks_lessonCompetencyRemedy, Checks_lessonFile,
-	Checks_lessonFileRemedy, Checks_link, Checks_linkRemedy, Checks_moreExplanations, Checks_moreTranslations,
-	Checks_noCode, Checks_noCodeRemedy, Checks_noExplanation, Checks_noExplanationRemedy, Checks_noId,
-	Checks_noIdRemedy, Checks_noText, Checks_noTextRemedy, Checks_noTranslation, Checks_noTranslationRemedy,
-	Checks_picture, Checks_pictureRemedy, Checks_range, Checks_rangeRemedy, Checks_required, Checks_requiredRemedy,
-	Checks_requires, Checks_requiresRemedy, Checks_weights, Checks_weightsRemedy, Kind_activityStep, Kind_bank,
-	Kind_behaviour, Kind_careerMap, Kind_certificateDefinition, Kind_certificationStep, Kind_checklist,
-	Kind_checklistGroup, Kind_choice, Kind_competency, Kind_competencyDomain, Kind_course, Kind_courseStep,
-	Kind_examStep, Kind_gate, Kind_gateStep, Kind_lesson, Kind_move, Kind_multipleChoice, Kind_ordering,
-	Kind_orderingItem, Kind_pack, Kind_packRequirement, Kind_pairWorkStep, Kind_paper, Kind_paperSection, Kind_phase,
-	Kind_policyProfile, Kind_position, Kind_programme, Kind_requirement, Kind_singleChoice, Kind_text, Kind_track,
-	Kind_trueFalse, Packs_duplicatePack, Packs_duplicatePackRemedy, Reader_denied, Reader_doctype, Reader_feature,
-	Reader_kind, Reader_missing, Reader_model, Reader_noPack, Reader_noPackRemedy, Reader_noZip, Reader_other,
-	Reader_root, Reader_rootRemedy, Reader_syntax, Reader_unreadable, Reader_unreadableRemedy, Reader_value,
-	Reader_xml, Reader_xmlRemedy, Slices_child, Slices_feature, Slices_kind, Slices_long, Slices_open, Slices_type,
-	ZipFiles_entries, ZipFiles_path, ZipFiles_refused, ZipFiles_refusedRemedy, ZipFiles_size
+	Checks_english, Checks_lessonCompetency, Checks_lessonCompetencyRemedy, Checks_lessonFile, Checks_lessonFileRemedy,
+	Checks_link, Checks_linkRemedy, Checks_moreExplanations, Checks_moreTranslations, Checks_noCode,
+	Checks_noCodeRemedy, Checks_noExplanation, Checks_noExplanationRemedy, Checks_noId, Checks_noIdRemedy,
+	Checks_noText, Checks_noTextRemedy, Checks_noTranslation, Checks_noTranslationRemedy, Checks_picture,
+	Checks_pictureRemedy, Checks_range, Checks_rangeRemedy, Checks_required, Checks_requiredRemedy, Checks_requires,
+	Checks_requiresRemedy, Checks_weights, Checks_weightsRemedy, Kind_activityStep, Kind_bank, Kind_behaviour,
+	Kind_careerMap, Kind_certificateDefinition, Kind_certificationStep, Kind_checklist, Kind_checklistGroup,
+	Kind_choice, Kind_competency, Kind_competencyDomain, Kind_course, Kind_courseStep, Kind_examStep, Kind_gate,
+	Kind_gateStep, Kind_lesson, Kind_move, Kind_multipleChoice, Kind_ordering, Kind_orderingItem, Kind_pack,
+	Kind_packRequirement, Kind_pairWorkStep, Kind_paper, Kind_paperSection, Kind_phase, Kind_policyProfile,
+	Kind_position, Kind_programme, Kind_requirement, Kind_singleChoice, Kind_text, Kind_track, Kind_trueFalse,
+	OwnPack_name, OwnPack_notOwn, PackWriter_failed, PackWriter_unsound, PackWriter_unsoundWant, Packs_duplicatePack,
+	Packs_duplicatePackRemedy, Reader_denied, Reader_doctype, Reader_feature, Reader_kind, Reader_missing, Reader_model,
+	Reader_noPack, Reader_noPackRemedy, Reader_noZip, Reader_other, Reader_root, Reader_rootRemedy, Reader_syntax,
+	Reader_unreadable, Reader_unreadableRemedy, Reader_value, Reader_xml, Reader_xmlRemedy, Slices_child,
+	Slices_feature, Slices_kind, Slices_long, Slices_open, Slices_type, ZipFiles_entries, ZipFiles_path,
+	ZipFiles_refused, ZipFiles_refusedRemedy, ZipFiles_size
 }

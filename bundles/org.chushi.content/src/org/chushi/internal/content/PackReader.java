@@ -1,6 +1,5 @@
 package org.chushi.internal.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -16,48 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
+import org.chushi.content.PackFile;
 import org.chushi.content.PackFiles;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Phrase;
 import org.chushi.core.Severity;
 import org.chushi.model.Bank;
-import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
-import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
-import org.eclipse.emf.ecore.xmi.IllegalValueException;
-import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
-import org.eclipse.emf.ecore.xmi.XMLHelper;
-import org.eclipse.emf.ecore.xmi.XMLLoad;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
-import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Reads the XMI files of a pack, remembering the line of every object. External entities and document types are off.
- */
+/** Reads the XMI files of a pack, each alone. */
 final class PackReader {
-
-	/** What a file of a pack may hold at its root. */
-	private static final List<EClass> ROOTS = List.of(ModelPackage.Literals.PACK, ModelPackage.Literals.PROGRAMME,
-			ModelPackage.Literals.COURSE, ModelPackage.Literals.BANK, ModelPackage.Literals.PAPER,
-			ModelPackage.Literals.POLICY_PROFILE, ModelPackage.Literals.CERTIFICATE_DEFINITION,
-			ModelPackage.Literals.CHECKLIST, ModelPackage.Literals.CAREER_MAP);
-
-	private static final Map<String, Object> OPTIONS = Map.of(XMLResource.OPTION_PARSER_FEATURES,
-			Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
-					"http://xml.org/sax/features/external-general-entities", false,
-					"http://xml.org/sax/features/external-parameter-entities", false));
 
 	private final PackFiles files;
 	private final long large;
@@ -120,51 +89,28 @@ final class PackReader {
 	}
 
 	private void load(String path) {
-		ResourceSet set = new ResourceSetImpl();
-		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-		Resource resource = new PlacedResource(path);
-		set.getResources().add(resource);
 		try {
 			Optional<SlicedBank.Head> head = head(path);
-			resource.load(new ByteArrayInputStream(head.isPresent() ? head.get().document() : files.read(path)), OPTIONS);
-			if (head.isPresent() && resource.getContents().getFirst() instanceof Bank bank) {
-				sliced.put(bank, new Sliced(path, files.onDisk(path).orElseThrow(), head.get().length()));
+			PackFile file = PackFile.read(path, head.isPresent() ? head.get().document() : files.read(path));
+			places.putAll(file.places());
+			problems.addAll(file.problems());
+			roots.addAll(file.roots());
+			for (EObject root : file.roots()) {
+				if (root instanceof Pack p) {
+					pack = p;
+				}
+				if (head.isPresent() && root instanceof Bank bank) {
+					sliced.put(bank, new Sliced(path, files.onDisk(path).orElseThrow(), head.get().length()));
+				}
 			}
-		} catch (IOException | RuntimeException e) {
-			if (resource.getErrors().isEmpty()) {
-				problems.add(unreadable(path, e));
-			}
-		}
-		for (Resource.Diagnostic error : resource.getErrors()) {
-			problem(path + ":" + error.getLine(), Messages.Reader_xml, Messages.Reader_xmlRemedy, message(error));
-		}
-		for (EObject root : resource.getContents()) {
-			if (root instanceof Pack p && path.equals("pack.xmi")) {
-				pack = p;
-				roots.add(root);
-			} else if (ROOTS.contains(root.eClass()) && !(root instanceof Pack)) {
-				roots.add(root);
-			} else {
-				problem(place(root), Messages.Reader_root, Messages.Reader_rootRemedy, Kinds.name(root.eClass()));
-			}
+		} catch (IOException e) {
+			problems.add(unreadable(path, e));
 		}
 	}
 
 	private Optional<SlicedBank.Head> head(String path) throws IOException {
 		Optional<Path> file = files.onDisk(path);
 		return file.isPresent() && Files.size(file.get()) > large ? SlicedBank.head(file.get()) : Optional.empty();
-	}
-
-	/** In people's words: what parser and framework say is for programmers, and in English only. */
-	private static Bilingual message(Resource.Diagnostic error) {
-		return switch (error) {
-		case FeatureNotFoundException e -> Messages.Reader_feature.text(e.getName());
-		case IllegalValueException e -> Messages.Reader_value.text(e.getFeature().getName(), e.getValue());
-		case ClassNotFoundException e -> Messages.Reader_kind.text(e.getName());
-		case PackageNotFoundException e -> Messages.Reader_model.text(e.uri());
-		default -> String.valueOf(error.getMessage()).contains("DOCTYPE") ? Messages.Reader_doctype.text()
-				: Messages.Reader_syntax.text();
-		};
 	}
 
 	/** Why a file of a pack, or the pack itself, could not be read. */
@@ -188,49 +134,5 @@ final class PackReader {
 	private void problem(String where, Phrase what, Phrase remedy, Object... arguments) {
 		Bilingual said = what.text(arguments);
 		problems.add(new Diagnostic(Severity.ERROR, said, where, remedy.text()));
-	}
-
-	/** Notes where each object was read. */
-	private final class PlacedResource extends XMIResourceImpl {
-		private final String path;
-
-		PlacedResource(String path) {
-			super(URI.createURI(path));
-			this.path = path;
-		}
-
-		@Override
-		protected XMLLoad createXMLLoad() {
-			return new XMILoadImpl(createXMLHelper()) {
-				@Override
-				protected DefaultHandler makeDefaultHandler() {
-					return new Handler(resource, helper, options);
-				}
-			};
-		}
-
-		private final class Handler extends SAXXMIHandler {
-			Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
-				super(resource, helper, options);
-			}
-
-			@Override
-			protected EObject createObjectFromFactory(EFactory factory, String typeName) {
-				return placed(super.createObjectFromFactory(factory, typeName));
-			}
-
-			@Override
-			protected EObject createObject(EFactory factory, org.eclipse.emf.ecore.EClassifier type,
-					boolean documentRoot) {
-				return placed(super.createObject(factory, type, documentRoot));
-			}
-
-			private EObject placed(EObject object) {
-				if (object != null) {
-					places.put(object, path + ":" + getLineNumber());
-				}
-				return object;
-			}
-		}
 	}
 }

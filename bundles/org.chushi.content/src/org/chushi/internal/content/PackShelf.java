@@ -122,10 +122,16 @@ public final class PackShelf implements Packs {
 		LoadedPack pack = new LoadedPack(files, Long.MAX_VALUE);
 		// what the pack requires must be there and identified
 		all.forEach(LoadedPack::check);
-		pack.meet(all, checks, Optional.empty());
+		// another version of the pack itself is no help: this one takes its place
+		pack.meet(all.stream().filter(p -> !same(p, pack)).toList(), checks, Optional.empty());
 		pack.check();
 		requirements(pack, all);
 		return pack.installed();
+	}
+
+	private static boolean same(LoadedPack one, LoadedPack other) {
+		return one.pack() != null && other.pack() != null && one.pack().getId() != null
+				&& one.pack().getId().equals(other.pack().getId());
 	}
 
 	@Override

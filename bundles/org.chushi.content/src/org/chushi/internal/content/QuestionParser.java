@@ -2,6 +2,8 @@ package org.chushi.internal.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,10 +42,7 @@ final class QuestionParser {
 			XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes, 0, length), "UTF-8");
 			try {
 				xml.nextTag();
-				if (!xml.getLocalName().equals(ModelPackage.Literals.BANK__QUESTIONS.getName())) {
-					throw new Unfit(Messages.Slices_child.text(xml.getLocalName()));
-				}
-				Question question = (Question) object(xml, ModelPackage.Literals.BANK__QUESTIONS);
+				Question question = question(xml);
 				while (xml.hasNext()) {
 					xml.next();
 				}
@@ -54,6 +53,34 @@ final class QuestionParser {
 		} catch (XMLStreamException | IllegalArgumentException e) {
 			throw new IOException(String.valueOf(e.getMessage()).replaceAll("(?s)^ParseError at .*\nMessage: ", ""), e);
 		}
+	}
+
+	/** The children of a root, in far less time than one by one. @throws IOException when one of them is not well, whichever */
+	List<Question> parseAll(InputStream document) throws IOException {
+		List<Question> all = new ArrayList<>();
+		try {
+			XMLStreamReader xml = factory.createXMLStreamReader(document, "UTF-8");
+			try {
+				xml.nextTag();
+				while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+					if (xml.isStartElement()) {
+						all.add(question(xml));
+					}
+				}
+				return all;
+			} finally {
+				xml.close();
+			}
+		} catch (XMLStreamException | IllegalArgumentException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static Question question(XMLStreamReader xml) throws XMLStreamException, IOException {
+		if (!xml.getLocalName().equals(ModelPackage.Literals.BANK__QUESTIONS.getName())) {
+			throw new Unfit(Messages.Slices_child.text(xml.getLocalName()));
+		}
+		return (Question) object(xml, ModelPackage.Literals.BANK__QUESTIONS);
 	}
 
 	private static EObject object(XMLStreamReader xml, EReference feature) throws XMLStreamException, IOException {

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 
 import org.chushi.content.BankFile;
 import org.chushi.content.PackCheck;
-import org.chushi.core.Diagnostic;
-import org.chushi.core.Severity;
+import org.chushi.core.Ahead;
 import org.chushi.model.Bank;
 import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
@@ -139,14 +138,31 @@ final class SlicedBank implements BankFile {
 		return pack.resolveLoaded(idOrCode);
 	}
 
+	/** Cut, parsed and checked ahead on a thread of its own. */
 	@Override
 	public void read(Taker taker) throws IOException {
 		asked.clear();
+		try (Ahead<SlicedQuestions> ahead = new Ahead<>(out -> cut(taker, out))) {
+			for (Optional<SlicedQuestions> some = ahead.next(); some.isPresent(); some = ahead.next()) {
+				some.get().give(taker);
+			}
+		}
+	}
+
+	/** What stands before the questions was read with the bank. */
+	private void cut(Taker taker, Ahead.Out<SlicedQuestions> out) throws IOException {
+		SlicedQuestions[] some = { new SlicedQuestions(path) };
 		try (InputStream in = Files.newInputStream(file)) {
 			new Slices(in, new Slices.Taker() {
 				@Override
 				public void child(byte[] bytes, Slice slice) throws IOException {
-					take(bytes, slice, taker);
+					if (slice.offset() >= headLength) {
+						some[0].add(bytes, slice);
+					}
+					if (some[0].full()) {
+						out.put(parsed(some[0]));
+						some[0] = new SlicedQuestions(path);
+					}
 				}
 
 				@Override
@@ -155,24 +171,15 @@ final class SlicedBank implements BankFile {
 				}
 			}).read();
 		}
+		out.put(parsed(some[0]));
 	}
 
-	/** What stands before the questions was read with the bank. */
-	private void take(byte[] bytes, Slice slice, Taker taker) throws IOException {
-		if (slice.offset() < headLength) {
-			return;
-		}
-		String place = path + ":" + slice.line();
-		Question question;
-		try {
-			question = parser.parse(bytes, slice.length());
-		} catch (IOException e) {
-			taker.unreadable(new Diagnostic(Severity.ERROR, Messages.Reader_xml.text(Unfit.said(e)), place,
-					Messages.Reader_xmlRemedy.text()));
-			return;
-		}
-		StreamedQuestion content = new StreamedQuestion(pack, this, question, place);
-		taker.question(question, slice, checks.stream().flatMap(c -> c.check(content).stream()).toList());
+	private SlicedQuestions parsed(SlicedQuestions some) {
+		some.parse(parser, (question, place) -> {
+			StreamedQuestion content = new StreamedQuestion(pack, this, question, place);
+			return checks.stream().flatMap(c -> c.check(content).stream()).toList();
+		});
+		return some;
 	}
 
 	@Override

@@ -33,7 +33,6 @@ import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -104,18 +103,19 @@ public final class StandardChecks implements PackCheck {
 		private void identity(Element element) {
 			String id = element.getId();
 			if (id == null) {
-				error(element, Messages.Checks_noId, Messages.Checks_noIdRemedy, name(element));
+				error(element, ModelPackage.Literals.ELEMENT__ID, Messages.Checks_noId, Messages.Checks_noIdRemedy, name(element));
 			} else if (!UUID.matcher(id).matches()) {
-				error(element, Messages.Checks_badId, Messages.Checks_badIdRemedy, id);
+				error(element, ModelPackage.Literals.ELEMENT__ID, Messages.Checks_badId, Messages.Checks_badIdRemedy, id);
 			} else {
 				EObject first = ids.putIfAbsent(id, element);
 				if (first != null) {
-					error(element, Messages.Checks_duplicate, Messages.Checks_duplicateRemedy, id, pack.place(first));
+					error(element, ModelPackage.Literals.ELEMENT__ID, Messages.Checks_duplicate, Messages.Checks_duplicateRemedy, id,
+							pack.place(first));
 				}
 			}
 			if ((element instanceof Titled || element instanceof Question)
 					&& (element.getCode() == null || element.getCode().isBlank())) {
-				error(element, Messages.Checks_noCode, Messages.Checks_noCodeRemedy, name(element));
+				error(element, ModelPackage.Literals.ELEMENT__CODE, Messages.Checks_noCode, Messages.Checks_noCodeRemedy, name(element));
 			}
 		}
 
@@ -127,7 +127,7 @@ public final class StandardChecks implements PackCheck {
 				if (imported != null && !Texts.of(text).zh().isBlank()) {
 					untranslated.add(imported);
 				} else if (absent) {
-					error(text, Messages.Checks_noText, Messages.Checks_noTextRemedy,
+					error(text, feature, Messages.Checks_noText, Messages.Checks_noTextRemedy,
 							text.eContainingFeature() == null ? name(text) : text.eContainingFeature().getName(),
 							(feature.getName().equals("zh") ? Messages.Checks_chinese : Messages.Checks_english).text());
 				}
@@ -143,9 +143,9 @@ public final class StandardChecks implements PackCheck {
 				if (feature.getName().equals("explanation") && imported(object) != null) {
 					unexplained.add((Question) object);
 				} else if (feature.getName().equals("explanation")) {
-					error(object, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, label(object));
+					error(object, feature, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, label(object));
 				} else {
-					error(object, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
+					error(object, feature, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
 							feature.getName());
 				}
 			}
@@ -175,7 +175,7 @@ public final class StandardChecks implements PackCheck {
 				// by id only: a code may change
 				boolean there = pack.resolve(id.toString()).filter(e -> id.equals(e.getId()) && isA(e, type)).isPresent();
 				if (!there) {
-					error(object, Messages.Checks_link, Messages.Checks_linkRemedy, named(object, feature.getName()),
+					error(object, feature, Messages.Checks_link, Messages.Checks_linkRemedy, named(object, feature.getName()),
 							id, Kinds.name(type));
 				}
 			}
@@ -188,13 +188,14 @@ public final class StandardChecks implements PackCheck {
 
 		private void lesson(Lesson lesson) {
 			if (lesson.getCompetencies().isEmpty()) {
-				error(lesson, Messages.Checks_lessonCompetency, Messages.Checks_lessonCompetencyRemedy, label(lesson));
+				error(lesson, ModelPackage.Literals.LESSON__COMPETENCIES, Messages.Checks_lessonCompetency, Messages.Checks_lessonCompetencyRemedy, label(lesson));
 			}
 			range(lesson, "minutes", lesson.getMinutes(), 1, 240);
 			for (Language language : Language.values()) {
 				String path = lesson.getPath() + "." + language.tag() + ".md";
 				if (!paths.contains(path)) {
-					error(lesson, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy, label(lesson), path);
+					error(lesson, ModelPackage.Literals.LESSON__PATH, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy,
+							label(lesson), path);
 				} else {
 					pictures(lesson, path);
 				}
@@ -219,14 +220,14 @@ public final class StandardChecks implements PackCheck {
 		private void weights(Checklist checklist) {
 			int sum = checklist.getGroups().stream().mapToInt(ChecklistGroup::getWeight).sum();
 			if (sum != 100) {
-				error(checklist, Messages.Checks_weights, Messages.Checks_weightsRemedy, label(checklist), sum);
+				error(checklist, ModelPackage.Literals.CHECKLIST__GROUPS, Messages.Checks_weights, Messages.Checks_weightsRemedy, label(checklist), sum);
 			}
 			range(checklist, "passPercent", checklist.getPassPercent(), 0, 100);
 		}
 
 		private void range(EObject object, String what, int value, int least, int most) {
 			if (value < least || value > most) {
-				error(object, Messages.Checks_range, Messages.Checks_rangeRemedy, named(object, what), value, least,
+				error(object, object.eClass().getEStructuralFeature(what), Messages.Checks_range, Messages.Checks_rangeRemedy, named(object, what), value, least,
 						most);
 			}
 		}
@@ -251,8 +252,8 @@ public final class StandardChecks implements PackCheck {
 			return new Bilingual(name.zh() + "." + feature, name.en() + "." + feature);
 		}
 
-		private void error(EObject object, Phrase what, Phrase remedy, Object... arguments) {
-			error(pack.place(EcoreUtil.getRootContainer(object) == null ? pack.pack() : object), what, remedy, arguments);
+		private void error(EObject object, EStructuralFeature feature, Phrase what, Phrase remedy, Object... arguments) {
+			error(pack.place(object, feature), what, remedy, arguments);
 		}
 
 		private void warning(EObject object, Phrase what, Phrase remedy, Object... arguments) {

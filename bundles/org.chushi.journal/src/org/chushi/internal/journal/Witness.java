@@ -1,6 +1,5 @@
 package org.chushi.internal.journal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.chushi.core.Result;
 import org.chushi.journal.Json;
 import org.chushi.journal.Seal;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -46,14 +47,14 @@ record Witness(String name, List<Seal> seals, List<Seal> heads, Set<String> hash
 						ZipEntry entry = zip.getEntry(name);
 						if (entry != null) {
 							try (InputStream in = zip.getInputStream(entry)) {
-								reading.lines(new InputStreamReader(in, StandardCharsets.UTF_8));
+								reading.values(new InputStreamReader(in, StandardCharsets.UTF_8));
 							}
 						}
 					}
 				}
 			} else {
 				try (Reader in = Files.newBufferedReader(file)) {
-					reading.lines(in);
+					reading.values(in);
 				}
 			}
 		} catch (IOException | UncheckedIOException e) {
@@ -79,27 +80,17 @@ record Witness(String name, List<Seal> seals, List<Seal> heads, Set<String> hash
 		private final Map<UUID, Seal> heads = new LinkedHashMap<>();
 		private final Set<String> hashes = new LinkedHashSet<>();
 
-		/** A JSON value a line; or one over several lines. */
-		void lines(Reader in) throws IOException {
-			StringBuilder open = new StringBuilder();
-			BufferedReader lines = new BufferedReader(in);
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				open.append(line).append('\n');
-				if (open.length() > LONGEST) {
-					throw new IOException("too long to be a seal");
-				}
-				if (take(open.toString())) {
-					open.setLength(0);
-				}
-			}
-		}
-
-		private boolean take(String text) {
+		/** JSON values, one after the other; what comes behind something that is no JSON is not looked at. */
+		void values(Reader in) throws IOException {
+			Portion portion = new Portion(in, LONGEST);
 			try {
-				look(Json.tree(text));
-				return true;
+				for (Iterator<JsonNode> values = Json.trees(portion); values.hasNext(); portion.begin()) {
+					look(values.next());
+				}
 			} catch (UncheckedIOException e) {
-				return false;
+				if (!(e.getCause() instanceof JacksonException)) {
+					throw e.getCause();
+				}
 			}
 		}
 

@@ -31,7 +31,11 @@ record Account(UUID id, String name, String displayName, String section, Set<Rol
 	}
 
 	Account withFailure(Instant when) {
-		return new Account(id, name, displayName, section, roles, active, since, password, failures + 1, when);
+		return withFailures(failures + 1, when);
+	}
+
+	Account withFailures(int count, Instant last) {
+		return new Account(id, name, displayName, section, roles, active, since, password, count, last);
 	}
 
 	Account withoutFailures() {

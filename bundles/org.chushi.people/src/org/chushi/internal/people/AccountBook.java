@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,8 @@ public final class AccountBook implements Accounts {
 	private final Clock clock;
 	private final Ids ids;
 	private final Passwords passwords = new Passwords(new SecureRandom());
+	/** Failures that records on hold, or a full disk, could not take: they count until the program ends. */
+	private final Map<UUID, Account> unwritten = new ConcurrentHashMap<>();
 
 	@Activate
 	public AccountBook(@Reference Journal journal, @Reference Access access, @Reference Clock clock,
@@ -82,7 +86,7 @@ public final class AccountBook implements Accounts {
 	@Override
 	public Result<Session> signIn(String name, char[] password) {
 		return wiping(() -> {
-			Optional<Account> account = directory.account(name.strip()).filter(Account::active);
+			Optional<Account> account = directory.account(name.strip()).filter(Account::active).map(this::asCounted);
 			if (account.filter(this::locked).isPresent()) {
 				return locked(account.get().failures(), unlocks(account.get()));
 			}
@@ -93,6 +97,7 @@ public final class AccountBook implements Accounts {
 				return account.map(this::failed).orElseGet(() -> Result.refused(Messages.AccountBook_wrong.text()));
 			}
 			Account a = account.get();
+			unwritten.remove(a.id());
 			Session session = new Session(a.id(), a.displayName(), a.roles());
 			// records that cannot be written on can be read all the same
 			return journal.hold().isPresent() ? Result.done(session)
@@ -243,13 +248,23 @@ public final class AccountBook implements Accounts {
 
 	/** Keeps the failure, and tells in time that the account is going to be locked. */
 	private Result<Session> failed(Account account) {
-		append(account.id().toString(),
-				PeopleEvents.SIGN_IN_FAILED.on(PeopleEvents.account(account.id()), new SignInFailed(account.id())));
-		Account now = directory.account(account.id()).orElse(account);
+		boolean kept = append(account.id().toString(),
+				PeopleEvents.SIGN_IN_FAILED.on(PeopleEvents.account(account.id()), new SignInFailed(account.id()))).isDone();
+		if (!kept) {
+			unwritten.merge(account.id(), account.withFailure(clock.instant()), (a, b) -> a.withFailure(clock.instant()));
+		}
+		Account now = directory.account(account.id()).map(this::asCounted).orElse(account);
 		int left = LOCK_AFTER - now.failures();
 		return locked(now) ? locked(now.failures(), unlocks(now))
 				: Result.refused(left <= WARN_AT ? Messages.AccountBook_wrongFew.text(left, LOCK_MINUTES)
 						: Messages.AccountBook_wrong.text());
+	}
+
+	/** With the failures that could not be written. */
+	private Account asCounted(Account account) {
+		Account counted = unwritten.get(account.id());
+		return counted == null || counted.failures() <= account.failures() ? account
+				: account.withFailures(counted.failures(), counted.lastFailed());
 	}
 
 	private Result<Session> locked(int failures, Instant until) {

@@ -57,7 +57,7 @@ public final class ExamNotes implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
-		exams.of(person).forEach(exam -> book.decide(() -> note(person, exam)));
+		exams.of(person).forEach(exam -> journal.decide(() -> note(person, exam)));
 	}
 
 	private Result<List<Event>> note(UUID person, Sat exam) {

@@ -38,7 +38,7 @@ public final class FeedDesk implements ReviewFeed {
 	public Result<Boolean> feed(String actor, Cause cause) {
 		Optional<Sheet> sheet = shelf.library().find(Question.class, cause.question()).map(Question::getId)
 				.flatMap(shelf.stock()::find);
-		return sheet.map(s -> book.decide(() -> feed(actor, cause, s)))
+		return sheet.map(s -> journal.decide(() -> feed(actor, cause, s)))
 				.orElseGet(() -> Result.refused(Messages.FeedDesk_noQuestion.text(cause.question())));
 	}
 

@@ -8,22 +8,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.chushi.core.Result;
 import org.chushi.internal.practice.NotedProjection.Noted;
 import org.chushi.internal.practice.PracticeDay.Count;
 import org.chushi.journal.Journal;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.practice.RoundKind;
 
-/** Reads the projections of this bundle, and decides on what it read. */
+/** Reads the projections of this bundle. */
 record PracticeBook(Journal journal) {
-
-	private static final int TRIES = 20;
 
 	Optional<Drill> drill(UUID round) {
 		return journal.documents(DrillProjection.NAME).find(Drill.class, round.toString()).filter(d -> !d.ended());
@@ -83,14 +79,5 @@ record PracticeBook(Journal journal) {
 
 	long version(UUID person) {
 		return journal.version(PracticeEvents.practice(person));
-	}
-
-	/** Decides again when somebody else was faster. */
-	<T> Result<T> decide(Supplier<Result<T>> decision) {
-		Result<T> result = decision.get();
-		for (int i = 1; i < TRIES && journal.moved(result); i++) {
-			result = decision.get();
-		}
-		return result;
 	}
 }

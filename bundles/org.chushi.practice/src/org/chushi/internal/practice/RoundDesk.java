@@ -153,12 +153,21 @@ public final class RoundDesk implements Practice {
 			}
 			Optional<String> unknown = order.competencies().stream()
 					.filter(c -> shelf.library().find(Competency.class, c).isEmpty()).findFirst();
-			return unknown.isPresent() ? Result.refused(Messages.RoundDesk_noCompetency.text(unknown.get()))
-					: book.decide(() -> start(session, order, busy));
+			if (unknown.isPresent()) {
+				return Result.refused(Messages.RoundDesk_noCompetency.text(unknown.get()));
+			}
+			Basis basis = order.kind() == RoundKind.ADAPTIVE ? new Basis(syllabus.of(session.person()), calibration.now()) : Basis.NONE;
+			return journal.decide(() -> start(session, order, busy, basis));
 		});
 	}
 
-	private Result<Round> start(Session session, PracticeOrder order, Set<String> busy) {
+	/** What an adaptive round is planned by. It is read before a decision is begun, since the team may take seconds. */
+	private record Basis(Map<String, Integer> syllabus, Calibrated team) {
+
+		static final Basis NONE = new Basis(Map.of(), Calibrated.NONE);
+	}
+
+	private Result<Round> start(Session session, PracticeOrder order, Set<String> busy, Basis basis) {
 		UUID person = session.person();
 		long version = book.version(person);
 		Stock stock = shelf.stock();
@@ -169,7 +178,7 @@ public final class RoundDesk implements Practice {
 			return Result.done(rounds.view(old.get()));
 		}
 		Deck deck = new Deck(stock, book.cards(person), clock.instant(), today);
-		Beginning begun = order.kind() == RoundKind.ADAPTIVE ? adaptive(person, order, deck, busy)
+		Beginning begun = order.kind() == RoundKind.ADAPTIVE ? adaptive(person, order, deck, busy, basis)
 				: listed(person, order, deck, busy);
 		if (begun.asked().isEmpty()) {
 			return NothingToAsk.in(order.kind(), !busy.isEmpty());
@@ -197,9 +206,9 @@ public final class RoundDesk implements Practice {
 				seed)));
 	}
 
-	private Beginning adaptive(UUID person, PracticeOrder order, Deck deck, Set<String> busy) {
+	private Beginning adaptive(UUID person, PracticeOrder order, Deck deck, Set<String> busy, Basis basis) {
 		long seed = chance.nextLong(Drawing.SEEDS);
-		Plan plan = new Planning(deck, busy, syllabus.of(person), calibration.now()).of(order, seed, chance);
+		Plan plan = new Planning(deck, busy, basis.syllabus(), basis.team()).of(order, seed, chance);
 		List<Sheet> asked = plan.pool().stream().flatMap(c -> deck.stock().find(c.slip().question()).stream()).toList();
 		UUID round = ids.next();
 		return new Beginning(round, asked.size() < plan.least() ? List.of() : asked, PracticeEvents.ADAPTIVE
@@ -334,7 +343,7 @@ public final class RoundDesk implements Practice {
 	}
 
 	private <T> Result<T> own(Session session, UseCase useCase, UUID round, Touch<T> touch) {
-		return allowed(session, useCase, busy -> book.decide(() -> {
+		return allowed(session, useCase, busy -> journal.decide(() -> {
 			long version = book.version(session.person());
 			return book.drill(round).filter(d -> d.person().equals(session.person()))
 					.map(d -> touch.of(rounds(busy), d, version))

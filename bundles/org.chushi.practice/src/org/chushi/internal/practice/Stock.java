@@ -20,7 +20,7 @@ import org.chushi.model.Question;
 
 /**
  * The questions of one library that may be practised: of a known type, without errors, judged by the program alone, and
- * not on a paper that takes all there is. Where a section takes every question that matches (draw 0), practising them
+ * not of a bank for exams alone, and not on a paper that takes all there is. Where a section takes every question that matches (draw 0), practising them
  * would be sitting the exam.
  */
 final class Stock {
@@ -48,6 +48,7 @@ final class Stock {
 
 	private Set<Question> kept() {
 		Set<Question> kept = new HashSet<>();
+		library.all(Bank.class).stream().filter(Bank::isExamOnly).forEach(b -> kept.addAll(b.getQuestions()));
 		for (Paper paper : library.all(Paper.class)) {
 			for (PaperSection section : paper.getSections()) {
 				if (section.getDraw() == 0 && section.getBank() != null) {

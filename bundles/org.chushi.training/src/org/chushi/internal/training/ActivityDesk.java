@@ -61,7 +61,7 @@ public final class ActivityDesk implements Activities {
 	public Result<Activity> record(Session session, String stepIdOrCode, String evidence) {
 		UUID person = session.person();
 		return access.<Activity>refusal(session, TrainingUseCases.RECORD_ACTIVITY, person).<Result<Activity>>map(r -> r)
-				.or(() -> badText(evidence, true)).orElseGet(() -> Decisions.decide(journal, () -> {
+				.or(() -> badText(evidence, true)).orElseGet(() -> journal.decide(() -> {
 					long version = version(person);
 					return step(person, stepIdOrCode).then(step -> {
 						Optional<Result<Activity>> shut = shut(person, step);
@@ -85,7 +85,7 @@ public final class ActivityDesk implements Activities {
 				.or(() -> session.person().equals(person)
 						? Optional.of(Result.refused(Messages.Activities_ownConfirm.text()))
 						: Optional.empty())
-				.or(() -> badText(note, false)).orElseGet(() -> Decisions.decide(journal, () -> {
+				.or(() -> badText(note, false)).orElseGet(() -> journal.decide(() -> {
 					long version = version(person);
 					return step(person, stepIdOrCode)
 							.then(step -> confirm(session, person, step, observed, note, version));

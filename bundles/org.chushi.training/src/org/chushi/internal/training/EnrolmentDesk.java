@@ -137,7 +137,7 @@ public final class EnrolmentDesk implements Enrolments {
 	private Result<Enrolment> decide(Session session, UseCase useCase, UUID person,
 			Function<Map<String, Long>, Result<Enrolment>> decision) {
 		Result<Enrolment> result = access.<Enrolment>refusal(session, useCase, person).<Result<Enrolment>>map(r -> r)
-				.orElseGet(() -> Decisions.decide(journal,
+				.orElseGet(() -> journal.decide(
 						() -> decision.apply(
 								Map.of(TrainingEvents.training(person), journal.version(TrainingEvents.training(person)),
 										TrainingEvents.PAIRINGS, journal.version(TrainingEvents.PAIRINGS)))));

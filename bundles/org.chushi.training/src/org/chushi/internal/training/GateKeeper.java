@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
@@ -79,9 +80,12 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	}
 
 	private boolean wouldOpen(UUID person, Enrolment enrolment, Gate gate, ExamResults then) {
-		return !gate.getRequirements().isEmpty() && gate.getRequirements().stream().allMatch(r -> r instanceof ExamPassed exam
-				? then.counting(person, exam.getPaper()).filter(result -> result.meets(exam.getPercent())).isPresent()
-				: requirements.judge(person, List.of(r), new Context(enrolment.programme())).stream().allMatch(Finding::met));
+		Optional<Finding> days = onTheJob(person, enrolment, gate);
+		return (days.isPresent() || !gate.getRequirements().isEmpty()) && days.stream().allMatch(Finding::met)
+				&& gate.getRequirements().stream().allMatch(r -> r instanceof ExamPassed exam
+						? then.counting(person, exam.getPaper()).filter(result -> result.meets(exam.getPercent())).isPresent()
+						: requirements.judge(person, List.of(r), new Context(enrolment.programme())).stream()
+								.allMatch(Finding::met));
 	}
 
 	/** Gates that would open or shut. */
@@ -108,11 +112,20 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 
 	@Override
 	public List<Finding> before(UUID person, String certificate) {
-		return book.running(person).stream()
-				.flatMap(e -> Way.of(packs.library(), e).stream()
-						.flatMap(way -> way.gatesBefore(certificate).flatMap(at -> way.gate(at).stream())
-								.filter(gate -> !TRIAL_SHIFT.equals(gate.getOpens())).map(gate -> judge(person, e, gate))))
+		return book.running(person).stream().flatMap(e -> between(e, certificate).map(gate -> judge(person, e, gate)))
 				.flatMap(gate -> gate.findings().stream()).toList();
+	}
+
+	@Override
+	public boolean wouldLeadTo(UUID person, String certificate, ExamResults then) {
+		return book.running(person).stream()
+				.allMatch(e -> between(e, certificate).allMatch(gate -> wouldOpen(person, e, gate, then)));
+	}
+
+	/** The gates behind the trial shift that lie before a certificate. */
+	private Stream<Gate> between(Enrolment enrolment, String certificate) {
+		return Way.of(packs.library(), enrolment).stream().flatMap(way -> way.gatesBefore(certificate)
+				.flatMap(at -> way.gate(at).stream()).filter(gate -> !TRIAL_SHIFT.equals(gate.getOpens())));
 	}
 
 	@Override
@@ -188,11 +201,15 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	private GateStatus judge(UUID person, Enrolment enrolment, Gate gate) {
 		List<Finding> findings = new ArrayList<>(
 				requirements.judge(person, gate.getRequirements(), new Context(enrolment.programme())));
-		Way.of(packs.library(), enrolment).map(way -> way.daysOnTheJob(gate)).filter(days -> days > 0)
-				.ifPresent(days -> findings.add(onTheJob(person, enrolment, gate, days)));
+		onTheJob(person, enrolment, gate).ifPresent(findings::add);
 		// a gate without a rule would open for everybody: it stays shut
 		boolean open = !findings.isEmpty() && findings.stream().allMatch(Finding::met);
 		return new GateStatus(gate.getId(), Texts.of(gate.getTitle()), open, findings);
+	}
+
+	private Optional<Finding> onTheJob(UUID person, Enrolment enrolment, Gate gate) {
+		return Way.of(packs.library(), enrolment).map(way -> way.daysOnTheJob(gate)).filter(days -> days > 0)
+				.map(days -> onTheJob(person, enrolment, gate, days));
 	}
 
 	/** Working days since the newcomer got a mentor, where the programme puts days on the job before the gate. */

@@ -13,7 +13,7 @@ enum Messages implements Phrase {
 	Enrolments_noReason, Enrolments_noRunning, Enrolments_notNewcomer, Enrolments_running, GateKeeper_days,
 	GateKeeper_daysBind, GateKeeper_daysHave, GateKeeper_daysNext, GateKeeper_daysWant, GateKeeper_gone,
 	GateKeeper_none, GateKeeper_notEnrolled, GateKeeper_shut, GateKeeper_wouldOpen, GateKeeper_wouldShut,
-	Learning_noLesson, Learning_percent, Moved_again, PairWork_againstMentor, PairWork_badDay, PairWork_badMinutes,
+	Learning_noLesson, Learning_percent, PairWork_againstMentor, PairWork_badDay, PairWork_badMinutes,
 	PairWork_changed, PairWork_complete, PairWork_corrected, PairWork_fullDay, PairWork_incomplete, PairWork_noEntry,
 	PairWork_noSubject, PairWork_notBound, PairWork_notMentor, PairWork_notParty, PairWork_signed, PairWork_tooEarly,
 	Pairings_full, Pairings_fullHave, Pairings_fullNext, Pairings_fullWant, Pairings_fullWhat,

@@ -82,7 +82,7 @@ public final class PairWorkDesk implements PairWork {
 
 	@Override
 	public Result<Entry> revise(Session session, UUID entry, Draft draft) {
-		return Decisions.decide(journal, () -> {
+		return journal.decide(() -> {
 			long version = journal.version(TrainingEvents.pairWork(entry));
 			return entry(entry).then(old -> {
 				Map<String, Long> versions = versions(old.learner(), entry, version);
@@ -108,7 +108,7 @@ public final class PairWorkDesk implements PairWork {
 
 	@Override
 	public Result<Entry> sign(Session session, UUID entry, String contentHash) {
-		return Decisions.decide(journal, () -> {
+		return journal.decide(() -> {
 			long version = journal.version(TrainingEvents.pairWork(entry));
 			return entry(entry).then(old -> sign(session, old, contentHash, version));
 		}).peek(signed -> {
@@ -155,7 +155,7 @@ public final class PairWorkDesk implements PairWork {
 
 	private Result<Entry> record(Session session, UUID learner, Draft draft, String corrects) {
 		UUID id = ids.next();
-		return Decisions.decide(journal, () -> {
+		return journal.decide(() -> {
 			Map<String, Long> versions = versions(learner, id, 0);
 			return access.<Entry>refusal(session, TrainingUseCases.RECORD_PAIR_WORK, learner).<Result<Entry>>map(r -> r)
 					.or(() -> isBound(session.person(), learner) ? Optional.empty()

@@ -69,7 +69,7 @@ public final class PairingDesk implements Pairings, Relationship {
 
 	@Override
 	public Result<Pairing> bind(Session session, UUID learner, UUID guide, PairingKind kind) {
-		return permitted(session, TrainingUseCases.BIND, learner).orElseGet(() -> Decisions.decide(journal, () -> {
+		return permitted(session, TrainingUseCases.BIND, learner).orElseGet(() -> journal.decide(() -> {
 			Map<String, Long> versions = versions(learner, guide);
 			return policy(learner, kind).then(policy -> {
 				List<Pairing> bound = guides(learner, kind);
@@ -89,7 +89,7 @@ public final class PairingDesk implements Pairings, Relationship {
 	@Override
 	public Result<Pairing> handOver(Session session, UUID learner, UUID newGuide, PairingKind kind, String reason) {
 		return permitted(session, TrainingUseCases.HAND_OVER, learner).or(() -> withoutReason(reason))
-				.orElseGet(() -> Decisions.decide(journal, () -> {
+				.orElseGet(() -> journal.decide(() -> {
 					Map<String, Long> versions = versions(learner, newGuide);
 					return policy(learner, kind).then(policy -> current(learner, kind).then(old -> {
 						if (guides(learner, kind).stream().anyMatch(p -> p.guide().equals(newGuide))) {
@@ -105,7 +105,7 @@ public final class PairingDesk implements Pairings, Relationship {
 	@Override
 	public Result<Pairing> end(Session session, UUID learner, PairingKind kind, String reason) {
 		return permitted(session, TrainingUseCases.END_PAIRING, learner).or(() -> withoutReason(reason))
-				.orElseGet(() -> Decisions.decide(journal, () -> {
+				.orElseGet(() -> journal.decide(() -> {
 					long version = journal.version(TrainingEvents.PAIRINGS);
 					return current(learner, kind).then(old -> journal
 							.append(Append.of(session.actor(), ended(old, reason)).expecting(TrainingEvents.PAIRINGS,

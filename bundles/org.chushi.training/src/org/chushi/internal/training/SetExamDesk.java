@@ -147,7 +147,7 @@ public final class SetExamDesk implements SetExams {
 	}
 
 	private Result<List<SetExam>> decide(Function<Long, Result<List<SetExam>>> decision) {
-		return Decisions.decide(journal, () -> decision.apply(journal.version(TrainingEvents.SET_EXAMS)));
+		return journal.decide(() -> decision.apply(journal.version(TrainingEvents.SET_EXAMS)));
 	}
 
 	private Result<List<SetExam>> store(Session session, long version, UUID setting, NewEvent event) {

@@ -7,7 +7,7 @@ import org.chushi.content.BankIndexes;
 import org.chushi.content.PackSource;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
-import org.chushi.exchange.PackFolder;
+import org.chushi.content.PackFolder;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;

@@ -2,10 +2,14 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
 
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification.Candidacy;
@@ -13,6 +17,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
 import org.chushi.journal.Event;
+import org.chushi.journal.JournalLocation;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
@@ -31,8 +36,11 @@ class CertificateLifeTest {
 	private Session newcomer;
 	private Session mentor;
 
+	@TempDir
+	private Path folder;
+
 	@BeforeEach
-	void open(@TempDir Path folder) {
+	void open() {
 		house = new House(folder);
 		lead = house.person("lead", Role.LEAD);
 		newcomer = house.newcomer("new", lead, "PP-SEVEN");
@@ -141,6 +149,32 @@ class CertificateLifeTest {
 		assertThat(certification.holds(newcomer.person(), old.definition())).isTrue();
 		assertThat(candidacy().lapsed()).isEmpty();
 		assertThat(certificates()).as("the revoked one stays on record").hasSize(2);
+	}
+
+	/** An older copy of the records beside newer seals. */
+	@Test
+	@Tag("E05")
+	void nothingIsCertifiedOnRecordsThatAreOnHold() throws IOException {
+		house.certify(newcomer, mentor, lead);
+		Certificate old = certificates().get(0);
+		house.services.certification().revoke(lead, old.id(), "rule broken").value();
+		house.close();
+		Path records = folder.resolve("journal.mv.db");
+		byte[] older = Files.readAllBytes(records);
+		reopen();
+		house.services.certification().endorse(lead, newcomer.person(), "steady").value();
+		house.close();
+		Files.write(records, older);
+		for (File recent : folder.resolve("recent").toFile().listFiles()) {
+			Files.delete(recent.toPath());
+		}
+		reopen();
+		assertThat(house.services.certification().renew(lead, old.id(), "made good"))
+				.isInstanceOfSatisfying(Refused.class, r -> assertThat(r).isEqualTo(house.services.journal().hold().orElseThrow()));
+	}
+
+	private void reopen() {
+		house = House.at(JournalLocation.embedded(folder), house.clock, new SplittableRandom(8)).value();
 	}
 
 	@Test

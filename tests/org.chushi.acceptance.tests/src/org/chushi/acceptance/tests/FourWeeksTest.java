@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.RegradePreview;
 import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result.Refused;
 import org.chushi.model.ActivityKind;
 import org.chushi.model.ActivityStep;
+import org.chushi.model.Bank;
+import org.chushi.model.Choice;
 import org.chushi.model.PairingKind;
+import org.chushi.model.Question;
+import org.chushi.model.SingleChoice;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.training.Path.Kind;
@@ -99,6 +107,37 @@ class FourWeeksTest {
 		});
 	}
 
+	/** The exam is passed by one point, which another key takes and gives back; the days with a mentor are not full. */
+	@Test
+	@Tag("B01")
+	void aRegradeDoesNotPromiseWhatTheDaysOnTheJobStillKeepShut() {
+		Session mentor = house.mentor("mentor");
+		Session trainer = house.person("trainer", Role.TRAINER);
+		house.finishLessons(newcomer);
+		house.confirmActivities(newcomer, lead);
+		List<ExamQuestion> asked = new ArrayList<>();
+		house.sit(newcomer, "P-FINAL", q -> {
+			asked.add(q);
+			return spare(q) && asked.stream().filter(this::spare).count() <= 8 ? house.wrong(q) : house.right(q);
+		});
+		bind(mentor);
+		allPairWork(mentor);
+		assertThat(gate().findings()).filteredOn(f -> !f.met()).as("only days are missing").hasSize(1);
+
+		ExamQuestion contested = asked.stream().filter(this::spare).skip(8).findFirst().orElseThrow();
+		List<String> right = called(contested, true);
+		regrade(trainer, contested, called(contested, false));
+		assertThat(trialGate()).isFalse();
+		RegradePreview back = house.services.regrades().preview(trainer, contested.question(), right).value();
+		assertThat(back.effects()).singleElement().satisfies(e -> {
+			assertThat(e.turns()).isTrue();
+			assertThat(e.consequences()).extracting(Bilingual::en).as("the trial shift, and nothing behind it").hasSize(1);
+		});
+		house.services.regrades().apply(trainer, contested.question(), right, back.preview(), "was right").value();
+		assertThat(trialGate()).isTrue();
+		assertThat(certificates()).isEmpty();
+	}
+
 	@Test
 	@Tag("B01")
 	void manySessionsOnOneDayAreNoTwoWeeks() {
@@ -165,6 +204,36 @@ class FourWeeksTest {
 		assertThat(activities.record(newcomer, step, "later").isDone()).as("after the confirmation").isFalse();
 		assertThat(house.path(newcomer).steps()).filteredOn(s -> s.id().equals(step)).singleElement()
 				.extracting(StepState::state).isEqualTo(State.DONE);
+	}
+
+	/** Five sessions at the reception, three with returns, one a day; not the two weeks. */
+	private void allPairWork(Session mentor) {
+		for (String checklist : List.of("X-RECEPTION", "X-RECEPTION", "X-RECEPTION", "X-RECEPTION", "X-RECEPTION", "X-REFUND",
+				"X-REFUND", "X-REFUND")) {
+			house.pairWork(mentor, newcomer, checklist);
+			house.clock.pass(Duration.ofDays(1));
+		}
+		house.services.activities().record(newcomer, "ST-FOURWEEKS-SENIOR-REGULARS", "five greetings").value();
+		house.services.activities().confirm(mentor, newcomer.person(), "ST-FOURWEEKS-SENIOR-REGULARS", Set.of(), "").value();
+	}
+
+	/** One whose section has no minimum, and of which one option is right. */
+	private boolean spare(ExamQuestion question) {
+		Question content = house.library().find(Question.class, question.question()).orElseThrow();
+		return question.type().equals("single-choice")
+				&& !Set.of("B-REFUND", "B-INCIDENT").contains(((Bank) content.eContainer()).getCode());
+	}
+
+	/** An option that is right, or one that is not, as the bank calls it. */
+	private List<String> called(ExamQuestion question, boolean right) {
+		return house.library().find(SingleChoice.class, question.question()).orElseThrow().getChoices().stream()
+				.filter(c -> c.isCorrect() == right).map(Choice::getKey).limit(1).toList();
+	}
+
+	private void regrade(Session trainer, ExamQuestion question, List<String> key) {
+		var regrades = house.services.regrades();
+		regrades.apply(trainer, question.question(), key,
+				regrades.preview(trainer, question.question(), key).value().preview(), "contested").value();
 	}
 
 	private void bind(Session mentor) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.groups.Tuple;
 import org.chushi.analysis.AttemptChoice;
+import org.chushi.analysis.ItemAnalyses;
 import org.chushi.analysis.ItemReport;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.assessment.Ending;
@@ -17,6 +18,7 @@ import org.chushi.assessment.SatPapers;
 import org.chushi.internal.assessment.ExamTimer;
 import org.chushi.internal.assessment.InvigilationDesk;
 import org.chushi.internal.assessment.PaperScoring;
+import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.internal.assessment.SteadyTime;
 import org.chushi.people.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,22 @@ final class AnalysisDeskTest {
 		assertThat(analysis(AttemptChoice.LAST)).isSameAs(before);
 		room.sit(room.agents.get(1), "P", "BBBBBC");
 		assertThat(analysis(AttemptChoice.LAST).people()).isEqualTo(2);
+	}
+
+	@Test
+	void papersAreReadAgainOnlyWhenAnAttemptAtThemIsNewOrRegraded() {
+		Reads reads = new Reads();
+		ItemAnalyses analyses = new AnalysisDesk(new SatAttempts(reads.of(room.journal)), room.exams, room.library, AnalysisRoom.TYPES,
+				room.access);
+		UUID attempt = room.sit(room.agents.get(0), "P", "BBBBBC");
+		room.sit(room.agents.get(1), "P-DRAWN", "BBC");
+		PaperAnalysis before = analyses.paper(room.trainer, Content.id("P"), AttemptChoice.LAST).value();
+		assertThat(reads.taken()).filteredOn(r -> r.startsWith("attempt-papers")).hasSize(1);
+		assertThat(analyses.paper(room.trainer, Content.id("P"), AttemptChoice.LAST).value()).isSameAs(before);
+		assertThat(reads.taken()).as("by the id of the paper, no snapshot").containsExactly("attempts.where");
+		var question = room.exams.review(room.trainer, attempt).value().questions().getFirst();
+		room.exams.regrade(room.trainer, attempt, question.question(), key(question.choices(), "choice D"), "the key was wrong").value();
+		assertThat(analyses.paper(room.trainer, "P", AttemptChoice.LAST).value()).isNotEqualTo(before);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.assertj.core.groups.Tuple;
 import org.chushi.analysis.Camp;
@@ -274,6 +275,33 @@ final class ConsistencyDeskTest {
 		assertThat(room.consistency.review(room.agents.get(0), round.id()).isDone()).isFalse();
 		assertThat(room.consistency.outcome(room.trainer, round.id()).isDone()).isFalse();
 		assertThat(room.consistency.outcome(room.lead, round.id()).isDone()).isTrue();
+	}
+
+	@Test
+	void whileTheSameCasesAreAskedAgainTheFirstRoundShowsNoKeyToThoseWhoAnswer() {
+		ConsistencyRound before = answered(room.begin("SINGLE", "REPLY"), "A B", "B B", "C B");
+		ConsistencyRound apart = answered(room.begin("MULTI"), "AB");
+		Session agent = room.agents.get(0);
+		List<UUID> people = Stream.concat(room.agents.stream(), Stream.of(room.trainer)).map(Session::person).toList();
+		ConsistencyRound later = room.consistency.begin(room.lead, ConsistencyPlan.again(before.id(), "once more", people,
+				room.time.instant().plus(Duration.ofDays(1)))).value();
+		refusedFor("once more", room.consistency.review(agent, before.id()));
+		refusedFor("once more", room.consistency.outcome(room.trainer, before.id()));
+		room.time.pass(Duration.ofDays(2));
+		refusedFor("once more", room.consistency.compare(room.trainer, before.id(), later.id()));
+		refusedFor("once more", room.consistency.outcome(room.trainer, later.id()));
+		assertThat(room.consistency.review(agent, apart.id()).isDone()).as("other cases").isTrue();
+		assertThat(room.consistency.outcome(room.lead, before.id()).isDone()).as("is not asked").isTrue();
+		room.consistency.close(room.lead, later.id()).value();
+		assertThat(room.consistency.review(agent, before.id()).isDone()).isTrue();
+		assertThat(room.consistency.compare(room.trainer, before.id(), later.id()).isDone()).isTrue();
+	}
+
+	private static void refusedFor(String words, Result<?> result) {
+		assertThat(result).isInstanceOfSatisfying(Result.Refused.class, r -> {
+			assertThat(r.reason().en()).contains(words);
+			assertThat(r.reason().zh()).contains(words);
+		});
 	}
 
 	@Test

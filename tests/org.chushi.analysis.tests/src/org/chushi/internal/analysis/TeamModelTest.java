@@ -68,6 +68,17 @@ final class TeamModelTest {
 	}
 
 	@Test
+	void theAttemptsOfATeamAreReadOnceHoweverManyPapersThereAreAndNoPaperIs() {
+		try (AnalysisRoom room = new AnalysisRoom(folder, 3)) {
+			room.agents.forEach(a -> room.sit(a, "P-DRAWN", "BBC"));
+			sit(room, room.agents.getFirst(), "BBBBBB");
+			Reads reads = new Reads();
+			new TeamModel(new SatAttempts(reads.of(room.journal))).now();
+			assertThat(reads.taken()).containsExactly("attempts.all");
+		}
+	}
+
+	@Test
 	void onlyTheFirstAnswerOfAPersonCounts() {
 		try (AnalysisRoom room = new AnalysisRoom(folder, Figure.RASCH.least())) {
 			for (int i = 0; i < room.agents.size(); i++) {

@@ -1,18 +1,16 @@
 package org.chushi.internal.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.chushi.ui.Field;
 import org.chushi.ui.Named;
 import org.chushi.ui.Pressable;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -20,9 +18,6 @@ import org.eclipse.swt.widgets.Shell;
 
 /** A window on a real display, and somebody before it: looks for words, types, presses, waits. */
 final class Screen implements AutoCloseable {
-
-	/** After how long a wait is given up, in milliseconds. */
-	private static final int PATIENCE = 30_000;
 
 	final Display display = new Display();
 	final Shell shell = new Shell(display);
@@ -40,18 +35,7 @@ final class Screen implements AutoCloseable {
 	}
 
 	void until(String what, BooleanSupplier condition) {
-		AtomicBoolean late = new AtomicBoolean();
-		Runnable alarm = () -> late.set(true);
-		display.timerExec(PATIENCE, alarm);
-		while (!condition.getAsBoolean()) {
-			if (late.get()) {
-				throw new AssertionError("never came: " + what + "; there is: " + words());
-			}
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-		display.timerExec(-1, alarm);
+		EventLoop.until(display, condition, () -> what + "; there is: " + words());
 	}
 
 	void untilSeen(String words) {
@@ -64,7 +48,7 @@ final class Screen implements AutoCloseable {
 
 	/** All that is said on the screen, line by line. */
 	String words() {
-		return String.join("\n", all().stream().filter(Named.class::isInstance).map(c -> ((Named) c).name()).toList());
+		return Widgets.words(shell);
 	}
 
 	/** The thing to press with this name. */
@@ -78,24 +62,18 @@ final class Screen implements AutoCloseable {
 	}
 
 	private Pressable pressable(String words, Predicate<String> named) {
-		return all().stream().filter(Pressable.class::isInstance).map(Pressable.class::cast)
-				.filter(p -> named.test(p.name())).findFirst()
+		return Widgets.those(shell, Pressable.class).stream().filter(p -> named.test(p.name())).findFirst()
 				.orElseThrow(() -> new AssertionError("no “" + words + "”, there is: " + words()));
 	}
 
 	/** Presses this button of the dialog that comes up next. */
 	void answersNext(String name) {
-		display.asyncExec(() -> {
-			List<Control> dialog = new ArrayList<>();
-			gather(shell.getShells()[0], dialog);
-			dialog.stream().filter(Pressable.class::isInstance).map(Pressable.class::cast)
-					.filter(p -> p.name().equals(name)).findFirst().orElseThrow().press();
-		});
+		display.asyncExec(() -> Widgets.press(shell.getShells()[0], name));
 	}
 
 	/** The field with this label. */
 	Field field(String label) {
-		return all().stream().filter(Field.class::isInstance).map(Field.class::cast)
+		return Widgets.those(shell, Field.class).stream()
 				.filter(f -> f.getChildren()[0] instanceof Named named && named.name().startsWith(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("no field “" + label + "”, there is: " + words()));
 	}
@@ -133,28 +111,7 @@ final class Screen implements AutoCloseable {
 
 	/** Serves what is waiting. */
 	void settle() {
-		boolean more = true;
-		while (more) {
-			more = display.readAndDispatch();
-		}
-	}
-
-	/** All controls that are shown, in their order. */
-	private List<Control> all() {
-		List<Control> all = new ArrayList<>();
-		gather(shell, all);
-		return all;
-	}
-
-	private static void gather(Composite area, List<Control> all) {
-		for (Control child : area.getChildren()) {
-			if (child.getVisible()) {
-				all.add(child);
-				if (child instanceof Composite inner) {
-					gather(inner, all);
-				}
-			}
-		}
+		EventLoop.drain(display);
 	}
 
 	@Override

@@ -23,10 +23,11 @@ class DirectionTest {
 			Map.entry("org.chushi.assessment", 4), Map.entry("org.chushi.training", 5), Map.entry("org.chushi.career", 6),
 			Map.entry("org.chushi.workspace", 7), Map.entry("org.chushi.practice", 5),
 			Map.entry("org.chushi.papers", 5), Map.entry("org.chushi.analysis", 5), Map.entry("org.chushi.exchange", 3),
+			Map.entry("org.chushi.authoring", 3),
 			Map.entry("org.chushi.cli", 8), Map.entry("org.chushi.ui", 8), Map.entry("org.chushi.ui.questions", 9),
 			Map.entry("org.chushi.ui.entry", 10), Map.entry("org.chushi.ui.learn", 10), Map.entry("org.chushi.ui.mentor", 10),
 			Map.entry("org.chushi.ui.career", 10), Map.entry("org.chushi.ui.lead", 10),
-			Map.entry("org.chushi.ui.banks", 10), Map.entry("org.chushi.ui.exams", 10), Map.entry("org.chushi.ui.analysis", 10),
+			Map.entry("org.chushi.ui.author", 10), Map.entry("org.chushi.ui.banks", 10), Map.entry("org.chushi.ui.exams", 10), Map.entry("org.chushi.ui.analysis", 10),
 			Map.entry("org.chushi.app", 11), Map.entry("org.chushi.pack.onboarding", 3),
 			Map.entry("org.chushi.pack.mentoring", 3));
 

@@ -53,6 +53,13 @@ final class AnswersFileTest {
 	}
 
 	@Test
+	void thePaperIsReadOnceHoweverManyLinesThereAre() {
+		int before = room.disk.asked(PapersProjection.NAME);
+		save(line(1, 0, "A"), line(2, 1, "B"), line(3, 2, "C"), line(4, 3, "D")).value();
+		assertThat(room.disk.asked(PapersProjection.NAME) - before).isEqualTo(1);
+	}
+
+	@Test
 	void oneBadLineAndNothingIsSaved() {
 		Result.Refused<?> refused = ExamDeskTest.refused(
 				save(line(1, 0, "A"), line(2, 1, "Z"), new TypedAnswer(4, "nonsense", "A"), line(7, 2, "A")));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.CandidateSource.Want;
 import org.chushi.assessment.Drawing;
@@ -171,6 +173,23 @@ final class BankDeskTest {
 		assertThat(desk(pack.shelf(index)).draw(trainer, "nowhere", 7).isDone()).isFalse();
 		assertThat(desk(pack.shelf(index)).draw(trainer, "P", Drawing.SEEDS).isDone()).isFalse();
 		assertThat(desk(pack.shelf(index)).draw(trainer, "P", -1).isDone()).isFalse();
+	}
+
+	@Test
+	void whoSitsAPaperSeesNoKeyOfItsQuestionsInTheBankOrOnADraw() {
+		BankDesk desk = desk(room.shelf);
+		UUID attempt = room.exams.start(trainer, "P-1").value().attempt();
+		Set<String> sat = room.book.onPaper(trainer.person());
+		Set<String> others = room.shelf.all(Question.class).stream().map(Question::getId).filter(q -> !sat.contains(q))
+				.collect(Collectors.toSet());
+		assertThat(sat).hasSize(7).allSatisfy(q -> assertThat(ExamDeskTest.refused(desk.question(trainer, q)).reason().en())
+				.contains("on the exam you sit"));
+		assertThat(others).hasSize(6).allSatisfy(q -> assertThat(desk.question(trainer, q).isDone()).isTrue());
+		ExamDeskTest.refused(desk.draw(trainer, "P-1", 3));
+		assertThat(desk.draw(room.lead, "P-1", 3).isDone()).as("the lead sits none").isTrue();
+		room.exams.submit(trainer, attempt).value();
+		assertThat(sat).allSatisfy(q -> assertThat(desk.question(trainer, q).isDone()).isTrue());
+		assertThat(desk.draw(trainer, "P-1", 3).isDone()).isTrue();
 	}
 
 	private boolean asked(String question) {

@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -12,7 +14,7 @@ import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.journal.Journal;
 
-/** A real journal on a disk that may be full, or looked at from another machine. */
+/** A real journal on a disk that may be full, or looked at from another machine; it counts what is read. */
 final class FullDisk implements InvocationHandler {
 
 	static final Bilingual REASON = new Bilingual("磁盘已满。", "The disk is full.");
@@ -22,6 +24,7 @@ final class FullDisk implements InvocationHandler {
 	private final Journal journal;
 	private int room = Integer.MAX_VALUE;
 	private UUID device;
+	private final Map<String, Integer> asked = new HashMap<>();
 
 	FullDisk(Journal journal) {
 		this.journal = journal;
@@ -42,14 +45,26 @@ final class FullDisk implements InvocationHandler {
 		device = other;
 	}
 
+	/** How often the documents of a projection were asked for. */
+	synchronized int asked(String projection) {
+		return asked.getOrDefault(projection, 0);
+	}
+
 	private synchronized boolean isFull() {
 		return room-- <= 0;
+	}
+
+	private synchronized void count(String projection) {
+		asked.merge(projection, 1, Integer::sum);
 	}
 
 	@Override
 	public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
 		if (method.getName().equals("append") && isFull()) {
 			return Result.refused(REASON, List.of(ROOM));
+		}
+		if (method.getName().equals("documents")) {
+			count((String) arguments[0]);
 		}
 		if (method.getName().equals("device") && device != null) {
 			return device;

@@ -94,6 +94,16 @@ final class InvigilationTest {
 	}
 
 	@Test
+	void whoMayNotIsToldThatFirstWhateverTheyWrote() {
+		for (Result<?> refused : List.of(room.invigilation.extend(room.mentor, attempt, ExtraTime.NONE, " "),
+				room.invigilation.stop(room.mentor, attempt, Ending.VOIDED, " "), room.invigilation.note(room.mentor, attempt, " "))) {
+			assertThat(ExamDeskTest.refused(refused).reason().en()).startsWith("not allowed");
+		}
+		assertThat(ExamDeskTest.refused(room.invigilation.note(room.trainer, UUID.randomUUID(), " ")).reason().en())
+				.isEqualTo("There is no such attempt.");
+	}
+
+	@Test
 	void nobodyLooksAfterTheirOwnExam() {
 		UUID own = room.exams.start(room.lead, "P-1").value().attempt();
 		assertThat(room.invigilation.sittings(room.lead).value()).extracting(Sitting::attempt).containsExactly(attempt);

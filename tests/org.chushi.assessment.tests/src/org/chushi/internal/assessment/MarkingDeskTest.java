@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.GivenMark;
@@ -93,6 +94,30 @@ final class MarkingDeskTest {
 		assertThat(points(handedIn.attempt())).isEqualTo(Fraction.of(7));
 		assertThat(room.book.counting(room.newcomer.person(), "P-W").orElseThrow().passed()).isTrue();
 		assertThat(room.marking.tasks(room.lead).value()).isEmpty();
+	}
+
+	@Test
+	void whatIsCertainIsSaidBeforeTheMarksAreThere() {
+		UUID attempt = sit(room.newcomer, "an essay").attempt();
+		Awaited awaited = room.exams.awaited(room.newcomer, attempt).value();
+		assertThat(awaited.points()).isEqualTo(Fraction.of(4));
+		assertThat(awaited.open()).isEqualTo(Fraction.of(4));
+		assertThat(awaited.maximum()).isEqualTo(8);
+		assertThat(awaited.questions()).isEqualTo(1);
+		assertThat(awaited.attempt().score()).isEmpty();
+		assertThat(awaited.passed()).isFalse();
+		assertThat(awaited.lost()).isFalse();
+		ExamDeskTest.refused(room.exams.awaited(ExamRoom.person("qi", Role.NEWCOMER), attempt));
+		mark(room.trainer, 2, 1);
+		ExamDeskTest.refused(room.exams.awaited(room.newcomer, attempt));
+	}
+
+	@Test
+	void anExamIsLostOnlyWhenFullMarksWouldNotReachTheCut() {
+		AttemptSummary attempt = sit(room.newcomer, "an essay");
+		assertThat(new Awaited(attempt, Fraction.of(0), Fraction.of(4), 8, 1, false).lost()).isTrue();
+		assertThat(new Awaited(attempt, Fraction.of(4, 5), Fraction.of(4), 8, 1, false).lost()).as("60 of 100").isFalse();
+		assertThat(new Awaited(attempt, Fraction.of(8), Fraction.of(0), 8, 1, true).lost()).isFalse();
 	}
 
 	@Test

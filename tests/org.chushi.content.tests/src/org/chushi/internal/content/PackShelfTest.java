@@ -122,6 +122,14 @@ class PackShelfTest {
 	}
 
 	@Test
+	void anotherVersionOfAPackDoesNotLendItWhatItLeftOut() {
+		PackShelf shelf = new PackShelf(List.of(() -> List.of(new SamplePack())), List.of(new StandardChecks()));
+		SamplePack without = new SamplePack().replacing("pack.xmi", SamplePack.COMPETENCY, "0f000000-0000-4000-8000-000000000099");
+		assertThat(shelf.check(without).problems())
+				.singleElement().satisfies(p -> assertThat(p.what().en()).contains(SamplePack.COMPETENCY));
+	}
+
+	@Test
 	void whatTheReaderFoundIsSaidInOneLanguage() {
 		SamplePack evil = new SamplePack().replacing("pack.xmi", "<chushi:Pack ", "<!DOCTYPE x []>\n<chushi:Pack ");
 		assertThat(check(evil).problems()).anySatisfy(p -> {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.ZipFile;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.journal.Append;
@@ -113,6 +115,41 @@ abstract class JournalContract {
 			assertThat(journal.moved(journal.append(append(earned("b", "t", 1)).expecting("person/a", 2)))).isTrue();
 			assertThat(journal.version("person/a")).isEqualTo(1);
 			assertThat(journal.version("person/b")).isZero();
+		}
+	}
+
+	@Test
+	void aDecisionIsMadeAgainUntilNobodyWasFaster() {
+		try (Journal journal = place.open()) {
+			List<Long> seen = new ArrayList<>();
+			Result<List<Event>> stored = journal.decide(() -> {
+				long version = journal.version("person/a");
+				seen.add(version);
+				if (version < 2) {
+					journal.append(append(earned("a", "t", 1))).value();
+				}
+				return journal.append(append(earned("a", "t", 10)).expecting("person/a", version));
+			});
+			assertThat(stored.isDone()).isTrue();
+			assertThat(seen).containsExactly(0L, 1L, 2L);
+			assertThat(journal.version("person/a")).isEqualTo(3);
+		}
+	}
+
+	@Test
+	void aDecisionIsGivenUpWithTheReasonWhenOthersAreAlwaysFasterAndAtOnceForAnyOtherOne() {
+		try (Journal journal = place.open()) {
+			List<Long> tries = new ArrayList<>();
+			Result<List<Event>> never = journal.decide(() -> {
+				tries.add(journal.version("person/a"));
+				journal.append(append(earned("a", "t", 1))).value();
+				return journal.append(append(earned("a", "t", 10)).expecting("person/a", tries.getLast()));
+			});
+			assertThat(journal.moved(never)).isTrue();
+			assertThat(tries).hasSize(Journal.MOST_TRIES);
+			Result<String> no = Result.refused(Bilingual.same("no"));
+			Iterator<Result<String>> once = List.of(no).iterator();
+			assertThat(journal.decide(once::next)).isSameAs(no);
 		}
 	}
 

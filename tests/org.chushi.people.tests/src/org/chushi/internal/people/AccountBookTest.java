@@ -2,6 +2,9 @@ package org.chushi.internal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,14 +58,21 @@ class AccountBookTest {
 	private AccountBook accounts;
 	private Session admin;
 
+	@TempDir
+	private Path folder;
+
 	@BeforeEach
-	void open(@TempDir Path folder) {
+	void found() {
+		open();
+		accounts.found("Root", "Root", secret("first password")).value();
+		admin = accounts.signIn("root", secret("first password")).value();
+	}
+
+	private void open() {
 		TimeOrderedIds ids = new TimeOrderedIds(clock, new SplittableRandom(5));
 		journal = new JournalOpener(clock, ids, List.of(new PeopleProjection()), List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		accounts = new AccountBook(journal, new AccessRules(), clock, ids);
-		accounts.found("Root", "Root", secret("first password")).value();
-		admin = accounts.signIn("root", secret("first password")).value();
 	}
 
 	@AfterEach
@@ -97,6 +107,31 @@ class AccountBookTest {
 				r -> assertThat(r.missing()).hasSize(1));
 		clock.now = clock.now.plus(Duration.ofMinutes(16));
 		assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
+	}
+
+	/** An older copy of the records beside newer seals: they can be read, and nothing more is written. */
+	@Test
+	void failuresThatCannotBeWrittenLockAllTheSame() throws IOException {
+		journal.close();
+		Path records = folder.resolve("journal.mv.db");
+		byte[] older = Files.readAllBytes(records);
+		open();
+		accounts.signIn("root", secret("first password")).value();
+		journal.close();
+		Files.write(records, older);
+		for (File recent : folder.resolve("recent").toFile().listFiles()) {
+			Files.delete(recent.toPath());
+		}
+		open();
+		assertThat(journal.hold()).isPresent();
+		for (int i = 0; i < 4; i++) {
+			assertThat(wrong()).doesNotContain("连续输错");
+		}
+		assertThat(wrong()).contains("连续输错 5 次");
+		assertThat(accounts.signIn("root", secret("first password")).isDone()).isFalse();
+		clock.now = clock.now.plus(Duration.ofMinutes(16));
+		assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
+		assertThat(wrong()).as("counted from the first again").doesNotContain("锁定");
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.chushi.core.Result;
 import org.chushi.practice.Estimate;
@@ -180,6 +181,20 @@ final class AdaptiveRoundTest {
 		room.practice.setCalibration(() -> new Calibrated(50,
 				room.questions.stream().map(q -> ItemParameters.of(q.getId(), 1, -4)).toList(), Set.of(asked(left))));
 		assertThat(room.practice.current(room.learner, RoundKind.ADAPTIVE).value()).contains(left);
+	}
+
+	@Test
+	void whatIsAnsweredWhileTheTeamIsAskedKeepsNoRoundFromBeginning() {
+		Round free = room.free(20);
+		AtomicInteger asked = new AtomicInteger();
+		room.practice.setCalibration(() -> {
+			asked.incrementAndGet();
+			room.answer(room.practice.current(room.learner, RoundKind.FREE).value().orElse(free), true);
+			return Calibrated.NONE;
+		});
+		assertThat(start().kind()).isEqualTo(RoundKind.ADAPTIVE);
+		room.free(3);
+		assertThat(asked).as("once, and for no other kind").hasValue(1);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.practice.PracticeEvents.Slip;
 import org.chushi.model.AcceptedAnswer;
+import org.chushi.model.Bank;
 import org.chushi.model.Credit;
 import org.chushi.model.NumericQuestion;
 import org.chushi.model.Ordering;
@@ -51,6 +52,14 @@ final class StockTest {
 	void whatPeopleMarkEvenInPartAndForeignQuestionsAreNotPractised() {
 		assertThat(stock(Kinds.essay(), Kinds.rewrite(50), Kinds.foreign(), Kinds.rewrite(100)).all())
 				.extracting(Sheet::id).containsExactly(Kinds.rewrite(100).getId());
+	}
+
+	@Test
+	void aBankForExamsAloneIsNotPractised() {
+		Bank exam = Content.bank("E", List.of(ordering));
+		exam.setExamOnly(true);
+		Library library = new TestLibrary(Content.pack("K-A"), Content.bank("B", List.of(single)), exam).library();
+		assertThat(new Stock(library, PracticeRoom.TYPES).all()).extracting(Sheet::id).containsExactly(single.getId());
 	}
 
 	@Test

@@ -10,8 +10,6 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Named;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -74,25 +72,13 @@ public abstract class OnScreen {
 
 	/** Lets everything happen that waits to happen. */
 	protected void settle() {
-		boolean[] over = { false };
-		display.timerExec(60, () -> display.asyncExec(() -> over[0] = true));
-		while (!over[0] || display.readAndDispatch()) {
-			if (!over[0] && !display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
+		EventLoop.live(display, 60);
 	}
 
 	/** What is seen of it now. */
 	protected ImageData picture(Control control) {
 		settle();
-		Image image = new Image(display, control.getSize().x, control.getSize().y);
-		GC gc = new GC(control);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
+		return Pictures.of(control);
 	}
 
 	/** A key as the display hears it; true when nobody took it. */

@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Progress;
-import org.chushi.core.Result;
 import org.chushi.ui.Look;
-import org.chushi.ui.PageContext;
-import org.chushi.ui.Status;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -24,24 +22,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
-/** A window with one page that keeps what it is told, does its work at once, and plays the person before it. */
-public abstract class Stage implements PageContext, AutoCloseable {
+/** A window with one page that does its work at once, and plays the person before it. */
+public abstract class Stage extends Told implements AutoCloseable {
 
-	/** Places gone to, words said in passing as they are read, refusals. */
-	public final List<String> told = new ArrayList<>();
 	private final Display display = Display.getDefault();
 	/** Never the UI thread: what looks at a widget from there fails, as it does in the window. */
 	private final ExecutorService worker = Executors.newSingleThreadExecutor();
-	private final Look look;
-	private final List<Runnable> subscribers = new ArrayList<>();
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
 	private final List<Throwable> failures = new ArrayList<>();
 	private Optional<List<Runnable>> waiting = Optional.empty();
 	private int width = 1024;
 	private int height = 700;
 	private Shell shell;
-	private String argument = "";
-	private Optional<Object> memento = Optional.empty();
 
 	/** Light, Chinese, 100 %. */
 	protected Stage() {
@@ -49,7 +41,7 @@ public abstract class Stage implements PageContext, AutoCloseable {
 	}
 
 	protected Stage(Theme theme, Language language, int percent) {
-		look = new Look(display, theme, language, percent);
+		super(new Look(Display.getDefault(), theme, language, percent));
 	}
 
 	/** Of the windows opened from now on. */
@@ -58,20 +50,14 @@ public abstract class Stage implements PageContext, AutoCloseable {
 		height = high;
 	}
 
-	/** What the next page is opened with. */
-	protected final void with(String what, Optional<Object> kept) {
-		argument = what;
-		memento = kept;
-	}
-
 	/** A new window for a page that takes the place of the one before. */
 	public final Shell fresh() {
-		subscribers.clear();
+		forget();
 		if (shell != null) {
 			shell.dispose();
 		}
 		shell = new Shell(display, SWT.NO_TRIM);
-		shell.setBackground(look.colour(look.theme().ground()));
+		shell.setBackground(look().colour(theme().ground()));
 		shell.setLayout(new FillLayout());
 		shell.setSize(width, height);
 		return shell;
@@ -94,9 +80,7 @@ public abstract class Stage implements PageContext, AutoCloseable {
 
 	/** Lets everything happen that waits to happen; what failed in a dialog fails here. */
 	public void settle() {
-		while (display.readAndDispatch()) {
-			continue;
-		}
+		EventLoop.drain(display);
 		fail();
 	}
 
@@ -112,6 +96,12 @@ public abstract class Stage implements PageContext, AutoCloseable {
 	/** Those of a kind, from the top. */
 	public final <C> List<C> those(Class<C> type) {
 		return Widgets.those(shell, type);
+	}
+
+	/** Lets the window live until something is so; what never becomes so fails. */
+	public final void until(BooleanSupplier so) {
+		EventLoop.until(display, so, this::words);
+		settle();
 	}
 
 	/** A key where the keyboard is. */
@@ -163,40 +153,10 @@ public abstract class Stage implements PageContext, AutoCloseable {
 		}
 	}
 
-	/** Something was recorded. */
+	@Override
 	public final void recorded() {
-		List.copyOf(subscribers).forEach(Runnable::run);
+		super.recorded();
 		settle();
-	}
-
-	@Override
-	public final Look look() {
-		return look;
-	}
-
-	@Override
-	public final String argument() {
-		return argument;
-	}
-
-	@Override
-	public final Optional<Object> memento() {
-		return memento;
-	}
-
-	@Override
-	public final void navigate(String page, String with) {
-		told.add(page + "/" + with);
-	}
-
-	@Override
-	public final void back() {
-		told.add("back");
-	}
-
-	@Override
-	public final void leave() {
-		told.add("leave");
 	}
 
 	/** From now on work is done when {@link #work} is called, as if it took long. */
@@ -241,32 +201,12 @@ public abstract class Stage implements PageContext, AutoCloseable {
 	}
 
 	@Override
-	public final void refused(Result.Refused<?> refusal) {
-		told.add("refused: " + t(refusal.reason()));
-	}
-
-	@Override
-	public final void refresh() {
-		told.add("refresh");
-	}
-
-	@Override
-	public final void toast(Status status, Bilingual text) {
-		told.add(t(text));
-	}
-
-	@Override
-	public final void subscribe(Runnable onChange) {
-		subscribers.add(onChange);
-	}
-
-	@Override
 	public void close() {
 		worker.shutdownNow();
 		if (shell != null) {
 			shell.dispose();
 		}
-		look.dispose();
+		look().dispose();
 		fail();
 	}
 }

@@ -40,6 +40,15 @@ final class Connected implements AutoCloseable {
 		}
 	}
 
+	/** From now on what was joined is kept whole with {@link #flush}, not row by row. */
+	void inBatches() {
+		try {
+			connection.setAutoCommit(false);
+		} catch (SQLException e) {
+			throw new StoreFailure(e);
+		}
+	}
+
 	void execute(String sql) {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute(sql);
@@ -80,6 +89,9 @@ final class Connected implements AutoCloseable {
 			PreparedStatement statement = statements.get(sql);
 			if (statement != null) {
 				statement.executeBatch();
+			}
+			if (!connection.getAutoCommit()) {
+				connection.commit();
 			}
 		} catch (SQLException e) {
 			throw new StoreFailure(e);

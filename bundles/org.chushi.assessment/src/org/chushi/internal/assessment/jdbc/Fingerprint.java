@@ -18,7 +18,7 @@ import org.chushi.content.BankFile;
 final class Fingerprint {
 
 	/** Counted up with every change of what is stored. */
-	static final String FORMAT = "1";
+	static final String FORMAT = "2";
 
 	private static final int SHORT = 16;
 

@@ -1,5 +1,6 @@
 package org.chushi.internal.assessment.jdbc;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.chushi.internal.assessment.SearchedText;
@@ -13,11 +14,23 @@ final class Grams {
 	private Grams() {
 	}
 
-	/** One character alone stands before a zero: it is found as the first of a pair. */
+	/** Sorted, none twice. One character alone stands before a zero: it is found as the first of a pair. */
 	static int[] of(String plain) {
-		return IntStream.range(0, plain.length())
-				.map(i -> gram(plain.charAt(i), i + 1 < plain.length() ? plain.charAt(i + 1) : 0))
-				.filter(g -> g >>> 16 != SearchedText.BETWEEN).sorted().distinct().toArray();
+		int[] all = new int[plain.length()];
+		int count = 0;
+		for (int i = 0; i < all.length; i++) {
+			if (plain.charAt(i) != SearchedText.BETWEEN) {
+				all[count++] = gram(plain.charAt(i), i + 1 < all.length ? plain.charAt(i + 1) : 0);
+			}
+		}
+		Arrays.sort(all, 0, count);
+		int different = 0;
+		for (int i = 0; i < count; i++) {
+			if (different == 0 || all[i] != all[different - 1]) {
+				all[different++] = all[i];
+			}
+		}
+		return Arrays.copyOf(all, different);
 	}
 
 	/** Of a word that is looked for: only the pairs that lie in it. */

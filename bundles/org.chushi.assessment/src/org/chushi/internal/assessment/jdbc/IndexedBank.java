@@ -84,7 +84,9 @@ final class IndexedBank implements LargeBank {
 	@Override
 	public List<Entry> search(List<String> words, IntPredicate numbers, int limit) {
 		List<String> plain = SearchedText.words(words);
-		return ask(s -> s.search(plain, e -> numbers.test(e.number()) && (plain.isEmpty() || holds(e, plain)), limit));
+		return IntStream.iterate(0, from -> from < size, from -> from + Postings.BLOCK)
+				.flatMap(from -> IntStream.of(ask(s -> s.places(plain, from)))).mapToObj(place -> ask(s -> s.at(place)))
+				.filter(e -> numbers.test(e.number()) && (plain.isEmpty() || holds(e, plain))).limit(limit).toList();
 	}
 
 	private boolean holds(Entry entry, List<String> words) {
@@ -94,7 +96,7 @@ final class IndexedBank implements LargeBank {
 	@Override
 	public Result<Question> question(Entry entry) {
 		try {
-			Question question = file.question(ask(s -> s.slice(entry.number())));
+			Question question = file.question(ask(s -> s.slice(entry.place())));
 			String id = question.getId() == null ? question.getCode() : question.getId();
 			return entry.id().equals(id) ? Result.done(question) : Result.refused(BankTexts.changed(file.bank()));
 		} catch (IOException e) {

@@ -5,12 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.chushi.content.BankFile;
@@ -22,56 +17,51 @@ import org.chushi.internal.assessment.SearchedText;
 import org.chushi.model.Question;
 
 /**
- * Reads a bank once and writes its index: first the questions as they come into a file of its own, then, sorted by kind and
- * id, into the index, so that it has no gaps. Memory is bounded by the kinds and by one block of the words.
+ * Reads a bank once and writes its index. Questions are appended as they come, in the order of the primary key; what is
+ * looked up by id and code is indexed after the last one, and the index of ids gives them their numbers. Memory is bounded
+ * by the kinds, one block of the words and eight bytes a question.
  */
 final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 
-	private static final String BUILDING = ";CACHE_SIZE=32768;LOCK_MODE=0;WRITE_DELAY=10000";
+	private static final String BUILDING = ";CACHE_SIZE=32768;WRITE_DELAY=10000;LAZY_QUERY_EXECUTION=TRUE";
 	private static final int BATCH = 2_000;
-	private static final String STAGE = "insert into stage values (?, ?, ?, ?, ?, ?, ?, ?)";
-	private static final String ITEM = "insert into item values (?, ?, ?, ?, ?, ?, ?, ?)";
+	private static final String ITEM = "insert into item values (?, ?, ?, ?, ?, ?, ?)";
 	private static final String GRAM = "insert into gram values (?, ?, ?)";
-
-	private record Sort(QuestionKind kind, boolean sound) {
-	}
-
-	/** @param number in the order of appearance */
-	private record Counted(int number, int[] size) {
-	}
+	private static final String KIND = "insert into kind values (?, ?, ?, ?, ?, ?, ?)";
+	private static final String TURN = "insert into turn values (?, ?, ?)";
+	private static final String PROBLEM = "insert into problem values (?, ?, ?, ?, ?, ?, ?)";
+	private static final String ASKED = "insert into asked values (?, ?)";
+	private static final String FACT = "insert into fact values (?, ?)";
 
 	private final BankFile file;
-	private final Path stagePath;
-	private final Path targetPath;
-	private final Connected stage;
+	private final Path path;
 	private final Connected target;
 	private final MessageDigest sha = Fingerprint.sha();
-	private final Map<Sort, Counted> sorts = new HashMap<>();
+	private final Numbering numbering = new Numbering();
 	private final Problems problems = new Problems();
 	private final Postings postings = new Postings();
 	private int count;
 	private boolean closed;
 
-	/** @param part start of the names of files that are deleted in the end */
+	/** @param part start of the name of a file that is deleted in the end */
 	ItemBuilder(BankFile file, Path part) throws IOException {
 		this.file = file;
-		stagePath = part.resolveSibling(part.getFileName() + "-stage" + ItemStore.SUFFIX);
-		targetPath = part.resolveSibling(part.getFileName() + ItemStore.SUFFIX);
-		Files.deleteIfExists(stagePath);
-		Files.deleteIfExists(targetPath);
-		stage = new Connected(stagePath, BUILDING);
-		target = new Connected(targetPath, BUILDING);
+		path = part.resolveSibling(part.getFileName() + ItemStore.SUFFIX);
+		Files.deleteIfExists(path);
+		target = new Connected(path, BUILDING);
+		target.inBatches();
 	}
 
 	void build(Fingerprint print) throws IOException {
-		stage.execute("create table stage (kind int, id varchar, code varchar, difficulty int, place int, offset_ bigint, length int, line int)");
+		target.execute("create table item (place int primary key, id varchar, code varchar, difficulty int, offset_ bigint, length int, line int)");
 		target.execute("create table gram (block int, gram int, places varbinary, primary key (block, gram))");
 		file.read(this);
-		stage.flush(STAGE);
+		target.flush(ITEM);
 		block();
+		target.execute("create index item_id on item (id, place)");
+		target.execute("create index item_code on item (code)");
 		kinds();
-		items();
-		duplicates();
+		numbers();
 		facts(print);
 	}
 
@@ -88,16 +78,14 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 	@Override
 	public void question(Question question, BankFile.Slice slice, List<Diagnostic> found) {
 		found.forEach(problems::add);
-		boolean sound = found.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-		Counted sort = sorts.computeIfAbsent(new Sort(QuestionKind.of(question), sound), s -> new Counted(sorts.size(), new int[1]));
-		sort.size()[0]++;
+		numbering.add(new Numbering.Sort(QuestionKind.of(question), found.stream().noneMatch(p -> p.severity() == Severity.ERROR)));
 		String code = Objects.requireNonNullElse(question.getCode(), "");
-		stage.batch(STAGE, sort.number(), question.getId() == null ? code : question.getId(), code, question.getDifficulty(), count,
-				slice.offset(), slice.length(), slice.line());
+		target.batch(ITEM, count, question.getId() == null ? code : question.getId(), code, question.getDifficulty(), slice.offset(),
+				slice.length(), slice.line());
 		postings.add(count % Postings.BLOCK, Grams.of(SearchedText.of(question)));
 		count++;
 		if (count % BATCH == 0) {
-			stage.flush(STAGE);
+			target.flush(ITEM);
 		}
 		if (count % Postings.BLOCK == 0) {
 			block();
@@ -111,88 +99,67 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 		target.flush(GRAM);
 	}
 
-	/** Gives the kinds their order, in both files. */
 	private void kinds() {
 		target.execute("create table kind (first int primary key, size int, sound boolean, difficulty int, competencies varchar, tags varchar, type varchar)");
-		stage.execute("create table rank (kind int primary key, rank int)");
-		List<Sort> order = new ArrayList<>(sorts.keySet());
-		order.sort(java.util.Comparator.comparing(Sort::kind).thenComparing(Sort::sound));
-		int first = 0;
-		for (int rank = 0; rank < order.size(); rank++) {
-			Sort sort = order.get(rank);
-			QuestionKind kind = sort.kind();
-			int size = sorts.get(sort).size()[0];
-			target.batch("insert into kind values (?, ?, ?, ?, ?, ?, ?)", first, size, sort.sound(), kind.difficulty(),
-					Lists.write(kind.competencies()), Lists.write(kind.tags()), kind.type());
-			stage.batch("insert into rank values (?, ?)", sorts.get(sort).number(), rank);
-			first += size;
-		}
-		target.flush("insert into kind values (?, ?, ?, ?, ?, ?, ?)");
-		stage.flush("insert into rank values (?, ?)");
+		numbering.order((sort, first, size) -> target.batch(KIND, first, size, sort.sound(), sort.kind().difficulty(),
+				Lists.write(sort.kind().competencies()), Lists.write(sort.kind().tags()), sort.kind().type()));
+		target.flush(KIND);
 	}
 
-	private void items() {
-		target.execute("create table item (number int primary key, id varchar, code varchar, difficulty int, place int, offset_ bigint, length int, line int)");
-		int[] number = { 0 };
-		stage.each("select s.id, s.code, s.difficulty, s.place, s.offset_, s.length, s.line from stage s join rank r on r.kind = s.kind order by r.rank, s.id, s.place",
-				row -> item(row, number[0]++));
-		target.flush(ITEM);
-		target.execute("create index item_id on item (id)");
-		target.execute("create index item_code on item (code)");
-		target.execute("create unique index item_place on item (place)");
-	}
-
-	private Void item(ResultSet row, int number) throws SQLException {
-		target.batch(ITEM, number, row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getLong(5), row.getInt(6), row.getInt(7));
-		if (number % BATCH == BATCH - 1) {
-			target.flush(ITEM);
-		}
-		return null;
-	}
-
-	private void duplicates() {
-		String[] last = { null, null };
-		target.each("select id, line from item order by id, place", row -> {
+	/** Numbers go by kind and id; of equal ids all but the first are told. */
+	private void numbers() {
+		target.execute("create table turn (block int primary key, places varbinary, numbers varbinary)");
+		Object[] first = { "", 0 };
+		target.each("select id, place from item order by id, place", row -> {
 			String id = row.getString(1);
-			if (id.equals(last[0])) {
-				problems.add(BankTexts.duplicate(id, file.path() + ":" + row.getInt(2), file.path() + ":" + last[1]));
+			int place = row.getInt(2);
+			numbering.next(place);
+			if (place > 0 && id.equals(first[0])) {
+				problems.add(duplicate(id, place, (Integer) first[1]));
 			} else {
-				last[0] = id;
-				last[1] = row.getString(2);
+				first[0] = id;
+				first[1] = place;
 			}
 			return null;
 		});
+		numbering.blocks((block, places, numbers) -> target.batch(TURN, block, places, numbers));
+		target.flush(TURN);
+	}
+
+	private Diagnostic duplicate(String id, int place, int first) {
+		return BankTexts.duplicate(id, file.path() + ":" + line(place), file.path() + ":" + line(first));
+	}
+
+	private int line(int place) {
+		return target.first("select line from item where place = ?", row -> row.getInt(1), place).orElseThrow();
 	}
 
 	private void facts(Fingerprint print) {
 		target.execute("create table problem (number int primary key, severity varchar, zh varchar, en varchar, place varchar, remedy_zh varchar, remedy_en varchar)");
 		int number = 0;
 		for (Diagnostic p : problems.all(file.path())) {
-			target.batch("insert into problem values (?, ?, ?, ?, ?, ?, ?)", number++, p.severity().name(), p.what().zh(), p.what().en(),
-					p.where(), p.remedy().zh(), p.remedy().en());
+			target.batch(PROBLEM, number++, p.severity().name(), p.what().zh(), p.what().en(), p.where(), p.remedy().zh(), p.remedy().en());
 		}
-		target.flush("insert into problem values (?, ?, ?, ?, ?, ?, ?)");
+		target.flush(PROBLEM);
 		target.execute("create table asked (id varchar primary key, answer varchar)");
-		file.asked().forEach((id, answer) -> target.batch("insert into asked values (?, ?)", id, answer));
-		target.flush("insert into asked values (?, ?)");
+		file.asked().forEach((id, answer) -> target.batch(ASKED, id, answer));
+		target.flush(ASKED);
 		target.execute("create table fact (name varchar primary key, said varchar)");
-		print.facts(Fingerprint.hex(sha.digest()), count).forEach((name, said) -> target.batch("insert into fact values (?, ?)", name, said));
-		target.flush("insert into fact values (?, ?)");
+		print.facts(Fingerprint.hex(sha.digest()), count).forEach((name, said) -> target.batch(FACT, name, said));
+		target.flush(FACT);
 	}
 
 	/** The index is there, or it is not. */
 	void finish(Path place) throws IOException {
 		close();
-		Files.move(targetPath, place, StandardCopyOption.ATOMIC_MOVE);
+		Files.move(path, place, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	@Override
-	public void close() throws IOException {
+	public void close() {
 		if (!closed) {
 			closed = true;
-			stage.close();
 			target.close();
-			Files.deleteIfExists(stagePath);
 		}
 	}
 }

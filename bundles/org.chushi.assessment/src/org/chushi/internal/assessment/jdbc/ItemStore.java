@@ -3,7 +3,6 @@ package org.chushi.internal.assessment.jdbc;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.chushi.content.BankFile.Slice;
 import org.chushi.content.LargeBank.Entry;
@@ -21,12 +19,12 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 
-/** The index of one bank as it was written; it does not change. */
+/** The index of one bank as it was written; it does not change. It calls nobody while it is locked. */
 final class ItemStore implements AutoCloseable {
 
 	static final String SUFFIX = ".mv.db";
 
-	private static final String ENTRY = "select number, id, code, difficulty, place, line from item ";
+	private static final String ENTRY = "select place, id, code, difficulty, line from item ";
 
 	private final Path file;
 	private final Connected database;
@@ -82,52 +80,57 @@ final class ItemStore implements AutoCloseable {
 						row.getBoolean(3), row.getInt(1), row.getInt(2)));
 	}
 
-	private static Entry entry(ResultSet row) throws SQLException {
-		return new Entry(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6));
+	/** A question without its number. */
+	private record Item(int place, String id, String code, int difficulty, int line) {
+
+		static Item of(ResultSet row) throws SQLException {
+			return new Item(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5));
+		}
+	}
+
+	private int turn(String column, int at) {
+		return database.first("select " + column + " from turn where block = ?", row -> row.getBytes(1), at / Numbering.BLOCK)
+				.filter(packed -> packed.length > at % Numbering.BLOCK * Integer.BYTES)
+				.map(packed -> Numbering.read(packed, at % Numbering.BLOCK)).orElseThrow(() -> new StoreFailure("no question " + at));
+	}
+
+	private Entry numbered(Item item) {
+		return new Entry(turn("numbers", item.place()), item.id(), item.code(), item.difficulty(), item.place(), item.line());
 	}
 
 	synchronized Entry entry(int number) {
-		return database.first(ENTRY + "where number = ?", ItemStore::entry, number)
-				.orElseThrow(() -> new StoreFailure("no question " + number));
+		return at(turn("places", number));
 	}
 
 	/** Among equal ones the first in the file. */
 	synchronized Optional<Entry> entry(String idOrCode) {
-		return first("where id = ?", idOrCode).or(() -> first("where code = ?", idOrCode));
+		return first("where id = ?", idOrCode).or(() -> first("where code = ?", idOrCode)).map(this::numbered);
 	}
 
-	private Optional<Entry> first(String where, String idOrCode) {
-		return database.all(ENTRY + where, ItemStore::entry, idOrCode).stream().min(Comparator.comparingInt(Entry::place));
+	private Optional<Item> first(String where, String idOrCode) {
+		return database.all(ENTRY + where, Item::of, idOrCode).stream().min(Comparator.comparingInt(Item::place));
 	}
 
 	synchronized Entry at(int place) {
-		return database.first(ENTRY + "where place = ?", ItemStore::entry, place)
+		return database.first(ENTRY + "where place = ?", Item::of, place).map(this::numbered)
 				.orElseThrow(() -> new StoreFailure("no question at " + place));
 	}
 
-	synchronized Slice slice(int number) {
-		return database.first("select offset_, length, line from item where number = ?",
-				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), number)
-				.orElseThrow(() -> new StoreFailure("no question " + number));
+	/** @param place in the file */
+	synchronized Slice slice(int place) {
+		return database.first("select offset_, length, line from item where place = ?",
+				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), place)
+				.orElseThrow(() -> new StoreFailure("no question at " + place));
 	}
 
-	/** Those that may hold all words, in the order of the file, until one is taken for the last. */
-	synchronized List<Entry> search(List<String> words, Predicate<Entry> wanted, int limit) {
-		List<Entry> found = new ArrayList<>();
-		for (int from = 0; from < size && found.size() < limit; from += Postings.BLOCK) {
-			int[] places = places(words, from / Postings.BLOCK, Math.min(Postings.BLOCK, size - from));
-			for (int i = 0; i < places.length && found.size() < limit; i++) {
-				Entry entry = at(from + places[i]);
-				if (wanted.test(entry)) {
-					found.add(entry);
-				}
-			}
-		}
-		return found;
-	}
-
-	/** Places in the block that have all pairs of all words. */
-	private int[] places(List<String> words, int block, int length) {
+	/**
+	 * Places in the file of those that may hold all words, in one block: they have all pairs of all words.
+	 *
+	 * @param from the first place of the block
+	 */
+	synchronized int[] places(List<String> words, int from) {
+		int block = from / Postings.BLOCK;
+		int length = Math.min(Postings.BLOCK, size - from);
 		BitSet left = new BitSet(length);
 		left.set(0, length);
 		for (String word : words) {
@@ -140,7 +143,7 @@ final class ItemStore implements AutoCloseable {
 				}
 			}
 		}
-		return left.stream().toArray();
+		return left.stream().map(place -> from + place).toArray();
 	}
 
 	private BitSet with(int block, int first, int last) {

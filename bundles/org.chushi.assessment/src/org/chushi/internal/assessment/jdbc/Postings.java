@@ -1,9 +1,8 @@
 package org.chushi.internal.assessment.jdbc;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * In which questions of one block of the file a pair of characters occurs: their places in the block, each as the distance
@@ -33,22 +32,58 @@ final class Postings {
 		}
 	}
 
-	private final Map<Integer, Growing> grams = new HashMap<>();
+	/** Open addressing, a place of which is free where nothing was found. */
+	private int[] grams = new int[1 << 12];
+	private Growing[] found = new Growing[1 << 12];
+	private int size;
 
 	/** @param place in the block, higher than the last one; @param of different pairs */
 	void add(int place, int[] of) {
 		for (int gram : of) {
-			grams.computeIfAbsent(gram, g -> new Growing()).add(place);
+			int at = at(gram);
+			if (found[at] == null) {
+				if (size * 2 >= grams.length) {
+					grow();
+					at = at(gram);
+				}
+				grams[at] = gram;
+				found[at] = new Growing();
+				size++;
+			}
+			found[at].add(place);
+		}
+	}
+
+	private int at(int gram) {
+		int at = (gram * 0x9E3779B9 >>> 8) & grams.length - 1;
+		while (found[at] != null && grams[at] != gram) {
+			at = at + 1 & grams.length - 1;
+		}
+		return at;
+	}
+
+	private void grow() {
+		int[] old = grams;
+		Growing[] oldFound = found;
+		grams = new int[old.length * 2];
+		found = new Growing[old.length * 2];
+		for (int i = 0; i < old.length; i++) {
+			if (oldFound[i] != null) {
+				int at = at(old[i]);
+				grams[at] = old[i];
+				found[at] = oldFound[i];
+			}
 		}
 	}
 
 	/** Gives all in the order of pairs, and is empty again. */
 	void drain(BiConsumer<Integer, byte[]> taker) {
-		grams.keySet().stream().sorted().forEach(g -> {
-			Growing found = grams.get(g);
-			taker.accept(g, Arrays.copyOf(found.bytes, found.length));
+		IntStream.range(0, grams.length).filter(i -> found[i] != null).map(i -> grams[i]).sorted().forEach(gram -> {
+			Growing places = found[at(gram)];
+			taker.accept(gram, Arrays.copyOf(places.bytes, places.length));
 		});
-		grams.clear();
+		Arrays.fill(found, null);
+		size = 0;
 	}
 
 	/** The places in the block. */

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.content.OwnPack;
 import org.chushi.content.Texts;
+import org.chushi.content.XmiWriter;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Severity;
 import org.chushi.exchange.BankImport.Outcome;
 import org.chushi.exchange.Exchange;
 import org.chushi.exchange.Finding;
-import org.chushi.exchange.Intake;
 import org.chushi.exchange.Place;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Findings;
@@ -29,7 +30,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 
 /** Takes questions as they are read, compares each with the bank that is there, and writes it. */
-final class BankWriter implements Intake, AutoCloseable {
+final class BankWriter implements AutoCloseable {
 
 	private final Identities identities;
 	private final Map<String, Question> before = new LinkedHashMap<>();
@@ -45,14 +46,15 @@ final class BankWriter implements Intake, AutoCloseable {
 	private long duplicated;
 
 	/**
-	 * @param file   name of the bank
-	 * @param target where the bank is written; null for a preview
+	 * @param examOnly as it is to be; as it was when empty
+	 * @param target   where the bank is written; null for a preview
 	 */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target, Progress progress)
+	BankWriter(OwnBank to, Optional<Bank> there, List<Question> known, Optional<Boolean> examOnly, Path target,
+			Progress progress)
 			throws IOException {
-		this.file = file;
+		file = to.name();
 		this.progress = progress;
-		String base = OwnPack.base(pack.pack().getId(), file);
+		String base = to.base();
 		identities = new Identities(base);
 		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
 		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
@@ -63,9 +65,10 @@ final class BankWriter implements Intake, AutoCloseable {
 		Files.createDirectories(target.getParent());
 		out = new XmiWriter(new BufferedOutputStream(Files.newOutputStream(target)));
 		Bank bank = ModelFactory.eINSTANCE.createBank();
-		bank.setId(OwnPack.bankId(base));
+		bank.setId(OwnBank.id(base));
 		bank.setCode("B-" + OwnPack.slug(file));
 		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(title(file))));
+		bank.setExamOnly(examOnly.orElseGet(() -> there.map(Bank::isExamOnly).orElse(false)));
 		out.begin(bank);
 	}
 
@@ -80,8 +83,7 @@ final class BankWriter implements Intake, AutoCloseable {
 		return Fingerprint.stem(stem.zh().isBlank() ? stem.en() : stem.zh());
 	}
 
-	@Override
-	public void question(Question question, Place place) {
+	void question(Question question, Place place) {
 		identities.name(question);
 		duplicate(question, place);
 		Question old = before.remove(question.getId());
@@ -94,11 +96,6 @@ final class BankWriter implements Intake, AutoCloseable {
 		}
 		write(question);
 		progress.at(fresh + changed + same, 0);
-	}
-
-	@Override
-	public boolean goesOn() {
-		return !progress.cancelled();
 	}
 
 	private void write(Question question) {
@@ -125,11 +122,6 @@ final class BankWriter implements Intake, AutoCloseable {
 			duplicates.add(Findings.of(Severity.WARNING, Finding.Kind.NOTE, place,
 					first >= 0 ? Messages.Import_twice : Messages.Import_elsewhere, Messages.Import_twiceRemedy, stem, first));
 		}
-	}
-
-	@Override
-	public void finding(Finding finding) {
-		// listed by the reading itself
 	}
 
 	/** Adds what the file does not have any more. */

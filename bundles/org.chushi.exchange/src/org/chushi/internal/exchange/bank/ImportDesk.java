@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
+import org.chushi.content.OwnPack;
+import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
+import org.chushi.core.Ahead;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
 import org.chushi.core.Progress;
@@ -20,7 +26,6 @@ import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport;
 import org.chushi.exchange.Exchange;
 import org.chushi.exchange.ExchangeUseCases;
-import org.chushi.exchange.PackFolder;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Messages;
 import org.chushi.model.Bank;
@@ -35,6 +40,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports into and exports from the packs of the open data folder. One import at a time. */
 @Component
 public final class ImportDesk implements BankImport {
+
+	private static final Reading NOTHING = new Reading("", Map.of(), List.of(), Map.of());
 
 	private final Access access;
 	private final Packs packs;
@@ -76,50 +83,69 @@ public final class ImportDesk implements BankImport {
 		if (refusal.isPresent()) {
 			return refusal.get();
 		}
-		String slug = OwnPack.slug(request.pack());
-		if (!slug.equals(request.pack())) {
-			return Result.refused(Messages.Import_packName.text(request.pack()));
-		}
 		try {
-			return run(session, request, writes, progress);
+			return switch (OwnPack.of(packs.library(), folder, request.pack(), session.name(), ids)) {
+			case Result.Done<OwnPack>(OwnPack own, List<Diagnostic> notes) -> run(own, request, writes, progress);
+			case Refused<OwnPack> refused -> refused.as();
+			};
 		} catch (IOException | UncheckedIOException | WrappedException e) {
 			return Result.refused(Messages.Import_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 		}
 	}
 
-	private Result<Outcome> run(Session session, Request request, boolean writes, Progress progress) throws IOException {
-		Path place = folder.path().resolve(request.pack());
-		Optional<OwnPack> there = OwnPack.at(place);
-		boolean foreign = packs.library().packs().stream().anyMatch(p -> p.code().equals(request.pack()));
-		if (there.isEmpty() && foreign) {
-			return Result.refused(Messages.Import_notOwn.text(request.pack()));
-		}
-		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
+	private Result<Outcome> run(OwnPack pack, Request request, boolean writes, Progress progress) throws IOException {
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
-		Optional<Bank> before = pack.loadBank(file);
-		Path target = pack.bank(file);
+		OwnBank bank = new OwnBank(pack, file);
+		Optional<Bank> before = bank.load();
+		Path target = bank.path();
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null,
-				progress)) {
-			Reading reading = exchange.read(request.file(), request.options(), writer);
-			outcome = writer.finish(reading);
+		try (BankWriter writer = new BankWriter(bank, before, packs.library().all(Question.class), request.examOnly(),
+				writes ? part : null, progress)) {
+			outcome = writer.finish(read(request, writer, progress));
 		} catch (IOException | RuntimeException e) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 			throw e;
 		}
 		if (progress.cancelled()) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 			return Result.refused(Messages.Import_cancelled.text());
 		}
 		if (outcome.reading().questions() == 0) {
-			Files.deleteIfExists(part);
+			discard(part, writes);
 		} else if (writes) {
 			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
 			pack.save();
 			packs.reload();
 		}
 		return Result.done(outcome);
+	}
+
+	/** A thread of its own reads ahead of the one that writes. */
+	private Reading read(Request request, BankWriter writer, Progress progress) throws IOException {
+		AtomicReference<Reading> reading = new AtomicReference<>();
+		try (Ahead<List<Brought>> ahead = new Ahead<>(out -> {
+			Brought.Reader reader = new Brought.Reader(out, progress);
+			reading.set(exchange.read(request.file(), request.options(), reader));
+			reader.end();
+		})) {
+			for (Optional<List<Brought>> some = ahead.next(); some.isPresent(); some = ahead.next()) {
+				for (Brought brought : some.get()) {
+					if (progress.cancelled()) {
+						return NOTHING;
+					}
+					writer.question(brought.question(), brought.place());
+				}
+			}
+		}
+		return reading.get();
+	}
+
+	/** What this run wrote; a preview leaves to a running import what is its own. */
+	private static void discard(Path part, boolean writes) throws IOException {
+		if (writes) {
+			Files.deleteIfExists(part);
+		}
 	}
 
 	@Override

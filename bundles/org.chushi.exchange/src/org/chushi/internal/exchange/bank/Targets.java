@@ -28,8 +28,8 @@ record Targets(Library library, Path folder) {
 			return Optional.empty();
 		}
 		int questions = library.large(bank).map(LargeBank::size).orElseGet(bank.getQuestions()::size);
-		return names(bank).filter(n -> OwnPack.bankId(OwnPack.base(pack.id(), n)).equals(bank.getId())).findFirst()
-				.map(n -> new Target(pack.code(), n, Texts.of(bank.getTitle()), questions));
+		return names(bank).filter(n -> OwnBank.id(OwnBank.base(pack.id(), n)).equals(bank.getId())).findFirst()
+				.map(n -> new Target(pack.code(), n, Texts.of(bank.getTitle()), questions, bank.isExamOnly()));
 	}
 
 	/** Its title is its name until somebody betters it; its code has the name without what no disk would take. */

@@ -136,7 +136,7 @@ public final class ItemPage extends RolePage {
 		private void answer(Card card, AnswerCount answer) {
 			Composite lines = look().column(card, 4);
 			Composite head = look().row(lines, 12);
-			new Paragraph(head, look(), look().t(Messages.ItemPage_answer, answer.answer(), answer.text())).setLayoutData(Cell.growing());
+			new Paragraph(head, look(), look().t(answer.said())).setLayoutData(Cell.growing());
 			if (answer.right()) {
 				new StatusPill(head, look(), Status.GOOD, look().t(Messages.ItemPage_right));
 			}

@@ -13,7 +13,7 @@ enum Messages implements Phrase {
 	ComparePage_right, ComparePage_subtitle, ComparePage_title, CurvePicture_ability, CurvePicture_name,
 	CurvePicture_point, Draft_cases, Draft_name, Draft_people, Draft_until, HandledPage_help, HandledPage_subtitle,
 	HandledPage_title, HandledPage_why, HistogramPicture_bin, HistogramPicture_cut, HistogramPicture_name,
-	ItemPage_all, ItemPage_alphaWithout, ItemPage_answer, ItemPage_answered, ItemPage_answers, ItemPage_answersWhy,
+	ItemPage_all, ItemPage_alphaWithout, ItemPage_answered, ItemPage_answers, ItemPage_answersWhy,
 	ItemPage_back, ItemPage_curve, ItemPage_curveWhy, ItemPage_difficulty, ItemPage_discrimination,
 	ItemPage_facility, ItemPage_gone, ItemPage_help, ItemPage_itemRest, ItemPage_lower, ItemPage_of,
 	ItemPage_question, ItemPage_rasch, ItemPage_right, ItemPage_slope, ItemPage_title, ItemPage_twoParameter,

@@ -21,7 +21,7 @@ import org.chushi.exchange.ExchangeFormat;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
@@ -64,6 +64,7 @@ final class ImportView implements Page {
 	private Picker target;
 	private Field pack;
 	private Picker language;
+	private CheckBox examOnly;
 	private PrimaryButton preview;
 	private final OneAtATime bringing = new OneAtATime();
 	/** Nothing can be brought that was not looked at as it is now. */
@@ -103,6 +104,7 @@ final class ImportView implements Page {
 		target = new Picker(two, look, look.t(Messages.ImportView_target), List.of(look.t(Messages.ImportView_newBank)), 0);
 		target.onChange(index -> {
 			Cell.show(pack, index == 0);
+			examOnly.tick(index > 0 && targets.get(index - 1).examOnly());
 			changed();
 			page.reflow();
 		});
@@ -111,6 +113,8 @@ final class ImportView implements Page {
 		language.onChange(index -> changed());
 		pack = new Field(card, look, Field.Kind.LINE, look.t(Messages.ImportView_pack));
 		pack.onChange(typed -> changed());
+		examOnly = new CheckBox(card, look, look.t(Messages.ImportView_examOnly), false);
+		examOnly.onPress(this::changed);
 		preview = new PrimaryButton(card, look, look.t(Messages.ImportView_preview), this::preview);
 		preview.setLayoutData(Cell.aligned(SWT.LEFT));
 		file.onEnter(preview::press);
@@ -120,13 +124,14 @@ final class ImportView implements Page {
 		file.text(wish.file());
 		pack.text(wish.pack());
 		language.choose(LANGUAGES.indexOf(wish.language()));
+		examOnly.tick(wish.examOnly());
 		target.choose(Math.min(wish.target() + 1, targets.size()));
 		Cell.show(pack, target.chosen() == 0);
 		page.reflow();
 	}
 
 	private ImportWish wish() {
-		return new ImportWish(file.text(), target.chosen() - 1, pack.text(), LANGUAGES.get(language.chosen()));
+		return new ImportWish(file.text(), target.chosen() - 1, pack.text(), LANGUAGES.get(language.chosen()), examOnly.ticked());
 	}
 
 	private void targets(List<Target> all) {
@@ -135,7 +140,7 @@ final class ImportView implements Page {
 		targets = all;
 		target.control().setItems(Stream.concat(Stream.of(look.t(Messages.ImportView_newBank)),
 				all.stream().map(t -> look.t(Messages.ImportView_oldBank, t.title(), t.pack(), t.questions()))).toArray(String[]::new));
-		show(new ImportWish(wish.file(), chosen, wish.pack(), wish.language()));
+		show(new ImportWish(wish.file(), chosen, wish.pack(), wish.language(), wish.examOnly()));
 	}
 
 	private void choose() {

@@ -16,13 +16,14 @@ import org.chushi.exchange.ReadOptions;
  * @param target   of {@code targets}, from 0; -1 for a new bank
  * @param pack     code of the pack of a new bank
  * @param language of its texts; found out when empty
+ * @param examOnly practice is to leave the bank out
  */
-record ImportWish(String file, int target, String pack, Optional<Language> language) {
+record ImportWish(String file, int target, String pack, Optional<Language> language, boolean examOnly) {
 
 	/** Where banks go when nobody says otherwise. */
 	static final String PACK = "team-banks";
 
-	static final ImportWish NONE = new ImportWish("", -1, PACK, Optional.empty());
+	static final ImportWish NONE = new ImportWish("", -1, PACK, Optional.empty(), false);
 
 	/** Nothing when the file cannot be one. */
 	Optional<Request> request(List<Target> targets) {
@@ -35,8 +36,8 @@ record ImportWish(String file, int target, String pack, Optional<Language> langu
 			ReadOptions options = language.map(ReadOptions::in).orElse(ReadOptions.DETECT);
 			return place.getFileName() == null ? Optional.empty()
 					: Optional.of(target >= 0 && target < targets.size()
-							? new Request(place, targets.get(target).pack(), targets.get(target).name(), options)
-							: new Request(place, pack.strip(), options));
+							? new Request(place, targets.get(target).pack(), targets.get(target).name(), options, Optional.of(examOnly))
+							: new Request(place, pack.strip(), "", options, Optional.of(examOnly)));
 		} catch (InvalidPathException e) {
 			return Optional.empty();
 		}

@@ -20,12 +20,12 @@ record KeyedQuestion(QuestionTypes types, AnswerPanels panels) {
 		return types.of(id).map(QuestionType::title).orElse(Bilingual.same(id));
 	}
 
-	/** @param heading before the stem, such as a number; may be empty */
+	/** Options are called and ordered as in the content. @param heading before the stem, such as a number; may be empty */
 	void show(Composite parent, Look look, String heading, Item item) {
 		new Heading(parent, look, Type.SUBHEADING, heading + look.t(item.stem()));
 		Paragraph.muted(parent, look, look.t(Messages.KeyedQuestion_about, type(item.type()),
 				item.difficulty() == 0 ? "–" : Integer.toString(item.difficulty()), item.points()));
-		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item, types);
+		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item.asInContent(), types);
 		panels.of(keyed).review(parent, look, keyed);
 		if (!look.t(item.explanation()).isBlank()) {
 			new Paragraph(parent, look, look.t(Messages.KeyedQuestion_explanation, item.explanation()));

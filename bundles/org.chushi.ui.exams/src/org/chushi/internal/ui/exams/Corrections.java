@@ -112,7 +112,17 @@ public final class Corrections {
 	}
 
 	private Asked asked(ReviewedQuestion question, UUID attempt) {
-		return new Asked(question.question(), code(question.question()), title(question.type()), question.stem(), question.told(), attempt, 1);
+		return new Asked(question.question(), code(question.question()), title(question.type()), question.stem(), told(question), attempt, 1);
+	}
+
+	/** The key in words, with options called as in the content. */
+	private Bilingual told(ReviewedQuestion question) {
+		return types.of(question.type()).map(t -> t.told(item(question))).orElse(question.told());
+	}
+
+	private static Item item(ReviewedQuestion q) {
+		return new Item(q.question(), q.type(), q.stem(), q.body(), q.key(), q.marking(), q.explanation(), List.of(), q.lesson(), 0,
+				q.score().maximum(), q.section()).asInContent();
 	}
 
 	private Bilingual code(String question) {
@@ -131,9 +141,8 @@ public final class Corrections {
 	}
 
 	private Result<Subject> subject(ReviewedQuestion q) {
-		Item item = new Item(q.question(), q.type(), q.stem(), q.body(), q.key(), q.marking(), q.explanation(), List.of(), q.lesson(), 0,
-				q.score().maximum(), q.section());
-		return types.of(q.type()).map(t -> Result.done(new Subject(code(q.question()), item, t.title(), q.told(), shape(item, t))))
+		Item item = item(q);
+		return types.of(q.type()).map(t -> Result.done(new Subject(code(q.question()), item, t.title(), told(q), shape(item, t))))
 				.orElseGet(() -> Result.refused(Messages.Corrections_noType.text(q.type())));
 	}
 

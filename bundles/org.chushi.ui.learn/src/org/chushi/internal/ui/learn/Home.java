@@ -13,8 +13,11 @@ import org.chushi.core.Bilingual;
  * @param leads    who can enrol, for somebody who is not on a programme
  * @param earned   certificates that came lately
  * @param training none for somebody who is not on a programme
+ * @param ended    exams that are over without their result having been seen
+ * @param exams    set for the person, the nearest end first
  */
-record Home(String name, int hour, List<String> leads, List<Certificate> earned, Optional<Training> training) {
+record Home(String name, int hour, List<String> leads, List<Certificate> earned, Optional<Training> training,
+		List<HomeEnded> ended, List<HomeExam> exams) {
 
 	Bilingual greeting() {
 		return (hour < 5 ? Messages.Home_evening : hour < 11 ? Messages.Home_morning

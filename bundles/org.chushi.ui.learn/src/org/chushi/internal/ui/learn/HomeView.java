@@ -48,10 +48,12 @@ final class HomeView extends LivePage<Home> {
 	private void lonely(Composite content, Home home) {
 		Parts.title(content, look(), look().t(home.greeting()), look().t(Messages.HomeView_welcome));
 		earned(content, home);
+		ended(content, home.ended());
 		Card card = new Card(content, look());
 		String whom = String.join(look().t(Messages.List_separator), home.leads());
 		new EmptyState(card, look(), "route", look().t(Messages.HomeView_lonely), whom.isEmpty()
 				? look().t(Messages.HomeView_lonelyNobody) : look().t(Messages.HomeView_lonelyAsk, whom));
+		set(content, home.exams());
 	}
 
 	private void fill(Composite content, Home home, Training training) {
@@ -59,7 +61,10 @@ final class HomeView extends LivePage<Home> {
 		Parts.title(content, look(), look().t(home.greeting()),
 				look().t(Messages.HomeView_subtitle, training.path().enrolment().title(), schedule.place()));
 		earned(content, home);
+		ended(content, home.ended());
 		next(content, training.next());
+		// the one under way is what comes next, and is said once
+		set(content, home.exams().stream().filter(e -> training.exam().filter(x -> x.paper().equals(e.paper())).isEmpty()).toList());
 		List<Entry> entries = training.toSign(ctx().person());
 		if (!entries.isEmpty()) {
 			sign(content, entries);
@@ -84,6 +89,17 @@ final class HomeView extends LivePage<Home> {
 		}
 	}
 
+	private void ended(Composite content, List<HomeEnded> ended) {
+		for (HomeEnded exam : ended) {
+			Composite row = Parts.beside(new Card(content, look()), look());
+			Composite words = Parts.worded(row, look(), "clock", look().theme().pending(), 24);
+			new Paragraph(words, look(), Type.STRONG, look().t(exam.title()), look().theme().ink());
+			new Paragraph(words, look(), Type.BODY, look().t(exam.detail()), look().theme().mutedInk());
+			new SecondaryButton(row, look(), look().t(Messages.HomeView_ended),
+					() -> ctx().navigate(Pages.RESULT, exam.attempt().toString()));
+		}
+	}
+
 	private void next(Composite content, NextStep next) {
 		Card card = Parts.lead(content, look());
 		Composite row = Parts.beside(card, look());
@@ -97,6 +113,23 @@ final class HomeView extends LivePage<Home> {
 					() -> ctx().navigate(target.page(), target.argument())).icon("play"));
 		} else {
 			Parts.icon(row, look(), next.icon(), look().theme().accent(), 48);
+		}
+	}
+
+	private void set(Composite content, List<HomeExam> exams) {
+		if (exams.isEmpty()) {
+			return;
+		}
+		Card card = Parts.card(content, look(), look().t(Messages.HomeView_set, exams.size()));
+		for (HomeExam exam : exams) {
+			Composite row = Parts.beside(card, look());
+			Composite words = Parts.worded(row, look(), "exam", look().theme().accent(), 24);
+			new Paragraph(words, look(), Type.STRONG, look().t(exam.title()), look().theme().ink());
+			new Paragraph(words, look(), Type.BODY, look().t(exam.detail()), look().theme().mutedInk());
+			if (!exam.note().isBlank()) {
+				new Paragraph(words, look(), exam.note());
+			}
+			new SecondaryButton(row, look(), look().t(exam.button()), () -> ctx().navigate(Pages.EXAM, exam.paper()));
 		}
 	}
 

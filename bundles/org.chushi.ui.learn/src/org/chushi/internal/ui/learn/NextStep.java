@@ -65,7 +65,8 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 	}
 
 	private static NextStep review(StepState exam, Pause pause) {
-		return new NextStep("book", Messages.NextStep_pause.text(pause.after()), Messages.NextStep_pauseDetail.text(exam.title()),
+		return new NextStep("book", pause.words(),
+				(pause.after().isPresent() ? Messages.NextStep_pauseDetail : Messages.NextStep_awaitsDetail).text(exam.title()),
 				Optional.of(pause.review()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Review;
@@ -64,15 +65,20 @@ public final class ResultPage extends RolePage {
 		return new ResultView(parent, ctx, panels, () -> read(session, ctx.argument()), clock.getZone()).start();
 	}
 
-	private Result<ResultView.Shown> read(Session session, String argument) {
+	private Result<ResultView.Outcome> read(Session session, String argument) {
 		UUID attempt;
 		try {
 			attempt = UUID.fromString(argument);
 		} catch (IllegalArgumentException noId) {
 			return Result.refused(Messages.ResultPage_unknown.text());
 		}
-		return exams.review(session, attempt).then(ResultPage::standing).then(review -> attempts(session, review)
+		return switch (exams.review(session, attempt)) {
+		case Result.Done<Review> done -> standing(done.value()).then(review -> attempts(session, review)
 				.then(attempts -> report(session, review, attempts)).map(report -> new ResultView.Shown(report, lessons(report))));
+		case Result.Refused<Review> refused -> exams.awaited(session, attempt) instanceof Result.Done<Awaited> done
+				? Result.done(new ResultView.Pending(done.value()))
+				: refused.as();
+		};
 	}
 
 	/** A voided attempt has no result: what that means and what comes next stands in its place. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
@@ -35,14 +36,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The score, what it is made of, what to read again, and what is next. */
-final class ResultView extends LivePage<ResultView.Shown> {
+final class ResultView extends LivePage<ResultView.Outcome> {
+
+	/** What the page shows. */
+	sealed interface Outcome {
+	}
+
+	/** People are still marking it. */
+	record Pending(Awaited awaited) implements Outcome {
+	}
 
 	/**
-	 * What the page shows.
+	 * The result.
 	 *
 	 * @param lessons titles by id
 	 */
-	record Shown(Report report, Map<String, Bilingual> lessons) {
+	record Shown(Report report, Map<String, Bilingual> lessons) implements Outcome {
 	}
 
 	/** How many lessons are proposed for reading again. */
@@ -52,18 +61,31 @@ final class ResultView extends LivePage<ResultView.Shown> {
 	private final ZoneId zone;
 	private boolean allQuestions;
 
-	ResultView(Composite parent, PageContext ctx, AnswerPanels panels, Callable<Result<Shown>> read, ZoneId zone) {
+	ResultView(Composite parent, PageContext ctx, AnswerPanels panels, Callable<Result<Outcome>> read, ZoneId zone) {
 		super(parent, ctx, Messages.ResultView_doing, Messages.ResultView_help, read);
 		this.panels = panels;
 		this.zone = zone;
 	}
 
 	@Override
-	protected void fill(Composite content, Shown shown) {
-		Report report = shown.report();
-		AttemptSummary attempt = report.review().attempt();
+	protected void fill(Composite content, Outcome outcome) {
+		switch (outcome) {
+		case Pending pending -> {
+			title(content, pending.awaited().attempt());
+			first(new PendingView(look()).fill(content, pending.awaited(), ctx()));
+		}
+		case Shown shown -> result(content, shown);
+		}
+	}
+
+	private void title(Composite content, AttemptSummary attempt) {
 		Parts.title(content, look(), look().t(attempt.title()), look().t(Messages.ResultView_attempt, attempt.number(),
 				Dates.moment(attempt.ended().orElse(attempt.started()), zone)));
+	}
+
+	private void result(Composite content, Shown shown) {
+		Report report = shown.report();
+		title(content, report.review().attempt());
 		verdict(content, report);
 		report.earned().forEach(c -> first(new AwardCard(content, look(), c.title(), c.number(), Optional.empty(),
 				() -> ctx().navigate(Pages.CERTIFICATES, "")).button()));

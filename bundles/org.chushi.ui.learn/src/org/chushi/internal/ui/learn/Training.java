@@ -34,20 +34,26 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 	}
 
 	/**
-	 * An exam that was not passed and that can be sat again later.
+	 * An exam that was not passed and that can be sat again later, or that people are still marking.
 	 *
-	 * @param after  in words
-	 * @param result the attempt that counts, where it says which lessons to read again
+	 * @param after  in words; none while it is being marked
+	 * @param result the attempt that counts, where it says which lessons to read again; the one that is being marked
 	 */
-	record Pause(String paper, String code, Bilingual after, Optional<UUID> result) {
+	record Pause(String paper, String code, Optional<Bilingual> after, Optional<UUID> result) {
 
 		boolean isOf(String idOrCode) {
 			return paper.equals(idOrCode) || code.equals(idOrCode);
 		}
 
+		/** Why it cannot be sat now. */
+		Bilingual words() {
+			return after.map(Messages.NextStep_pause::text).orElseGet(Messages.NextStep_awaits::text);
+		}
+
 		/** What can be done meanwhile. */
 		Target review() {
-			return result.map(attempt -> new Target(Messages.NextStep_pauseButton.text(), Pages.RESULT, attempt.toString()))
+			Messages label = after.isPresent() ? Messages.NextStep_pauseButton : Messages.NextStep_awaitsButton;
+			return result.map(attempt -> new Target(label.text(), Pages.RESULT, attempt.toString()))
 					.orElseGet(() -> new Target(Messages.NextStep_pauseButton.text(), Pages.COURSES, ""));
 		}
 	}

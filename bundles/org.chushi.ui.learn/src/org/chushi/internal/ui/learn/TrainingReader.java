@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.Exams;
@@ -90,8 +91,16 @@ public final class TrainingReader {
 				.flatMap(s -> exams.outlook(session, s.target()) instanceof Result.Done<ExamOutlook> done
 						? Optional.of(done.value())
 						: Optional.empty())
-				.flatMap(exam -> exam.nextAttempt().map(next -> new Pause(exam.paper(), exam.code(),
-						Dates.from(next, clock.getZone()), exam.counting().map(ExamResult::attempt))));
+				.flatMap(exam -> awaited(session, exam).or(() -> exam.nextAttempt().map(next -> new Pause(exam.paper(), exam.code(),
+						Optional.of(Dates.from(next, clock.getZone())), exam.counting().map(ExamResult::attempt)))));
+	}
+
+	/** Its latest attempt, while people are still marking it. */
+	private Optional<Pause> awaited(Session session, ExamOutlook exam) {
+		return exams.results(session, session.person()) instanceof Result.Done<List<AttemptSummary>> done
+				? done.value().stream().filter(a -> a.paper().equals(exam.paper())).findFirst().filter(AttemptSummary::awaitsMarks)
+						.map(a -> new Pause(exam.paper(), exam.code(), Optional.empty(), Optional.of(a.attempt())))
+				: Optional.empty();
 	}
 
 	private static List<Entry> newestFirst(List<Entry> entries) {

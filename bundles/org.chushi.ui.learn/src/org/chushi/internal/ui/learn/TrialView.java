@@ -59,7 +59,7 @@ final class TrialView extends LivePage<Optional<Training>> {
 		new Heading(words, look(), Type.HEADING,
 				look().t(Messages.TrialView_missing, training.findings().size() - training.met()));
 		new Paragraph(words, look(), look().t(Messages.TrialView_missingWords));
-		training.pause().ifPresent(pause -> new Paragraph(words, look(), look().t(Messages.NextStep_pause, pause.after())));
+		training.pause().ifPresent(pause -> new Paragraph(words, look(), look().t(pause.words())));
 		training.towardsGate()
 				.ifPresent(to -> first(new PrimaryButton(words, look(), look().t(to.label()),
 						() -> ctx().navigate(to.page(), to.argument())).icon("play")).setLayoutData(Cell.aligned(SWT.LEFT)));

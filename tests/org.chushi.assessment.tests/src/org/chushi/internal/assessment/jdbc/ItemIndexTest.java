@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -314,5 +316,14 @@ final class ItemIndexTest {
 					.isEqualTo(expected.subList(0, Math.min(3, expected.size())));
 		}
 		assertThat(large.search(List.of("stem"), n -> n == 4, 1_000)).containsExactly(large.entry(4));
+	}
+
+	@Test
+	void whileOneSearchesOthersReadTheBank() throws IOException {
+		banks(5);
+		LargeBank large = large();
+		Entry fourth = large.entry(4);
+		assertThat(large.search(List.of(), n -> n == 4 && CompletableFuture.supplyAsync(() -> large.entry(n))
+				.completeOnTimeout(null, 20, TimeUnit.SECONDS).join() != null, 5)).containsExactly(fourth);
 	}
 }

@@ -19,6 +19,7 @@ import org.chushi.core.Result.Refused;
 import org.chushi.core.Severity;
 import org.chushi.exchange.BankImport.Outcome;
 import org.chushi.exchange.BankImport.Request;
+import org.chushi.exchange.BankImport.Target;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
@@ -106,6 +107,20 @@ class ImportDeskTest {
 		assertThat(((MatchingQuestion) questions().get(1)).getPairs()).allMatch(p -> p.getId() != null);
 		assertThat(Texts.of(questions().getFirst().getStem()).en()).as("shown in the language it came in").isEqualTo("退货运费谁付？");
 		assertThat(shelf.library().find(Bank.class, "B-bank.gift")).isPresent();
+	}
+
+	@Test
+	void aBankForExamsAloneStaysOneUntilSomebodySaysOtherwise() throws IOException {
+		Request plain = file("::Q1::Who pays?{=Shop ~Buyer}");
+		for (Optional<Boolean> wish : List.of(Optional.of(true), Optional.<Boolean>empty(), Optional.of(false), Optional.<Boolean>empty())) {
+			boolean before = shelf.library().all(Bank.class).stream().anyMatch(Bank::isExamOnly);
+			Request request = new Request(plain.file(), plain.pack(), "", plain.options(), wish);
+			desk.preview(TRAINER, request).value();
+			assertThat(shelf.library().all(Bank.class).stream().anyMatch(Bank::isExamOnly)).as("a preview changes nothing").isEqualTo(before);
+			desk.bring(TRAINER, request).value();
+			assertThat(shelf.library().all(Bank.class)).singleElement().extracting(Bank::isExamOnly).isEqualTo(wish.orElse(before));
+			assertThat(desk.targets(TRAINER).value()).singleElement().extracting(Target::examOnly).isEqualTo(wish.orElse(before));
+		}
 	}
 
 	@Test
@@ -213,7 +228,7 @@ class ImportDeskTest {
 			assertThat(t.questions()).isEqualTo(1);
 		});
 		Path mended = Files.writeString(folder.resolve("mended.gift"), "::Q1::one, said better{T}\n\n::Q2::two{T}");
-		Outcome outcome = desk.bring(TRAINER, new Request(mended, "own", "bank.gift", ReadOptions.DETECT)).value();
+		Outcome outcome = desk.bring(TRAINER, new Request(mended, "own", "bank.gift", ReadOptions.DETECT, Optional.empty())).value();
 		assertThat(List.of(outcome.fresh(), outcome.changed())).containsExactly(1L, 1L);
 		assertThat(shelf.library().all(Bank.class)).hasSize(1);
 		assertThat(desk.targets(NEWCOMER).isDone()).isFalse();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Library;
+import org.chushi.content.OwnPack;
+import org.chushi.content.XmiWriter;
 import org.chushi.core.Language;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Outcome;

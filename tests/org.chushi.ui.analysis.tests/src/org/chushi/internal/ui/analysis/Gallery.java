@@ -5,13 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chushi.core.Language;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 
 /**
  * Every page to look at, in light and dark, Chinese and English: {@code Gallery DIRECTORY PERCENT WIDTH HEIGHT PAGE...}
@@ -32,33 +27,12 @@ public final class Gallery {
 					try (Stage stage = new Stage(Pages.argument(page), dark, language, percent)) {
 						stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 						stage.show(Pages.of(page, 250, new Samples.Rounds()));
-						settle(stage.display(), 300);
-						save(stage.display(), stage.shell().getBounds(),
+						EventLoop.live(stage.display(), 300);
+						Pictures.save(stage.shell(),
 								directory.resolve(page + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 					}
 				}
 			}
 		}
-	}
-
-	private static void settle(Display display, int milliseconds) {
-		boolean[] over = { false };
-		display.timerExec(milliseconds, () -> over[0] = true);
-		while (!over[0]) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-	}
-
-	private static void save(Display display, Rectangle area, Path file) {
-		Image image = new Image(display, area.width, area.height);
-		GC screen = new GC(display);
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 }

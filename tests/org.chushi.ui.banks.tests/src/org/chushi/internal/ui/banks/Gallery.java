@@ -11,13 +11,10 @@ import org.chushi.core.Language;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
@@ -109,24 +106,10 @@ public final class Gallery {
 	}
 
 	private void settle() {
-		boolean[] over = { false };
-		stage.display().timerExec(500, () -> over[0] = true);
-		while (!over[0]) {
-			if (!stage.display().readAndDispatch()) {
-				stage.display().sleep();
-			}
-		}
+		EventLoop.live(stage.display(), 500);
 	}
 
 	private void save(String what, Shell shell) {
-		Rectangle area = shell.getBounds();
-		Image image = new Image(stage.display(), area.width, area.height);
-		GC screen = new GC(stage.display());
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(directory.resolve(what + "-" + name + ".png").toString(), SWT.IMAGE_PNG);
-		image.dispose();
+		Pictures.save(shell, directory.resolve(what + "-" + name + ".png"));
 	}
 }

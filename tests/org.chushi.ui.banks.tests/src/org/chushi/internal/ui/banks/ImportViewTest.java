@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.chushi.model.Bank;
 import org.chushi.model.Question;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
 import org.eclipse.swt.SWT;
@@ -62,6 +63,22 @@ class ImportViewTest {
 		assertThat(banked()).isEqualTo(40);
 		stage.press("用题库组卷");
 		assertThat(stage.told).containsExactly("papers.build/");
+	}
+
+	@Test
+	void aBankIsKeptForExamsByATickThatIsThereWhenItIsChosenAgain() {
+		show(folder, Optional.empty());
+		type(team.file("售后.csv", Team.table(8)).toString());
+		stage.press("只用于考试：这个题库的题不出现在练习里");
+		stage.press("预览");
+		stage.press("导入 8 道题到“售后.csv”");
+		assertThat(team.shelf.library().all(Bank.class)).singleElement().satisfies(b -> assertThat(b.isExamOnly()).isTrue());
+		show(folder, Optional.empty());
+		assertThat(stage.find(CheckBox.class, 0).ticked()).as("a new bank").isFalse();
+		Combo target = stage.find(Combo.class, 0);
+		target.select(1);
+		target.notifyListeners(SWT.Selection, new Event());
+		assertThat(stage.find(CheckBox.class, 0).ticked()).isTrue();
 	}
 
 	@Test

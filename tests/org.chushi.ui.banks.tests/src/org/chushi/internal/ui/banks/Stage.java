@@ -3,7 +3,6 @@ package org.chushi.internal.ui.banks;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.chushi.core.Language;
@@ -36,21 +35,6 @@ final class Stage extends org.chushi.ui.testing.Stage {
 		Page opened = page.apply(fresh());
 		open();
 		return opened;
-	}
-
-	/** Lets the window live until something is so; what never becomes so fails. */
-	void until(BooleanSupplier so) {
-		boolean[] over = { false };
-		display().timerExec(20_000, () -> over[0] = true);
-		while (!so.getAsBoolean()) {
-			if (over[0]) {
-				throw new AssertionError("never came: " + words());
-			}
-			if (!display().readAndDispatch()) {
-				display().timerExec(20, () -> { });
-				display().sleep();
-			}
-		}
 	}
 
 	/** The field with this label. */

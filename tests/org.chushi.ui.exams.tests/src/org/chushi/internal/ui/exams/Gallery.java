@@ -24,13 +24,8 @@ import org.chushi.people.Session;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -142,7 +137,7 @@ public final class Gallery {
 				then.accept(d);
 				// colours of native fields fade in
 				IntStream.range(0, 15).forEach(i -> s.settle());
-				save(d, file);
+				Pictures.save(d, file);
 				saved = true;
 			});
 			s.press(s.look().t(button));
@@ -180,7 +175,7 @@ public final class Gallery {
 						scene.getValue().then().accept(stage);
 						stage.settle();
 						if (!gallery.saved) {
-							save(stage.shell(), gallery.file);
+							Pictures.save(stage.shell(), gallery.file);
 						}
 						stage.close();
 					}
@@ -188,17 +183,5 @@ public final class Gallery {
 			}
 		}
 		gallery.house.close();
-	}
-
-	private static void save(Shell shell, Path file) {
-		Rectangle area = shell.getBounds();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
-		GC screen = new GC(shell.getDisplay());
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 }

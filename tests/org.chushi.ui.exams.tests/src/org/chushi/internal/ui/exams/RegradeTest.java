@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Regrading;
 import org.chushi.core.Bilingual;
+import org.chushi.internal.ui.exams.Corrections.Subject;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.OffScreen;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,10 @@ class RegradeTest extends OnStage {
 
 	private void key(String type) {
 		stage.open(lead, "", parent -> new KeyView(parent, stage, house.corrections, lead, right, question(type)).start());
+	}
+
+	private Subject subject(UUID attempt, String type) {
+		return OffScreen.ask(() -> house.corrections.subject(lead, attempt, question(type))).value();
 	}
 
 	private List<Regrading> trace(UUID attempt) {
@@ -78,6 +85,17 @@ class RegradeTest extends OnStage {
 		assertThat(bare.questions(lead, paper).value().asked()).extracting(Asked::code).containsOnly(new Bilingual("已不在题库", "No longer there"));
 		stage.open(lead, "", parent -> new KeyView(parent, stage, bare, lead, right, question("single-choice")).start());
 		assertThat(stage.words()).contains("已不在题库").doesNotContain(question("single-choice"));
+	}
+
+	@Test
+	void optionsAreCalledAndOrderedAsInTheContentWhoeverSatIt() {
+		for (String type : List.of("single-choice", "multiple-choice", "pick-reply")) {
+			List<Subject> subjects = List.of(right, wrong).stream()
+					.map(attempt -> subject(attempt, type)).toList();
+			assertThat(subjects.getFirst()).isEqualTo(subjects.getLast());
+			assertThat(subjects.getFirst().item().choices()).extracting(ExamChoice::key).isSorted();
+		}
+		assertThat(subject(right, "true-false").told().zh()).doesNotContain("true", "false");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Composite;
 
@@ -54,13 +55,7 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	/** Waits for what is done a moment later, too. */
 	@Override
 	public void settle() {
-		boolean[] over = { false };
-		display().timerExec(40, () -> display().asyncExec(() -> over[0] = true));
-		while (!over[0]) {
-			if (!display().readAndDispatch()) {
-				display().sleep();
-			}
-		}
+		EventLoop.live(display(), 40);
 		super.settle();
 	}
 

@@ -15,6 +15,8 @@ import org.chushi.core.Result;
 import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.RoundKind;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
@@ -41,7 +43,7 @@ public final class AdaptiveGallery {
 						shell.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 						shell.setBackground(stage.look().colour(stage.look().theme().ground()));
 						show(stage, shell, scene);
-						Gallery.save(shell, directory.resolve("adaptive-" + scene + (dark ? "-dark-" : "-light-") + language.tag() + "-"
+						Pictures.save(shell, directory.resolve("adaptive-" + scene + (dark ? "-dark-" : "-light-") + language.tag() + "-"
 								+ percent + ".png"));
 					}
 				}
@@ -67,6 +69,6 @@ public final class AdaptiveGallery {
 				stage.key(0, SWT.CR);
 			}
 		}
-		Gallery.wait(shell);
+		EventLoop.live(shell.getDisplay(), 300);
 	}
 }

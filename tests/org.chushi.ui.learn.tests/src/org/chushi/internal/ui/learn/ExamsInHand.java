@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Noticed;
@@ -114,6 +115,11 @@ final class ExamsInHand implements Exams {
 
 	@Override
 	public Result<Review> review(Session session, UUID attempt) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Awaited> awaited(Session session, UUID attempt) {
 		throw new UnsupportedOperationException();
 	}
 

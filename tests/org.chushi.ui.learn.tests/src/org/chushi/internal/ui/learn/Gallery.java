@@ -22,11 +22,8 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.model.Speaker;
 import org.chushi.ui.Theme;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -51,7 +48,7 @@ public final class Gallery {
 							Shell shell = stage.fresh(Optional.empty());
 							shell.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 							show(stage, shell, scene.getKey(), scene.getValue());
-							save(shell, directory.resolve(scene.getKey() + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent
+							Pictures.save(shell, directory.resolve(scene.getKey() + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent
 									+ ".png"));
 						}
 					}
@@ -79,18 +76,7 @@ public final class Gallery {
 		if (scene.equals("leave")) {
 			page.mayLeave();
 		}
-		wait(shell);
-	}
-
-	/** Until it is drawn. */
-	static void wait(Shell shell) {
-		boolean[] over = { false };
-		shell.getDisplay().timerExec(300, () -> over[0] = true);
-		while (!over[0]) {
-			if (!shell.getDisplay().readAndDispatch()) {
-				shell.getDisplay().sleep();
-			}
-		}
+		EventLoop.live(shell.getDisplay(), 300);
 	}
 
 	private static Map<String, RunningExam> scenes() {
@@ -161,16 +147,5 @@ public final class Gallery {
 		return question("typing-drill", both("照着打", "Copy this"),
 				new Bodies.Drill(both("您好，请问有什么可以帮您？订单我这边马上为您核实，请您稍等一下。",
 						"Hello, what can I do for you? I will check your order at once, one moment please."), 40, 95, 120));
-	}
-
-	static void save(Shell shell, Path file) {
-		Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
-		GC screen = new GC(shell.getDisplay());
-		screen.copyArea(image, shell.getLocation().x, shell.getLocation().y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 }

@@ -13,6 +13,6 @@ class HomeTest {
 	@ParameterizedTest
 	@CsvSource({ "4,晚上好", "5,早上好", "10,早上好", "11,中午好", "13,下午好", "18,晚上好", "23,晚上好" })
 	void theGreetingFitsTheHour(int hour, String greeting) {
-		assertThat(new Home("小满", hour, List.of(), List.of(), Optional.empty()).greeting().zh()).isEqualTo(greeting + "，小满");
+		assertThat(new Home("小满", hour, List.of(), List.of(), Optional.empty(), List.of(), List.of()).greeting().zh()).isEqualTo(greeting + "，小满");
 	}
 }

@@ -63,14 +63,26 @@ class NextStepTest {
 	void anExamThatMustWaitIsGoneOverMeanwhile() {
 		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
 		UUID attempt = new UUID(9, 9);
-		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", same("22:29"), Optional.of(attempt))),
+		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", Optional.of(same("22:29")), Optional.of(attempt))),
 				true);
 
 		assertThat(next.target().orElseThrow()).as("it says which lessons").extracting(Target::page, Target::argument)
 				.containsExactly(Pages.RESULT, attempt.toString());
 		assertThat(next.title().zh()).contains("22:29").contains("复习");
-		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", same("22:29"), Optional.empty())), true).target().orElseThrow()
+		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", Optional.of(same("22:29")), Optional.empty())), true).target().orElseThrow()
 				.page()).as("only the exam that waits").isEqualTo(Pages.EXAM);
+	}
+
+	@Test
+	void anExamThatIsBeingMarkedIsNotOfferedAgain() {
+		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
+		UUID attempt = new UUID(9, 9);
+		NextStep next = NextStep.of(path, Set.of(),
+				Optional.of(new Pause("target-exam", "E", Optional.empty(), Optional.of(attempt))), true);
+
+		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
+				.containsExactly(Pages.RESULT, attempt.toString());
+		assertThat(next.title().zh() + next.detail().zh()).contains("阅卷").doesNotContain("没过");
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class TrainingTest {
 	@Test
 	void anExamThatMustWaitIsNoWayTowardsTheGate() {
 		GateStatus gate = new GateStatus("gate", same("Gate"), false, List.of(finding(false, "exam:E")));
-		Optional<Pause> pause = Optional.of(new Pause("paper", "E", same("22:29"), Optional.empty()));
+		Optional<Pause> pause = Optional.of(new Pause("paper", "E", Optional.of(same("22:29")), Optional.empty()));
 
 		assertThat(new Training(path(7, 7), Set.of(), Optional.of(gate), List.of(), Optional.empty(), Optional.empty(), pause)
 				.towardsGate().orElseThrow().page()).isEqualTo(Pages.COURSES);

@@ -16,13 +16,10 @@ import org.chushi.ui.Type;
 import org.chushi.ui.questions.Answering;
 import org.chushi.ui.questions.Asking;
 import org.chushi.ui.questions.WishCheck;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -51,8 +48,8 @@ public final class Gallery {
 							Shell shell = shell(display, look, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 							show(shell, look, sample, review);
 							shell.open();
-							settle(display, 250);
-							save(display, shell.getBounds(), directory.resolve(sample.type() + (review ? "-review" : "") + (dark ? "-dark-" : "-light-")
+							EventLoop.live(display, 250);
+							Pictures.save(shell, directory.resolve(sample.type() + (review ? "-review" : "") + (dark ? "-dark-" : "-light-")
 									+ language.tag() + "-" + percent + ".png"));
 							shell.dispose();
 						}
@@ -89,26 +86,5 @@ public final class Gallery {
 			Widgets.all(card).filter(PickerButton.class::isInstance).map(PickerButton.class::cast)
 					.skip(sample.type().equals("matching") ? 2 : 0).findFirst().ifPresent(PickerButton::press);
 		});
-	}
-
-	private static void settle(Display display, int milliseconds) {
-		boolean[] over = { false };
-		display.timerExec(milliseconds, () -> over[0] = true);
-		while (!over[0]) {
-			if (!display.readAndDispatch()) {
-				display.sleep();
-			}
-		}
-	}
-
-	private static void save(Display display, Rectangle area, Path file) {
-		Image image = new Image(display, area.width, area.height);
-		GC screen = new GC(display);
-		screen.copyArea(image, area.x, area.y);
-		screen.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
 	}
 }

@@ -1,0 +1,128 @@
+package org.chushi.authoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.model.Bank;
+import org.chushi.model.Element;
+import org.chushi.model.Pack;
+import org.chushi.model.Question;
+import org.chushi.model.Titled;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+
+/**
+ * One pack being written, open in memory. All changes go through commands of {@link #editing}, so that each can be undone.
+ * Used from one thread; what takes long is a {@link Work}.
+ */
+public interface Project {
+
+	String code();
+
+	/** One resource for each file; its URI is the path in the pack. Commands run on its stack. */
+	AdapterFactoryEditingDomain editing();
+
+	Pack pack();
+
+	/** The roots of all files, pack.xmi first, then by path. */
+	List<EObject> roots();
+
+	default List<Bank> banks() {
+		return roots().stream().filter(Bank.class::isInstance).map(Bank.class::cast).toList();
+	}
+
+	/** Path in the pack of the file an object is in; empty when it is in none. */
+	String path(EObject object);
+
+	/** Something of the project, or else of an installed pack, by id or code. */
+	Optional<Element> find(String idOrCode);
+
+	/** Whether there is something that is not saved. */
+	boolean dirty();
+
+	/** Told after each command, undo, redo and save, on the thread of the project. Close to stop. */
+	AutoCloseable listen(Runnable changed);
+
+	/**
+	 * What the checks find now, errors first: the same checks as for an installed pack. Only what changed since the last
+	 * call is checked again: a question costs as much in a large bank as in a small one.
+	 */
+	List<Problem> problems();
+
+	/** Those about an object or what is in it. */
+	List<Problem> problems(EObject object);
+
+	/**
+	 * Adds a new question that passes the checks but for what its author has to write.
+	 *
+	 * @param type  a class of the model that is a question
+	 * @param index in the bank; below 0 for the end
+	 */
+	Result<Question> addQuestion(Bank bank, int index, EClass type);
+
+	/** Adds something in a file of its own: a bank, a course, a paper … Ids that are missing are given. */
+	Result<Titled> addFile(Titled root);
+
+	/** A copy beside what it is a copy of, with ids and a code of its own. */
+	Result<EObject> duplicate(EObject object);
+
+	/**
+	 * Puts copies of objects, of this or of another project, into an object. Copies get ids of their own and references
+	 * among them follow; other references stay where they lead somewhere here, and are told by the notes where not.
+	 *
+	 * @param index among the children of that kind; below 0 for the end
+	 */
+	Result<List<EObject>> paste(EObject into, int index, Collection<? extends EObject> copied);
+
+	/** Who, outside of these objects, refers to them or something in them: in the project, and in the installed packs. */
+	List<Referrer> referrers(Collection<? extends EObject> objects);
+
+	/**
+	 * Takes objects, or whole files by their roots, out of the project.
+	 *
+	 * @param anyway also when somebody refers to them; the references stay and are told as problems
+	 * @return refused with who refers to them
+	 */
+	Result<Integer> delete(Collection<? extends EObject> objects, boolean anyway);
+
+	/** In the order of files. @param words all of them are in it; capitals, widths and marks do not matter */
+	List<Hit> search(String words, int limit);
+
+	/**
+	 * Questions that ask the same, the likest first.
+	 *
+	 * @param percent lowest likeness, 50 to 100
+	 */
+	Work<List<Duplicate>> duplicates(int percent);
+
+	/**
+	 * Saves what was changed up to now. Sound, it is the next version of the pack, and the library is read again; with
+	 * errors it is kept as a draft and colleagues go on with the version before. Refused with the files that somebody else
+	 * changed meanwhile, or when the disk refuses; nothing is written then, and nothing lost. Afterwards
+	 * {@link #saved} is to be told.
+	 */
+	Work<Result<ProjectSaved>> saving();
+
+	/** Tells the project what came of {@link #saving}. */
+	void saved(Result<ProjectSaved> result);
+
+	/** Saves here and now. */
+	default Result<ProjectSaved> save() {
+		Result<ProjectSaved> result = saving().run(Progress.SILENT);
+		saved(result);
+		return result;
+	}
+
+	/** Files that somebody else changed on the disk since they were read. */
+	Work<Result<List<String>>> changedOutside();
+
+	/** Takes a file as it is on the disk now, in place of what is written here; can be undone. @return its path */
+	Result<String> takeTheirs(String path);
+
+	/** Goes on with what is written here: the next save replaces what the others wrote. @return the path */
+	Result<String> keepMine(String path);
+}

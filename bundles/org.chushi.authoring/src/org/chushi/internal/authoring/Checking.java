@@ -1,0 +1,127 @@
+package org.chushi.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.authoring.Problem;
+import org.chushi.content.PackCheck;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
+import org.chushi.model.Element;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The problems of a project, part by part. A part is checked again when something in it changed, or when what it refers to
+ * came or went. So typing costs one question; only the list of problems grows with their number.
+ */
+final class Checking {
+
+	private final OpenProject project;
+	private final Collection<PackCheck> checks;
+	private final Watch watch;
+	private final Map<EObject, List<Problem>> found = new HashMap<>();
+	private final Set<EObject> stale = new LinkedHashSet<>();
+	private List<Problem> sorted = List.of();
+
+	/** @param checks may come and go */
+	Checking(OpenProject project, Collection<PackCheck> checks, Watch watch) {
+		this.project = project;
+		this.checks = checks;
+		this.watch = watch;
+	}
+
+	/** Parts that are to be checked again for a reason that lies outside of the project. */
+	void doubt(Collection<EObject> parts) {
+		stale.addAll(parts);
+	}
+
+	List<Problem> problems() {
+		stale.addAll(watch.takeParts());
+		if (!stale.isEmpty()) {
+			stale.forEach(this::look);
+			stale.clear();
+			sorted = found.values().stream().flatMap(List::stream).sorted(Comparator.comparing(Problem::severity).reversed()
+					.thenComparing(p -> p.diagnostic().where()).thenComparing(p -> p.diagnostic().what().zh())).toList();
+		}
+		return sorted;
+	}
+
+	List<Problem> problems(EObject object) {
+		problems();
+		EObject part = Watch.part(object);
+		List<Problem> own = found.getOrDefault(part, List.of());
+		return part == object && object instanceof Question ? own
+				: (part == object ? sorted : own).stream().filter(p -> p.about().filter(a -> EcoreUtil.isAncestor(object, a)).isPresent())
+						.toList();
+	}
+
+	private void look(EObject part) {
+		boolean there = part.eResource() != null && Watch.part(part) == part;
+		List<Problem> now = there ? check(part) : List.of();
+		if (now.isEmpty()) {
+			found.remove(part);
+		} else {
+			found.put(part, now);
+		}
+	}
+
+	private List<Problem> check(EObject part) {
+		Looked looked = new Looked(project.pack(), part, project.pages(), project::find);
+		List<Problem> problems = new ArrayList<>();
+		for (PackCheck check : checks) {
+			check.check(looked).forEach(d -> problems.add(problem(looked, part, d)));
+		}
+		if (!watch.ids().doubtful().isEmpty()) {
+			twice(part, problems);
+		}
+		return problems;
+	}
+
+	private Problem problem(Looked looked, EObject part, Diagnostic diagnostic) {
+		Looked.About about = looked.about(diagnostic.where()).orElseGet(() -> new Looked.About(part, Optional.empty()));
+		String where = looked.about(diagnostic.where()).isPresent() ? Labels.place(about.object()) : diagnostic.where();
+		Diagnostic placed = new Diagnostic(diagnostic.severity(), looked.said(diagnostic.what()), where,
+				looked.said(diagnostic.remedy()));
+		return new Problem(placed, Optional.of(about.object()), about.feature(),
+				about.feature().map(f -> Fixes.of(project, about.object(), f)).orElse(List.of()));
+	}
+
+	/** The same id in another part; in the same one the checks find it. */
+	private void twice(EObject part, List<Problem> problems) {
+		inside(part).forEach(element -> {
+			Set<Element> same = element.getId() == null ? Set.of() : watch.ids().all(element.getId());
+			same.stream().filter(o -> Watch.part(o) != part).min(Comparator.comparing(Labels::place)).ifPresent(other -> problems.add(new Problem(
+					new Diagnostic(Severity.ERROR, Messages.Checking_twice.text(element.getId(), Labels.place(other)),
+							Labels.place(element), Messages.Checking_twiceRemedy.text()),
+					Optional.of(element), Optional.of(ModelPackage.Literals.ELEMENT__ID),
+					Fixes.of(project, element, ModelPackage.Literals.ELEMENT__ID))));
+		});
+	}
+
+	private static List<Element> inside(EObject part) {
+		List<Element> all = new ArrayList<>();
+		if (part instanceof Element element) {
+			all.add(element);
+		}
+		var contents = part.eAllContents();
+		while (contents.hasNext()) {
+			EObject object = contents.next();
+			if (object instanceof Question) {
+				contents.prune();
+			} else if (object instanceof Element element) {
+				all.add(element);
+			}
+		}
+		return all;
+	}
+}

@@ -1,0 +1,108 @@
+package org.chushi.internal.authoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chushi.authoring.Referrer;
+import org.chushi.content.Library;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.model.Element;
+import org.chushi.model.Pack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+
+/** Taking things out, after asking who refers to them. */
+final class Deletion {
+
+	private static final int TOLD = 20;
+
+	private final OpenProject project;
+	private final List<EObject> objects;
+	private final Map<String, Element> leaving = new LinkedHashMap<>();
+
+	Deletion(OpenProject project, Collection<? extends EObject> objects) {
+		this.project = project;
+		this.objects = EcoreUtil.filterDescendants(objects);
+		this.objects.forEach(this::leave);
+	}
+
+	private void leave(EObject object) {
+		if (object instanceof Element element && element.getId() != null) {
+			leaving.put(element.getId(), element);
+		}
+		object.eContents().forEach(this::leave);
+	}
+
+	List<Referrer> referrers() {
+		List<Referrer> found = new ArrayList<>();
+		for (String id : leaving.keySet()) {
+			project.watch().referrers(id).stream().filter(r -> !EcoreUtil.isAncestor(objects, r))
+					.forEach(r -> add(found, r, id, project.code()));
+		}
+		Library library = project.library();
+		for (Element element : library.all(Element.class)) {
+			boolean other = !leaving.isEmpty() && names(element) && !library.packOf(element).id().equals(project.pack().getId());
+			if (other) {
+				outside(found, element, library.packOf(element).code());
+			}
+		}
+		return found;
+	}
+
+	private boolean names(EObject element) {
+		return Links.targets(element).stream().anyMatch(leaving::containsKey)
+				|| element.eContents().stream().anyMatch(c -> !(c instanceof Element) && names(c));
+	}
+
+	private void outside(List<Referrer> found, EObject from, String pack) {
+		Links.targets(from).stream().filter(leaving::containsKey).distinct().forEach(id -> add(found, from, id, pack));
+		from.eContents().stream().filter(c -> !(c instanceof Element)).forEach(c -> outside(found, c, pack));
+	}
+
+	private void add(List<Referrer> found, EObject from, String id, String pack) {
+		for (EAttribute link : Links.of(from.eClass())) {
+			if (Links.targets(from, link).contains(id)) {
+				found.add(new Referrer(from, link, leaving.get(id), pack, Labels.of(from)));
+			}
+		}
+	}
+
+	Result<Integer> run(boolean anyway) {
+		if (objects.stream().anyMatch(o -> o instanceof Pack)) {
+			return Result.refused(Messages.Deletion_pack.text());
+		}
+		List<Referrer> referrers = anyway ? List.of() : referrers();
+		if (!referrers.isEmpty()) {
+			return Result.refused(Messages.Deletion_referred.text(referrers.size()),
+					referrers.stream().limit(TOLD).map(Deletion::missing).toList());
+		}
+		CompoundCommand all = new CompoundCommand(objects.stream().map(this::command).toList());
+		project.editing().getCommandStack().execute(all);
+		return Result.done(objects.size());
+	}
+
+	private static Missing missing(Referrer referrer) {
+		Bilingual pack = Bilingual.same(referrer.pack());
+		return new Missing(referrer.says(), Messages.Deletion_names.text(Labels.of(referrer.to()), pack), Messages.Deletion_want.text(),
+				Messages.Deletion_next.text());
+	}
+
+	private Command command(EObject object) {
+		EObject holder = object.eContainer();
+		if (holder == null) {
+			return new RemoveCommand(project.editing(), object.eResource().getContents(), object);
+		}
+		return object.eContainingFeature().isMany() ? new RemoveCommand(project.editing(), holder, object.eContainingFeature(), object)
+				: new SetCommand(project.editing(), holder, object.eContainingFeature(), SetCommand.UNSET_VALUE);
+	}
+}

@@ -1,0 +1,137 @@
+package org.chushi.internal.authoring;
+
+import java.io.FileNotFoundException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.chushi.content.PackContent;
+import org.chushi.content.PackFiles;
+import org.chushi.core.Bilingual;
+import org.chushi.model.Bank;
+import org.chushi.model.Element;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Pack;
+import org.chushi.model.Question;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * One part of a project as the checks see a pack: a question alone, or a file, a bank without its questions. Places are
+ * marks by which the object of a diagnostic is found again.
+ */
+final class Looked implements PackContent {
+
+	private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
+
+	/** What a diagnostic is about. */
+	record About(EObject object, Optional<EStructuralFeature> feature) {
+	}
+
+	private final Pack pack;
+	private final EObject root;
+	private final ProjectFolder.Pages pages;
+	private final Function<String, Optional<Element>> known;
+	private final Map<EObject, EObject> originals = new HashMap<>();
+	private final List<About> marked = new ArrayList<>();
+
+	Looked(Pack pack, EObject part, ProjectFolder.Pages pages, Function<String, Optional<Element>> known) {
+		this.pack = pack;
+		this.pages = part instanceof Question ? new ProjectFolder.Pages(List.of(), Map.of()) : pages;
+		this.known = known;
+		root = part instanceof Bank bank ? shell(bank) : part;
+	}
+
+	private EObject shell(Bank bank) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier() {
+			@Override
+			protected void copyContainment(EReference reference, EObject from, EObject to) {
+				if (reference != ModelPackage.Literals.BANK__QUESTIONS) {
+					super.copyContainment(reference, from, to);
+				}
+			}
+		};
+		EObject copy = copier.copy(bank);
+		copier.forEach((original, copied) -> originals.put(copied, original));
+		return copy;
+	}
+
+	@Override
+	public Pack pack() {
+		return pack;
+	}
+
+	@Override
+	public PackFiles files() {
+		return new PageFiles(pages);
+	}
+
+	@Override
+	public List<EObject> roots() {
+		return List.of(root);
+	}
+
+	@Override
+	public String place(EObject object) {
+		return mark(object, Optional.empty());
+	}
+
+	@Override
+	public String place(EObject object, EStructuralFeature feature) {
+		return mark(object, Optional.ofNullable(feature));
+	}
+
+	private String mark(EObject object, Optional<EStructuralFeature> feature) {
+		marked.add(new About(originals.getOrDefault(object, object), feature));
+		return "\uE000" + (marked.size() - 1) + "\uE001";
+	}
+
+	@Override
+	public Optional<Element> resolve(String idOrCode) {
+		return known.apply(idOrCode);
+	}
+
+	Optional<About> about(String where) {
+		Matcher mark = MARK.matcher(where);
+		return mark.matches() ? Optional.of(marked.get(Integer.parseInt(mark.group(1)))) : Optional.empty();
+	}
+
+	/** With places in the place of marks. */
+	Bilingual said(Bilingual text) {
+		return new Bilingual(said(text.zh()), said(text.en()));
+	}
+
+	private String said(String text) {
+		return text.indexOf('\uE000') < 0 ? text : MARK.matcher(text).replaceAll(m -> Matcher.quoteReplacement(
+				Labels.place(marked.get(Integer.parseInt(m.group(1))).object())));
+	}
+
+	private record PageFiles(ProjectFolder.Pages pages) implements PackFiles {
+
+		@Override
+		public String origin() {
+			return "";
+		}
+
+		@Override
+		public List<String> paths() {
+			return pages.paths();
+		}
+
+		@Override
+		public byte[] read(String path) throws FileNotFoundException {
+			byte[] content = pages.texts().get(path);
+			if (content == null) {
+				throw new FileNotFoundException(path);
+			}
+			return content;
+		}
+	}
+}

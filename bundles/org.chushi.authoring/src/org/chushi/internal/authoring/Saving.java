@@ -1,0 +1,171 @@
+package org.chushi.internal.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.chushi.authoring.ProjectSaved;
+import org.chushi.authoring.Work;
+import org.chushi.content.ChangedFiles;
+import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnPack;
+import org.chushi.content.PackFile;
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.model.Pack;
+import org.osgi.framework.Version;
+
+/**
+ * Writes what a project was when it was asked to be saved: whole as a draft first, so that nothing is lost whatever happens
+ * then; into the pack when the checks of the whole pack find no error.
+ */
+final class Saving implements Work<Result<ProjectSaved>> {
+
+	private final ProjectFolder folder;
+	private final Packs packs;
+	private final String version;
+	private final Map<String, byte[]> written;
+	private final Set<String> deleted;
+	private final Map<String, String> bases;
+	private final Map<String, String> mine = new HashMap<>();
+
+	/**
+	 * @param version that the pack says here
+	 * @param written files that were changed
+	 * @param deleted files that shall be gone
+	 * @param bases   what is expected of each of them on the disk
+	 */
+	Saving(ProjectFolder folder, Packs packs, String version, Map<String, byte[]> written, Set<String> deleted,
+			Map<String, String> bases) {
+		this.folder = folder;
+		this.packs = packs;
+		this.version = version;
+		this.written = new TreeMap<>(written);
+		this.deleted = new TreeSet<>(deleted);
+		this.bases = Map.copyOf(bases);
+	}
+
+	/** What the files are known by once they are published. */
+	Map<String, String> stamps() {
+		return mine;
+	}
+
+	@Override
+	public Result<ProjectSaved> run(Progress progress) {
+		// whoever writes packs of the team's own does so one after the other
+		synchronized (folder.packs()) {
+			try {
+				return save();
+			} catch (IOException e) {
+				return Result.refused(Messages.Saving_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+			}
+		}
+	}
+
+	private Result<ProjectSaved> save() throws IOException {
+		for (Map.Entry<String, byte[]> file : written.entrySet()) {
+			mine.put(file.getKey(), Stamps.of(file.getKey(), file.getValue()));
+		}
+		deleted.forEach(path -> mine.put(path, Stamps.NONE));
+		List<Missing> conflicts = drop();
+		if (!conflicts.isEmpty()) {
+			return Result.refused(Messages.Saving_changed.text(conflicts.size()), conflicts);
+		}
+		TreeSet<String> files = new TreeSet<>(written.keySet());
+		files.addAll(deleted);
+		Map<String, Draft.Entry> entries = new TreeMap<>();
+		files.forEach(path -> entries.put(path, new Draft.Entry(deleted.contains(path), bases.getOrDefault(path, Stamps.NONE))));
+		Pack head = head();
+		String before = head.getVersion() == null ? "" : head.getVersion();
+		if (!files.isEmpty()) {
+			Draft.keep(folder.draft(), written, entries);
+			head.setVersion(next(before));
+			written.put(OwnPack.HEAD, OwnPack.bytes(head));
+		}
+		InstalledPack found = packs.check(new ChangedFiles(folder.pack(), written, deleted));
+		if (found.broken()) {
+			return Result.done(new ProjectSaved(before, false, List.copyOf(files), found.problems()));
+		}
+		publish();
+		return Result.done(new ProjectSaved(files.isEmpty() ? before : head.getVersion(), true, List.copyOf(files), found.problems()));
+	}
+
+	/** Leaves out what is on the disk already. @return files that are neither as they were nor as they shall be */
+	private List<Missing> drop() throws IOException {
+		Set<String> there = new HashSet<>();
+		List<Missing> conflicts = new ArrayList<>();
+		for (Map.Entry<String, String> file : mine.entrySet()) {
+			String path = file.getKey();
+			String now = Stamps.of(folder.pack(), path);
+			if (now.equals(file.getValue())) {
+				there.add(path);
+			} else if (!now.equals(bases.getOrDefault(path, Stamps.NONE))) {
+				conflicts.add(new Missing(Bilingual.same(path), (now.equals(Stamps.NONE) ? Messages.Saving_gone : Messages.Saving_other).text(),
+						Messages.Saving_asRead.text(), Messages.Saving_next.text()));
+			}
+		}
+		written.keySet().removeAll(there);
+		deleted.removeAll(there);
+		return conflicts;
+	}
+
+	/** The pack as it will be, with the version that is published now. */
+	private Pack head() throws IOException {
+		Pack now = (Pack) OwnPack.load(folder.pack().resolve(OwnPack.HEAD));
+		byte[] changed = written.get(OwnPack.HEAD);
+		if (changed == null) {
+			return now;
+		}
+		Pack head = (Pack) PackFile.read(OwnPack.HEAD, changed).roots().getFirst();
+		head.setVersion(now.getVersion());
+		return head;
+	}
+
+	/** One that the author raised beyond the published one counts. */
+	private String next(String published) {
+		try {
+			return version != null && Version.parseVersion(version).compareTo(Version.parseVersion(published)) > 0 ? version
+					: OwnPack.next(published);
+		} catch (IllegalArgumentException e) {
+			return OwnPack.next(published);
+		}
+	}
+
+	/** The draft has everything: from here on files only take their places, pack.xmi last. */
+	private void publish() throws IOException {
+		if (written.isEmpty() && deleted.isEmpty()) {
+			Draft.drop(folder.draft());
+			return;
+		}
+		OwnPack.replace(folder.draft().resolve(OwnPack.HEAD), written.get(OwnPack.HEAD));
+		for (String path : deleted) {
+			Files.deleteIfExists(folder.pack().resolve(path));
+		}
+		for (String path : written.keySet()) {
+			if (!path.equals(OwnPack.HEAD)) {
+				place(path);
+			}
+		}
+		place(OwnPack.HEAD);
+		Draft.drop(folder.draft());
+		packs.reload();
+	}
+
+	private void place(String path) throws IOException {
+		Path target = folder.pack().resolve(path);
+		Files.createDirectories(target.getParent());
+		Files.move(folder.draft().resolve(path), target, StandardCopyOption.REPLACE_EXISTING);
+	}
+}

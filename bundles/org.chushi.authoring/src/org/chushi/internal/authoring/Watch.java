@@ -1,0 +1,165 @@
+package org.chushi.internal.authoring;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.chushi.model.Element;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/**
+ * Follows every change of a project's objects, whoever makes it: what is called how, who refers to whom, which files and
+ * which parts changed. Each change costs what it touches, however large the rest is.
+ */
+final class Watch extends EContentAdapter {
+
+	private final Names ids = new Names();
+	private final Names codes = new Names();
+	private final Map<EObject, List<String>> targets = new HashMap<>();
+	private final Map<String, Set<EObject>> referrers = new HashMap<>();
+	private final Set<String> files = new TreeSet<>();
+	private final Set<EObject> parts = new LinkedHashSet<>();
+
+	/** What is checked by itself: a question, or a file without its questions. */
+	static EObject part(EObject object) {
+		EObject part = object;
+		while (!(part instanceof Question) && part.eContainer() != null) {
+			part = part.eContainer();
+		}
+		return part;
+	}
+
+	@Override
+	protected void setTarget(EObject target) {
+		super.setTarget(target);
+		if (target instanceof Element element) {
+			ids.put(element, element.getId());
+			codes.put(element, element.getCode());
+			retell(element.getId());
+		}
+		relink(target);
+		parts.add(part(target));
+	}
+
+	@Override
+	protected void unsetTarget(EObject target) {
+		super.unsetTarget(target);
+		if (target instanceof Element element) {
+			codes.remove(element);
+			ids.remove(element).ifPresent(this::retell);
+		}
+		unlink(target);
+		parts.add(target);
+	}
+
+	@Override
+	public void notifyChanged(Notification change) {
+		super.notifyChanged(change);
+		if (change.isTouch()) {
+			return;
+		}
+		switch (change.getNotifier()) {
+		case EObject object -> changed(object, change);
+		case Resource resource when change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS -> files.add(path(resource));
+		default -> {
+			// nothing that is written
+		}
+		}
+	}
+
+	private void changed(EObject object, Notification change) {
+		if (object.eResource() instanceof Resource resource) {
+			files.add(path(resource));
+		}
+		parts.add(part(object));
+		if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__ID) {
+			ids.remove(element).ifPresent(this::retell);
+			ids.put(element, element.getId());
+			retell(element.getId());
+		} else if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__CODE) {
+			codes.put(element, element.getCode());
+			same(element);
+		} else if (change.getFeature() instanceof EAttribute attribute && Links.is(attribute)) {
+			relink(object);
+		}
+	}
+
+	static String path(Resource resource) {
+		return resource.getURI().toString();
+	}
+
+	/** Whoever refers to this is to be checked again, and whoever is called the same. */
+	private void retell(String id) {
+		if (id != null) {
+			referrers.getOrDefault(id, Set.of()).forEach(r -> parts.add(part(r)));
+			ids.all(id).forEach(e -> parts.add(part(e)));
+		}
+	}
+
+	/** Others of the same id say where this one is. */
+	private void same(Element element) {
+		Set<Element> all = element.getId() == null ? Set.of() : ids.all(element.getId());
+		if (all.size() > 1) {
+			all.forEach(e -> parts.add(part(e)));
+		}
+	}
+
+	private void relink(EObject object) {
+		unlink(object);
+		List<String> now = Links.targets(object);
+		if (!now.isEmpty()) {
+			targets.put(object, now);
+			now.forEach(id -> referrers.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(object));
+		}
+	}
+
+	private void unlink(EObject object) {
+		List<String> before = targets.remove(object);
+		if (before != null) {
+			for (String id : before) {
+				Set<EObject> who = referrers.get(id);
+				if (who != null && who.remove(object) && who.isEmpty()) {
+					referrers.remove(id);
+				}
+			}
+		}
+	}
+
+	Names ids() {
+		return ids;
+	}
+
+	Names codes() {
+		return codes;
+	}
+
+	Set<EObject> referrers(String id) {
+		return referrers.getOrDefault(id, Set.of());
+	}
+
+	/** All ids that something refers to. */
+	Set<String> referred() {
+		return referrers.keySet();
+	}
+
+	/** Paths of files that were changed since they were read or published. */
+	Set<String> files() {
+		return files;
+	}
+
+	/** Parts that changed since they were last taken. */
+	List<EObject> takeParts() {
+		List<EObject> taken = List.copyOf(parts);
+		parts.clear();
+		return taken;
+	}
+}

@@ -1,0 +1,28 @@
+package org.chushi.content;
+
+import java.util.List;
+
+import org.chushi.core.Result;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Writes content into packs of the team's own, while a data folder is open. A service, but not a use case: callers ask
+ * who may. Not for the thread of the screen.
+ */
+public interface OwnPacks {
+
+	/** Codes of the packs that are there, sorted. */
+	List<String> codes();
+
+	/**
+	 * Writes one file of a pack in place of the one before, and reads all packs again. The pack is checked as it will be
+	 * first; what was there stays until the new file is whole.
+	 *
+	 * @param pack   code of the pack: one of the team's own, or a new one
+	 * @param author named in a new pack
+	 * @param path   in the pack, for example {@code papers/monthly.xmi}
+	 * @param root   with its id and that of its parts
+	 * @return refused with what the checks found; nothing is written then
+	 */
+	Result<InstalledPack> write(String pack, String author, String path, EObject root);
+}

@@ -1,0 +1,92 @@
+package org.chushi.internal.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.chushi.content.ChangedFiles;
+import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnPack;
+import org.chushi.content.OwnPacks;
+import org.chushi.content.PackFolder;
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Ids;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.core.Severity;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Checks a pack with the file that is to come, then writes it. */
+@Component
+public final class PackWriter implements OwnPacks {
+
+	private static final int TOLD = 20;
+
+	private final Packs packs;
+	private final PackFolder folder;
+	private final Ids ids;
+
+	@Activate
+	public PackWriter(@Reference Packs packs, @Reference PackFolder folder, @Reference Ids ids) {
+		this.packs = packs;
+		this.folder = folder;
+		this.ids = ids;
+	}
+
+	@Override
+	public List<String> codes() {
+		if (!Files.isDirectory(folder.path())) {
+			return List.of();
+		}
+		try (Stream<Path> packs = Files.list(folder.path())) {
+			return packs.filter(p -> Files.isRegularFile(p.resolve(OwnPack.HEAD))).map(p -> p.getFileName().toString()).sorted().toList();
+		} catch (IOException e) {
+			// the packs are shown as unreadable, with the reason, by whoever reads them
+			return List.of();
+		}
+	}
+
+	@Override
+	public Result<InstalledPack> write(String pack, String author, String path, EObject root) {
+		// whoever writes packs of the team's own does so one after the other
+		synchronized (folder) {
+			try {
+				return switch (OwnPack.of(packs.library(), folder, pack, author, ids)) {
+				case Result.Done<OwnPack>(OwnPack own, List<Diagnostic> notes) -> checked(own, path, root);
+				case Result.Refused<OwnPack> refused -> refused.as();
+				};
+			} catch (IOException | WrappedException e) {
+				return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+			}
+		}
+	}
+
+	private Result<InstalledPack> checked(OwnPack pack, String path, EObject root) throws IOException {
+		Path place = pack.folder();
+		String code = place.getFileName().toString();
+		pack.count();
+		byte[] head = OwnPack.bytes(pack.pack());
+		byte[] content = OwnPack.bytes(root);
+		InstalledPack found = packs.check(new ChangedFiles(place, Map.of(OwnPack.HEAD, head, path, content)));
+		if (found.broken()) {
+			return Result.refused(Messages.PackWriter_unsound.text(found.errors()), found.problems().stream()
+					.filter(d -> d.severity() == Severity.ERROR).limit(TOLD).map(PackWriter::missing).toList());
+		}
+		OwnPack.replace(place.resolve(path), content);
+		OwnPack.replace(place.resolve(OwnPack.HEAD), head);
+		return Result.done(packs.reload().packs().stream().filter(p -> p.code().equals(code)).findFirst().orElse(found));
+	}
+
+	private static Missing missing(Diagnostic problem) {
+		return new Missing(problem.what(), Bilingual.same(problem.where()), Messages.PackWriter_unsoundWant.text(), problem.remedy());
+	}
+}

@@ -1,0 +1,60 @@
+package org.chushi.internal.exchange.bank;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chushi.core.Ahead;
+import org.chushi.core.Progress;
+import org.chushi.exchange.Finding;
+import org.chushi.exchange.Intake;
+import org.chushi.exchange.Place;
+import org.chushi.model.Question;
+
+/** A question and where it was read. */
+record Brought(Question question, Place place) {
+
+	/** Takes what is read and hands it on to the thread that writes, some at a time. */
+	static final class Reader implements Intake {
+
+		private static final int SOME = 256;
+
+		private final Ahead.Out<List<Brought>> out;
+		private final Progress progress;
+		private List<Brought> some = new ArrayList<>(SOME);
+
+		Reader(Ahead.Out<List<Brought>> out, Progress progress) {
+			this.out = out;
+			this.progress = progress;
+		}
+
+		@Override
+		public void question(Question question, Place place) {
+			some.add(new Brought(question, place));
+			if (some.size() == SOME) {
+				end();
+			}
+		}
+
+		/** Hands on what is left. */
+		void end() {
+			try {
+				out.put(some);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			some = new ArrayList<>(SOME);
+		}
+
+		@Override
+		public void finding(Finding finding) {
+			// listed by the reading itself
+		}
+
+		@Override
+		public boolean goesOn() {
+			return !progress.cancelled();
+		}
+	}
+}

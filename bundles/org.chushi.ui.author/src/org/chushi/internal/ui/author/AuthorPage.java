@@ -1,0 +1,37 @@
+package org.chushi.internal.ui.author;
+
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.authoring.Projects;
+import org.chushi.content.Packs;
+import org.chushi.core.Ids;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.RolePage;
+import org.chushi.ui.author.QuestionEditors;
+import org.chushi.ui.questions.AnswerPanels;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Where trainers write questions. Argument: code of a pack of the team's own, or empty. */
+@Component(service = PageContribution.class)
+public final class AuthorPage extends RolePage {
+
+	static final String ID = "author.questions";
+
+	private final AuthorRoom room;
+
+	@Activate
+	public AuthorPage(@Reference Projects projects, @Reference QuestionTypes types, @Reference QuestionEditors editors,
+			@Reference AnswerPanels panels, @Reference Packs packs, @Reference Ids ids) {
+		super(ID, 31, Messages.AuthorPage_title, "book", "trainer", "lead");
+		room = new AuthorRoom(projects, types, editors, panels, packs, ids);
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		return new AuthorView(parent, ctx, room).start();
+	}
+}

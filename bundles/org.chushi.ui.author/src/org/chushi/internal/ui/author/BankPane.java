@@ -1,0 +1,185 @@
+package org.chushi.internal.ui.author;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.chushi.core.Bilingual;
+import org.chushi.model.Bank;
+import org.chushi.model.Question;
+import org.chushi.ui.Cell;
+import org.chushi.ui.Column;
+import org.chushi.ui.Field;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.Look;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.Row;
+import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+
+/** The questions of one bank, what is looked for among them, and what can be done with the one that is chosen. */
+final class BankPane {
+
+	/** Milliseconds without a key before the questions are gone through. */
+	static final int PAUSE = 200;
+
+	/** What the page does when it is asked for here. */
+	interface Tools {
+
+		void begin();
+
+		void duplicate();
+
+		void delete();
+
+		/** By so many places of those that are seen. */
+		void move(int by);
+
+		void chosen(Question question);
+
+		/** Enter: on to the form. */
+		void write();
+	}
+
+	private final Look look;
+	private final Bank bank;
+	private final Function<Question, Bilingual> type;
+	private final Composite area;
+	private final Field words;
+	private final Combo types;
+	private final QuestionTable table;
+	private final Paragraph count;
+	private final List<String> classes = new ArrayList<>();
+	private final Runnable search = this::look;
+	private QuestionFilter filter;
+	private int known;
+
+	BankPane(Composite parent, Look look, Bank bank, QuestionFilter filter, Function<Question, Bilingual> type, Tools tools) {
+		this.look = look;
+		this.bank = bank;
+		this.filter = filter;
+		this.type = type;
+		area = look.box(parent);
+		area.setLayout(new Column(look.px(8)).margin(look.px(16), look.px(12)));
+		buttons(tools);
+		words = new Field(area, look, Field.Kind.LINE, look.t(Messages.BankPane_search));
+		words.example(look.t(Messages.BankPane_example));
+		words.text(filter.words());
+		words.onChange(now -> look.display().timerExec(PAUSE, search));
+		words.onEnter(this::look);
+		types = look.settle(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
+		types.setBackground(look.colour(look.theme().card()));
+		types.addListener(SWT.Selection, e -> look());
+		table = new QuestionTable(area, look, q -> look.t(type.apply(q)));
+		table.setLayoutData(Cell.growing());
+		table.onSelect(tools::chosen);
+		table.onOpen(tools::write);
+		count = new Paragraph(area, look, Type.SMALL, "", look.theme().mutedInk());
+		kinds();
+		fill();
+	}
+
+	private void buttons(Tools tools) {
+		Composite row = look.box(area);
+		row.setLayout(new Row(0));
+		button(row, "plus", Messages.BankPane_new, "Ctrl+N", tools::begin);
+		Cell.spring(row);
+		icon(row, "inbox", Messages.BankPane_duplicate, "Ctrl+D", tools::duplicate);
+		icon(row, "arrow-up", Messages.BankPane_up, "Alt+↑", () -> tools.move(-1));
+		icon(row, "arrow-down", Messages.BankPane_down, "Alt+↓", () -> tools.move(1));
+		icon(row, "close", Messages.BankPane_delete, "Del", tools::delete);
+	}
+
+	private void button(Composite row, String icon, Messages words, String key, Runnable action) {
+		new LinkButton(row, look, look.t(words), action).icon(icon).hint(look.t(words), key);
+	}
+
+	private void icon(Composite row, String icon, Messages words, String key, Runnable action) {
+		new IconButton(row, look, icon, look.t(words), action).hint(look.t(words), key);
+	}
+
+	/** The types that are in the bank. */
+	private void kinds() {
+		List<Question> questions = bank.getQuestions();
+		List<String> there = questions.stream().map(q -> q.eClass().getName()).distinct().sorted().toList();
+		if (!there.equals(classes) || types.getItemCount() == 0) {
+			classes.clear();
+			classes.addAll(there);
+			List<String> items = new ArrayList<>(List.of(look.t(Messages.BankPane_allTypes)));
+			there.forEach(name -> items.add(look.t(questions.stream().filter(q -> q.eClass().getName().equals(name)).findFirst().map(type).orElseThrow())));
+			types.setItems(items.toArray(String[]::new));
+			types.select(classes.indexOf(filter.type()) + 1);
+		}
+	}
+
+	/** Goes through the questions with what is asked for now. */
+	private void look() {
+		if (!area.isDisposed()) {
+			look.display().timerExec(-1, search);
+			filter = new QuestionFilter(words.text(), types.getSelectionIndex() <= 0 ? "" : classes.get(types.getSelectionIndex() - 1));
+			fill();
+		}
+	}
+
+	private void fill() {
+		table.show(filter.of(bank.getQuestions()));
+		known = bank.getQuestions().size();
+		int all = bank.getQuestions().size();
+		count.text(look.t(table.rows().size() == all ? Messages.BankPane_count : Messages.BankPane_found, table.rows().size(), all));
+		area.layout(true, true);
+	}
+
+	/** After a command: a question that is being written stays, also when it is not what was looked for any more. */
+	void refresh() {
+		if (classes.size() > 0 || !bank.getQuestions().isEmpty()) {
+			kinds();
+		}
+		List<Question> there = bank.getQuestions();
+		boolean all = filter.words().isBlank() && filter.type().isEmpty();
+		if (all ? !table.rows().equals(there) : there.size() != known || !there.containsAll(table.rows())) {
+			fill();
+		} else {
+			table.rewrite();
+		}
+	}
+
+	/** Shows a question that is not among what is looked for by looking for everything. */
+	void reveal(Question question) {
+		if (!table.rows().contains(question)) {
+			words.text("");
+			types.select(0);
+			look();
+		}
+		table.select(question);
+	}
+
+	QuestionFilter filter() {
+		return filter;
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	QuestionTable table() {
+		return table;
+	}
+
+	Optional<Question> selected() {
+		return table.selected();
+	}
+
+	void search() {
+		words.setFocus();
+	}
+
+	/** The question so many places from this one, of those that are seen. */
+	Optional<Question> beside(Question question, int by) {
+		int place = table.rows().indexOf(question) + by;
+		return place < 0 || place >= table.rows().size() ? Optional.empty() : Optional.of(table.rows().get(place));
+	}
+}

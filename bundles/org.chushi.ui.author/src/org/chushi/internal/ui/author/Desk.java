@@ -1,0 +1,21 @@
+package org.chushi.internal.ui.author;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.chushi.core.Bilingual;
+import org.chushi.ui.Look;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * What the fields of one form work with.
+ *
+ * @param links  what an attribute that holds ids of this class can lead to
+ * @param reflow lays out the page the form is on
+ */
+record Desk(Look look, Deeds deeds, Fresh fresh, Naming naming, Function<EClass, List<Link>> links, Runnable reflow) {
+
+	/** Something to refer to. */
+	record Link(String id, Bilingual title) {
+	}
+}

@@ -1,0 +1,114 @@
+package org.chushi.internal.ui.author;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.chushi.authoring.Problem;
+import org.chushi.model.Question;
+import org.chushi.ui.author.Part;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** The fields of one object. After each command on the stack {@link #refresh} shows what the model says. UI thread. */
+final class Form {
+
+	private final EObject object;
+	private final List<Bound> fields = new ArrayList<>();
+
+	Form(EObject object) {
+		this.object = object;
+	}
+
+	/** Builds fields into this area. */
+	void build(Composite parent, Desk desk, List<Part> parts) {
+		fields.addAll(Fields.build(parent, desk, object, parts));
+	}
+
+	void refresh() {
+		fields.forEach(Bound::refresh);
+	}
+
+	/** Does what was typed and not done yet. */
+	void flush() {
+		fields.forEach(Bound::flush);
+	}
+
+	List<Bound> all() {
+		return fields.stream().flatMap(Bound::all).toList();
+	}
+
+	boolean focus() {
+		return fields.stream().anyMatch(Bound::focus);
+	}
+
+	/** What a key with Alt does to the thing that has the keyboard in it. */
+	Optional<Runnable> key(Event e) {
+		return (e.stateMask & SWT.MODIFIER_MASK) != SWT.ALT || !(e.widget instanceof Control control) ? Optional.empty()
+				: ListField.cardOf(control).flatMap(card -> card.key(e.keyCode)).map(action -> () -> {
+					flush();
+					action.run();
+				});
+	}
+
+	/**
+	 * Puts each problem below the field it is about.
+	 *
+	 * @return those that belong to no field
+	 */
+	List<Problem> problems(List<Problem> problems) {
+		List<Bound> all = all();
+		Map<Bound, List<Problem>> placed = new HashMap<>();
+		List<Problem> rest = new ArrayList<>();
+		for (Problem problem : problems) {
+			place(all, problem).ifPresentOrElse(field -> placed.computeIfAbsent(field, f -> new ArrayList<>()).add(problem), () -> rest.add(problem));
+		}
+		all.forEach(field -> field.problems(placed.getOrDefault(field, List.of())));
+		all.stream().filter(FoldField.class::isInstance).map(FoldField.class::cast)
+				.filter(fold -> fold.all().anyMatch(placed::containsKey)).forEach(FoldField::unfold);
+		return rest;
+	}
+
+	private Optional<Bound> place(List<Bound> all, Problem problem) {
+		EObject at = problem.about().orElse(object);
+		Optional<Bound> field = problem.feature().flatMap(feature -> first(all, f -> f.writes(at, feature)));
+		if (field.isPresent()) {
+			return field;
+		}
+		if (at == object) {
+			return named(problem).flatMap(feature -> first(all, f -> f.writes(object, feature)));
+		}
+		EStructuralFeature inside = at.eContainmentFeature();
+		return first(all, f -> f.holds(at)).or(() -> inside == null ? Optional.empty() : first(all, f -> f.writes(at.eContainer(), inside)))
+				.or(() -> at.eContainer() == null ? Optional.empty()
+						: place(all, new Problem(problem.diagnostic(), Optional.of(at.eContainer()), Optional.ofNullable(inside), problem.fixes())));
+	}
+
+	private static Optional<Bound> first(List<Bound> all, Predicate<Bound> which) {
+		return all.stream().filter(which).findFirst();
+	}
+
+	/**
+	 * The checks of a type speak of the question as a whole and name what they mean: “has fewer than two choices”. The
+	 * first part of it that is named so is meant.
+	 */
+	private Optional<EStructuralFeature> named(Problem problem) {
+		String code = object instanceof Question question && question.getCode() != null ? question.getCode() : "";
+		String words = problem.diagnostic().what().en().replace(code.isEmpty() ? "\0" : code, "").toLowerCase(Locale.ROOT);
+		return object.eClass().getEAllStructuralFeatures().stream().filter(f -> says(words, f.getName())).findFirst();
+	}
+
+	private static boolean says(String words, String feature) {
+		String stem = feature.endsWith("s") ? feature.substring(0, feature.length() - 1) + "s?" : feature;
+		return Pattern.compile("\\b" + stem.toLowerCase(Locale.ROOT) + "\\b").matcher(words).find();
+	}
+}

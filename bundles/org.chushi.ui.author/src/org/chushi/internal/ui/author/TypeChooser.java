@@ -1,0 +1,34 @@
+package org.chushi.internal.ui.author;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.QuestionTypes;
+import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.Look;
+import org.chushi.ui.author.QuestionEditor;
+import org.eclipse.swt.widgets.Control;
+
+/** Asks of which type a new question is; each says in a line what it is good for. */
+final class TypeChooser {
+
+	private TypeChooser() {
+	}
+
+	/** Empty when the person went back. */
+	static Optional<QuestionEditor> ask(Control over, Look look, QuestionTypes types, List<QuestionEditor> editors) {
+		ChoiceGroup[] group = new ChoiceGroup[1];
+		QuestionEditor[] chosen = new QuestionEditor[1];
+		Dialogs.ask(over, look, look.t(Messages.TypeChooser_title), 720, body -> {
+			group[0] = new ChoiceGroup(body, look, false, editors.stream().map(e -> look.t(Messages.TypeChooser_type,
+					types.of(e.model()).map(QuestionType::title).orElseThrow(), e.purpose())).toList());
+			group[0].select(List.of(0));
+		}, look.t(Messages.TypeChooser_begin), () -> {
+			chosen[0] = group[0].selected().stream().findFirst().map(editors::get).orElse(null);
+			return chosen[0] != null;
+		});
+		return Optional.ofNullable(chosen[0]);
+	}
+}

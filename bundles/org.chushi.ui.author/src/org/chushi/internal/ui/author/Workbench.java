@@ -1,0 +1,318 @@
+package org.chushi.internal.ui.author;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.chushi.authoring.Project;
+import org.chushi.authoring.Referrer;
+import org.chushi.core.Result;
+import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
+import org.chushi.ui.Cell;
+import org.chushi.ui.Column;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.Keyboard;
+import org.chushi.ui.Look;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Row;
+import org.chushi.ui.Status;
+import org.chushi.ui.SwitchButton;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+
+/** One bank being written: its list, the form of the question that is chosen, and that question as it is asked. */
+final class Workbench implements BankPane.Tools {
+
+	/** Milliseconds after a change before the checks go through the question and it is asked anew. */
+	static final int PAUSE = 300;
+
+	/** How many referrers are named before the rest is counted. */
+	private static final int NAMED = 6;
+
+	private final PageContext ctx;
+	private final Look look;
+	private final AuthorRoom room;
+	private final Project project;
+	private final Bank bank;
+	private final Deeds deeds;
+	private final Composite area;
+	private final Composite switches;
+	private final List<SwitchButton> ways = new ArrayList<>();
+	private final Composite body;
+	private final Panes panes;
+	private final BankPane list;
+	private final FormPane form;
+	private final TrialPane trial;
+	private final Runnable check = this::check;
+	private Optional<Question> tried = Optional.empty();
+
+	Workbench(Composite parent, PageContext ctx, AuthorRoom room, AuthorRoom.Open open, Bank bank, QuestionFilter filter) {
+		this.ctx = ctx;
+		this.look = ctx.look();
+		this.room = room;
+		this.project = open.project();
+		this.bank = bank;
+		this.deeds = new Deeds(project.editing());
+		area = look.box(parent);
+		area.setLayout(new Column(0));
+		area.setLayoutData(Cell.growing());
+		switches = look.row(area, 4);
+		switches.setLayout(new Row(look.px(4)).margin(look.px(16), 0));
+		way(Panes.LIST, "list", Messages.Workbench_list);
+		way(Panes.FORM, "pen", Messages.Workbench_form);
+		way(Panes.TRIAL, "play", Messages.Workbench_trial);
+		body = look.box(area);
+		body.setLayoutData(Cell.growing());
+		panes = new Panes(look.px(Panes.ALL), look.px(Panes.TWO));
+		body.setLayout(panes);
+		list = new BankPane(body, look, bank, filter, room::type, this);
+		form = new FormPane(body, look, deeds, room, open.links());
+		trial = new TrialPane(body, look, room.types(), room.panels(), this::check);
+		form.show(Optional.empty());
+		body.addListener(SWT.Resize, e -> ways());
+		ways();
+		area.addListener(SWT.Dispose, e -> look.display().timerExec(-1, check));
+	}
+
+	private void way(int pane, String icon, Messages words) {
+		SwitchButton button = new SwitchButton(switches, look, look.t(words), () -> front(pane));
+		button.icon(icon).hint(look.t(words), "Ctrl+" + (pane + 1));
+		ways.add(button);
+	}
+
+	/** Brings a pane to the front and gives it the keyboard. */
+	private void front(int pane) {
+		raise(pane);
+		focus(pane);
+	}
+
+	private void focus(int pane) {
+		switch (pane) {
+		case Panes.LIST -> list.table().setFocus();
+		case Panes.FORM -> form.focus();
+		default -> trial.focus();
+		}
+	}
+
+	/** What cannot be seen beside the rest has a button. */
+	private void ways() {
+		int width = body.getClientArea().width;
+		int seen = panes.seen(width);
+		boolean before = switches.getVisible();
+		for (int i = 0; i < ways.size(); i++) {
+			Cell.show(ways.get(i), seen == 1 || i != Panes.LIST);
+			ways.get(i).on(panes.shows(i, width));
+		}
+		Cell.show(switches, seen < 3);
+		if (before != switches.getVisible()) {
+			area.layout(true, true);
+		} else {
+			switches.layout(true, true);
+		}
+	}
+
+	int front() {
+		return panes.front();
+	}
+
+	/** Brings a pane to the front and leaves the keyboard where it is. */
+	void raise(int pane) {
+		panes.front(pane);
+		body.layout(true, true);
+		ways();
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	Bank bank() {
+		return bank;
+	}
+
+	QuestionFilter filter() {
+		return list.filter();
+	}
+
+	Optional<Question> question() {
+		return form.question();
+	}
+
+	FormPane form() {
+		return form;
+	}
+
+	BankPane list() {
+		return list;
+	}
+
+	/** Shows a question everywhere, or none. */
+	void select(Optional<Question> question) {
+		question.ifPresent(list::reveal);
+		if (!form.question().equals(question)) {
+			form.show(question);
+		}
+		check();
+	}
+
+	void focus() {
+		list.table().setFocus();
+	}
+
+	/** Does what was typed and not done yet. */
+	void flush() {
+		form.flush();
+	}
+
+	/** After each command: list and form at once, checks and trial after a pause. */
+	void changed() {
+		list.refresh();
+		if (form.question().filter(q -> q.eContainer() != bank).isPresent()) {
+			form.show(Optional.empty());
+			list.table().table().deselectAll();
+		} else {
+			form.refresh();
+			form.question().ifPresent(list.table()::select);
+		}
+		look.display().timerExec(PAUSE, check);
+	}
+
+	/** Goes through the question and asks it anew. */
+	void check() {
+		if (area.isDisposed()) {
+			return;
+		}
+		form.question().ifPresentOrElse(question -> {
+			form.problems(project.problems(question));
+			trial.show(question, !tried.equals(form.question()));
+		}, trial::clear);
+		tried = form.question();
+	}
+
+	@Override
+	public void chosen(Question question) {
+		if (!form.question().equals(Optional.of(question))) {
+			form.show(Optional.of(question));
+			check();
+		}
+	}
+
+	@Override
+	public void write() {
+		if (form.question().isPresent()) {
+			front(Panes.FORM);
+		}
+	}
+
+	@Override
+	public void begin() {
+		flush();
+		TypeChooser.ask(area, look, room.types(), room.editors().toBegin()).ifPresent(editor -> told(
+				project.addQuestion(bank, form.question().map(q -> bank.getQuestions().indexOf(q) + 1).orElse(-1), editor.model()), question -> {
+					select(Optional.of(question));
+					front(Panes.FORM);
+				}));
+	}
+
+	@Override
+	public void duplicate() {
+		flush();
+		form.question().ifPresentOrElse(question -> told(project.duplicate(question), copy -> select(Optional.of((Question) copy))), this::first);
+	}
+
+	@Override
+	public void delete() {
+		flush();
+		form.question().ifPresentOrElse(question -> {
+			List<Referrer> referrers = project.referrers(List.of(question));
+			if (referrers.isEmpty() || Dialogs.risk(area, look, look.t(Messages.Workbench_deleteTitle),
+					look.t(Messages.Workbench_deleteWhy, referrers.size(), names(referrers)), look.t(Messages.Workbench_deleteAnyway))) {
+				Optional<Question> next = list.beside(question, 1).or(() -> list.beside(question, -1));
+				told(project.delete(List.of(question), true), done -> {
+					select(next);
+					ctx.toast(Status.INFO, Messages.Workbench_deleted.text());
+				});
+			}
+		}, this::first);
+	}
+
+	private String names(List<Referrer> referrers) {
+		return referrers.stream().limit(NAMED).map(r -> look.t(r.says())).collect(Collectors.joining("; "));
+	}
+
+	private void first() {
+		ctx.toast(Status.INFO, Messages.Workbench_chooseFirst.text());
+	}
+
+	@Override
+	public void move(int by) {
+		flush();
+		form.question().ifPresent(question -> list.beside(question, by).ifPresent(
+				other -> deeds.move(bank, ModelPackage.Literals.BANK__QUESTIONS, question, bank.getQuestions().indexOf(other))));
+	}
+
+	private <T> void told(Result<T> result, Consumer<T> then) {
+		switch (result) {
+		case Result.Done<T> done -> then.accept(done.value());
+		case Result.Refused<T> refused -> ctx.refused(refused);
+		}
+	}
+
+	void undo() {
+		flush();
+		Command undone = project.editing().getCommandStack().getUndoCommand();
+		deeds.undo();
+		reveal(undone);
+	}
+
+	void redo() {
+		flush();
+		Command done = project.editing().getCommandStack().getRedoCommand();
+		deeds.redo();
+		reveal(done);
+	}
+
+	/** Shows what a step that was taken back has changed. */
+	private void reveal(Command command) {
+		Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
+		affected.stream().filter(EObject.class::isInstance).map(o -> Fresh.question((EObject) o)).filter(Question.class::isInstance)
+				.map(Question.class::cast).filter(q -> q.eContainer() == bank).findFirst().ifPresent(q -> select(Optional.of(q)));
+	}
+
+	/** What a key does here; on the list more than elsewhere. */
+	Optional<Runnable> key(Event e) {
+		boolean inList = e.widget instanceof Table && Keyboard.within(list.control(), (Control) e.widget);
+		boolean plain = (e.stateMask & SWT.MODIFIER_MASK) == 0;
+		if (inList && plain && e.keyCode == SWT.DEL) {
+			return Optional.of(this::delete);
+		}
+		if (inList && (e.stateMask & SWT.MODIFIER_MASK) == SWT.ALT && (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_DOWN)) {
+			return Optional.of(() -> move(e.keyCode == SWT.ARROW_UP ? -1 : 1));
+		}
+		return ctrl(e).or(() -> form.key(e));
+	}
+
+	private Optional<Runnable> ctrl(Event e) {
+		return Keys.ctrl(e, 'n') ? Optional.of(this::begin)
+				: Keys.ctrl(e, 'd') ? Optional.of(this::duplicate)
+						: Keys.ctrl(e, 'f') ? Optional.of(this::search)
+								: Keys.ctrl(e, '1') ? Optional.of(() -> front(Panes.LIST))
+										: Keys.ctrl(e, '2') ? Optional.of(() -> front(Panes.FORM))
+												: Keys.ctrl(e, '3') ? Optional.of(() -> front(Panes.TRIAL)) : Optional.empty();
+	}
+
+	private void search() {
+		raise(Panes.LIST);
+		list.search();
+	}
+}
