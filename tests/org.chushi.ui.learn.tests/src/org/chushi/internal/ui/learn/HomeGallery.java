@@ -16,6 +16,8 @@ import org.chushi.core.Result;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
 import org.eclipse.swt.widgets.Shell;
 
 /** The first page to look at, with exams that were set and one that is over, and the page of an exam
@@ -37,16 +39,16 @@ public final class HomeGallery {
 					shell.setBackground(stage.look().colour(stage.look().theme().ground()));
 					new HomeView(shell, stage, () -> Result.done(home())).start();
 					stage.open();
-					Gallery.wait(shell);
-					Gallery.save(shell, directory.resolve("home" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
+					EventLoop.live(stage.display(), 300);
+					Pictures.save(shell, directory.resolve("home" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 					Shell pending = stage.fresh(Optional.empty());
 					pending.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 					pending.setBackground(stage.look().colour(stage.look().theme().ground()));
 					new ResultView(pending, stage, Panels.ALL, () -> Result.done(new ResultView.Pending(new Awaited(
 							Samples.ended(true, false), Fraction.of(21, 2), Fraction.of(8), 20, 2, false))), ZoneOffset.UTC).start();
 					stage.open();
-					Gallery.wait(pending);
-					Gallery.save(pending, directory.resolve("pending" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
+					EventLoop.live(stage.display(), 300);
+					Pictures.save(pending, directory.resolve("pending" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 				}
 			}
 		}
