@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.ui.PageContext.Work;
 
 /**
  * Work of a page that is never under way twice: what is asked for before it has come to an end is not done, so that a
@@ -21,6 +22,11 @@ public final class OneAtATime {
 
 	/** As {@link PageContext#background(Bilingual, Callable, Consumer)}. */
 	public <T> void background(PageContext ctx, Bilingual what, Callable<T> work, Consumer<T> then) {
+		background(ctx, what, (Work<T>) progress -> work.call(), then);
+	}
+
+	/** As {@link PageContext#background(Bilingual, Work, Consumer)}. */
+	public <T> void background(PageContext ctx, Bilingual what, Work<T> work, Consumer<T> then) {
 		if (!busy) {
 			busy = true;
 			ctx.background(what, work, then, this::over);

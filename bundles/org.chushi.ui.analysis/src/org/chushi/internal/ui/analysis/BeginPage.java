@@ -78,6 +78,11 @@ public final class BeginPage extends RolePage {
 		return new View(parent, ctx);
 	}
 
+	/** Who can be asked. Not for the UI thread. */
+	private List<Person> team(UUID but) {
+		return directory.people().stream().filter(p -> !p.id().equals(but)).filter(p -> p.is(Role.NEWCOMER) || p.is(Role.MENTOR)).toList();
+	}
+
 	/** Questions that can be cases. */
 	private Result<List<Hit>> find(Session session, String words) {
 		List<String> wanted = Stream.of(words.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
@@ -95,13 +100,13 @@ public final class BeginPage extends RolePage {
 		private final PageContext ctx;
 		private final Look look;
 		private final Session session;
-		private final List<Person> people;
 		private final Field name;
 		private final Field until;
 		private final Composite chosen;
 		private Optional<DataTable<Hit>> table = Optional.empty();
 		private final OneAtATime beginning = new OneAtATime();
 		private Draft draft;
+		private long search;
 
 		View(Composite parent, PageContext ctx) {
 			this.ctx = ctx;
@@ -110,8 +115,6 @@ public final class BeginPage extends RolePage {
 			Optional<UUID> again = Place.ids(ctx.argument()).findFirst();
 			draft = ctx.memento().filter(Draft.class::isInstance).map(Draft.class::cast)
 					.orElseGet(() -> Draft.empty(again, LocalDate.now(clock)));
-			people = directory.people().stream().filter(p -> !p.id().equals(ctx.person()))
-					.filter(p -> p.is(Role.NEWCOMER) || p.is(Role.MENTOR)).toList();
 			ScrolledPage page = new ScrolledPage(parent, look);
 			Composite content = page.content();
 			Parts.title(content, look, (again.isPresent() ? Messages.BeginPage_again : Messages.BeginPage_title).text(),
@@ -133,6 +136,10 @@ public final class BeginPage extends RolePage {
 		private void people(Composite content) {
 			Card card = Parts.card(content, look, Messages.BeginPage_people.text());
 			Paragraph.muted(card, look, look.t(Messages.BeginPage_peopleWhy, ConsistencyTests.FEWEST_PEOPLE));
+			ctx.background(Messages.BeginPage_reading.text(), () -> team(ctx.person()), people -> people(card, people));
+		}
+
+		private void people(Card card, List<Person> people) {
 			CheckTable<Person> table = new CheckTable<>(card, look, look.t(Messages.BeginPage_people), people, this::said);
 			table.check(people.stream().filter(p -> draft.people().contains(p.id())).toList());
 			table.onChange(this::ask);
@@ -140,6 +147,7 @@ public final class BeginPage extends RolePage {
 				table.check(people);
 				ask(people);
 			}).setLayoutData(Cell.aligned(SWT.LEFT));
+			ScrolledPage.reflow(card);
 		}
 
 		private String said(Person person) {
@@ -176,8 +184,14 @@ public final class BeginPage extends RolePage {
 			return list;
 		}
 
+		/** What was looked for before is of no use then. */
 		private void search(String words) {
-			ctx.use(Messages.BeginPage_searching.text(), () -> find(session, words), found -> table.ifPresent(t -> t.rows(found)));
+			long mine = ++search;
+			ctx.use(Messages.BeginPage_searching.text(), () -> find(session, words), found -> {
+				if (mine == search) {
+					table.ifPresent(t -> t.rows(found));
+				}
+			});
 		}
 
 		private void add(Hit hit) {

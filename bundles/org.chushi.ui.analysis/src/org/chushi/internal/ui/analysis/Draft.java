@@ -50,7 +50,7 @@ record Draft(String name, String until, List<UUID> people, List<Hit> cases, Opti
 
 	/** The end of the day that is typed; none when it is no day. */
 	Optional<Instant> end(LocalDate today, ZoneId zone) {
-		return Dates.typed(until, today).map(d -> d.atTime(LocalTime.MAX).atZone(zone).toInstant());
+		return Dates.coming(until, today).map(d -> d.atTime(LocalTime.MAX).atZone(zone).toInstant());
 	}
 
 	/** What is still missing, the first thing first; the service says the rest. */

@@ -7,7 +7,7 @@ enum Messages implements Phrase {
 	AnswerPage_loading, AnswerPage_once, AnswerPage_place, AnswerPage_saved, AnswerPage_saving, AnswerPage_why,
 	BeginPage_add, BeginPage_again, BeginPage_begin, BeginPage_beginning, BeginPage_begun, BeginPage_cases,
 	BeginPage_casesWhy, BeginPage_choose, BeginPage_chosen, BeginPage_code, BeginPage_everybody, BeginPage_help,
-	BeginPage_name, BeginPage_people, BeginPage_peopleWhy, BeginPage_remove, BeginPage_search, BeginPage_searching,
+	BeginPage_name, BeginPage_people, BeginPage_peopleWhy, BeginPage_reading, BeginPage_remove, BeginPage_search, BeginPage_searching,
 	BeginPage_stem, BeginPage_subtitle, BeginPage_title, BeginPage_type, BeginPage_until, BeginPage_words,
 	ComparePage_alpha, ComparePage_help, ComparePage_of, ComparePage_others, ComparePage_overall,
 	ComparePage_right, ComparePage_subtitle, ComparePage_title, CurvePicture_ability, CurvePicture_name,

@@ -2,9 +2,14 @@ package org.chushi.internal.ui.analysis;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.analysis.ConsistencyRound;
 import org.chushi.analysis.ConsistencyTests;
+import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -55,17 +60,28 @@ public final class RoundsPage extends RolePage {
 		return new View(parent, ctx, ctx.session(Session.class)).start();
 	}
 
-	private final class View extends LivePage<List<ConsistencyRound>> {
+	/** A round. @param names of who began it and who are asked */
+	private record Named(ConsistencyRound round, Map<UUID, String> names) {
+	}
+
+	/** Not for the UI thread. */
+	private Result<List<Named>> read(Session session) {
+		return tests.rounds(session).map(rounds -> rounds.stream().map(r -> new Named(r,
+				Stream.concat(Stream.of(r.by()), r.people().stream().map(ConsistencyRound.Standing::person)).distinct()
+						.collect(Collectors.toMap(person -> person, directory::nameOf)))).toList());
+	}
+
+	private final class View extends LivePage<List<Named>> {
 
 		private final Session session;
 
 		View(Composite parent, PageContext ctx, Session session) {
-			super(parent, ctx, Messages.RoundsPage_doing, Messages.RoundsPage_help, () -> tests.rounds(session));
+			super(parent, ctx, Messages.RoundsPage_doing, Messages.RoundsPage_help, () -> read(session));
 			this.session = session;
 		}
 
 		@Override
-		protected void fill(Composite content, List<ConsistencyRound> rounds) {
+		protected void fill(Composite content, List<Named> rounds) {
 			Parts.title(content, look(), Messages.RoundsPage_title.text(), Messages.RoundsPage_subtitle.text());
 			PrimaryButton begin = first(new PrimaryButton(content, look(), look().t(Messages.RoundsPage_begin),
 					() -> ctx().navigate(BeginPage.ID, "")));
@@ -77,17 +93,18 @@ public final class RoundsPage extends RolePage {
 			rounds.forEach(r -> round(content, r));
 		}
 
-		private void round(Composite content, ConsistencyRound round) {
+		private void round(Composite content, Named named) {
+			ConsistencyRound round = named.round();
 			boolean closed = round.closed().isPresent();
 			Card card = new Card(content, look());
 			Composite head = look().row(card, 12);
 			new Heading(head, look(), Type.SUBHEADING, round.name()).setLayoutData(Cell.growing());
 			new StatusPill(head, look(), RoundState.status(round.over(), closed), look().t(RoundState.word(round.over(), closed)));
 			Paragraph.muted(card, look(), look().t(Messages.RoundsPage_about, round.cases(),
-					Dates.moment(round.until(), clock.getZone()), directory.nameOf(round.by()), round.finished(), round.people().size()));
+					Dates.moment(round.until(), clock.getZone()), named.names().get(round.by()), round.finished(), round.people().size()));
 			new ProgressBar(card, look(), look().t(Messages.RoundsPage_finished), round.finished(), round.people().size());
 			if (!round.over()) {
-				waiting(card, round);
+				waiting(card, named);
 			}
 			Composite buttons = look().row(card, 8);
 			if (round.over()) {
@@ -103,9 +120,10 @@ public final class RoundsPage extends RolePage {
 					look().t(Messages.RoundsPage_compare), () -> ctx().navigate(ComparePage.ID, a + " " + round.id())).icon("swap"));
 		}
 
-		private void waiting(Card card, ConsistencyRound round) {
+		private void waiting(Card card, Named named) {
+			ConsistencyRound round = named.round();
 			List<String> names = round.people().stream().filter(p -> p.answered() < round.cases())
-					.map(p -> look().t(Messages.RoundsPage_person, directory.nameOf(p.person()), p.answered(), round.cases())).toList();
+					.map(p -> look().t(Messages.RoundsPage_person, named.names().get(p.person()), p.answered(), round.cases())).toList();
 			if (!names.isEmpty()) {
 				Paragraph.muted(card, look(), look().t(Messages.RoundsPage_waiting) + String.join(look().t(Messages.Picture_comma), names));
 			}

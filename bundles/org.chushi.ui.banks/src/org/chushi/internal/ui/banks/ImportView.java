@@ -28,6 +28,7 @@ import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.MissingList;
 import org.chushi.ui.Notice;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -65,6 +66,7 @@ final class ImportView implements Page {
 	private Picker language;
 	private CheckBox examOnly;
 	private PrimaryButton preview;
+	private final OneAtATime bringing = new OneAtATime();
 	/** Nothing can be brought that was not looked at as it is now. */
 	private Optional<Runnable> bring = Optional.empty();
 
@@ -152,11 +154,15 @@ final class ImportView implements Page {
 	/** What was looked at is not what would be brought any more. */
 	private void changed() {
 		if (bring.isPresent()) {
-			bring = Optional.empty();
-			clear();
-			Paragraph.muted(below, look, look.t(Messages.ImportView_changed));
-			page.reflow();
+			again();
 		}
+	}
+
+	private void again() {
+		bring = Optional.empty();
+		clear();
+		Paragraph.muted(below, look, look.t(Messages.ImportView_changed));
+		page.reflow();
 	}
 
 	private void clear() {
@@ -174,13 +180,19 @@ final class ImportView implements Page {
 			return;
 		}
 		ctx.background(Messages.ImportView_reading.text(), progress -> imports.preview(session, request.get(), of(progress, 0)),
-				result -> came(result, outcome -> looked(request.get(), outcome)));
+				result -> previewed(request.get(), result));
+	}
+
+	/** What comes too late belongs to another file or place than those that stand there now. */
+	private void previewed(Request request, Result<Outcome> result) {
+		if (wish().request(targets).filter(request::equals).isPresent()) {
+			came(result, outcome -> looked(request, outcome));
+		} else {
+			again();
+		}
 	}
 
 	private void came(Result<Outcome> result, java.util.function.Consumer<Outcome> then) {
-		if (below.isDisposed()) {
-			return;
-		}
 		clear();
 		bring = Optional.empty();
 		switch (result) {
@@ -215,7 +227,7 @@ final class ImportView implements Page {
 
 	private void bring(Request request, long total) {
 		bring = Optional.empty();
-		ctx.background(Messages.ImportView_bringing.text(), progress -> imports.bring(session, request, of(progress, total)),
+		bringing.background(ctx, Messages.ImportView_bringing.text(), progress -> imports.bring(session, request, of(progress, total)),
 				result -> came(result, this::brought));
 	}
 

@@ -21,7 +21,7 @@ enum Messages implements Phrase {
 	ImportView_pack, ImportView_preview, ImportView_reading, ImportView_same, ImportView_second, ImportView_see,
 	ImportView_target, ImportView_third, ImportView_unknown, KeyedQuestion_about, KeyedQuestion_explanation,
 	PaperDraft_inSection, PaperDraft_noNumbers, PaperDraft_numberNext, PaperDraft_numberWant, PaperPage_help,
-	PaperPage_title, PaperPreview_about, PaperView_addSection, PaperView_asking, PaperView_code, PaperView_codeExample,
+	PaperPage_title, PaperPreview_about, PaperRoom_gone, PaperView_addSection, PaperView_asking, PaperView_code, PaperView_codeExample,
 	PaperView_cut, PaperView_doing, PaperView_draw, PaperView_drawing, PaperView_en, PaperView_exposure,
 	PaperView_exposureExample, PaperView_forms, PaperView_formsExample, PaperView_fresh, PaperView_leave,
 	PaperView_leaveTitle, PaperView_leaveWhy, PaperView_met, PaperView_minutes, PaperView_noBank, PaperView_noBankNext,

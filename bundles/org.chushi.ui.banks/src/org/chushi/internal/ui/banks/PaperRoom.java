@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.papers.PaperSummary;
 import org.chushi.papers.Papers;
@@ -28,8 +30,8 @@ record PaperRoom(Papers papers, SetExams setExams, Accounts accounts, Clock cloc
 	 */
 	record Shown(List<PaperSummary> papers, List<SetExam> set, List<Person> people, Map<UUID, String> names) {
 
-		String name(UUID person) {
-			return names.getOrDefault(person, person.toString());
+		Bilingual name(UUID person) {
+			return Optional.ofNullable(names.get(person)).map(Bilingual::same).orElseGet(Messages.PaperRoom_gone::text);
 		}
 	}
 

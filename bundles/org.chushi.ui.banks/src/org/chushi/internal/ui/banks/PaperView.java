@@ -95,7 +95,7 @@ final class PaperView implements Page, SectionCard.Form {
 		Keyboard.onDo(area, look, () -> Optional.ofNullable(save).ifPresent(PrimaryButton::press));
 	}
 
-	/** What the form begins with. @param pack code of the one it is kept in */
+	/** What the form begins with. */
 	private record Start(Material material, PaperDraft draft) {
 	}
 

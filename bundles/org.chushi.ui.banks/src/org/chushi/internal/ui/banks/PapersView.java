@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.banks;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.chushi.training.SetExam;
 import org.chushi.ui.Card;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.DataTable.Spec;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
@@ -124,12 +126,11 @@ final class PapersView extends LivePage<Shown> {
 			new Paragraph(card, look(), look().t(Messages.PapersPage_noneSet));
 			return;
 		}
-		Moments moments = new Moments(room.clock().getZone(), look().language());
 		set = new DataTable<>(card, look(), 8,
 				List.of(Spec.text(look().t(Messages.PapersPage_paper), 3, s -> look().t(s.title())),
-						Spec.text(look().t(Messages.PapersPage_person), 2, s -> shown.name(s.person())),
-						new Spec<>(look().t(Messages.PapersPage_from), 2, s -> moments.words(s.from()), Comparator.comparing(SetExam::from)),
-						new Spec<>(look().t(Messages.PapersPage_until), 2, s -> moments.words(s.until()), Comparator.comparing(SetExam::until)),
+						Spec.text(look().t(Messages.PapersPage_person), 2, s -> look().t(shown.name(s.person()))),
+						new Spec<>(look().t(Messages.PapersPage_from), 2, s -> moment(s.from()), Comparator.comparing(SetExam::from)),
+						new Spec<>(look().t(Messages.PapersPage_until), 2, s -> moment(s.until()), Comparator.comparing(SetExam::until)),
 						new Spec<>(look().t(Messages.PapersPage_attempts), 1,
 								s -> s.attempts() == 0 ? look().t(Messages.PapersPage_noLimit) : Integer.toString(s.attempts()),
 								Comparator.comparingInt(SetExam::attempts)),
@@ -138,6 +139,10 @@ final class PapersView extends LivePage<Shown> {
 		Composite buttons = look().row(card, 8);
 		new SecondaryButton(buttons, look(), look().t(Messages.PapersPage_unset), () -> set.selected().ifPresentOrElse(
 				s -> unset(s, shown), () -> ctx().toast(Status.INFO, Messages.PapersPage_chooseSet.text())));
+	}
+
+	private String moment(Instant when) {
+		return look().t(Dates.moment(when, room.clock().getZone()));
 	}
 
 	private String state(SetExam set) {

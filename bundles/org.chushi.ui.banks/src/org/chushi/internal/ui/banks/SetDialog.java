@@ -11,6 +11,7 @@ import org.chushi.internal.ui.banks.PaperRoom.Shown;
 import org.chushi.papers.PaperSummary;
 import org.chushi.people.Session;
 import org.chushi.training.SetExams.Order;
+import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Look;
@@ -26,7 +27,6 @@ final class SetDialog {
 	private final Look look;
 	private final PaperRoom room;
 	private final Shown shown;
-	private final Moments moments;
 	private PeopleTable people;
 	private Field from;
 	private Field until;
@@ -38,7 +38,6 @@ final class SetDialog {
 		this.look = ctx.look();
 		this.room = room;
 		this.shown = shown;
-		this.moments = new Moments(room.clock().getZone(), look.language());
 	}
 
 	void show(Control over, PaperSummary paper, Runnable then) {
@@ -50,10 +49,14 @@ final class SetDialog {
 		people = new PeopleTable(body, look, shown.people());
 		Instant now = room.now().truncatedTo(ChronoUnit.MINUTES);
 		Composite times = look.tiles(body, 190, 16);
-		from = field(times, Messages.SetDialog_from, moments.typed(now));
-		until = field(times, Messages.SetDialog_until, moments.typed(now.plus(Duration.ofDays(7))));
+		from = field(times, Messages.SetDialog_from, typed(now));
+		until = field(times, Messages.SetDialog_until, typed(now.plus(Duration.ofDays(7))));
 		attempts = field(times, Messages.SetDialog_attempts, "1");
 		note = field(body, Messages.SetDialog_note, "");
+	}
+
+	private String typed(Instant moment) {
+		return Dates.inField(moment, room.clock().getZone());
 	}
 
 	private Field field(Composite parent, Messages label, String value) {
@@ -75,7 +78,7 @@ final class SetDialog {
 	}
 
 	private Optional<Instant> moment(Field field) {
-		Optional<Instant> read = moments.read(field.text());
+		Optional<Instant> read = Dates.typedMoment(field.text(), room.now().atZone(room.clock().getZone()));
 		field.error(read.isPresent() ? "" : look.t(Messages.SetDialog_noMoment));
 		return read;
 	}

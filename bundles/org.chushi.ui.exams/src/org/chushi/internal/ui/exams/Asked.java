@@ -7,11 +7,11 @@ import org.chushi.core.Bilingual;
 /**
  * A question that was on a paper.
  *
- * @param code    in the content; the id where the content no longer has it
+ * @param code    in the content
  * @param attempt one that had it
  * @param times   how many of the attempts looked at had it
  */
-record Asked(String question, String code, Bilingual type, Bilingual stem, Bilingual told, UUID attempt, int times) {
+record Asked(String question, Bilingual code, Bilingual type, Bilingual stem, Bilingual told, UUID attempt, int times) {
 
 	Asked again() {
 		return new Asked(question, code, type, stem, told, attempt, times + 1);

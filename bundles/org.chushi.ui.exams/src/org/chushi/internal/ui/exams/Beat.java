@@ -27,12 +27,13 @@ final class Beat {
 
 	private void beat() {
 		if (!control.isDisposed()) {
+			// what goes wrong this time does not stop it
+			display.timerExec(SECOND, this::beat);
 			count++;
 			each.run();
 			if (count % often == 0) {
 				then.run();
 			}
-			display.timerExec(SECOND, this::beat);
 		}
 	}
 }

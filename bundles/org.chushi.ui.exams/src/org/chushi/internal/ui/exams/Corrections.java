@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Regrades;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.ReviewedQuestion;
@@ -34,7 +36,7 @@ public final class Corrections {
 	static final int LOOKED_AT = 200;
 
 	/** A question with its key as it stands now. @param shape refused where there is no key to be changed */
-	record Subject(String code, Item item, Bilingual type, Bilingual told, Result<KeyShape> shape) {
+	record Subject(Bilingual code, Item item, Bilingual type, Bilingual told, Result<KeyShape> shape) {
 	}
 
 	/** Questions of a paper. @param looked, of attempts */
@@ -57,12 +59,19 @@ public final class Corrections {
 		this.packs = packs;
 	}
 
-	Regrades regrades() {
-		return regrades;
+	/** What this key would change. */
+	Result<Seen> preview(Session session, String question, List<String> words) {
+		return regrades.preview(session, question, words).map(found -> seen(words, found));
 	}
 
-	String name(UUID person) {
-		return directory.nameOf(person);
+	/** Does what was looked at. */
+	Result<Seen> apply(Session session, String question, Seen looked, String reason) {
+		return regrades.apply(session, question, looked.words(), looked.preview().preview(), reason).map(done -> seen(looked.words(), done));
+	}
+
+	private Seen seen(List<String> words, RegradePreview found) {
+		return new Seen(words, found, found.effects().stream().map(RegradePreview.Effect::person).distinct()
+				.collect(Collectors.toMap(person -> person, directory::nameOf)));
 	}
 
 	/** Papers that others than the caller have finished, by title. */
@@ -99,7 +108,7 @@ public final class Corrections {
 				done.value().questions().forEach(q -> asked.merge(q.question(), asked(q, attempt.attempt()), (one, other) -> one.again()));
 			}
 		}
-		return new Questions(paper, asked.values().stream().sorted(Comparator.comparing(Asked::code)).toList(), some.size());
+		return new Questions(paper, asked.values().stream().sorted(Comparator.comparing(a -> a.code().zh())).toList(), some.size());
 	}
 
 	private Asked asked(ReviewedQuestion question, UUID attempt) {
@@ -116,8 +125,9 @@ public final class Corrections {
 				q.score().maximum(), q.section()).asInContent();
 	}
 
-	private String code(String question) {
-		return packs.library().find(Question.class, question).map(Question::getCode).orElse(question);
+	private Bilingual code(String question) {
+		return packs.library().find(Question.class, question).map(Question::getCode).map(Bilingual::same)
+				.orElseGet(Messages.Corrections_gone::text);
 	}
 
 	private Bilingual title(String type) {

@@ -2,8 +2,8 @@ package org.chushi.internal.ui.exams;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.RegradePreview.Effect;
@@ -24,11 +24,11 @@ import org.eclipse.swt.widgets.Composite;
 final class Effects {
 
 	private final Look look;
-	private final Function<UUID, String> name;
+	private final Map<UUID, String> names;
 
-	Effects(Look look, Function<UUID, String> name) {
+	Effects(Look look, Map<UUID, String> names) {
 		this.look = look;
-		this.name = name;
+		this.names = names;
 	}
 
 	/** Those first for whom most changes. */
@@ -60,12 +60,13 @@ final class Effects {
 	}
 
 	private void row(Composite parent, Effect effect) {
+		String name = names.get(effect.person());
 		Composite row = look.row(parent, 12);
 		((Row) row.getLayout()).align(SWT.TOP);
-		new Avatar(row, look, 32, name.apply(effect.person()));
+		new Avatar(row, look, 32, name);
 		Composite words = look.column(row, 0);
 		words.setLayoutData(Cell.growing());
-		new Paragraph(words, look, Type.STRONG, name.apply(effect.person()), look.theme().ink());
+		new Paragraph(words, look, Type.STRONG, name, look.theme().ink());
 		Paragraph.muted(words, look, look.t(effect.counts() ? Messages.Effects_counts : Messages.Effects_other, effect.paper(), effect.number(),
 				percent(effect.before().percent()), percent(effect.after().percent())));
 		effect.consequences().forEach(c -> new Paragraph(Parts.worded(words, look, "arrow-right", look.theme().mutedInk(), 18), look, look.t(c)));

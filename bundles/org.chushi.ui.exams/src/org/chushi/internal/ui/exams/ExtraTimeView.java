@@ -31,7 +31,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** Who gets more time from the next start on, and for which paper. */
-final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
+final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
+
+	/** What the page shows. @param papers by what they are called */
+	record Shown(List<Coded> papers, List<Somebody> people) {
+	}
 
 	/** Somebody who may sit, with what they were given. */
 	record Somebody(UUID person, String name, String section, List<Given> given) {
@@ -57,10 +61,10 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 		return Optional.of(filter);
 	}
 
-	private static List<Somebody> read(Watch watch, Session session) {
+	private static Shown read(Watch watch, Session session) {
 		List<Coded> papers = watch.papers();
-		return watch.directory().people().stream().filter(p -> !p.id().equals(session.person())).flatMap(p -> somebody(watch, session, papers, p))
-				.toList();
+		return new Shown(papers, watch.directory().people().stream().filter(p -> !p.id().equals(session.person()))
+				.flatMap(p -> somebody(watch, session, papers, p)).toList());
 	}
 
 	private static Stream<Somebody> somebody(Watch watch, Session session, List<Coded> papers, Person person) {
@@ -72,12 +76,14 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 
 	private static Given given(Watch watch, List<Coded> papers, Allowance a) {
 		Bilingual title = a.paper().isEmpty() ? Messages.ExtraTimeView_all.text()
-				: papers.stream().filter(p -> p.paper().equals(a.paper())).map(Coded::title).findFirst().orElse(Bilingual.same(a.paper()));
+				: papers.stream().filter(p -> p.paper().equals(a.paper())).map(Coded::title).findFirst()
+						.orElseGet(Messages.ExtraTimeView_gone::text);
 		return new Given(a.paper(), title, a.extra(), a.reason(), watch.directory().nameOf(a.by()));
 	}
 
 	@Override
-	protected void fill(Composite content, List<Somebody> people) {
+	protected void fill(Composite content, Shown shown) {
+		List<Somebody> people = shown.people();
 		new LinkButton(content, look(), look().t(Messages.SittingView_back), () -> ctx().navigate(Pages.INVIGILATION, ""))
 				.icon("arrow-left").setLayoutData(Cell.aligned(SWT.LEFT));
 		Parts.title(content, look(), Messages.ExtraTimePage_title.text(), Messages.ExtraTimeView_subtitle.text());
@@ -85,7 +91,7 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 			Card card = Parts.card(content, look(), Messages.ExtraTimeView_have.text());
 			people.forEach(p -> p.given().forEach(g -> given(card, p, g)));
 		}
-		give(Parts.card(content, look(), Messages.ExtraTimeView_whom.text()), people);
+		give(Parts.card(content, look(), Messages.ExtraTimeView_whom.text()), shown);
 	}
 
 	private void given(Card card, Somebody person, Given given) {
@@ -103,26 +109,27 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 						: Messages.ExtraTimeView_both.text(extra.percent(), extra.minutes());
 	}
 
-	private void give(Card card, List<Somebody> people) {
+	private void give(Card card, Shown shown) {
 		Field search = first(new Field(card, look(), Field.Kind.LINE, look().t(Messages.ExtraTimeView_search)));
 		search.text(filter);
 		DataTable<Somebody> table = new DataTable<>(card, look(), 8, List.of(
 				DataTable.Spec.text(look().t(Messages.ExtraTimeView_name), 3, Somebody::name),
 				DataTable.Spec.text(look().t(Messages.ExtraTimeView_section), 2, Somebody::section)));
-		table.rows(found(people));
-		table.onOpen(this::ask);
+		table.rows(found(shown.people()));
+		table.onOpen(person -> ask(person, shown.papers()));
 		search.onChange(text -> {
 			filter = text;
-			table.rows(found(people));
+			table.rows(found(shown.people()));
 		});
 		search.onEnter(() -> {
 			if (table.rows().size() == 1) {
-				ask(table.rows().getFirst());
+				ask(table.rows().getFirst(), shown.papers());
 			} else {
 				table.setFocus();
 			}
 		});
-		new PrimaryButton(card, look(), look().t(Messages.ExtraTimeView_give), () -> table.selected().ifPresentOrElse(this::ask,
+		new PrimaryButton(card, look(), look().t(Messages.ExtraTimeView_give), () -> table.selected().ifPresentOrElse(
+				person -> ask(person, shown.papers()),
 				() -> ctx().toast(Status.INFO, Messages.ExtraTimeView_chooseFirst.text()))).setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
@@ -131,10 +138,10 @@ final class ExtraTimeView extends LivePage<List<ExtraTimeView.Somebody>> {
 		return people.stream().filter(p -> (p.name() + " " + p.section()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
 	}
 
-	private void ask(Somebody person) {
+	private void ask(Somebody person, List<Coded> known) {
 		AtomicReference<ExtraForm> form = new AtomicReference<>();
 		AtomicReference<ChoiceGroup> where = new AtomicReference<>();
-		List<Coded> papers = Stream.concat(Stream.of(new Coded("", Messages.ExtraTimeView_all.text())), watch.papers().stream()).toList();
+		List<Coded> papers = Stream.concat(Stream.of(new Coded("", Messages.ExtraTimeView_all.text())), known.stream()).toList();
 		Dialogs.attempt(control(), look(), look().t(Messages.ExtraTimeView_giveOf, person.name()), 560, body -> {
 			form.set(new ExtraForm(body, look()));
 			new Paragraph(body, look(), look().t(Messages.ExtraTimeView_where));

@@ -61,6 +61,7 @@ final class InvigilationView extends LivePage<Room> {
 
 	/** The time goes on. */
 	void tick() {
+		cards.values().removeIf(card -> card.button().isDisposed());
 		cards.forEach((attempt, card) -> now.sitting(attempt).ifPresent(s -> card.show(s, now.left(s))));
 	}
 
@@ -130,7 +131,7 @@ final class InvigilationView extends LivePage<Room> {
 			minutes.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.InvigilationView_minutes)));
 			minutes.get().text(String.valueOf(WINDOW_MINUTES));
 		}, look().t(Messages.InvigilationView_issue), attempt -> {
-			Optional<Instant> begin = Typed.moment(from.get().text(), ZonedDateTime.now(watch.clock()));
+			Optional<Instant> begin = begin(from.get().text(), ZonedDateTime.now(watch.clock()));
 			OptionalInt length = Typed.number(minutes.get().text(), (int) Invigilation.LONGEST_WINDOW.toMinutes());
 			if (begin.isEmpty()) {
 				from.get().wrong(look().t(Messages.InvigilationView_noMoment));
@@ -141,6 +142,11 @@ final class InvigilationView extends LivePage<Room> {
 						begin.get(), Duration.ofMinutes(length.getAsInt())), this::show);
 			}
 		});
+	}
+
+	/** Nothing typed is now. */
+	private static Optional<Instant> begin(String typed, ZonedDateTime now) {
+		return typed.isBlank() ? Optional.of(now.toInstant()) : Dates.typedMoment(typed, now);
 	}
 
 	private void show(IssuedCode code) {

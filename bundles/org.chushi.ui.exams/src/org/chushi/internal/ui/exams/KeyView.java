@@ -32,11 +32,7 @@ import org.eclipse.swt.widgets.Control;
 final class KeyView extends LivePage<Subject> {
 
 	/** What a page keeps when it is built again. */
-	private record Kept(List<String> typed, Optional<Seen> seen, Optional<RegradePreview> done) {
-	}
-
-	/** What was looked at, and for which key. */
-	private record Seen(List<String> words, RegradePreview preview) {
+	private record Kept(List<String> typed, Optional<Seen> seen, Optional<Seen> done) {
 	}
 
 	private final Corrections corrections;
@@ -44,8 +40,9 @@ final class KeyView extends LivePage<Subject> {
 	private final String question;
 	private Optional<KeyForm> form = Optional.empty();
 	private List<String> typed;
+	/** What was looked at and not done yet. */
 	private Optional<Seen> seen;
-	private Optional<RegradePreview> done;
+	private Optional<Seen> done;
 	private Composite above;
 	private Composite below;
 	private Optional<Control> apply = Optional.empty();
@@ -128,19 +125,24 @@ final class KeyView extends LivePage<Subject> {
 		form.filter(KeyForm::filled).ifPresent(f -> {
 			typed = f.typed();
 			List<String> words = f.words();
-			ctx().use(Messages.KeyView_looking.text(), () -> corrections.regrades().preview(session, question, words), found -> {
-				seen = Optional.of(new Seen(words, found));
-				done = Optional.empty();
-				show();
-				apply.filter(b -> !b.isDisposed()).ifPresent(Control::setFocus);
-			});
+			ctx().use(Messages.KeyView_looking.text(), () -> corrections.preview(session, question, words), this::foreseen);
 		});
+	}
+
+	/** What comes too late belongs to another key than the one that stands there now. */
+	private void foreseen(Seen found) {
+		if (form.filter(f -> f.words().equals(found.words())).isPresent()) {
+			seen = Optional.of(found);
+			done = Optional.empty();
+			show();
+			apply.filter(b -> !b.isDisposed()).ifPresent(Control::setFocus);
+		}
 	}
 
 	private void preview(Seen looked) {
 		Card card = Parts.card(below, look(), Messages.KeyView_effects.text());
 		RegradePreview found = looked.preview();
-		new Effects(ctx().look(), corrections::name).show(card, found);
+		new Effects(look(), looked.names()).show(card, found);
 		apply = Optional.empty();
 		if (found.attempts() > 0) {
 			PrimaryButton button = new PrimaryButton(card, look(), look().t(Messages.KeyView_apply, found.attempts()), () -> apply(looked));
@@ -160,24 +162,23 @@ final class KeyView extends LivePage<Subject> {
 		}, look().t(Messages.KeyView_apply, found.attempts()), dialog -> {
 			if (Field.filled(List.of(why.get()))) {
 				String reason = why.get().text();
-				dialog.run(ctx(), Messages.KeyView_applying,
-						() -> corrections.regrades().apply(session, question, looked.words(), found.preview(), reason), this::applied);
+				dialog.run(ctx(), Messages.KeyView_applying, () -> corrections.apply(session, question, looked, reason), this::applied);
 			}
 		});
 	}
 
-	private void applied(RegradePreview what) {
+	private void applied(Seen what) {
 		seen = Optional.empty();
 		typed = List.of();
 		done = Optional.of(what);
-		ctx().toast(Status.GOOD, Messages.KeyView_applied.text(what.attempts()));
+		ctx().toast(Status.GOOD, Messages.KeyView_applied.text(what.preview().attempts()));
 		rebuild();
 		reload();
 	}
 
-	private void finished(RegradePreview what) {
-		Notice notice = new Notice(above, look(), Status.GOOD, look().t(Messages.KeyView_applied, what.attempts()),
+	private void finished(Seen what) {
+		Notice notice = new Notice(above, look(), Status.GOOD, look().t(Messages.KeyView_applied, what.preview().attempts()),
 				look().t(Messages.KeyView_trace), "");
-		new Effects(ctx().look(), corrections::name).rows(notice.words(), what);
+		new Effects(look(), what.names()).rows(notice.words(), what.preview());
 	}
 }

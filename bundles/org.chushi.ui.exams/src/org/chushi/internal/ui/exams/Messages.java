@@ -3,12 +3,12 @@ package org.chushi.internal.ui.exams;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	Corrections_noPaper, Corrections_noQuestion, Corrections_noType, Effects_counts, Effects_none, Effects_noneWhy,
+	Corrections_gone, Corrections_noPaper, Corrections_noQuestion, Corrections_noType, Effects_counts, Effects_none, Effects_noneWhy,
 	Effects_nowFailed, Effects_nowPassed, Effects_other, Effects_own, Effects_running, Effects_stillFailed,
 	Effects_stillPassed, Effects_sum, ExtraForm_minutes, ExtraForm_none, ExtraForm_number, ExtraForm_percent,
 	ExtraForm_why, ExtraTimePage_title, ExtraTimeView_all, ExtraTimeView_both, ExtraTimeView_chooseFirst,
 	ExtraTimeView_doing, ExtraTimeView_gave, ExtraTimeView_give, ExtraTimeView_giveOf, ExtraTimeView_giving,
-	ExtraTimeView_have, ExtraTimeView_help, ExtraTimeView_line, ExtraTimeView_minutes, ExtraTimeView_name,
+	ExtraTimeView_gone, ExtraTimeView_have, ExtraTimeView_help, ExtraTimeView_line, ExtraTimeView_minutes, ExtraTimeView_name,
 	ExtraTimeView_percent, ExtraTimeView_reason, ExtraTimeView_search, ExtraTimeView_section, ExtraTimeView_subtitle,
 	ExtraTimeView_takeBack, ExtraTimeView_takeBackOf, ExtraTimeView_takeBackWhy, ExtraTimeView_tookBack,
 	ExtraTimeView_where, ExtraTimeView_whom, InvigilationPage_title, InvigilationView_away, InvigilationView_codeOf,

@@ -46,7 +46,7 @@ final class QuestionsView extends LivePage<Questions> {
 		Field search = first(new Field(card, look(), Field.Kind.LINE, look().t(Messages.QuestionsView_search)));
 		search.text(filter);
 		DataTable<Asked> table = new DataTable<>(card, look(), 12, List.of(
-				DataTable.Spec.text(look().t(Messages.QuestionsView_code), 1, Asked::code),
+				DataTable.Spec.text(look().t(Messages.QuestionsView_code), 1, a -> look().t(a.code())),
 				DataTable.Spec.text(look().t(Messages.QuestionsView_type), 1, a -> look().t(a.type())),
 				DataTable.Spec.text(look().t(Messages.QuestionsView_stem), 4, a -> look().t(a.stem())),
 				DataTable.Spec.text(look().t(Messages.QuestionsView_key), 2, a -> look().t(a.told())),

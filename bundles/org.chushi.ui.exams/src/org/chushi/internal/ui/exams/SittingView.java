@@ -84,7 +84,7 @@ final class SittingView extends LivePage<Watched> {
 		Cell.show(part, seen.section().isPresent());
 		ProgressBar progress = new ProgressBar(card, look(), look().t(Messages.SeatCard_progress), 0, 1);
 		Paragraph count = Paragraph.muted(card, look(), "");
-		shown = Optional.of(() -> now.sitting(attempt).ifPresent(s -> {
+		shown = Optional.of(() -> now.sitting(attempt).filter(s -> !row.isDisposed()).ifPresent(s -> {
 			TimeLeft left = now.left(s);
 			timer.show(left.status(), look().t(left.text()));
 			Optional<TimeLeft> section = now.section(s);

@@ -49,6 +49,12 @@ class DraftTest {
 	}
 
 	@Test
+	void aLastDayWithoutAYearIsAhead() {
+		assertThat(empty.typed("March", "3-1").end(TODAY, ZONE)).hasValueSatisfying(
+				end -> assertThat(end).isBetween(Instant.parse("2027-03-01T15:59:59Z"), Instant.parse("2027-03-01T16:00:00Z")));
+	}
+
+	@Test
 	void aCaseIsThereOnceAndCanBeTakenAway() {
 		Draft draft = empty.with(Samples.hit("Q-1")).with(Samples.hit("Q-2")).with(Samples.hit("Q-1"));
 		assertThat(draft.cases()).extracting(h -> h.code()).containsExactly("Q-1", "Q-2");

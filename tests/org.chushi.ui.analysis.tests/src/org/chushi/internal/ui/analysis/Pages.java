@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
@@ -27,6 +28,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.questions.AnswerPanels;
+import org.chushi.ui.testing.OffScreen;
 
 /** The pages of this bundle on samples. */
 final class Pages {
@@ -52,8 +54,8 @@ final class Pages {
 		case PapersPage.ID -> new PapersPage(analyses);
 		case PaperPage.ID -> new PaperPage(analyses);
 		case ItemPage.ID -> new ItemPage(analyses);
-		case RoundsPage.ID -> new RoundsPage(rounds, new Team(), CLOCK);
-		case BeginPage.ID -> new BeginPage(rounds, new Banks(), types(), new Team(), CLOCK);
+		case RoundsPage.ID -> new RoundsPage(rounds, team(), CLOCK);
+		case BeginPage.ID -> new BeginPage(rounds, new Banks(), types(), team(), CLOCK);
 		case OutcomePage.ID -> new OutcomePage(rounds);
 		case ComparePage.ID -> new ComparePage(rounds);
 		case MyRoundsPage.ID -> new MyRoundsPage(rounds, CLOCK);
@@ -61,6 +63,11 @@ final class Pages {
 		case HandledPage.ID -> new HandledPage(rounds, panels());
 		default -> throw new IllegalArgumentException(id);
 		};
+	}
+
+	/** Its names are not for the UI thread. */
+	private static Directory team() {
+		return OffScreen.only(Directory.class, new Team());
 	}
 
 	static String argument(String id) {
@@ -102,7 +109,8 @@ final class Pages {
 		@Override
 		public Result<Hits> search(Session session, Query query) {
 			Hit essay = new Hit("E", "ESSAY", "BANK", "Essay", Bilingual.same("…"), 1, List.of(), List.of());
-			return Result.done(new Hits(List.of(Samples.hit("Q-1"), essay, Samples.hit("Q-2")), false));
+			return Result.done(new Hits(Stream.of(Samples.hit("Q-1"), essay, Samples.hit("Q-2"))
+					.filter(hit -> query.words().stream().allMatch(hit.code()::contains)).toList(), false));
 		}
 
 		@Override

@@ -146,6 +146,21 @@ class PagesTest {
 	}
 
 	@Test
+	void aSearchThatComesLateDoesNotReplaceALaterOne() {
+		try (Stage stage = stage(BeginPage.ID, 12)) {
+			Field words = stage.those(Field.class).getLast();
+			stage.slow();
+			words.text("Q-1");
+			stage.press("查找题目");
+			words.text("Q-2");
+			stage.press("查找题目");
+			stage.workBackwards();
+			Table hits = stage.those(DataTable.class).getFirst().table();
+			assertThat(hits.getItems()).singleElement().satisfies(hit -> assertThat(hit.getText(0)).isEqualTo("Q-2"));
+		}
+	}
+
+	@Test
 	void aRoundIsRepeatedWithoutChoosingCases() {
 		try (Stage stage = new Stage(Samples.ROUND.toString(), false, Language.ZH, 100)) {
 			stage.show(Pages.of(BeginPage.ID, 12, rounds));

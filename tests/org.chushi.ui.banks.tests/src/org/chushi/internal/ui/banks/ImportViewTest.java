@@ -113,6 +113,23 @@ class ImportViewTest {
 	}
 
 	@Test
+	void aPreviewOfAFileThatIsNotMeantAnyMoreCannotBeBrought() {
+		show(folder, Optional.empty());
+		stage.slow();
+		type(team.file("a.gift", "::Q1::one{T}").toString());
+		stage.press("预览");
+		type(team.file("b.gift", "::Q2::two{T}\n\n::Q3::three{T}").toString());
+		stage.work();
+		assertThat(stage.words()).contains("请重新预览").doesNotContain("导入 1 道题");
+		stage.press("预览");
+		stage.work();
+		stage.press("导入 2 道题到“b.gift”");
+		stage.press("导入 2 道题到“b.gift”");
+		stage.work();
+		assertThat(stage.words()).as("brought once").contains("已导入：新题 2 道，更新 0 道。");
+	}
+
+	@Test
 	void aMendedFileOfAnotherNameGoesIntoTheBankOfBefore() {
 		team.bank(8);
 		show(folder, Optional.empty());

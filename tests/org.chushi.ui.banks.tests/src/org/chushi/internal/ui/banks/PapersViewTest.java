@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
+import org.chushi.core.Bilingual;
 import org.chushi.people.Person;
 import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
@@ -96,7 +100,7 @@ class PapersViewTest {
 			Widgets.press(dialog, "指派");
 			assertThat(Widgets.words(dialog)).as("over already").contains("没有指派").contains("截止时间");
 			assertThat(Stage.field(dialog, "可考几次").text()).as("typed words stay").isEqualTo("1");
-			Stage.field(dialog, "到").text("2026/3/9 18:00");
+			Stage.field(dialog, "到").text("3月9日18：00");
 			Widgets.press(dialog, "指派");
 		});
 		stage.press("指派考试");
@@ -114,6 +118,13 @@ class PapersViewTest {
 		stage.press("撤回指派");
 		assertThat(team.setExams.all(team.trainer).value().getFirst().withdrawn()).isEqualTo("排错了日子");
 		assertThat(stage.those(DataTable.class).get(1).table().getItem(0).getText(5)).isEqualTo("已撤回");
+	}
+
+	@Test
+	void whoIsNoLongerThereIsNotCalledByAnId() {
+		PaperRoom.Shown shown = new PaperRoom.Shown(List.of(), List.of(), List.of(), Map.of(new UUID(1, 1), "小满"));
+		assertThat(shown.name(new UUID(1, 1)).zh()).isEqualTo("小满");
+		assertThat(shown.name(new UUID(1, 2))).isEqualTo(new Bilingual("已不在名单里", "No longer there"));
 	}
 
 	private static void tick(TableItem item) {

@@ -74,11 +74,13 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.testing.TestTime;
 import org.chushi.ui.questions.AnswerPanels;
+import org.chushi.ui.testing.OffScreen;
 
 /**
  * Exams as the program has them, with people, on a real database in a folder, a clock to be moved, and the packs of the
@@ -93,6 +95,7 @@ final class ExamHouse implements AutoCloseable {
 			new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
 			new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 	static final Packs PACKS = new PackShelf(List.of(packs()), List.of(new StandardChecks(), new QuestionChecks(TYPES), new PaperChecks()));
+	static final Packs NO_PACKS = new PackShelf(List.of(), List.of());
 	static final String ESSAY = "先听清楚，再问明白，最后办好，办完告诉客户结果。";
 	private static final String PASSWORD = "a long enough one";
 
@@ -132,8 +135,10 @@ final class ExamHouse implements AutoCloseable {
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
 		}, TYPES, scoring);
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
-		watch = new Watch(invigilation, exams, directory, PACKS, time);
-		corrections = new Corrections(regrades, exams, TYPES, directory, PACKS);
+		Directory names = OffScreen.only(Directory.class, directory);
+		Packs packs = OffScreen.only(Packs.class, PACKS);
+		watch = new Watch(invigilation, exams, names, packs, time);
+		corrections = new Corrections(regrades, exams, TYPES, names, packs);
 		accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		administrator = accounts.signIn("root", PASSWORD.toCharArray()).value();
 	}
@@ -154,6 +159,15 @@ final class ExamHouse implements AutoCloseable {
 	Session person(String name, String shown, Role... roles) {
 		Person person = accounts.register(administrator, new NewPerson(name, shown, "", Set.of(roles)), PASSWORD.toCharArray()).value();
 		return new Session(person.id(), name, person.roles());
+	}
+
+	void leave(Session person) {
+		accounts.leave(administrator, person.person()).value();
+	}
+
+	/** Papers that can be regraded. */
+	Result<List<SatPaper>> papers(Session who) {
+		return OffScreen.ask(() -> corrections.papers(who));
 	}
 
 	void guide(Session guide, Session learner) {

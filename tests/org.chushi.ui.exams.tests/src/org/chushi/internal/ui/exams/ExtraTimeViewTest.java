@@ -49,6 +49,18 @@ class ExtraTimeViewTest extends OnStage {
 	}
 
 	@Test
+	void aPaperThatIsNoLongerThereIsNotCalledByItsId() {
+		house.invigilation.allow(trainer, lin.person(), paper(), new ExtraTime(0, 10), "手受伤").value();
+		Watch bare = new Watch(house.invigilation, house.exams, house.directory, ExamHouse.NO_PACKS, house.time);
+		stage.open(lead, "", parent -> new ExtraTimeView(parent, stage, bare, lead).start());
+		assertThat(stage.words()).contains("林新人 · 已经没有的试卷").doesNotContain(paper());
+	}
+
+	private static String paper() {
+		return ExamHouse.PACKS.library().find(org.chushi.model.Paper.class, ExamHouse.PAPER).orElseThrow().getId();
+	}
+
+	@Test
 	void whatWasGivenIsTakenBackWithAReason() {
 		house.invigilation.allow(trainer, lin.person(), "", new ExtraTime(0, 10), "手受伤").value();
 		stage.recorded();

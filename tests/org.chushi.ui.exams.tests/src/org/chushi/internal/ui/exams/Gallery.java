@@ -120,7 +120,7 @@ public final class Gallery {
 					s -> p -> new SheetView(p, s, house.marking, house.panels, third).start(), s -> s.key(0, '2', '2'));
 		}
 		scene("regrade", lead, "", s -> p -> new RegradeView(p, s, () -> house.corrections.papers(lead)).start(), s -> { });
-		String paper = house.corrections.papers(lead).value().getFirst().paper();
+		String paper = house.papers(lead).value().getFirst().paper();
 		scene("questions", lead, paper, s -> p -> new QuestionsView(p, s, () -> house.corrections.questions(lead, paper)).start(), s -> { });
 		key("single-choice", s -> {
 			s.those(ChoiceOption.class).stream().filter(o -> !o.selected()).forEach(ChoiceOption::press);

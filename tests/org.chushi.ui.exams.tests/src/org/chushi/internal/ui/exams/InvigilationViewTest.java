@@ -76,6 +76,16 @@ class InvigilationViewTest extends OnStage {
 	}
 
 	@Test
+	void theClockGoesOnWhereThePageIsRefusedMeanwhile() {
+		house.begin(lin);
+		InvigilationView page = open(lead);
+		house.leave(lead);
+		stage.recorded();
+		assertThat(stage.words()).doesNotContain("林新人");
+		page.tick();
+	}
+
+	@Test
 	void somebodyIsOpenedByKeyboard() {
 		RunningExam exam = house.begin(lin);
 		open(lead);

@@ -7,10 +7,12 @@ import java.util.UUID;
 
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Regrading;
+import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.exams.Corrections.Subject;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.OffScreen;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,10 @@ class RegradeTest extends OnStage {
 		stage.open(lead, "", parent -> new KeyView(parent, stage, house.corrections, lead, right, question(type)).start());
 	}
 
+	private Subject subject(UUID attempt, String type) {
+		return OffScreen.ask(() -> house.corrections.subject(lead, attempt, question(type))).value();
+	}
+
 	private List<Regrading> trace(UUID attempt) {
 		return house.exams.review(lead, attempt).value().regradings();
 	}
@@ -49,20 +55,20 @@ class RegradeTest extends OnStage {
 		stage.open(lead, "", parent -> new RegradeView(parent, stage, () -> house.corrections.papers(lead)).start());
 		assertThat(stage.words()).contains("每种题型试卷", "ET-PAPER · 2 次考试 · 2 人");
 		stage.key(0, '\r', '\r');
-		assertThat(stage.told).containsExactly("regrade.questions/" + house.corrections.papers(lead).value().getFirst().paper());
-		assertThat(house.corrections.papers(lin).isDone()).as("a newcomer").isFalse();
+		assertThat(stage.told).containsExactly("regrade.questions/" + house.papers(lead).value().getFirst().paper());
+		assertThat(house.papers(lin).isDone()).as("a newcomer").isFalse();
 	}
 
 	@Test
 	void whereNothingWasSatThePageSaysSo() {
-		assertThat(house.corrections.papers(lead).value()).hasSize(1);
+		assertThat(house.papers(lead).value()).hasSize(1);
 		stage.open(lead, "", parent -> new RegradeView(parent, stage, () -> org.chushi.core.Result.done(List.of())).start());
 		assertThat(stage.words()).contains("还没有可以改判的考试");
 	}
 
 	@Test
 	void aQuestionIsFoundByItsCodeOrWords() {
-		String paper = house.corrections.papers(lead).value().getFirst().paper();
+		String paper = house.papers(lead).value().getFirst().paper();
 		stage.open(lead, paper, parent -> new QuestionsView(parent, stage, () -> house.corrections.questions(lead, paper)).start());
 		DataTable<?> table = stage.those(DataTable.class).getFirst();
 		assertThat(table.rows()).hasSize(15);
@@ -73,14 +79,23 @@ class RegradeTest extends OnStage {
 	}
 
 	@Test
+	void aQuestionThatTheContentNoLongerHasIsNotCalledByItsId() {
+		Corrections bare = new Corrections(house.regrades, house.exams, ExamHouse.TYPES, house.directory, ExamHouse.NO_PACKS);
+		String paper = house.papers(lead).value().getFirst().paper();
+		assertThat(bare.questions(lead, paper).value().asked()).extracting(Asked::code).containsOnly(new Bilingual("已不在题库", "No longer there"));
+		stage.open(lead, "", parent -> new KeyView(parent, stage, bare, lead, right, question("single-choice")).start());
+		assertThat(stage.words()).contains("已不在题库").doesNotContain(question("single-choice"));
+	}
+
+	@Test
 	void optionsAreCalledAndOrderedAsInTheContentWhoeverSatIt() {
 		for (String type : List.of("single-choice", "multiple-choice", "pick-reply")) {
 			List<Subject> subjects = List.of(right, wrong).stream()
-					.map(attempt -> house.corrections.subject(lead, attempt, question(type)).value()).toList();
+					.map(attempt -> subject(attempt, type)).toList();
 			assertThat(subjects.getFirst()).isEqualTo(subjects.getLast());
 			assertThat(subjects.getFirst().item().choices()).extracting(ExamChoice::key).isSorted();
 		}
-		assertThat(house.corrections.subject(lead, right, question("true-false")).value().told().zh()).doesNotContain("true", "false");
+		assertThat(subject(right, "true-false").told().zh()).doesNotContain("true", "false");
 	}
 
 	@Test
@@ -117,6 +132,20 @@ class RegradeTest extends OnStage {
 		stage.press("先看后果");
 		tick("找别人");
 		assertThat(stage.words()).doesNotContain("改了会怎样", "次考试……");
+	}
+
+	@Test
+	void whatWasForeseenOfAKeyThatWasChangedMeanwhileIsNotShown() {
+		key("single-choice");
+		tick("等着");
+		stage.slow();
+		stage.press("先看后果");
+		tick("找别人");
+		stage.work();
+		assertThat(stage.words()).doesNotContain("改了会怎样", "次考试……");
+		stage.press("先看后果");
+		stage.work();
+		assertThat(stage.words()).contains("改了会怎样");
 	}
 
 	@Test

@@ -78,6 +78,15 @@ class SittingViewTest extends OnStage {
 		assertThat(done).isEqualTo(1);
 	}
 
+	@Test
+	void theClockGoesOnWhereThePageIsRefusedMeanwhile() {
+		SittingView page = open(lead);
+		house.leave(lead);
+		stage.recorded();
+		assertThat(stage.words()).doesNotContain("林新人");
+		page.tick();
+	}
+
 	/** @param sure what is pressed when asked once more */
 	private void stop(Shell dialog, int how, String sure) {
 		Widgets.those(dialog, org.chushi.ui.ChoiceOption.class).get(how).press();
