@@ -82,6 +82,7 @@ final class SittingView extends LivePage<Watched> {
 		StatusPill timer = new StatusPill(row, look(), Status.INFO, "");
 		StatusPill part = new StatusPill(row, look(), Status.INFO, "");
 		Cell.show(part, seen.section().isPresent());
+		StatusPill there = new StatusPill(row, look(), Status.INFO, "");
 		ProgressBar progress = new ProgressBar(card, look(), look().t(Messages.SeatCard_progress), 0, 1);
 		Paragraph count = Paragraph.muted(card, look(), "");
 		shown = Optional.of(() -> now.sitting(attempt).ifPresent(s -> {
@@ -91,6 +92,8 @@ final class SittingView extends LivePage<Watched> {
 			seen.section().ifPresent(title -> part.show(section.map(TimeLeft::status).orElse(Status.INFO),
 					section.map(l -> look().t(Messages.SittingView_sectionLeft, title, l.clock()))
 							.orElseGet(() -> look().t(Messages.SittingView_section, title))));
+			Sign sign = Sign.of(s, now.silent(s), watch.clock().getZone());
+			there.show(sign.status(), look().t(sign.words()));
 			progress.show(s.answered(), s.questions());
 			count.text(look().t(Messages.SeatCard_answered, s.answered(), s.questions()));
 			row.layout(true, true);

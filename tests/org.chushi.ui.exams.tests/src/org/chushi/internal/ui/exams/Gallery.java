@@ -70,8 +70,9 @@ public final class Gallery {
 		house.sit(house.person("zheng", "郑新人", Role.NEWCOMER), "客户急的时候先安抚情绪，再核对订单，给出处理时间，最后回访确认。");
 		house.time.pass(Duration.ofHours(2));
 		running = sitting(lin, 6);
-		house.time.pass(Duration.ofMinutes(52));
+		house.time.pass(Duration.ofMinutes(50));
 		sitting(wu, 2);
+		house.time.pass(Duration.ofMinutes(2));
 		house.exams.noticed(lin, running, Noticed.LEFT).value();
 		house.time.pass(Duration.ofSeconds(40));
 		house.exams.noticed(lin, running, Noticed.BACK).value();

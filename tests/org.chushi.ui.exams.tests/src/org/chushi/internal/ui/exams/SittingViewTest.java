@@ -41,6 +41,15 @@ class SittingViewTest extends OnStage {
 	}
 
 	@Test
+	void whoseProgramWasKilledIsSaidToGiveNoSign() {
+		SittingView page = open(lead);
+		assertThat(stage.words()).contains("一直在考试窗口");
+		house.time.pass(Duration.ofMinutes(4));
+		page.tick();
+		assertThat(stage.words()).contains("09:00 起没有动静");
+	}
+
+	@Test
 	void timeIsAddedWithAReason() {
 		open(trainer);
 		stage.meanwhile(dialog -> {
