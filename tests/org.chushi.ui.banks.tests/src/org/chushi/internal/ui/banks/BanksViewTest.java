@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
@@ -126,7 +126,7 @@ class BanksViewTest {
 		choose(0, 0);
 		StringBuilder said = new StringBuilder();
 		stage.inDialog(dialog -> {
-			ChoiceOption csv = Stage.all(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
+			CheckBox csv = Stage.all(dialog, CheckBox.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
 			csv.press();
 			Stage.press(dialog, "选择存到哪里");
 			stage.inDialog(report -> {

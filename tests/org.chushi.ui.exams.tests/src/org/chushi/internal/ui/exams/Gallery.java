@@ -21,7 +21,7 @@ import org.chushi.assessment.RunningExam;
 import org.chushi.core.Language;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.SWT;
@@ -128,7 +128,7 @@ public final class Gallery {
 		String paper = house.corrections.papers(lead).value().getFirst().paper();
 		scene("questions", lead, paper, s -> p -> new QuestionsView(p, s, () -> house.corrections.questions(lead, paper)).start(), s -> { });
 		key("single-choice", s -> {
-			s.those(ChoiceOption.class).stream().filter(o -> !o.selected()).forEach(ChoiceOption::press);
+			s.those(CheckBox.class).stream().filter(o -> !o.ticked()).forEach(CheckBox::press);
 			s.press(s.look().t(Messages.KeyView_look));
 		});
 		key("gap-fill", s -> { });

@@ -88,7 +88,7 @@ class SittingViewTest extends OnStage {
 
 	/** @param sure what is pressed when asked once more */
 	private void stop(Shell dialog, int how, String sure) {
-		Stage.those(dialog, org.chushi.ui.ChoiceOption.class).get(how).press();
+		Stage.those(dialog, org.chushi.ui.CheckBox.class).get(how).press();
 		Stage.type(dialog, 0, "停电");
 		stage.meanwhile(dialog, risk -> {
 			Stage.press(risk, sure);
