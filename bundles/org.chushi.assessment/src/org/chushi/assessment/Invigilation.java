@@ -14,6 +14,9 @@ import org.chushi.people.Session;
  */
 public interface Invigilation {
 
+	/** An exam page asks how it stands every 20 seconds: this long without a sign is three of them and one that is late. */
+	Duration SILENCE = Duration.ofSeconds(80);
+
 	/** Longest time for which a start code is good. */
 	Duration LONGEST_WINDOW = Duration.ofHours(24);
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param fresh       new cards that come today
  * @param freshLeft   new cards that wait for another day
  * @param cards       all cards that can be shown
+ * @param held        cards that would come today, whose questions are asked elsewhere now: in an exam; they wait and count nowhere else
  * @param withdrawn   cards whose question cannot be asked at present; they wait
  * @param reviewed    answers given today
  * @param forecast    today and the days after it
@@ -20,7 +21,8 @@ import java.util.UUID;
  * @param measured    how due cards were recalled lately; none when there were none
  * @param round       the review under way
  */
-public record ReviewOutlook(int due, int overdue, int fresh, int freshLeft, int cards, int withdrawn, int reviewed,
+public record ReviewOutlook(int due, int overdue, int fresh, int freshLeft, int cards, int held, int withdrawn,
+		int reviewed,
 		List<ForecastDay> forecast, Optional<Integer> expected, Optional<Recall> measured, Optional<UUID> round) {
 
 	/**

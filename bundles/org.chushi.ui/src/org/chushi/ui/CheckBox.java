@@ -20,6 +20,8 @@ public final class CheckBox extends Pressable {
 
 	private final TextLayout words;
 	private final String name;
+	/** One of several. */
+	private final boolean round;
 	private boolean ticked;
 
 	public CheckBox(Composite parent, Look look, String text, boolean ticked) {
@@ -28,8 +30,18 @@ public final class CheckBox extends Pressable {
 
 	/** @param mark stands out before the words; empty for none */
 	public CheckBox(Composite parent, Look look, String mark, String text, boolean ticked) {
-		super(parent, look, ACC.ROLE_CHECKBUTTON);
+		this(parent, look, mark, text, ticked, false);
+	}
+
+	/** Of a {@link PickGroup}, which unticks the others. */
+	static CheckBox round(Composite parent, Look look, String text, boolean picked) {
+		return new CheckBox(parent, look, "", text, picked, true);
+	}
+
+	private CheckBox(Composite parent, Look look, String mark, String text, boolean ticked, boolean round) {
+		super(parent, look, round ? ACC.ROLE_RADIOBUTTON : ACC.ROLE_CHECKBUTTON);
 		this.ticked = ticked;
+		this.round = round;
 		name = mark + text;
 		words = new TextLayout(look.display());
 		words.setFont(look.font(Type.BODY));
@@ -40,7 +52,7 @@ public final class CheckBox extends Pressable {
 					mark.length() - 1);
 		}
 		onPress(() -> {
-			this.ticked = !this.ticked;
+			this.ticked = round || !this.ticked;
 			redraw();
 			getAccessible().selectionChanged();
 		});
@@ -92,17 +104,17 @@ public final class CheckBox extends Pressable {
 		int size = look().px(BOX);
 		int top = (area.height - size) / 2;
 		int left = look().px(8);
-		int round = look().px(12);
+		int corner = round ? size : look().px(12);
 		if (ticked) {
 			gc.setBackground(look().colour(theme.accent()));
-			gc.fillRoundRectangle(left, top, size, size, round, round);
+			gc.fillRoundRectangle(left, top, size, size, corner, corner);
 			Image check = look().icon("check", theme.onAccent(), 20);
 			Rectangle bounds = check.getBounds();
 			gc.drawImage(check, left + (size - bounds.width) / 2, top + (size - bounds.height) / 2);
 		} else {
 			gc.setBackground(look().colour(theme.card()));
-			gc.fillRoundRectangle(left, top, size, size, round, round);
-			frame(gc, new Rectangle(left, top, size, size), round, 1, theme.edge());
+			gc.fillRoundRectangle(left, top, size, size, corner, corner);
+			frame(gc, new Rectangle(left, top, size, size), corner, 1, theme.edge());
 		}
 		gc.setForeground(look().colour(theme.ink()));
 		words.draw(gc, left + size + look().px(14), (area.height - words.getBounds().height) / 2);

@@ -3,6 +3,7 @@ package org.chushi.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 public final class CheckGroup extends Composite {
 
 	private final List<CheckBox> boxes = new ArrayList<>();
+	private final List<Consumer<List<Integer>>> listeners = new ArrayList<>();
 
 	/** @param leastWidth of a column, in the design's pixels */
 	public CheckGroup(Composite parent, Look look, int leastWidth, List<String> texts, Collection<Integer> ticked) {
@@ -22,8 +24,21 @@ public final class CheckGroup extends Composite {
 		for (String text : texts) {
 			int index = boxes.size();
 			CheckBox box = new CheckBox(this, look, text, ticked.contains(index));
+			box.onPress(() -> listeners.forEach(l -> l.accept(ticked())));
 			box.addListener(SWT.KeyDown, e -> walk(e, index));
 			boxes.add(box);
+		}
+	}
+
+	/** Told the indexes of what is ticked after each change by the person. */
+	public void onChange(Consumer<List<Integer>> listener) {
+		listeners.add(listener);
+	}
+
+	/** Shows what was ticked before; nobody is told. */
+	public void tick(Collection<Integer> ticked) {
+		for (int i = 0; i < boxes.size(); i++) {
+			boxes.get(i).tick(ticked.contains(i));
 		}
 	}
 

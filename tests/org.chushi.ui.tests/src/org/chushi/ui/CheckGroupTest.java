@@ -2,6 +2,7 @@ package org.chushi.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,18 @@ class CheckGroupTest extends OnScreen {
 		key(box(group, 0), 0, ' ');
 		box(group, 1).press();
 		assertThat(group.ticked()).containsExactly(0);
+	}
+
+	@Test
+	void onlyWhatThePersonTicksIsTold() {
+		CheckGroup group = group();
+		List<List<Integer>> told = new ArrayList<>();
+		group.onChange(told::add);
+		group.tick(Set.of(0, 2));
+		assertThat(group.ticked()).containsExactly(0, 2);
+		assertThat(told).isEmpty();
+		box(group, 2).press();
+		assertThat(told).containsExactly(List.of(0));
 	}
 
 	@Test

@@ -44,6 +44,7 @@ class EveryWidgetTest extends OnScreen {
 				new Kind("SecondaryButton", ACC.ROLE_PUSHBUTTON, true, (p, l) -> new SecondaryButton(p, l, l.t(WORDS), () -> { })),
 				new Kind("LinkButton", ACC.ROLE_PUSHBUTTON, true, (p, l) -> new LinkButton(p, l, l.t(WORDS), () -> { }).icon("route")),
 				new Kind("ChoiceOption", ACC.ROLE_RADIOBUTTON, true, (p, l) -> new ChoiceOption(p, l, false, "A", l.t(WORDS))),
+				new Kind("PickGroup's option", ACC.ROLE_RADIOBUTTON, true, (p, l) -> CheckBox.round(p, l, l.t(WORDS), false)),
 				new Kind("ChoiceOption of several", ACC.ROLE_CHECKBUTTON, true, (p, l) -> new ChoiceOption(p, l, true, "A", l.t(WORDS))),
 				new Kind("CheckBox", ACC.ROLE_CHECKBUTTON, true, (p, l) -> new CheckBox(p, l, l.t(WORDS), true)),
 				new Kind("OrderItem", ACC.ROLE_LISTITEM, true, (p, l) -> new OrderItem(p, l, 1, 3, l.t(WORDS), by -> { })),

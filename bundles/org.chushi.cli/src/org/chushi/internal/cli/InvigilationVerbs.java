@@ -11,6 +11,7 @@ import java.util.Map;
 import org.chushi.assessment.Allowance;
 import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.IssuedCode;
 import org.chushi.assessment.Sitting;
 import org.chushi.assessment.SittingLog;
@@ -97,6 +98,9 @@ final class InvigilationVerbs {
 		s.left().ifPresent(left -> cells.add(Messages.ExamVerbs_sectionLeft.text(Lines.clock(left))));
 		if (s.away()) {
 			cells.add(Messages.InvigilationVerbs_away.text());
+		}
+		if (s.ended().isEmpty() && s.seen().isBefore(in.services().clock().instant().minus(Invigilation.SILENCE))) {
+			cells.add(Messages.InvigilationVerbs_silent.text(moment(in, s.seen())));
 		}
 		cells.add(Messages.InvigilationVerbs_counts.text(s.losses(), s.resumes(), s.turns()));
 		return Lines.columns(cells.toArray());

@@ -44,6 +44,9 @@ final class ReviewVerbs {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.ReviewVerbs_today.text(o.due(), o.overdue(), o.fresh(), o.freshLeft()));
 		lines.add(Messages.ReviewVerbs_cards.text(o.cards(), o.withdrawn(), o.reviewed()));
+		if (o.held() > 0) {
+			lines.add(Messages.ReviewVerbs_held.text(o.held()));
+		}
 		o.expected().ifPresent(p -> lines.add(Messages.ReviewVerbs_expected.text(p)));
 		o.measured().ifPresent(m -> lines.add(Messages.ReviewVerbs_measured.text(m.recalled(), m.of(), m.percent())));
 		o.forecast().stream().filter(d -> d.total() > 0).forEach(d -> lines.add(Lines.columns(d.day(),

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.chushi.assessment.Exams;
+import org.chushi.assessment.HeldQuestions;
 import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -31,6 +34,8 @@ import org.chushi.practice.RoundKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Looks at the cards and days of a person. */
 @Component
@@ -39,39 +44,55 @@ public final class ReviewDesk implements Reviews {
 	private final PracticeBook book;
 	private final Shelf shelf;
 	private final Access access;
+	private final Busy busy;
 	private final Clock clock;
 
 	@Activate
 	public ReviewDesk(@Reference Journal journal, @Reference Packs packs, @Reference QuestionTypes types,
-			@Reference Access access, @Reference Clock clock) {
+			@Reference Access access, @Reference Exams exams, @Reference Clock clock) {
 		this.book = new PracticeBook(journal);
 		this.shelf = new Shelf(packs, types);
 		this.access = access;
+		this.busy = new Busy(exams);
 		this.clock = clock;
 	}
 
 	@Override
 	public Result<ReviewOutlook> outlook(Session session) {
 		return access.<ReviewOutlook>refusal(session, PracticeUseCases.OUTLOOK, session.person())
-				.<Result<ReviewOutlook>>map(r -> r).orElseGet(() -> Result.done(outlook(session.person())));
+				.<Result<ReviewOutlook>>map(r -> r)
+				.orElseGet(() -> busy.of(session).map(questions -> outlook(session.person(), questions)));
+	}
+
+	/** Says which questions are asked elsewhere now, beside exams. */
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addHeld(HeldQuestions questions) {
+		busy.add(questions);
+	}
+
+	void removeHeld(HeldQuestions questions) {
+		busy.remove(questions);
 	}
 
 	private Deck deck(UUID person) {
 		return new Deck(shelf.stock(), book.cards(person), clock.instant(), LocalDate.now(clock));
 	}
 
-	private ReviewOutlook outlook(UUID person) {
+	/** Counts what {@link Selection} would ask. */
+	private ReviewOutlook outlook(UUID person, Set<String> busy) {
 		Deck deck = deck(person);
 		LocalDate today = deck.today();
 		List<Entry> entries = deck.entries();
-		List<Entry> due = deck.due(entries);
-		int fresh = Deck.fresh(entries).size();
+		List<Entry> held = entries.stream().filter(e -> busy.contains(e.sheet().id())).toList();
+		List<Entry> free = entries.stream().filter(e -> !busy.contains(e.sheet().id())).toList();
+		List<Entry> due = deck.due(free);
+		int fresh = Deck.fresh(free).size();
 		int now = Math.min(fresh, deck.room());
 		List<PracticeDay> days = book.days(person, today);
 		int reviewed = days.stream().filter(d -> d.day().equals(today)).mapToInt(d -> d.all().answers()).sum();
 		Rounds rounds = new Rounds(book, shelf.library(), deck.stock(), java.util.Set.of());
 		return new ReviewOutlook(due.size(), (int) due.stream().filter(e -> e.card().overdue(today)).count(), now,
-				fresh - now, entries.size(), deck.cards().size() - entries.size(), reviewed,
+				fresh - now, entries.size(), deck.due(held).size() + Deck.fresh(held).size(), deck.cards().size() - entries.size(), reviewed,
 				new Forecast(today, deck.room()).of(due.size(), Deck.learned(entries), fresh),
 				expected(Deck.learned(entries), today), measured(days), book.drill(person, RoundKind.REVIEW)
 						.filter(d -> d.day().equals(today) && !rounds.standing(d).over()).map(Drill::round));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -72,13 +71,12 @@ public final class RoundDesk implements Practice {
 	private final PracticeBook book;
 	private final Shelf shelf;
 	private final Access access;
-	private final Exams exams;
+	private final Busy elsewhere;
 	private final Clock clock;
 	private final Ids ids;
 	private final RandomGenerator chance;
 	private volatile TeamCalibration calibration = () -> Calibrated.NONE;
 	private volatile Syllabus syllabus = person -> Map.of();
-	private final List<HeldQuestions> held = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public RoundDesk(@Reference Journal journal, @Reference Packs packs, @Reference QuestionTypes types,
@@ -93,7 +91,7 @@ public final class RoundDesk implements Practice {
 		this.book = new PracticeBook(journal);
 		this.shelf = new Shelf(packs, types);
 		this.access = access;
-		this.exams = exams;
+		this.elsewhere = new Busy(exams);
 		this.clock = clock;
 		this.ids = ids;
 		this.chance = chance;
@@ -102,11 +100,11 @@ public final class RoundDesk implements Practice {
 	/** Says which questions are asked elsewhere now, beside exams. */
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addHeld(HeldQuestions questions) {
-		held.add(questions);
+		elsewhere.add(questions);
 	}
 
 	void removeHeld(HeldQuestions questions) {
-		held.remove(questions);
+		elsewhere.remove(questions);
 	}
 
 	/** Says what the answers of the team tell about its questions; without it adaptive rounds go by declared difficulty. */
@@ -272,7 +270,7 @@ public final class RoundDesk implements Practice {
 
 	/** Looks once more whether an exam has begun: what was asked before it is not explained during it. */
 	private Result<Feedback> said(Session session, UUID round, Sheet sheet) {
-		return busy(session).then(busy -> {
+		return elsewhere.of(session).then(busy -> {
 			Drill drill = book.drill(round).orElseThrow();
 			return busy.contains(sheet.id()) ? Result.refused(Messages.Rounds_held.text())
 					: Result.done(rounds(busy).feedback(drill, sheet,
@@ -328,16 +326,7 @@ public final class RoundDesk implements Practice {
 
 	private <T> Result<T> allowed(Session session, UseCase useCase, Function<Set<String>, Result<T>> then) {
 		return access.<T>refusal(session, useCase, session.person()).<Result<T>>map(r -> r)
-				.orElseGet(() -> busy(session).then(then));
-	}
-
-	/** Questions on the paper the caller sits, and others that are asked elsewhere now. */
-	private Result<Set<String>> busy(Session session) {
-		return exams.onPaper(session).map(onPaper -> {
-			Set<String> busy = new HashSet<>(onPaper);
-			held.forEach(h -> busy.addAll(h.held(session.person())));
-			return busy;
-		});
+				.orElseGet(() -> elsewhere.of(session).then(then));
 	}
 
 	/** What is done with a round of the caller as it is at this version of their practice. */

@@ -216,7 +216,8 @@ final class House extends TeamLife implements AutoCloseable {
 		practice.addHeld(consistency);
 		practice.setCalibration(new TeamModel(new SatAttempts(journal)));
 		practice.setSyllabus(new ProgrammeSyllabus(journal, shelf, policies));
-		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, clock);
+		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, exams, clock);
+		reviews.addHeld(consistency);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);

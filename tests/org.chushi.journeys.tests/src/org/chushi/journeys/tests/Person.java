@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chushi.core.Language;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Field;
 import org.chushi.ui.OrderList;
@@ -67,10 +68,10 @@ final class Person extends Onlooker {
 		settle();
 	}
 
-	/** Chooses the first option with these words in it. */
+	/** Presses the first box of a form with these words in it. */
 	void choosesContaining(String words) {
-		Control option = until("choose “" + words + "”", () -> find(c -> c instanceof ChoiceOption && says(c).contains(words)));
-		display.asyncExec(((ChoiceOption) option)::press);
+		Control option = until("choose “" + words + "”", () -> find(c -> c instanceof CheckBox && says(c).contains(words)));
+		display.asyncExec(((CheckBox) option)::press);
 		settle();
 	}
 

@@ -3,6 +3,7 @@ package org.chushi.internal.practice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,8 @@ final class PracticeRoom implements AutoCloseable {
 	final RoundDesk practice;
 	final Reviews reviews;
 	final FeedDesk feed;
+	/** Asked elsewhere now, besides exams. */
+	final Set<String> held = new HashSet<>();
 
 	PracticeRoom(Path folder) {
 		library = new TestLibrary(Content.pack("K-A", "K-B", "K-C"));
@@ -115,7 +118,9 @@ final class PracticeRoom implements AutoCloseable {
 				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
 		book = new PracticeBook(journal);
 		practice = practice(TYPES);
-		reviews = new ReviewDesk(journal, library, TYPES, access, time);
+		reviews = new ReviewDesk(journal, library, TYPES, access, exams, time);
+		practice.addHeld(person -> held);
+		((ReviewDesk) reviews).addHeld(person -> held);
 		feed = new FeedDesk(journal, library, TYPES, time);
 	}
 

@@ -89,6 +89,31 @@ final class ReviewTest {
 	}
 
 	@Test
+	void whatIsCountedIsWhatARoundAsks() {
+		learn(30);
+		room.days(10);
+		assertThat(outlook().today()).isPositive();
+		assertThat(outlook().held()).isZero();
+		int all = outlook().today();
+		Set<String> onPaper = room.exams.start(room.learner, "P").value().questions().stream().map(q -> q.question())
+				.collect(Collectors.toSet());
+		ReviewOutlook sitting = outlook();
+		assertThat(sitting.held()).isEqualTo(onPaper.size()).isEqualTo(5);
+		assertThat(sitting.today()).isEqualTo(all - sitting.held());
+		assertThat(review().total()).isEqualTo(Math.min(PracticePolicy.REVIEW_QUESTIONS, sitting.today()));
+	}
+
+	@Test
+	void whereEverythingIsInAnExamNothingIsSaidToBeDue() {
+		learn(30);
+		room.days(10);
+		room.held.addAll(room.questions.stream().map(q -> q.getId()).toList());
+		assertThat(outlook().today()).isZero();
+		assertThat(outlook().held()).isEqualTo(30);
+		assertThat(room.practice.start(room.learner, PracticeOrder.review()).isDone()).as("the other page says the same").isFalse();
+	}
+
+	@Test
 	void aCardIsOverdueFromTheDayAfter() {
 		learn(1);
 		Card card = room.book.cards(room.learner.person()).values().iterator().next();

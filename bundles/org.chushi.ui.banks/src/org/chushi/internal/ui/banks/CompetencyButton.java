@@ -1,9 +1,10 @@
 package org.chushi.internal.ui.banks;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
@@ -46,13 +47,13 @@ final class CompetencyButton {
 
 	private void choose() {
 		List<String> known = material.competencies().stream().map(Material.Known::code).toList();
-		ChoiceGroup[] group = new ChoiceGroup[1];
+		AtomicReference<CheckGroup> group = new AtomicReference<>();
 		Dialogs.ask(box, look, look.t(Messages.CompetencyButton_title), 560, body -> {
 			new Paragraph(body, look, look.t(Messages.CompetencyButton_why));
-			group[0] = new ChoiceGroup(body, look, true, material.competencies().stream().map(c -> look.t(c.title())).toList());
-			group[0].select(codes.stream().map(known::indexOf).filter(i -> i >= 0).toList());
+			group.set(new CheckGroup(body, look, 220, material.competencies().stream().map(c -> look.t(c.title())).toList(),
+					codes.stream().map(known::indexOf).filter(i -> i >= 0).toList()));
 		}, look.t(Messages.CompetencyButton_take), () -> {
-			codes = group[0].selected().stream().map(known::get).toList();
+			codes = group.get().ticked().stream().map(known::get).toList();
 			return true;
 		});
 		if (!box.isDisposed()) {

@@ -13,11 +13,11 @@ import org.chushi.exchange.Exchange;
 import org.chushi.exchange.ExchangeFormat;
 import org.chushi.exchange.Reading;
 import org.chushi.people.Session;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.PickGroup;
 import org.eclipse.swt.widgets.Control;
 
 /** Takes a bank out: which format and language, where to, and then what was written and what was lost. */
@@ -43,18 +43,15 @@ final class Exporting {
 		Look look = ctx.look();
 		List<ExchangeFormat> formats = exchange.formats().stream().filter(ExchangeFormat::writes).toList();
 		AtomicReference<Choice> choice = new AtomicReference<>();
-		ChoiceGroup[] groups = new ChoiceGroup[2];
+		PickGroup[] groups = new PickGroup[2];
 		Dialogs.ask(over, look, look.t(Messages.Exporting_title, bank.title()), 560, body -> {
 			new Paragraph(body, look, look.t(Messages.Exporting_format));
-			groups[0] = new ChoiceGroup(body, look, false, formats.stream().map(f -> look.t(f.name())).toList());
-			groups[0].select(List.of(0));
+			groups[0] = new PickGroup(body, look, formats.stream().map(f -> look.t(f.name())).toList(), 0);
 			new Paragraph(body, look, look.t(Messages.Exporting_language));
-			groups[1] = new ChoiceGroup(body, look, false,
-					List.of(look.t(Messages.Exporting_chinese), look.t(Messages.Exporting_english)));
-			groups[1].select(List.of(0));
+			groups[1] = new PickGroup(body, look, List.of(look.t(Messages.Exporting_chinese), look.t(Messages.Exporting_english)), 0);
 		}, look.t(Messages.Exporting_where), () -> {
-			choice.set(new Choice(formats.get(groups[0].selected().getFirst()),
-					groups[1].selected().getFirst() == 0 ? Language.ZH : Language.EN));
+			choice.set(new Choice(formats.get(groups[0].picked()),
+					groups[1].picked() == 0 ? Language.ZH : Language.EN));
 			return true;
 		});
 		if (choice.get() != null) {

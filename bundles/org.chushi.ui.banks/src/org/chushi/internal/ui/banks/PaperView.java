@@ -18,7 +18,7 @@ import org.chushi.papers.Papers;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Column;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
@@ -66,7 +66,7 @@ final class PaperView implements Page, SectionCard.Form {
 	private Field forms;
 	private Field exposure;
 	private Field pack;
-	private ChoiceGroup startCode;
+	private CheckBox startCode;
 	private Composite cards;
 	private Composite lacks;
 	private StatusPill pill;
@@ -167,9 +167,8 @@ final class PaperView implements Page, SectionCard.Form {
 		cut = field(numbers, Messages.PaperView_cut, draft.cut());
 		forms = field(numbers, Messages.PaperView_forms, draft.forms()).example(look.t(Messages.PaperView_formsExample));
 		exposure = field(numbers, Messages.PaperView_exposure, draft.exposure()).example(look.t(Messages.PaperView_exposureExample));
-		startCode = new ChoiceGroup(card, look, true, List.of(look.t(Messages.PaperView_startCode)));
-		startCode.select(draft.startCode() ? List.of(0) : List.of());
-		startCode.onChange(chosen -> changed());
+		startCode = new CheckBox(card, look, look.t(Messages.PaperView_startCode), draft.startCode());
+		startCode.onPress(this::changed);
 	}
 
 	private Field field(Composite parent, Messages label, String value) {
@@ -195,7 +194,7 @@ final class PaperView implements Page, SectionCard.Form {
 	/** What the form says now. */
 	private PaperDraft now() {
 		return new PaperDraft(draft.from(), pack.text().strip(), code.text(), zh.text(), en.text(), minutes.text(), cut.text(), forms.text(),
-				exposure.text(), startCode.selected().contains(0), sections.stream().map(SectionCard::draft).toList());
+				exposure.text(), startCode.ticked(), sections.stream().map(SectionCard::draft).toList());
 	}
 
 	@Override

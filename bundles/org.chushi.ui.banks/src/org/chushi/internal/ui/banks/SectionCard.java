@@ -9,7 +9,7 @@ import org.chushi.internal.ui.banks.PaperDraft.QuotaDraft;
 import org.chushi.internal.ui.banks.PaperDraft.SectionDraft;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
@@ -50,7 +50,7 @@ final class SectionCard {
 	private final Picker easiest;
 	private final Picker hardest;
 	private final CompetencyButton competencies;
-	private final ChoiceGroup flags;
+	private final CheckGroup flags;
 	private final List<QuotaRow> quotas = new ArrayList<>();
 	private List<QuotaDraft> asked;
 
@@ -83,8 +83,8 @@ final class SectionCard {
 		easiest = difficulty(kind, Messages.SectionCard_easiest, draft.easiest());
 		hardest = difficulty(kind, Messages.SectionCard_hardest, draft.hardest());
 		competencies = new CompetencyButton(card, look, material, draft.competencies(), form::changed);
-		flags = new ChoiceGroup(card, look, true, List.of(look.t(Messages.SectionCard_noReturn), look.t(Messages.SectionCard_fixedOrder)));
-		flags.select(IntStream.range(0, 2).filter(i -> i == 0 ? draft.noReturn() : draft.fixedOrder()).boxed().toList());
+		flags = new CheckGroup(card, look, 300, List.of(look.t(Messages.SectionCard_noReturn), look.t(Messages.SectionCard_fixedOrder)),
+				IntStream.range(0, 2).filter(i -> i == 0 ? draft.noReturn() : draft.fixedOrder()).boxed().toList());
 		flags.onChange(chosen -> form.changed());
 		quotas(card);
 	}
@@ -123,8 +123,8 @@ final class SectionCard {
 	SectionDraft draft() {
 		String code = bank.chosen() < 0 ? draft.bank() : material.banks().get(bank.chosen()).code();
 		return new SectionDraft(draft.from(), zh.text(), en.text(), code, draw.text(), points.text(), minutes.text(), minimum.text(),
-				wrong.text(), tags.text(), competencies.codes(), easiest.chosen(), hardest.chosen(), flags.selected().contains(0),
-				flags.selected().contains(1), quotas.isEmpty() ? asked : quotas.stream().map(QuotaRow::draft).toList());
+				wrong.text(), tags.text(), competencies.codes(), easiest.chosen(), hardest.chosen(), flags.ticked().contains(0),
+				flags.ticked().contains(1), quotas.isEmpty() ? asked : quotas.stream().map(QuotaRow::draft).toList());
 	}
 
 	void focus() {

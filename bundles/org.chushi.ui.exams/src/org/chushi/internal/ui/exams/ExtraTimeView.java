@@ -16,7 +16,6 @@ import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -25,6 +24,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.PickGroup;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.Status;
 import org.eclipse.swt.SWT;
@@ -140,16 +140,15 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 
 	private void ask(Somebody person, List<Coded> known) {
 		AtomicReference<ExtraForm> form = new AtomicReference<>();
-		AtomicReference<ChoiceGroup> where = new AtomicReference<>();
+		AtomicReference<PickGroup> where = new AtomicReference<>();
 		List<Coded> papers = Stream.concat(Stream.of(new Coded("", Messages.ExtraTimeView_all.text())), known.stream()).toList();
 		Dialogs.attempt(control(), look(), look().t(Messages.ExtraTimeView_giveOf, person.name()), 560, body -> {
 			form.set(new ExtraForm(body, look()));
 			new Paragraph(body, look(), look().t(Messages.ExtraTimeView_where));
-			where.set(new ChoiceGroup(body, look(), false, papers.stream().map(p -> look().t(p.title())).toList()));
-			where.get().select(List.of(0));
+			where.set(new PickGroup(body, look(), papers.stream().map(p -> look().t(p.title())).toList(), 0));
 		}, look().t(Messages.ExtraTimeView_give), dialog -> {
 			if (form.get().filled()) {
-				String paper = papers.get(where.get().selected().getFirst()).paper();
+				String paper = papers.get(where.get().picked()).paper();
 				ExtraTime extra = form.get().extra();
 				String why = form.get().why();
 				dialog.run(ctx(), Messages.ExtraTimeView_giving,

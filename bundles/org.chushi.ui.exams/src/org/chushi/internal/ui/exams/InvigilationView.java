@@ -62,7 +62,8 @@ final class InvigilationView extends LivePage<Room> {
 	/** The time goes on. */
 	void tick() {
 		cards.values().removeIf(card -> card.button().isDisposed());
-		cards.forEach((attempt, card) -> now.sitting(attempt).ifPresent(s -> card.show(s, now.left(s))));
+		cards.forEach((attempt, card) -> now.sitting(attempt).ifPresent(s -> card.show(s, now.left(s),
+				Sign.of(s, now.silent(s), watch.clock().getZone()))));
 	}
 
 	@Override

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.chushi.assessment.AnswerClass;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.CheckGroup;
 import org.chushi.ui.Field;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
@@ -46,14 +47,14 @@ interface KeyForm {
 	/** Options that are right are ticked. */
 	final class BoxesForm implements KeyForm {
 		private final List<String> names;
-		private final ChoiceGroup group;
+		private final CheckGroup group;
 		private final Paragraph fault;
 
 		BoxesForm(Composite parent, Look look, KeyShape.Boxes boxes, Runnable changed) {
 			names = boxes.names();
 			Paragraph.muted(parent, look, look.t(Messages.KeyForm_boxes));
-			group = new ChoiceGroup(parent, look, true, boxes.options().stream().map(look::t).toList());
-			group.select(boxes.right());
+			group = new CheckGroup(parent, look, 480, IntStream.range(0, names.size())
+					.mapToObj(i -> look.t(new AnswerClass(names.get(i), boxes.options().get(i), false).said())).toList(), boxes.right());
 			fault = new Paragraph(parent, look, Type.SMALL, look.t(Messages.KeyForm_noBox), look.theme().stop());
 			Cell.show(fault, false);
 			group.onChange(chosen -> {
@@ -71,13 +72,13 @@ interface KeyForm {
 
 		@Override
 		public List<String> words() {
-			return group.selected().stream().map(names::get).toList();
+			return group.ticked().stream().map(names::get).toList();
 		}
 
 		@Override
 		public boolean filled() {
-			fault(group.selected().isEmpty());
-			return !group.selected().isEmpty();
+			fault(group.ticked().isEmpty());
+			return !group.ticked().isEmpty();
 		}
 
 		@Override
@@ -92,7 +93,7 @@ interface KeyForm {
 
 		@Override
 		public void restore(List<String> typed) {
-			group.select(IntStream.range(0, names.size()).filter(i -> typed.contains(names.get(i))).boxed().toList());
+			group.tick(IntStream.range(0, names.size()).filter(i -> typed.contains(names.get(i))).boxed().toList());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.exams;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
+import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.Sitting;
 
 /**
@@ -17,8 +19,8 @@ import org.chushi.assessment.Sitting;
  */
 final class Now {
 
-	/** @param nanos when it was read */
-	private record Reading(Map<UUID, Sitting> sittings, long nanos) {
+	/** @param at when it was read, and in steady time */
+	private record Reading(Map<UUID, Sitting> sittings, Instant at, long nanos) {
 	}
 
 	private final LongSupplier nanos;
@@ -31,11 +33,12 @@ final class Now {
 	/** @param nanos a steady time */
 	Now(LongSupplier nanos) {
 		this.nanos = nanos;
-		read(List.of());
+		read(List.of(), Instant.EPOCH);
 	}
 
-	void read(List<Sitting> sittings) {
-		last = new Reading(sittings.stream().collect(Collectors.toMap(Sitting::attempt, Function.identity())), nanos.getAsLong());
+	/** @param at now, by the clock */
+	void read(List<Sitting> sittings, Instant at) {
+		last = new Reading(sittings.stream().collect(Collectors.toMap(Sitting::attempt, Function.identity())), at, nanos.getAsLong());
 	}
 
 	Optional<Sitting> sitting(UUID attempt) {
@@ -50,6 +53,13 @@ final class Now {
 	/** The same of the section the person is in, where it has a limit of its own. */
 	Optional<TimeLeft> section(Sitting sitting) {
 		return sitting.left().map(left -> new TimeLeft(since(left)));
+	}
+
+	/** Since when nothing was heard of the program somebody sits at; none while it is heard. */
+	Optional<Instant> silent(Sitting sitting) {
+		Reading read = last;
+		Duration silence = Duration.between(sitting.seen(), read.at()).plusNanos(nanos.getAsLong() - read.nanos());
+		return silence.compareTo(Invigilation.SILENCE) > 0 ? Optional.of(sitting.seen()) : Optional.empty();
 	}
 
 	private Duration since(Duration read) {

@@ -16,7 +16,7 @@ import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** Somebody who sits: how far, how long still, and whether their window has the focus. */
+/** Somebody who sits: how far, how long still, and whether they are there. */
 final class SeatCard {
 
 	private final Look look;
@@ -51,7 +51,7 @@ final class SeatCard {
 	}
 
 	/** Shows how it stands; often, so it lays out again only where the words got longer or shorter. */
-	void show(Sitting sitting, TimeLeft left) {
+	void show(Sitting sitting, TimeLeft left, Sign sign) {
 		Status status = left.status();
 		if (say(timer, status, look.t(left.text()))) {
 			head.layout(true, true);
@@ -62,9 +62,7 @@ final class SeatCard {
 		if (changed) {
 			count.text(answered);
 		}
-		changed |= say(focus, sitting.away() ? Status.STOP : sitting.losses() > 0 ? Status.WAIT : Status.GOOD,
-				look.t(sitting.away() ? Messages.SeatCard_away : sitting.losses() > 0 ? Messages.SeatCard_losses
-						: Messages.SeatCard_there, sitting.losses()));
+		changed |= say(focus, sign.status(), look.t(sign.words()));
 		if (changed) {
 			state.layout(true, true);
 		}

@@ -12,7 +12,6 @@ import org.chushi.internal.ui.exams.Watched.Line;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -22,6 +21,7 @@ import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.PickGroup;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.Row;
@@ -82,6 +82,7 @@ final class SittingView extends LivePage<Watched> {
 		StatusPill timer = new StatusPill(row, look(), Status.INFO, "");
 		StatusPill part = new StatusPill(row, look(), Status.INFO, "");
 		Cell.show(part, seen.section().isPresent());
+		StatusPill there = new StatusPill(row, look(), Status.INFO, "");
 		ProgressBar progress = new ProgressBar(card, look(), look().t(Messages.SeatCard_progress), 0, 1);
 		Paragraph count = Paragraph.muted(card, look(), "");
 		shown = Optional.of(() -> now.sitting(attempt).filter(s -> !row.isDisposed()).ifPresent(s -> {
@@ -91,6 +92,8 @@ final class SittingView extends LivePage<Watched> {
 			seen.section().ifPresent(title -> part.show(section.map(TimeLeft::status).orElse(Status.INFO),
 					section.map(l -> look().t(Messages.SittingView_sectionLeft, title, l.clock()))
 							.orElseGet(() -> look().t(Messages.SittingView_section, title))));
+			Sign sign = Sign.of(s, now.silent(s), watch.clock().getZone());
+			there.show(sign.status(), look().t(sign.words()));
 			progress.show(s.answered(), s.questions());
 			count.text(look().t(Messages.SeatCard_answered, s.answered(), s.questions()));
 			row.layout(true, true);
@@ -151,15 +154,14 @@ final class SittingView extends LivePage<Watched> {
 
 	/** Asks how and why, and then once more: what is stopped does not go on. */
 	private void stop(Watched seen) {
-		AtomicReference<ChoiceGroup> how = new AtomicReference<>();
+		AtomicReference<PickGroup> how = new AtomicReference<>();
 		AtomicReference<Field> why = new AtomicReference<>();
 		List<Ending> endings = seen.running() ? ENDINGS : List.of(Ending.VOIDED);
 		Dialogs.attempt(control(), look(), look().t(Messages.SittingView_stopOf, seen.name()), 560, body -> {
-			how.set(new ChoiceGroup(body, look(), false, endings.stream().map(e -> look().t(said(e))).toList()));
-			how.get().select(List.of(0));
+			how.set(new PickGroup(body, look(), endings.stream().map(e -> look().t(said(e))).toList(), 0));
 			why.set(new Field(body, look(), Field.Kind.MANY_LINES, look().t(Messages.ExtraForm_why)));
 		}, look().t(Messages.SittingView_goOn), dialog -> {
-			Ending ending = endings.get(how.get().selected().getFirst());
+			Ending ending = endings.get(how.get().picked());
 			if (Field.filled(List.of(why.get())) && sure(why.get(), seen, ending)) {
 				String reason = why.get().text();
 				dialog.run(ctx(), Messages.SittingView_stopping,

@@ -64,7 +64,7 @@ public final class Watch {
 	/** @param now told what changes by the second */
 	Result<Room> room(Session session, Now now) {
 		return invigilation.sittings(session).map(sittings -> {
-			now.read(sittings);
+			now.read(sittings, clock.instant());
 			return new Room(sittings.stream().map(this::seat).toList(), decides(session) ? coded() : List.of(), decides(session));
 		});
 	}
@@ -89,7 +89,7 @@ public final class Watch {
 	/** @param now told what changes by the second */
 	Result<Watched> attempt(Session session, UUID attempt, Now now) {
 		return invigilation.sitting(session, attempt).map(log -> {
-			now.read(List.of(log.sitting()));
+			now.read(List.of(log.sitting()), clock.instant());
 			return watched(session, log);
 		});
 	}

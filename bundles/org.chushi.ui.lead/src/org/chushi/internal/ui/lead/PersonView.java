@@ -23,7 +23,6 @@ import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.CheckGroup;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ConditionList;
 import org.chushi.ui.ConditionList.Condition;
 import org.chushi.ui.Dates;
@@ -36,6 +35,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.PickGroup;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SecondaryButton;
@@ -329,12 +329,9 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void choose(Bilingual title, Messages doIt, List<String> options, java.util.function.IntConsumer work) {
-		AtomicReference<ChoiceGroup> group = new AtomicReference<>();
-		Dialogs.ask(over, look(), look().t(title), 480, body -> {
-			group.set(new ChoiceGroup(body, look(), false, options));
-			group.get().select(List.of(0));
-		}, look().t(doIt), () -> {
-			work.accept(group.get().selected().getFirst());
+		AtomicReference<PickGroup> group = new AtomicReference<>();
+		Dialogs.ask(over, look(), look().t(title), 480, body -> group.set(new PickGroup(body, look(), options, 0)), look().t(doIt), () -> {
+			work.accept(group.get().picked());
 			return true;
 		});
 	}

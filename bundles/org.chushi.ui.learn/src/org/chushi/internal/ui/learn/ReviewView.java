@@ -52,6 +52,9 @@ final class ReviewView extends LivePage<ReviewOutlook> {
 		} else {
 			today(content, outlook);
 		}
+		if (outlook.held() > 0) {
+			Paragraph.muted(content, look(), look().t(Messages.ReviewView_held, outlook.held()));
+		}
 		forecast(content, outlook);
 		memory(content, outlook);
 	}
@@ -65,14 +68,17 @@ final class ReviewView extends LivePage<ReviewOutlook> {
 		Card card = Parts.lead(content, look());
 		Composite row = Parts.beside(card, look());
 		Composite words = look().column(row, 6);
-		new Heading(words, look(), Type.HEADING, look().t(Messages.ReviewView_today, outlook.today()));
-		new Paragraph(words, look(), Type.BODY,
-				look().t(Messages.ReviewView_parts, outlook.due(), outlook.overdue(), outlook.fresh()), look().theme().ink());
+		boolean under = outlook.round().isPresent();
+		new Heading(words, look(), Type.HEADING,
+				look().t(outlook.today() == 0 ? Messages.ReviewView_under.text() : Messages.ReviewView_today.text(outlook.today())));
+		if (outlook.today() > 0) {
+			new Paragraph(words, look(), Type.BODY,
+					look().t(Messages.ReviewView_parts, outlook.due(), outlook.overdue(), outlook.fresh()), look().theme().ink());
+		}
 		if (outlook.freshLeft() > 0) {
 			new Paragraph(words, look(), Type.SMALL, look().t(Messages.ReviewView_freshLeft, outlook.freshLeft(),
 					PracticePolicy.NEW_A_DAY), look().theme().mutedInk());
 		}
-		boolean under = outlook.round().isPresent();
 		first(new PrimaryButton(row, look(), look().t(under ? Messages.ReviewView_goOn : Messages.ReviewView_start),
 				this::begin).icon("play"));
 	}

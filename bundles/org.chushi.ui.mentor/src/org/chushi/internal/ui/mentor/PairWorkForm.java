@@ -13,7 +13,6 @@ import org.chushi.training.PairWork.Draft;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -26,6 +25,7 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.PickGroup;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
@@ -110,10 +110,9 @@ final class PairWorkForm implements Page {
 
 	private Control what(Composite content, Setting model, Form now) {
 		Card card = Parts.card(content, look, Messages.PairWorkForm_what.text());
-		ChoiceGroup choice = new ChoiceGroup(card, look, false,
-				model.sheets().stream().map(sheet -> ctx.t(sheet.blank().title())).toList());
-		choice.select(List.of(model.sheets().indexOf(model.sheet(now.sheet()))));
-		choice.onChange(chosen -> choose(model.sheets().get(chosen.getFirst())));
+		PickGroup choice = new PickGroup(card, look, model.sheets().stream().map(sheet -> ctx.t(sheet.blank().title())).toList(),
+				model.sheets().indexOf(model.sheet(now.sheet())));
+		choice.onChange(index -> choose(model.sheets().get(index)));
 		subject = new Field(card, look, Field.Kind.LINE, ctx.t(Messages.PairWorkForm_subject))
 				.example(ctx.t(Messages.PairWorkForm_subjectExample));
 		subject.text(now.subject());

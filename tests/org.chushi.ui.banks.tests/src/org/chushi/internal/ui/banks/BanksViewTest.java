@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
@@ -127,7 +127,7 @@ class BanksViewTest {
 		choose(0, 0);
 		StringBuilder said = new StringBuilder();
 		stage.meanwhile(dialog -> {
-			ChoiceOption csv = Widgets.those(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
+			CheckBox csv = Widgets.those(dialog, CheckBox.class).stream().filter(o -> o.name().contains("CSV")).findFirst().orElseThrow();
 			csv.press();
 			Widgets.press(dialog, "选择存到哪里");
 			stage.meanwhile(report -> {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chushi.assessment.Allowance;
 import org.chushi.assessment.ExtraTime;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
@@ -37,7 +37,7 @@ class ExtraTimeViewTest extends OnStage {
 		stage.meanwhile(dialog -> {
 			Stage.type(dialog, 1, "25");
 			Stage.type(dialog, 2, "医生证明");
-			Widgets.those(dialog, ChoiceOption.class).stream().filter(o -> o.name().contains("每种题型试卷")).findFirst().orElseThrow().press();
+			Widgets.those(dialog, CheckBox.class).stream().filter(o -> o.name().contains("每种题型试卷")).findFirst().orElseThrow().press();
 			Widgets.press(dialog, "加时……");
 		});
 		search.control().notifyListeners(SWT.DefaultSelection, new Event());

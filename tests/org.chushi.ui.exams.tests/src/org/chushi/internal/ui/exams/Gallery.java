@@ -21,7 +21,7 @@ import org.chushi.assessment.RunningExam;
 import org.chushi.core.Language;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
 import org.chushi.ui.testing.Pictures;
@@ -66,8 +66,9 @@ public final class Gallery {
 		house.sit(house.person("zheng", "郑新人", Role.NEWCOMER), "客户急的时候先安抚情绪，再核对订单，给出处理时间，最后回访确认。");
 		house.time.pass(Duration.ofHours(2));
 		running = sitting(lin, 6);
-		house.time.pass(Duration.ofMinutes(52));
+		house.time.pass(Duration.ofMinutes(50));
 		sitting(wu, 2);
+		house.time.pass(Duration.ofMinutes(2));
 		house.exams.noticed(lin, running, Noticed.LEFT).value();
 		house.time.pass(Duration.ofSeconds(40));
 		house.exams.noticed(lin, running, Noticed.BACK).value();
@@ -123,7 +124,7 @@ public final class Gallery {
 		String paper = house.papers(lead).value().getFirst().paper();
 		scene("questions", lead, paper, s -> p -> new QuestionsView(p, s, () -> house.corrections.questions(lead, paper)).start(), s -> { });
 		key("single-choice", s -> {
-			s.those(ChoiceOption.class).stream().filter(o -> !o.selected()).forEach(ChoiceOption::press);
+			s.those(CheckBox.class).stream().filter(o -> !o.ticked()).forEach(CheckBox::press);
 			s.press(s.look().t(Messages.KeyView_look));
 		});
 		key("gap-fill", s -> { });

@@ -50,6 +50,19 @@ class InvigilationViewTest extends OnStage {
 	}
 
 	@Test
+	void whoseProgramWasKilledIsNotInTheWindow() {
+		RunningExam exam = house.begin(lin);
+		InvigilationView page = open(lead);
+		house.time.pass(Duration.ofMinutes(4));
+		page.tick();
+		assertThat(stage.words()).contains("09:00 起没有动静").doesNotContain("一直在考试窗口");
+		house.exams.noticed(lin, exam.attempt(), Noticed.PRESENT).value();
+		stage.recorded();
+		page.tick();
+		assertThat(stage.words()).contains("一直在考试窗口").doesNotContain("没有动静");
+	}
+
+	@Test
 	void whatIsRecordedIsShownInPlace() {
 		RunningExam exam = house.begin(lin);
 		InvigilationView page = open(lead);

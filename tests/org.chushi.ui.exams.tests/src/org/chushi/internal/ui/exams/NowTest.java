@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,14 @@ import org.junit.jupiter.api.Test;
 class NowTest {
 
 	private static final UUID ATTEMPT = new UUID(1, 1);
+	/** A minute after the person was seen. */
+	private static final Instant READ = Instant.EPOCH.plusSeconds(60);
 	private long nanos = 500;
 	private final Now now = new Now(() -> nanos);
 
 	private Sitting read(Duration remaining, Duration section) {
 		now.read(List.of(new Sitting(ATTEMPT, new UUID(2, 2), "P", Bilingual.same("P"), 1, Instant.EPOCH, Optional.of(Bilingual.same("S")), 1, 3,
-				remaining, Optional.ofNullable(section), Duration.ZERO, false, 0, 0, 0, 0, Instant.EPOCH, Optional.empty())));
+				remaining, Optional.ofNullable(section), Duration.ZERO, false, 0, 0, 0, 0, Instant.EPOCH, Optional.empty())), READ);
 		return now.sitting(ATTEMPT).orElseThrow();
 	}
 
@@ -43,6 +46,17 @@ class NowTest {
 	}
 
 	@Test
+	void whoIsNotHeardOfForThreeBeatsIsSilentSinceThen() {
+		Sitting sitting = read(Duration.ofMinutes(30), null);
+		nanos += Duration.ofSeconds(20).toNanos();
+		assertThat(now.silent(sitting)).isEmpty();
+		nanos += Duration.ofSeconds(1).toNanos();
+		assertThat(now.silent(sitting)).contains(Instant.EPOCH);
+		assertThat(Sign.of(sitting, now.silent(sitting), ZoneOffset.UTC).words().zh()).isEqualTo("00:00 起没有动静");
+		assertThat(Sign.of(sitting, Optional.empty(), ZoneOffset.UTC).status()).isEqualTo(Status.GOOD);
+	}
+
+	@Test
 	void nobodyHasLessThanNoTime() {
 		Sitting sitting = read(Duration.ofSeconds(5), null);
 		nanos += Duration.ofSeconds(9).toNanos();
@@ -53,7 +67,7 @@ class NowTest {
 	@Test
 	void whoHasGoneIsNotThereAnyMore() {
 		read(Duration.ofMinutes(1), null);
-		now.read(List.of());
+		now.read(List.of(), READ);
 		assertThat(now.sitting(ATTEMPT)).isEmpty();
 	}
 

@@ -9,7 +9,7 @@ import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Regrading;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.exams.Corrections.Subject;
-import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.OffScreen;
@@ -46,7 +46,7 @@ class RegradeTest extends OnStage {
 	}
 
 	private void tick(String words) {
-		stage.those(ChoiceOption.class).stream().filter(o -> o.name().contains(words)).findFirst().orElseThrow().press();
+		stage.those(CheckBox.class).stream().filter(o -> o.name().contains(words)).findFirst().orElseThrow().press();
 		stage.settle();
 	}
 
@@ -99,6 +99,14 @@ class RegradeTest extends OnStage {
 	}
 
 	@Test
+	void optionsAreTickedUnderTheirNamesAndTrueAndFalseUnderTheirWords() {
+		key("single-choice");
+		assertThat(stage.those(CheckBox.class)).extracting(CheckBox::name).allMatch(name -> name.matches("[A-D]  .+"));
+		key("true-false");
+		assertThat(stage.those(CheckBox.class)).extracting(CheckBox::name).noneMatch(name -> name.contains("true") || name.contains("false"));
+	}
+
+	@Test
 	void whatChangesIsSeenBeforeAnythingIsDone() {
 		key("single-choice");
 		assertThat(stage.words()).doesNotContain("次考试……");
@@ -122,7 +130,7 @@ class RegradeTest extends OnStage {
 		stage.press("改判 2 次考试……");
 		assertThat(trace(wrong)).singleElement().satisfies(r -> assertThat(r.reason()).isEqualTo("手册改了"));
 		assertThat(stage.words()).contains("已改判 2 次考试", "吴新人", "原来的答案、分数和您写的原因都在记录里").doesNotContain("改了会怎样");
-		assertThat(stage.those(ChoiceOption.class)).filteredOn(ChoiceOption::selected).as("the key as it stands now").hasSize(2);
+		assertThat(stage.those(CheckBox.class)).filteredOn(CheckBox::ticked).as("the key as it stands now").hasSize(2);
 	}
 
 	@Test
@@ -172,14 +180,14 @@ class RegradeTest extends OnStage {
 		tick("等着");
 		stage.press("先看后果");
 		stage.again(parent -> new KeyView(parent, stage, house.corrections, lead, right, question("single-choice")).start());
-		assertThat(stage.those(ChoiceOption.class)).filteredOn(ChoiceOption::selected).hasSize(2);
+		assertThat(stage.those(CheckBox.class)).filteredOn(CheckBox::ticked).hasSize(2);
 		assertThat(stage.words()).contains("改了会怎样", "吴新人");
 	}
 
 	@Test
 	void aKeyWithoutAnyOptionIsSaidAtItsPlace() {
 		key("single-choice");
-		stage.those(ChoiceOption.class).stream().filter(ChoiceOption::selected).findFirst().orElseThrow().press();
+		stage.those(CheckBox.class).stream().filter(CheckBox::ticked).findFirst().orElseThrow().press();
 		stage.press("先看后果");
 		assertThat(stage.words()).contains("请至少勾一个选项").doesNotContain("改了会怎样");
 	}

@@ -42,6 +42,15 @@ class SittingViewTest extends OnStage {
 	}
 
 	@Test
+	void whoseProgramWasKilledIsSaidToGiveNoSign() {
+		SittingView page = open(lead);
+		assertThat(stage.words()).contains("一直在考试窗口");
+		house.time.pass(Duration.ofMinutes(4));
+		page.tick();
+		assertThat(stage.words()).contains("09:00 起没有动静");
+	}
+
+	@Test
 	void timeIsAddedWithAReason() {
 		open(trainer);
 		stage.meanwhile(dialog -> {
@@ -89,7 +98,7 @@ class SittingViewTest extends OnStage {
 
 	/** @param sure what is pressed when asked once more */
 	private void stop(Shell dialog, int how, String sure) {
-		Widgets.those(dialog, org.chushi.ui.ChoiceOption.class).get(how).press();
+		Widgets.those(dialog, org.chushi.ui.CheckBox.class).get(how).press();
 		Stage.type(dialog, 0, "停电");
 		stage.meanwhile(dialog, risk -> {
 			Widgets.press(risk, sure);

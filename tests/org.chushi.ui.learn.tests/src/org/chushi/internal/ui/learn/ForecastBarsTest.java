@@ -17,7 +17,7 @@ class ForecastBarsTest {
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 30);
 
 	private static ReviewOutlook outlook(ForecastDay... days) {
-		return new ReviewOutlook(1, 0, 0, 0, 5, 0, 0, List.of(days), Optional.empty(), Optional.empty(), Optional.empty());
+		return new ReviewOutlook(1, 0, 0, 0, 5, 0, 0, 0, List.of(days), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	@Test
