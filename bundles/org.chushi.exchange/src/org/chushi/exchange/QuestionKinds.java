@@ -2,9 +2,7 @@ package org.chushi.exchange;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 import org.chushi.model.ModelPackage.Literals;
 import org.chushi.model.Question;
@@ -28,10 +26,5 @@ public final class QuestionKinds {
 	/** For a class nobody here knows its name. */
 	public static String of(Question question) {
 		return IDS.getOrDefault(question.eClass(), question.eClass().getName());
-	}
-
-	/** All ids, sorted. */
-	public static List<String> all() {
-		return List.copyOf(new TreeSet<>(IDS.values()));
 	}
 }

@@ -35,6 +35,9 @@ public interface Gates {
 	 */
 	List<GateStatus> upTo(UUID person, String step);
 
+	/** The gate at this step of the person's programme, judged now, for other services. None for any other step. */
+	Optional<GateStatus> at(UUID person, String step);
+
 	/**
 	 * What gates behind the trial shift ask for before this certificate is issued. The gate of the trial shift itself is a
 	 * requirement of the certificate.

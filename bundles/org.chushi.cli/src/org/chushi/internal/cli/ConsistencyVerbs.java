@@ -1,9 +1,6 @@
 package org.chushi.internal.cli;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +21,11 @@ import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Verb.Rule;
-import org.chushi.people.Person;
 import org.chushi.people.Role;
 
 /** Commands about the same cases given to many. */
 final class ConsistencyVerbs {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final String QUESTIONS = "--questions";
 	private static final String AGAIN = "--again";
 	private static final String PEOPLE = "--people";
@@ -59,21 +54,9 @@ final class ConsistencyVerbs {
 
 	private static Result<Answer> begin(Input in) {
 		Result<Optional<UUID>> again = in.has(AGAIN) ? in.id(AGAIN).map(Optional::of) : Result.done(Optional.empty());
-		return again.then(round -> people(in).then(people -> in.moment(UNTIL).then(until -> tests(in).begin(in.session(),
+		return again.then(round -> in.people(PEOPLE).then(people -> in.moment(UNTIL).then(until -> tests(in).begin(in.session(),
 				new ConsistencyPlan(in.get("TITLE"), in.all(QUESTIONS), round, people, until)))))
 				.map(r -> Answer.of(r, line(in, r)));
-	}
-
-	private static Result<List<UUID>> people(Input in) {
-		List<UUID> people = new ArrayList<>();
-		for (String name : in.all(PEOPLE)) {
-			Optional<Person> person = in.services().directory().named(name.strip());
-			if (person.isEmpty()) {
-				return Result.refused(Messages.Input_noPerson.text(name));
-			}
-			people.add(person.get().id());
-		}
-		return Result.done(people);
 	}
 
 	private static boolean trains(Input in) {
@@ -109,7 +92,7 @@ final class ConsistencyVerbs {
 
 	private static Bilingual state(Input in, boolean over, Instant until) {
 		return over ? Messages.ConsistencyVerbs_over.text()
-				: Messages.ConsistencyVerbs_until.text(MOMENT.format(until.atZone(in.services().clock().getZone())));
+				: Messages.ConsistencyVerbs_until.text(Lines.moment(until, in.services().clock().getZone()));
 	}
 
 	/** Answers the case asked now; without an answer it is only shown. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,19 @@ record Input(Map<String, List<String>> values, Place place, Packs packs, Service
 		Optional<UUID> found = services.directory().named(said)
 				.or(() -> uuid(said).flatMap(services.directory()::find)).map(Person::id);
 		return found.map(Result::done).orElseGet(() -> Result.refused(Messages.Input_noPerson.text(said)));
+	}
+
+	/** Those that an option names, by sign-in name or id, each once. */
+	Result<List<UUID>> people(String option) {
+		Set<UUID> found = new LinkedHashSet<>();
+		for (String said : all(option)) {
+			Result<UUID> person = known(said.strip());
+			if (person instanceof Result.Refused<UUID> refused) {
+				return refused.as();
+			}
+			found.add(person.value());
+		}
+		return Result.done(List.copyOf(found));
 	}
 
 	Result<UUID> id(String name) {

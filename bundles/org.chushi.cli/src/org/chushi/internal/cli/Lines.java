@@ -47,6 +47,11 @@ final class Lines {
 		return String.format(Locale.ROOT, "%d:%02d:%02d", span.toHours(), span.toMinutesPart(), span.toSecondsPart());
 	}
 
+	/** {@code 2026-03-02 09:30} */
+	static String moment(Instant instant, ZoneId zone) {
+		return TIME.format(instant.atZone(zone));
+	}
+
 	/** {@code a  b  c} with two spaces between, in both languages; an instant as people here tell the time. */
 	static Bilingual columns(Object... cells) {
 		StringBuilder zh = new StringBuilder();
@@ -62,7 +67,7 @@ final class Lines {
 	private static Bilingual text(Object cell) {
 		return switch (cell) {
 		case Bilingual b -> new Bilingual(oneLine(b.zh()), oneLine(b.en()));
-		case Instant instant -> Bilingual.same(TIME.format(instant.atZone(ZoneId.systemDefault())));
+		case Instant instant -> Bilingual.same(moment(instant, ZoneId.systemDefault()));
 		default -> Bilingual.same(oneLine(String.valueOf(cell)));
 		};
 	}

@@ -1,9 +1,5 @@
 package org.chushi.internal.cli;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +26,6 @@ import org.chushi.practice.WrongAnswer;
 /** Commands about practice and its rounds; those of a review are rounds as well. */
 final class PracticeVerbs {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 	private static final Arg BOOK = Arg.flag("--book");
 	private static final Arg ADAPTIVE = Arg.flag("--adaptive");
 
@@ -151,16 +146,12 @@ final class PracticeVerbs {
 		lines.add(said.question().explanation());
 		in.services().packs().library().find(Lesson.class, said.question().lesson())
 				.ifPresent(l -> lines.add(Messages.PracticeVerbs_lesson.text(Texts.of(l.getTitle()), l.getCode())));
-		lines.add(Messages.PracticeVerbs_due.text(moment(said.due(), in.services().clock().getZone())));
+		lines.add(Messages.PracticeVerbs_due.text(Lines.moment(said.due(), in.services().clock().getZone())));
 		if (said.inBook()) {
 			lines.add(Messages.PracticeVerbs_inBook.text(said.rightRow(), PracticePolicy.RIGHT_IN_A_ROW));
 		}
 		lines.addAll(lines(said.round()));
 		return Answer.of(said, lines);
-	}
-
-	private static String moment(Instant instant, ZoneId zone) {
-		return MOMENT.format(LocalDateTime.ofInstant(instant, zone));
 	}
 
 	private static Bilingual line(WrongAnswer wrong) {

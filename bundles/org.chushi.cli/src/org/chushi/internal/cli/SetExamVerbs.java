@@ -1,11 +1,9 @@
 package org.chushi.internal.cli;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -34,8 +32,8 @@ final class SetExamVerbs {
 								Arg.maybe(ATTEMPTS), Arg.maybe(NOTE)),
 						in -> order(in).then(o -> in.services().setExams().set(in.session(), o)).map(all -> answer(in, all))),
 				Verb.of("exam unset", List.of(Arg.of("SETTING"), new Arg(FOR, false, true, false), new Arg(REASON, true, false, false)),
-						in -> in.id("SETTING").then(s -> people(in)
-								.then(p -> in.services().setExams().unset(in.session(), s, p, in.get(REASON)))).map(all -> answer(in, all))),
+						in -> in.id("SETTING").then(s -> in.people(FOR).then(p -> in.services().setExams()
+								.unset(in.session(), s, Set.copyOf(p), in.get(REASON)))).map(all -> answer(in, all))),
 				Verb.of("exam assigned", List.of(Arg.maybe("PERSON"), Arg.flag(ALL)),
 						in -> (in.has(ALL) ? in.services().setExams().all(in.session())
 								: in.person("PERSON").then(p -> in.services().setExams().of(in.session(), p))).map(all -> answer(in, all)))
@@ -45,21 +43,8 @@ final class SetExamVerbs {
 	private static Result<Order> order(Input in) {
 		Result<Instant> from = in.has(FROM) ? in.moment(FROM) : Result.done(in.services().clock().instant());
 		Result<Integer> attempts = in.has(ATTEMPTS) ? in.number(ATTEMPTS) : Result.done(1);
-		return people(in).then(people -> from.then(f -> in.moment(UNTIL)
-				.then(u -> attempts.map(n -> new Order(in.get("PAPER"), people, f, u, n, in.get(NOTE))))));
-	}
-
-	/** By sign-in name or id. */
-	private static Result<Set<UUID>> people(Input in) {
-		Set<UUID> found = new HashSet<>();
-		for (String name : in.all(FOR)) {
-			Result<UUID> person = in.known(name);
-			if (person instanceof Result.Refused<UUID> refused) {
-				return refused.as();
-			}
-			found.add(person.value());
-		}
-		return Result.done(found);
+		return in.people(FOR).then(people -> from.then(f -> in.moment(UNTIL)
+				.then(u -> attempts.map(n -> new Order(in.get("PAPER"), Set.copyOf(people), f, u, n, in.get(NOTE))))));
 	}
 
 	private static Answer answer(Input in, List<SetExam> all) {

@@ -24,6 +24,7 @@ import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.model.ExamPassed;
 import org.chushi.model.Gate;
+import org.chushi.model.GateStep;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
@@ -105,9 +106,18 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	@Override
 	public List<GateStatus> upTo(UUID person, String step) {
 		return book.running(person).stream().flatMap(e -> Way.of(packs.library(), e).stream()
-				.flatMap(way -> way.gatesUpTo(step).map(at -> way.gate(at).map(gate -> judge(person, e, gate))
-						.orElseGet(() -> new GateStatus(at.getGate(), Texts.of(at.getTitle()), false, List.of())))))
-				.toList();
+				.flatMap(way -> way.gatesUpTo(step).map(at -> judge(person, e, way, at)))).toList();
+	}
+
+	@Override
+	public Optional<GateStatus> at(UUID person, String step) {
+		return book.running(person).flatMap(e -> Way.of(packs.library(), e).flatMap(way -> way.gatesUpTo(step)
+				.filter(at -> at.getId().equals(step)).findFirst().map(at -> judge(person, e, way, at))));
+	}
+
+	private GateStatus judge(UUID person, Enrolment enrolment, Way way, GateStep step) {
+		return way.gate(step).map(gate -> judge(person, enrolment, gate))
+				.orElseGet(() -> new GateStatus(step.getGate(), Texts.of(step.getTitle()), false, List.of()));
 	}
 
 	@Override

@@ -164,7 +164,7 @@ public final class PathFinder {
 		}
 
 		private StepState gate(GateStep step) {
-			List<Finding> findings = gates.upTo(person, step.getId()).getLast().findings();
+			List<Finding> findings = gates.at(person, step.getId()).orElseThrow().findings();
 			int met = (int) findings.stream().filter(Finding::met).count();
 			boolean open = !findings.isEmpty() && met == findings.size();
 			StepState state = state(step, Kind.GATE, step.getGate(), Texts.of(step.getTitle()), met,

@@ -137,7 +137,8 @@ public final class SetExamDesk implements SetExams {
 
 	@Override
 	public Result<List<SetExam>> unset(Session session, UUID setting, Set<UUID> people, String reason) {
-		return allowed(session, () -> reason.isBlank() ? Result.refused(Messages.SetExams_noReason.text()) : decide(version -> {
+		boolean said = !reason.isBlank() && reason.strip().length() <= LONGEST;
+		return allowed(session, () -> !said ? Result.refused(Messages.SetExams_noReason.text(LONGEST)) : decide(version -> {
 			List<UUID> standing = book.setting(setting).stream().filter(s -> s.withdrawn().isEmpty()).map(SetExam::person)
 					.filter(p -> people.isEmpty() || people.contains(p)).sorted(Comparator.comparing(directory::nameOf)).toList();
 			return standing.isEmpty() ? Result.refused(Messages.SetExams_noSetting.text())

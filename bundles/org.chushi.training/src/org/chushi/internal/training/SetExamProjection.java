@@ -19,6 +19,7 @@ public final class SetExamProjection implements Projection {
 
 	static final String NAME = "set-exams";
 	static final String PERSON = "person";
+	static final String SETTING = "setting";
 
 	@Override
 	public String name() {
@@ -27,7 +28,7 @@ public final class SetExamProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -50,7 +51,7 @@ public final class SetExamProjection implements Projection {
 	}
 
 	private static void put(WritableDocuments documents, SetExam exam) {
-		documents.put(key(exam.setting(), exam.person()), exam, Map.of(PERSON, exam.person().toString()));
+		documents.put(key(exam.setting(), exam.person()), exam, Map.of(PERSON, exam.person().toString(), SETTING, exam.setting().toString()));
 	}
 
 	static String key(UUID setting, UUID person) {

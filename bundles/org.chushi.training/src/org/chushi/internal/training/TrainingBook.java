@@ -126,7 +126,7 @@ record TrainingBook(Documents enrolments, Documents lessons, Documents activitie
 	}
 
 	List<SetExam> setting(UUID setting) {
-		return setForAll().stream().filter(s -> s.setting().equals(setting)).toList();
+		return setExams.where(SetExam.class, SetExamProjection.SETTING, setting.toString());
 	}
 
 	List<Entry> entriesOf(UUID learner) {

@@ -233,8 +233,8 @@ class ConsistencyTest {
 	void aRoundGoesThroughTheCommandLine() {
 		String until = LocalDateTime.now(house.clock).plusDays(1).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
 		List<String> cases = codes(PickReply.class, 2);
-		Run begun = run("trainer", "consistency", "begin", "三月口径", "--questions", String.join(",", cases), "--people", "an,bo,ce",
-				"--until", until, "--json");
+		Run begun = run("trainer", "consistency", "begin", "三月口径", "--questions", String.join(",", cases), "--people",
+				"an,ce," + agents.get(1).person(), "--until", until, "--json");
 		assertThat(begun.code()).as(begun.out()).isZero();
 		String round = begun.json().path("id").asText();
 		assertThat(run("du", "consistency", "answer", round).code()).as("not asked").isEqualTo(1);

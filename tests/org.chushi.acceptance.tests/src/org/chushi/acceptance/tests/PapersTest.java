@@ -204,6 +204,7 @@ class PapersTest {
 		UUID setting = set(first, second).getFirst().setting();
 		RunningExam running = house.services.exams().start(first, "P-OWN").value();
 		assertThat(house.services.setExams().unset(trainer, setting, Set.of(), " ").isDone()).as("without a reason").isFalse();
+		assertThat(house.services.setExams().unset(trainer, setting, Set.of(), "x".repeat(501)).isDone()).as("at length").isFalse();
 		assertThat(house.services.setExams().unset(trainer, setting, Set.of(), "wrong month").value())
 				.allMatch(s -> s.withdrawn().equals("wrong month"));
 		assertThat(outlook(second).open()).isFalse();

@@ -2,16 +2,24 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
+import org.chushi.internal.training.LearningDesk;
+import org.chushi.internal.training.PathFinder;
 import org.chushi.model.PairingKind;
+import org.chushi.people.Access;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.UseCase;
 import org.chushi.training.Gates;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
@@ -68,6 +76,38 @@ class ProgrammeTest {
 							assertThat(((Missing) m).what().zh()).isEqualTo("价值观面谈");
 							assertThat(((Missing) m).next().zh()).as("said to the lead, too").doesNotStartWith("请组长");
 						}));
+	}
+
+	@Test
+	void eachGateOfAPathIsJudgedOnce() {
+		Session newcomer = house.newcomer("new", lead, "PP-FOURWEEKS");
+		List<Object> judged = new ArrayList<>();
+		Gates counted = (Gates) Proxy.newProxyInstance(Gates.class.getClassLoader(), new Class<?>[] { Gates.class },
+				(proxy, method, arguments) -> {
+					Object answer = method.invoke(house.services.gates(), arguments);
+					judged.addAll(answer instanceof Optional<?> one ? one.stream().toList() : (List<?>) answer);
+					return answer;
+				});
+		LearningDesk learning = new LearningDesk(house.services.journal(), house.services.packs(), new Everybody(), person -> {
+		}, new PathFinder(house.services.journal(), house.services.packs(), (person, all, context) -> List.of(), counted,
+				house.services.examResults(), house.services.directory(), house.clock));
+		long gates = learning.path(lead, newcomer.person()).value().phases().stream().flatMap(p -> p.steps().stream())
+				.filter(s -> s.kind() == Kind.GATE).count();
+		assertThat(gates).isGreaterThan(1);
+		assertThat(judged).filteredOn(Gates.GateStatus.class::isInstance).hasSize((int) gates);
+	}
+
+	/** Nobody is refused. */
+	private static final class Everybody implements Access {
+		@Override
+		public <T> Optional<Refused<T>> refusal(Session session, UseCase useCase, UUID subject) {
+			return Optional.empty();
+		}
+
+		@Override
+		public <T> Optional<Refused<T>> refusal(Session session, UseCase useCase) {
+			return Optional.empty();
+		}
 	}
 
 	/** Strict out: who turns out not to share the values loses the trial shift, leaves, and is not let in again. */

@@ -65,6 +65,15 @@ class SetExamProjectionTest {
 	}
 
 	@Test
+	void whatWasSetTogetherIsFoundTogetherAndNothingElse() {
+		UUID later = ids.next();
+		journal.append(Append.of("test", TrainingEvents.EXAM_SET.on(TrainingEvents.SET_EXAMS, new ExamSet(later, "paper", "P",
+				Bilingual.same("P"), "1.0.0", List.of(new SetFor(one, 0)), FROM, UNTIL, 1, "", trainer)))).value();
+		assertThat(journal.documents(SetExamProjection.NAME).where(SetExam.class, "setting", setting.toString()))
+				.containsExactlyInAnyOrder(of(one), of(two));
+	}
+
+	@Test
 	void whatIsTakenBackFromOneStaysForTheOther() {
 		journal.append(Append.of("test", TrainingEvents.EXAM_UNSET.on(TrainingEvents.SET_EXAMS,
 				new ExamUnset(setting, List.of(one), "ill", trainer)))).value();
