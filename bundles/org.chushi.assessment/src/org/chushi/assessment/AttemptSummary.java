@@ -21,12 +21,4 @@ import org.chushi.core.Bilingual;
 public record AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
 		int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
 		boolean voided, Optional<Score> score, int regraded, boolean counts) {
-
-	/** One that was not voided. */
-	public AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
-			int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
-			Optional<Score> score, int regraded, boolean counts) {
-		this(attempt, person, paper, code, title, number, cutPercent, started, ended, expired, awaitsMarks, false, score,
-				regraded, counts);
-	}
 }

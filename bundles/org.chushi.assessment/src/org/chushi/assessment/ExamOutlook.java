@@ -31,12 +31,4 @@ public record ExamOutlook(String paper, String code, Bilingual title, Bilingual 
 	public ExamOutlook {
 		missing = List.copyOf(missing);
 	}
-
-	/** Of a paper that wants no code, without extra time. */
-	public ExamOutlook(String paper, String code, Bilingual title, Bilingual summary, int minutes, int cutPercent,
-			int questions, int attempts, int limit, Optional<Instant> nextAttempt, Optional<UUID> running,
-			Optional<ExamResult> counting, boolean open, Optional<Bilingual> reason, List<Missing> missing) {
-		this(paper, code, title, summary, minutes, cutPercent, questions, attempts, limit, false, Duration.ZERO,
-				nextAttempt, running, counting, open, reason, missing);
-	}
 }

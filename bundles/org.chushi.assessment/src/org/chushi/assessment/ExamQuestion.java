@@ -21,6 +21,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record ExamQuestion(String question, String type, Bilingual stem, TypeData body, String section, int points,
 		Response response, boolean flagged, Optional<Instant> saved) {
 
+	/** A question as it is asked for the first time. */
+	public static ExamQuestion asked(Item item) {
+		return new ExamQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), item.points(), Response.NONE,
+				false, Optional.empty());
+	}
+
 	/** What is answered by choosing or ordering; empty for other types. */
 	@JsonProperty
 	public List<ExamChoice> choices() {

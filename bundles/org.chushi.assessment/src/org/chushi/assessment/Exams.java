@@ -66,11 +66,8 @@ public interface Exams {
 		return answer(session, attempt, question, Response.keys(keys));
 	}
 
-	/** Saves an answer as it is typed in an answers file. */
-	Result<Instant> answerTyped(Session session, UUID attempt, String question, String words);
-
 	/**
-	 * Saves a whole answers file, or nothing of it.
+	 * Saves a whole answers file, or nothing of it. Each type reads its answers as they are typed.
 	 *
 	 * @return how many were saved; refused with every line that cannot be taken and why
 	 */

@@ -93,6 +93,11 @@ public interface QuestionType {
 		return false;
 	}
 
+	/** How the answers of many people compare. */
+	default AnswerShape shape() {
+		return AnswerShape.OTHER;
+	}
+
 	/** A {@link #canonical} response with options called as in the content: the same in whatever order they were shown. */
 	default Response named(Item item, Response response) {
 		return response;

@@ -31,6 +31,14 @@ public record ReviewedQuestion(String question, String type, Bilingual stem, Typ
 		marks = List.copyOf(marks);
 	}
 
+	/** A question that was answered on no paper, for one point, and judged by the program alone. */
+	public static ReviewedQuestion of(QuestionType type, Item item, Response response) {
+		ItemScore score = new ItemScore(item.question(), type.judge(item, response).earned(), 1, true);
+		return new ReviewedQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), response, item.key(),
+				item.key(), item.marking(), type.told(item), type.remarks(item, response), List.of(), score, item.explanation(),
+				item.lesson());
+	}
+
 	/** A question of a paper with what is right, as if it had been answered so; not answered where people judge it. */
 	public static ReviewedQuestion ofKey(Item item, QuestionTypes types) {
 		Optional<QuestionType> type = types.of(item.type());

@@ -30,14 +30,6 @@ public record RunningExam(UUID attempt, String paper, String code, Bilingual tit
 		questions = List.copyOf(questions);
 	}
 
-	/** A paper that is sat as a whole, without extra time. */
-	public RunningExam(UUID attempt, String paper, String code, Bilingual title, int number, int limit, int minutes,
-			int cutPercent, Instant started, Duration remaining, List<SectionSnapshot> sections,
-			List<ExamQuestion> questions) {
-		this(attempt, paper, code, title, number, limit, minutes, cutPercent, started, Duration.ZERO, remaining, sections,
-				List.of(), questions);
-	}
-
 	/** The section the person is in; none on a paper that is sat as a whole. */
 	public Optional<SectionProgress> underWay() {
 		return progress.stream().filter(p -> p.state() == SectionProgress.State.UNDER_WAY).findFirst();

@@ -2,7 +2,6 @@ package org.chushi.practice;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -66,10 +65,5 @@ public record Estimate(UUID round, Instant started, int answers, int right, Stop
 	public Estimate {
 		shares = List.copyOf(shares);
 		weak = List.copyOf(weak);
-	}
-
-	/** None when too little was answered to say anything. */
-	public Optional<Share> share(Level level) {
-		return shares.stream().filter(s -> s.level() == level).findFirst();
 	}
 }

@@ -21,12 +21,6 @@ public record Round(UUID id, RoundKind kind, Instant started, int total, int don
 		Optional<PracticeQuestion> question, Optional<Bilingual> held, boolean ended,
 		Optional<Gauge> gauge) {
 
-	/** One that is not adaptive. */
-	public Round(UUID id, RoundKind kind, Instant started, int total, int done, int right,
-			Optional<PracticeQuestion> question, Optional<Bilingual> held, boolean ended) {
-		this(id, kind, started, total, done, right, question, held, ended, Optional.empty());
-	}
-
 	/** The same, ended before its last question. */
 	public Round stopped() {
 		return new Round(id, kind, started, total, done, right, Optional.empty(), Optional.empty(), true, gauge);

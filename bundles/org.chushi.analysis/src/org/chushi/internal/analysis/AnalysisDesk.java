@@ -21,7 +21,6 @@ import org.chushi.assessment.SatPapers.Finished;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
-import org.chushi.model.Question;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.osgi.service.component.annotations.Activate;
@@ -90,7 +89,7 @@ public final class AnalysisDesk implements ItemAnalyses {
 		Matrix matrix = new Matrix(sats.read(attempts));
 		Set<String> questions = matrix.items().stream().map(Item::question).collect(Collectors.toSet());
 		return new Known(library, choice, attempts, questions, questions.isEmpty() ? Optional.empty()
-				: Optional.of(new PaperReport(matrix, types, this::code).analysis(choice)));
+				: Optional.of(new PaperReport(matrix, types, new QuestionCodes(packs)).analysis(choice)));
 	}
 
 	/** One of each person, in the order of their ends. */
@@ -98,9 +97,5 @@ public final class AnalysisDesk implements ItemAnalyses {
 		Map<UUID, Finished> chosen = new HashMap<>();
 		all.forEach(f -> chosen.merge(f.person(), f, (a, b) -> a.number() < b.number() == (choice == AttemptChoice.FIRST) ? a : b));
 		return chosen.values().stream().sorted(Comparator.comparing(Finished::ended).thenComparing(Finished::attempt)).toList();
-	}
-
-	private String code(String question) {
-		return packs.library().find(Question.class, question).map(Question::getCode).filter(c -> !c.isBlank()).orElse(question);
 	}
 }

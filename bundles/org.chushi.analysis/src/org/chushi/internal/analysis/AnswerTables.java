@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.chushi.analysis.AnswerCount;
 import org.chushi.assessment.AnswerClass;
+import org.chushi.assessment.AnswerShape;
 import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
@@ -70,7 +71,7 @@ final class AnswerTables {
 		for (int p = 0; p < chosen.length; p++) {
 			chosen[p] = asked.get(p).isEmpty() ? ItemChoices.NOT_SHOWN : bits(options, given.get(p));
 		}
-		boolean distractors = newest.choices().size() == type.classes(newest).size() - 2 && keyed.size() < newest.choices().size();
+		boolean distractors = type.shape() == AnswerShape.CHOICE && keyed.size() < newest.choices().size();
 		return new Table(DistractorTable.of(new ItemChoices(newest.question(), options, keyed, chosen), scores), classes,
 				distractors);
 	}

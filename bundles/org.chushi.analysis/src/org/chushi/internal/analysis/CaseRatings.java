@@ -33,7 +33,7 @@ final class CaseRatings {
 	}
 
 	CaseLevel level() {
-		return Cases.level(item.type()).orElseThrow();
+		return Cases.level(type).orElseThrow();
 	}
 
 	/** @param named an answer with options called as in the content */

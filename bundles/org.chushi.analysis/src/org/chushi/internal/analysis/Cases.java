@@ -3,7 +3,6 @@ package org.chushi.internal.analysis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -20,13 +19,13 @@ import org.chushi.model.Question;
 /** Makes cases of questions. Everybody gets the same one, options in the same order. */
 record Cases(Library library, QuestionTypes types, RandomGenerator chance) {
 
-	private static final Map<String, CaseLevel> LEVELS = Map.of("single-choice", CaseLevel.CHOICE, "multiple-choice",
-			CaseLevel.CHOICE, "true-false", CaseLevel.CHOICE, "pick-reply", CaseLevel.CHOICE, "spot-violation", CaseLevel.CHOICE,
-			"ordering", CaseLevel.ORDER, "order-procedure", CaseLevel.ORDER);
-
 	/** How answers of this type are compared; none when it cannot be a case. */
-	static Optional<CaseLevel> level(String type) {
-		return Optional.ofNullable(LEVELS.get(type));
+	static Optional<CaseLevel> level(QuestionType type) {
+		return switch (type.shape()) {
+		case CHOICE -> Optional.of(CaseLevel.CHOICE);
+		case ORDER -> Optional.of(CaseLevel.ORDER);
+		case OTHER -> Optional.empty();
+		};
 	}
 
 	/** @param questions ids or codes */
@@ -51,7 +50,7 @@ record Cases(Library library, QuestionTypes types, RandomGenerator chance) {
 	}
 
 	private static boolean usable(Question question, QuestionType type) {
-		return level(type.id()).isPresent()
+		return level(type).isPresent()
 				&& type.check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR);
 	}
 }

@@ -21,6 +21,7 @@ import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.analysis.ConsistencyRound;
 import org.chushi.analysis.ConsistencySheet;
 import org.chushi.analysis.ConsistencyTests;
+import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.HeldQuestions;
 import org.chushi.assessment.Item;
@@ -38,7 +39,6 @@ import org.chushi.internal.analysis.ConsistencyEvents.ConsistencyBegun;
 import org.chushi.internal.analysis.ConsistencyEvents.ConsistencyClosed;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
-import org.chushi.model.Question;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
@@ -94,7 +94,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	@Override
 	public boolean takes(String type) {
-		return Cases.level(type).isPresent();
+		return types.of(type).flatMap(Cases::level).isPresent();
 	}
 
 	@Override
@@ -151,7 +151,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	private ConsistencySheet shown(Trial trial, Sheet sheet) {
 		return new ConsistencySheet(invitation(trial, sheet),
-				trial.over(clock.instant()) ? Optional.empty() : sheet.next(trial).map(Shown::asked));
+				trial.over(clock.instant()) ? Optional.empty() : sheet.next(trial).map(ExamQuestion::asked));
 	}
 
 	@Override
@@ -239,11 +239,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 	}
 
 	private Outcomes outcomes(Trial trial) {
-		return new Outcomes(book.sheets(trial.round()), types, this::code);
-	}
-
-	private String code(String question) {
-		return packs.library().find(Question.class, question).map(Question::getCode).filter(c -> !c.isBlank()).orElse(question);
+		return new Outcomes(book.sheets(trial.round()), types, new QuestionCodes(packs));
 	}
 
 	/** A round that is over, none of whose cases is asked of the caller now. */
@@ -279,7 +275,7 @@ public final class ConsistencyDesk implements ConsistencyTests, HeldQuestions {
 
 	private List<ReviewedQuestion> reviewed(Trial trial, Sheet sheet) {
 		Function<Item, QuestionType> type = i -> types.of(i.type()).orElseThrow();
-		return trial.items().stream().map(i -> Shown.reviewed(type.apply(i), i,
+		return trial.items().stream().map(i -> ReviewedQuestion.of(type.apply(i), i,
 				Optional.ofNullable(sheet.answers().get(i.question())).map(r -> type.apply(i).placed(i, r)).orElse(Response.NONE)))
 				.toList();
 	}

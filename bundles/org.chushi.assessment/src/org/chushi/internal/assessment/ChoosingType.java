@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.assessment.AnswerClass;
+import org.chushi.assessment.AnswerShape;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
@@ -67,6 +68,11 @@ abstract class ChoosingType implements QuestionType {
 
 	static Keys.Choosing marking(Item item) {
 		return item.marking().as(Keys.Choosing.class);
+	}
+
+	@Override
+	public final AnswerShape shape() {
+		return AnswerShape.CHOICE;
 	}
 
 	@Override

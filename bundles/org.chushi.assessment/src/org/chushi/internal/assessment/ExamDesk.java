@@ -189,11 +189,6 @@ public final class ExamDesk implements Exams {
 		return touch(session, AssessmentUseCases.ANSWER, attempt, question, (now, item) -> saved(now, item, response));
 	}
 
-	@Override
-	public Result<Instant> answerTyped(Session session, UUID attempt, String question, String words) {
-		return touch(session, AssessmentUseCases.ANSWER, attempt, question, (now, item) -> typed(now, item, words));
-	}
-
 	private Result<NewEvent> typed(Attempt now, Item item, String words) {
 		return types.of(item.type()).map(t -> t.read(item, words)).orElseGet(() -> Result.done(Response.text(words)))
 				.then(read -> saved(now, item, read));

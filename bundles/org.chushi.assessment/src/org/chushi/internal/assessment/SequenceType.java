@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.AnswerClass;
+import org.chushi.assessment.AnswerShape;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
@@ -88,6 +89,11 @@ abstract class SequenceType implements QuestionType {
 
 	private static List<List<String>> groups(TypeData key) {
 		return key.strings().stream().map(g -> List.of(g.split("="))).toList();
+	}
+
+	@Override
+	public final AnswerShape shape() {
+		return AnswerShape.ORDER;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.AnswerClass;
+import org.chushi.assessment.AnswerShape;
 import org.chushi.assessment.Bodies;
 import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Fraction;
@@ -105,6 +106,11 @@ public final class SpotViolationType implements QuestionType {
 
 	private static boolean names(String rules, String rule) {
 		return rules != null && rule != null && Arrays.asList(rules.split(" ")).contains(rule);
+	}
+
+	@Override
+	public AnswerShape shape() {
+		return AnswerShape.CHOICE;
 	}
 
 	@Override

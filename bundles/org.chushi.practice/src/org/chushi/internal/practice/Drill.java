@@ -84,9 +84,12 @@ record Drill(UUID round, UUID person, RoundKind kind, Instant started, LocalDate
 		return adaptive() ? plan.pool().stream().map(Candidate::slip) : questions.stream();
 	}
 
-	/** Questions not behind the person yet, in the order they are asked: in a review wrong ones come again at the end. */
+	/**
+	 * Questions not behind the person yet, in the order they are asked: in a review wrong ones come again at the end. Of an
+	 * adaptive round those that were not put, whether it goes on or not.
+	 */
 	List<Slip> open() {
-		if (ended || adaptive() && Adapting.of(this).concluded()) {
+		if (ended) {
 			return List.of();
 		}
 		Map<String, Given> last = last();

@@ -32,8 +32,7 @@ record Estimates(Library library) {
 	private static final double PERCENT = 100;
 	private static final int TENTHS = 10;
 
-	Estimate of(Drill drill) {
-		Adapting adapting = Adapting.of(drill);
+	Estimate of(Drill drill, Adapting adapting) {
 		AdaptiveSession session = adapting.session();
 		Ability ability = session.ability();
 		boolean enough = session.steps().size() >= adapting.plan().least();

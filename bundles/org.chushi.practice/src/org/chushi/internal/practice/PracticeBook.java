@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,15 +24,14 @@ record PracticeBook(Journal journal) {
 		return journal.documents(DrillProjection.NAME).find(Drill.class, round.toString()).filter(d -> !d.ended());
 	}
 
-	/** A round that was not ended. */
 	/** The round of this kind that was begun last and not ended. */
 	Optional<Drill> drill(UUID person, RoundKind kind) {
 		return drills(person).filter(d -> d.kind() == kind && !d.ended()).max(Comparator.comparing(Drill::started));
 	}
 
-	/** The adaptive round begun last of those that say something, ended or not. */
-	Optional<Drill> telling(UUID person, Predicate<Drill> over) {
-		return drills(person).filter(d -> d.tells() && (d.ended() || over.test(d))).max(Comparator.comparing(Drill::started));
+	/** Adaptive rounds that say something, ended or not, the one begun last first. */
+	Stream<Drill> telling(UUID person) {
+		return drills(person).filter(Drill::tells).sorted(Comparator.comparing(Drill::started).reversed());
 	}
 
 	private Stream<Drill> drills(UUID person) {

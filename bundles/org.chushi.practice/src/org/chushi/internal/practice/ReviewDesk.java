@@ -74,7 +74,7 @@ public final class ReviewDesk implements Reviews {
 				fresh - now, entries.size(), deck.cards().size() - entries.size(), reviewed,
 				new Forecast(today, deck.room()).of(due.size(), Deck.learned(entries), fresh),
 				expected(Deck.learned(entries), today), measured(days), book.drill(person, RoundKind.REVIEW)
-						.filter(d -> d.day().equals(today) && !rounds.over(d)).map(Drill::round));
+						.filter(d -> d.day().equals(today) && !rounds.standing(d).over()).map(Drill::round));
 	}
 
 	private static Optional<Integer> expected(List<Entry> learned, LocalDate today) {

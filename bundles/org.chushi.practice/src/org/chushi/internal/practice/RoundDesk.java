@@ -174,8 +174,10 @@ public final class RoundDesk implements Practice {
 		Rounds rounds = rounds(busy);
 		LocalDate today = LocalDate.now(clock);
 		Optional<Drill> old = book.drill(person, order.kind());
-		if (order.kind() == RoundKind.REVIEW && old.filter(d -> d.day().equals(today) && !rounds.over(d)).isPresent()) {
-			return Result.done(rounds.view(old.get()));
+		Optional<Standing> begunToday = old.filter(d -> d.kind() == RoundKind.REVIEW && d.day().equals(today)).map(rounds::standing)
+				.filter(s -> !s.over());
+		if (begunToday.isPresent()) {
+			return Result.done(rounds.view(begunToday.get()));
 		}
 		Deck deck = new Deck(stock, book.cards(person), clock.instant(), today);
 		Beginning begun = order.kind() == RoundKind.ADAPTIVE ? adaptive(person, order, deck, busy, basis)
@@ -190,7 +192,7 @@ public final class RoundDesk implements Practice {
 				.forEach(e -> events.add(PracticeEvents.RESET.on(stream, e)));
 		events.add(begun.event());
 		return journal.append(new Append(session.actor(), events, Map.of(stream, version)))
-				.map(done -> rounds.view(book.drill(begun.round()).orElseThrow()));
+				.map(done -> rounds.view(rounds.standing(book.drill(begun.round()).orElseThrow())));
 	}
 
 	/** A round to be. @param asked what it may ask; empty when that is not enough */
@@ -224,7 +226,7 @@ public final class RoundDesk implements Practice {
 	public Result<Optional<Round>> current(Session session, RoundKind kind) {
 		return allowed(session, PracticeUseCases.CURRENT, busy -> {
 			Rounds rounds = rounds(busy);
-			return Result.done(book.drill(session.person(), kind).filter(d -> !rounds.over(d)).map(rounds::view));
+			return Result.done(book.drill(session.person(), kind).map(rounds::standing).filter(s -> !s.over()).map(rounds::view));
 		});
 	}
 
@@ -241,7 +243,7 @@ public final class RoundDesk implements Practice {
 	private Result<Feedback> answer(Session session, UUID round, String question,
 			BiFunction<QuestionType, Item, Result<Response>> given) {
 		return own(session, PracticeUseCases.ANSWER, round, (rounds, drill, version) -> {
-			Optional<Slip> asked = rounds.next(drill);
+			Optional<Slip> asked = rounds.standing(drill).next(rounds.busy());
 			if (asked.filter(s -> s.question().equals(question)).isEmpty()) {
 				return Result.refused((rounds.busy().contains(question) ? Messages.Rounds_held : Messages.RoundDesk_notNow).text());
 			}
@@ -299,14 +301,15 @@ public final class RoundDesk implements Practice {
 	public Result<Optional<Estimate>> estimate(Session session) {
 		return allowed(session, PracticeUseCases.ESTIMATE, busy -> {
 			Rounds rounds = rounds(busy);
-			return Result.done(book.telling(session.person(), rounds::over).map(rounds::estimate));
+			return Result.done(book.telling(session.person()).map(rounds::standing).filter(Standing::over).findFirst()
+					.flatMap(rounds::estimate));
 		});
 	}
 
 	@Override
 	public Result<Round> end(Session session, UUID round) {
 		return own(session, PracticeUseCases.END, round, (rounds, drill, version) -> {
-			Round last = rounds.view(drill.adaptive() ? drill.closed() : drill);
+			Round last = rounds.view(rounds.standing(drill.adaptive() ? drill.closed() : drill));
 			return store(session, version, PracticeEvents.ENDED, new RoundEnded(round, session.person()))
 					.map(done -> last.stopped());
 		});

@@ -10,9 +10,6 @@ import java.util.Set;
 
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.Library;
 import org.chushi.core.Bilingual;
@@ -38,57 +35,36 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 		return stock.find(slip.question()).filter(s -> s.is(slip, drill.seed()));
 	}
 
-	/** Questions left that are not withdrawn, those of a running exam too. */
-	private List<Slip> left(Drill drill) {
-		return drill.open().stream().filter(s -> sheet(drill, s).isPresent()).toList();
+	Standing standing(Drill drill) {
+		return Standing.of(drill, s -> sheet(drill, s).isPresent());
 	}
 
-	/** The one that is asked now. */
-	Optional<Slip> next(Drill drill) {
-		List<Slip> can = left(drill).stream().filter(s -> !busy.contains(s.question())).toList();
-		return drill.adaptive() && !can.isEmpty() ? adapted(drill, can) : can.stream().findFirst();
-	}
-
-	private static Optional<Slip> adapted(Drill drill, List<Slip> can) {
-		Set<String> ids = new HashSet<>(can.stream().map(Slip::question).toList());
-		return Adapting.of(drill).session().next(i -> ids.contains(i.id())).flatMap(i -> drill.slip(i.id()));
-	}
-
-	boolean over(Drill drill) {
-		return left(drill).isEmpty();
-	}
-
-	Round view(Drill drill) {
-		List<Slip> left = left(drill);
+	Round view(Standing standing) {
+		Drill drill = standing.drill();
+		List<Slip> left = standing.left();
 		Set<String> done = new HashSet<>(drill.given().stream().map(Given::question).toList());
 		left.forEach(s -> done.remove(s.question()));
-		Optional<PracticeQuestion> question = next(drill).map(s -> asked(drill, s));
+		Optional<PracticeQuestion> question = standing.next(busy).map(s -> asked(drill, s));
 		Optional<Bilingual> held = question.isPresent() || left.isEmpty() ? Optional.empty()
 				: Optional.of(Messages.Rounds_held.text());
 		int all = done.size() + left.size();
 		return new Round(drill.round(), drill.kind(), drill.started(), drill.adaptive() ? Math.min(all, drill.plan().most()) : all,
-				done.size(), drill.right(), question, held, left.isEmpty(), gauge(drill, left.isEmpty()));
+				done.size(), drill.right(), question, held, left.isEmpty(), standing.adapting().map(a -> gauge(standing, a)));
 	}
 
-	private Optional<Gauge> gauge(Drill drill, boolean over) {
-		return !drill.adaptive() ? Optional.empty()
-				: Optional.of(over ? new Gauge(100, 0, drill.given().isEmpty() ? Optional.empty() : Optional.of(estimate(drill)))
-						: gauge(Adapting.of(drill)));
+	private Gauge gauge(Standing standing, Adapting adapting) {
+		return !standing.over() ? new Gauge(adapting.percent(), adapting.more(), Optional.empty())
+				: new Gauge(100, 0, standing.drill().given().isEmpty() ? Optional.empty() : estimate(standing));
 	}
 
-	private static Gauge gauge(Adapting adapting) {
-		return new Gauge(adapting.percent(), adapting.more(), Optional.empty());
-	}
-
-	Estimate estimate(Drill drill) {
-		return new Estimates(library).of(drill);
+	/** What an adaptive round came to. */
+	Optional<Estimate> estimate(Standing standing) {
+		return standing.adapting().map(a -> new Estimates(library).of(standing.drill(), a));
 	}
 
 	private PracticeQuestion asked(Drill drill, Slip slip) {
 		Item item = sheet(drill, slip).orElseThrow().item(drill.seed());
-		ExamQuestion question = new ExamQuestion(item.question(), item.type(), item.stem(), item.body(),
-				item.section(), item.points(), Response.NONE, false, Optional.empty());
-		return new PracticeQuestion(question, drill.last(slip.question()).isPresent(),
+		return new PracticeQuestion(ExamQuestion.asked(item), drill.last(slip.question()).isPresent(),
 				book.card(drill.person(), slip.question()).filter(Card::changed).isPresent());
 	}
 
@@ -103,15 +79,8 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 			}
 		}
 		Optional<Wrong> wrong = book.wrong(drill.person(), sheet.id());
-		return new Feedback(reviewed(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
+		return new Feedback(ReviewedQuestion.of(sheet.type(), item, sheet.type().placed(item, given.response())), given.right(),
 				card.rating(), card.memory().due(), choices, wrong.filter(Wrong::inBook).isPresent(), wrong.map(Wrong::row).orElse(0),
-				view(drill));
-	}
-
-	private static ReviewedQuestion reviewed(QuestionType type, Item item, Response response) {
-		ItemScore score = new ItemScore(item.question(), type.judge(item, response).earned(), 1, true);
-		return new ReviewedQuestion(item.question(), item.type(), item.stem(), item.body(), item.section(), response,
-				item.key(), item.key(), item.marking(), type.told(item), type.remarks(item, response), List.of(), score,
-				item.explanation(), item.lesson());
+				view(standing(drill)));
 	}
 }

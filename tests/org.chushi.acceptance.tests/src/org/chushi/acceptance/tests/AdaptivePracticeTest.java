@@ -18,7 +18,6 @@ import org.chushi.model.Question;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.practice.Estimate;
-import org.chushi.practice.Estimate.Level;
 import org.chushi.practice.Gauge;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
@@ -100,7 +99,7 @@ class AdaptivePracticeTest {
 			Estimate able = simulated(house.newcomer("able" + i, lead, "PP-SEVEN"), ABLE);
 			Estimate weak = simulated(house.newcomer("weak" + i, lead, "PP-SEVEN"), WEAK);
 			assertThat(able.ability()).isGreaterThan(weak.ability());
-			assertThat(able.share(Level.MEDIUM).orElseThrow().percent()).isGreaterThan(weak.share(Level.MEDIUM).orElseThrow().percent());
+			assertThat(able.shares().get(1).percent()).isGreaterThan(weak.shares().get(1).percent());
 			assertThat(able.ability()).isCloseTo(ABLE, within(3 * able.error()));
 			assertThat(weak.ability()).isCloseTo(WEAK, within(3 * weak.error()));
 			off += (able.ability() - ABLE) / EACH + (weak.ability() - WEAK) / EACH;

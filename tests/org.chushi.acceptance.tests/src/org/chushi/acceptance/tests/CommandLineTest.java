@@ -117,7 +117,7 @@ class CommandLineTest {
 
 	@Test
 	void aPackIsCheckedWithoutADataFolder() {
-		Path mentoring = House.bundles().resolve("org.chushi.pack.mentoring/content");
+		Path mentoring = Shipped.bundles().resolve("org.chushi.pack.mentoring/content");
 		Run run = run("pack", "check", mentoring.toString(), "--json");
 		assertThat(run.code()).as(run.toString()).isZero();
 		assertThat(run.json().path("packs").get(0).path("broken").asBoolean()).isFalse();
@@ -246,7 +246,7 @@ class CommandLineTest {
 		if (Stream.of(arguments).noneMatch(word -> word.startsWith("--data"))) {
 			words.addAll(1, List.of("--data", data.toString()));
 		}
-		int code = new Cli(workspace, JOURNALS, House::packs, () -> ((HouseByHouse) workspace).demo(), ExchangeHouse::standard,
+		int code = new Cli(workspace, JOURNALS, Shipped::packs, () -> ((HouseByHouse) workspace).demo(), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -195,7 +195,7 @@ class DataFolderCommandsTest {
 		if (!words.contains("--lang")) {
 			words.addAll(List.of("--lang", "zh"));
 		}
-		int code = new Cli(door, CommandLineTest.JOURNALS, House::packs, () -> new DemoMaker(door.house.services), ExchangeHouse::standard,
+		int code = new Cli(door, CommandLineTest.JOURNALS, Shipped::packs, () -> new DemoMaker(door.house.services), ExchangeHouse::standard,
 				(variable, prompt) -> Optional.ofNullable(environment.get(variable)).map(String::toCharArray), environment)
 				.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 						new PrintStream(err, true, StandardCharsets.UTF_8));

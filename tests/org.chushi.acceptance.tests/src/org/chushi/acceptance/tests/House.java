@@ -1,23 +1,12 @@
 package org.chushi.acceptance.tests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.RunningExam;
-import org.chushi.content.Library;
 import org.chushi.content.PackSource;
 import org.chushi.content.Packs;
 import org.chushi.core.Ids;
@@ -118,29 +107,21 @@ import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
-import org.chushi.internal.workspace.AnswerKey;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.internal.workspace.Desk;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
-import org.chushi.model.Behaviour;
-import org.chushi.model.Checklist;
-import org.chushi.model.Course;
-import org.chushi.model.PairingKind;
-import org.chushi.model.Question;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.training.PairWork.Draft;
-import org.chushi.training.PairWork.Entry;
-import org.chushi.training.Path.Kind;
+import org.chushi.testing.FullDisk;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
 import org.chushi.workspace.Workspace;
 
 /** The whole program without a screen on the shipped packs, a real embedded database in a folder, and a clock to be moved. */
-final class House implements AutoCloseable {
+final class House extends TeamLife implements AutoCloseable {
 
 	static final String PASSWORD = "a long enough one";
 
@@ -165,7 +146,7 @@ final class House implements AutoCloseable {
 
 	/** With an administrator, and a pack of these tests beside the shipped ones. */
 	static House with(Path folder, String pack) {
-		Path content = bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs").resolve(pack);
+		Path content = Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs").resolve(pack);
 		return new House(new TestClock(), new SplittableRandom(7), folder, true, List.of(() -> List.of(FolderPacks.at(content))));
 	}
 
@@ -200,7 +181,7 @@ final class House implements AutoCloseable {
 
 	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {
 		Path own = folder.resolve(Workspace.PACKS);
-		List<PackSource> packs = Stream.concat(Stream.of(shipped(withdrawn), new FolderPacks(own)), more.stream()).toList();
+		List<PackSource> packs = Stream.concat(Stream.of(Shipped.without(withdrawn), new FolderPacks(own)), more.stream()).toList();
 		this.clock = clock;
 		disk = new FullDisk(opened);
 		Journal journal = disk.journal();
@@ -274,44 +255,26 @@ final class House implements AutoCloseable {
 		administrator = founded ? signIn("root") : null;
 	}
 
-	/** The packs of the project as they are found without a data folder. */
-	static Packs packs() {
-		return new PackShelf(List.of(shipped(Set.of())), List.of(new StandardChecks()));
+	@Override
+	Services services() {
+		return services;
 	}
 
-	/** The packs of the project without the withdrawn ones. */
-	private static PackSource shipped(Set<String> withdrawn) {
-		Path root = Path.of(System.getProperty("chushi.packs", bundles().toString()));
-		return () -> {
-			try (Stream<Path> bundles = Files.list(root)) {
-				return bundles.filter(b -> b.getFileName().toString().startsWith("org.chushi.pack."))
-						.filter(b -> !withdrawn.contains(b.getFileName().toString().substring("org.chushi.pack.".length())))
-						.map(b -> b.resolve("content")).filter(Files::isDirectory).sorted().map(FolderPacks::at).toList();
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		};
+	@Override
+	QuestionTypes types() {
+		return types;
 	}
 
-	static Path bundles() {
-		Path here = Path.of("").toAbsolutePath();
-		while (here != null && !Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
-			here = here.getParent();
-		}
-		if (here == null) {
-			throw new IllegalStateException("the tests run inside the project's tree");
-		}
-		return here.resolve("bundles");
-	}
-
-	Library library() {
-		return services.packs().library();
+	@Override
+	TestClock clock() {
+		return clock;
 	}
 
 	Session signIn(String name) {
 		return services.accounts().signIn(name, PASSWORD.toCharArray()).value();
 	}
 
+	@Override
 	Session person(String name, Role... roles) {
 		services.accounts().register(administrator, new NewPerson(name, name, "", Set.of(roles)), PASSWORD.toCharArray())
 				.value();
@@ -324,127 +287,6 @@ final class House implements AutoCloseable {
 
 	Session demo(String name) {
 		return services.accounts().signIn(name, DemoTeam.PASSWORD.toCharArray()).value();
-	}
-
-	/** A newcomer on the programme of this profile, interviewed when it asks for that. */
-	Session newcomer(String name, Session lead, String profile) {
-		Session newcomer = person(name, Role.NEWCOMER);
-		services.policies().choose(lead, profile).value();
-		passInterview(newcomer, lead);
-		services.enrolments().enrol(lead, newcomer.person(), java.time.LocalDate.now(clock)).value();
-		return newcomer;
-	}
-
-	void passInterview(Session newcomer, Session lead) {
-		services.activities()
-				.interview(lead, newcomer.person(), "X-VALUES", allOf("X-VALUES"), "").value();
-	}
-
-	Set<String> allOf(String checklist) {
-		return library().find(Checklist.class, checklist).orElseThrow().getGroups().stream()
-				.flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
-				.collect(java.util.stream.Collectors.toSet());
-	}
-
-	org.chushi.training.Path path(Session person) {
-		return services.learning().path(person, person.person()).value();
-	}
-
-	void finishLessons(Session newcomer) {
-		path(newcomer).steps().stream().filter(s -> s.kind() == Kind.COURSE).flatMap(s -> s.lessons().stream())
-				.forEach(l -> services.learning().finish(newcomer, l.id()).value());
-	}
-
-	void finishCourse(Session person, String course) {
-		library().find(Course.class, course).orElseThrow().getLessons()
-				.forEach(l -> services.learning().finish(person, l.getId()).value());
-	}
-
-	void confirmActivities(Session newcomer, Session lead) {
-		path(newcomer).steps().stream().takeWhile(s -> s.kind() != Kind.GATE)
-				.filter(s -> s.kind() == Kind.ACTIVITY && !s.optional()).filter(s -> s.done() < s.of()).forEach(s -> {
-					services.activities().record(newcomer, s.id(), "done, and learned").value();
-					services.activities().confirm(lead, newcomer.person(), s.id(), Set.of(), "").value();
-				});
-	}
-
-	/** Sits the paper and answers each question as told. */
-	UUID sit(Session person, String paper, Function<ExamQuestion, List<String>> answers) {
-		RunningExam exam = services.exams().start(person, paper).value();
-		exam.questions().forEach(
-				q -> services.exams().answer(person, exam.attempt(), q.question(), answers.apply(q)).value());
-		services.exams().submit(person, exam.attempt()).value();
-		return exam.attempt();
-	}
-
-	List<String> right(ExamQuestion question) {
-		return AnswerKey.of(library(), question);
-	}
-
-	List<String> wrong(ExamQuestion question) {
-		List<String> right = right(question);
-		return switch (question.type()) {
-		case "ordering" -> right.reversed();
-		case "true-false" -> List.of(Boolean.toString(!Boolean.parseBoolean(right.get(0))));
-		default -> question.choices().stream().map(ExamChoice::key).filter(k -> !right.contains(k)).limit(1).toList();
-		};
-	}
-
-	/** A response of any type that is wholly right, or one that is not. */
-	Response response(ExamQuestion asked, boolean right) {
-		List<String> keys = right ? right(asked) : wrong(asked);
-		return keys.isEmpty() && right ? everywhere(asked) : Response.keys(keys);
-	}
-
-	/** Where nothing is shuffled, what is right is right on every paper. */
-	private Response everywhere(ExamQuestion asked) {
-		Question question = library().find(Question.class, asked.question()).orElseThrow();
-		QuestionType type = types.of(question.eClass()).orElseThrow();
-		return type.right(type.item(question, new java.util.Random(1))).orElseThrow();
-	}
-
-	/** Everything up to and with a passed exam. */
-	void pass(Session newcomer, Session lead) {
-		finishLessons(newcomer);
-		confirmActivities(newcomer, lead);
-		path(newcomer).steps().stream().filter(s -> s.kind() == Kind.EXAM)
-				.forEach(s -> sit(newcomer, s.target(), this::right));
-	}
-
-	Session mentor(String name) {
-		Session mentor = person(name, Role.MENTOR);
-		finishCourse(mentor, "C-MENTOR");
-		sit(mentor, "P-MENTOR", this::right);
-		return mentor;
-	}
-
-	Draft draft(String checklist, String subject) {
-		return new Draft(checklist, java.time.LocalDate.now(clock), 60, allOf(checklist), subject, "well done");
-	}
-
-	/** A session recorded by the mentor and signed by both. */
-	Entry pairWork(Session mentor, Session newcomer, String checklist) {
-		Entry entry = services.pairWork().record(mentor, newcomer.person(), draft(checklist, "account")).value();
-		services.pairWork().sign(mentor, entry.id(), entry.contentHash()).value();
-		return services.pairWork().sign(newcomer, entry.id(), entry.contentHash()).value();
-	}
-
-	/** Through the trial shift of the seven-day way to the first certificate. */
-	void certify(Session newcomer, Session mentor, Session lead) {
-		pass(newcomer, lead);
-		services.pairings().bind(lead, newcomer.person(), mentor.person(), PairingKind.MENTOR).value();
-		for (int i = 0; i < 3; i++) {
-			pairWork(mentor, newcomer, "X-RECEPTION");
-		}
-		if (services.certification().of(newcomer, newcomer.person()).value().isEmpty()) {
-			throw new IllegalStateException("no certificate");
-		}
-	}
-
-	void becomeAgent(Session newcomer, Session mentor, Session lead) {
-		certify(newcomer, mentor, lead);
-		services.certification().endorse(mentor, newcomer.person(), "ready").value();
-		services.careers().promote(lead, newcomer.person(), "PO-AGENT", "").value();
 	}
 
 	@Override

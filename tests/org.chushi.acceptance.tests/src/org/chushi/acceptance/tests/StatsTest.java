@@ -35,7 +35,7 @@ final class StatsTest {
 		List<String> arguments = new ArrayList<>(List.of("stats", "--responses", file.toString()));
 		arguments.addAll(List.of(more));
 		arguments.addAll(arguments.contains("--lang") ? List.of() : List.of("--lang", "en"));
-		return new Cli(null, CommandLineTest.JOURNALS, House::packs, () -> null, ExchangeHouse::standard,
+		return new Cli(null, CommandLineTest.JOURNALS, Shipped::packs, () -> null, ExchangeHouse::standard,
 				(variable, prompt) -> Optional.empty(), Map.of()).run(arguments.toArray(String[]::new),
 				new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 	}

@@ -22,6 +22,7 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Journals;
 import org.chushi.journal.Json;
 import org.chushi.journal.Verification;
+import org.chushi.testing.FullDisk;
 import org.chushi.training.Path.Kind;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;

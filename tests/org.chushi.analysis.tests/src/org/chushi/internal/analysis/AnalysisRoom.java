@@ -48,6 +48,9 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
 
 /**
  * Exams and consistency rounds on a real journal. The bank B holds the single choices S-0 to S-5, which the paper P takes
@@ -68,6 +71,7 @@ final class AnalysisRoom implements AutoCloseable {
 	final ExamDesk exams;
 	final AnalysisDesk analyses;
 	final ConsistencyDesk consistency;
+	private final Ids ids;
 	private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
 
 	AnalysisRoom(Path folder) {
@@ -83,7 +87,7 @@ final class AnalysisRoom implements AutoCloseable {
 				Content.paper("P", "B", 0), Content.paper("P-DRAWN", "B", 3),
 				Content.bank("CASES", List.of(Content.reply("REPLY"), Content.spot("SPOT"), Content.procedure("ORDER"),
 						Content.single("SINGLE"), Content.multiple("MULTI"), Content.essay("ESSAY"))));
-		Ids ids = new TimeOrderedIds(time, random);
+		ids = new TimeOrderedIds(time, random);
 		journal = new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection(),
 				new SupervisionProjection(), new TrialProjection(), new SheetProjection()), List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
@@ -92,7 +96,12 @@ final class AnalysisRoom implements AutoCloseable {
 		}, TYPES, new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
 				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
 		analyses = new AnalysisDesk(new SatAttempts(journal), exams, library, TYPES, access);
-		consistency = new ConsistencyDesk(journal, library, TYPES, new Team(), exams, access, time, ids, random);
+		consistency = consistency(TYPES);
+	}
+
+	/** Where these types are known. */
+	ConsistencyDesk consistency(QuestionTypes types) {
+		return new ConsistencyDesk(journal, library, types, new Team(), exams, access, time, ids, random);
 	}
 
 	/** Everybody there is. */

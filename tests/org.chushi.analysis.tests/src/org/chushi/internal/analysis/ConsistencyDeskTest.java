@@ -3,6 +3,7 @@ package org.chushi.internal.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.chushi.analysis.ConsistencyInvitation;
 import org.chushi.analysis.ConsistencyOutcome;
 import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.analysis.ConsistencyRound;
+import org.chushi.analysis.ConsistencyTests;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Result;
+import org.chushi.internal.assessment.EssayType;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.model.Question;
 import org.chushi.people.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +226,19 @@ final class ConsistencyDeskTest {
 			assertThat(room.consistency.begin(room.trainer, one.plan())).as(one.why()).isInstanceOf(Result.Refused.class);
 		}
 		assertThat(room.consistency.rounds(room.trainer).value()).isEmpty();
+	}
+
+	@Test
+	void aKindThatAPlugInBringsCanBeACaseWhenItSaysHowItsAnswersCompare() {
+		ConsistencyTests desk = room.consistency(new QuestionTypeBook(List.of(plugIn(new SingleChoiceType()), new EssayType())));
+		assertThat(desk.takes("plug-in")).isTrue();
+		assertThat(desk.takes("essay")).isFalse();
+		assertThat(desk.takes("nowhere")).isFalse();
+	}
+
+	private static QuestionType plugIn(QuestionType like) {
+		return (QuestionType) Proxy.newProxyInstance(QuestionType.class.getClassLoader(), new Class<?>[] { QuestionType.class },
+				(proxy, method, arguments) -> method.getName().equals("id") ? "plug-in" : method.invoke(like, arguments));
 	}
 
 	@Test

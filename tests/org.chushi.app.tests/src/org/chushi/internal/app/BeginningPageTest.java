@@ -12,6 +12,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.model.PolicyProfile;
+import org.chushi.testing.FullDisk;
 import org.chushi.ui.SignedIn;
 import org.chushi.ui.entry.Founding;
 import org.eclipse.swt.SWT;

@@ -19,6 +19,7 @@ import org.chushi.internal.app.Beginning.UnderWay;
 import org.chushi.internal.app.Beginning.What;
 import org.chushi.model.PolicyProfile;
 import org.chushi.people.Role;
+import org.chushi.testing.FullDisk;
 import org.chushi.ui.SignedIn;
 import org.chushi.ui.entry.Founding;
 import org.chushi.ui.entry.Founding.Part;

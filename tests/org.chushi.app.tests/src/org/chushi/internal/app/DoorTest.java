@@ -13,6 +13,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.chushi.internal.app.Frame.Folder;
+import org.chushi.testing.FullDisk;
 import org.chushi.ui.Startup;
 import org.chushi.ui.Startup.Opened;
 import org.junit.jupiter.api.AfterEach;

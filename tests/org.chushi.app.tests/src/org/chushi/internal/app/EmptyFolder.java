@@ -36,6 +36,7 @@ import org.chushi.journal.Projection;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.FullDisk;
 import org.chushi.ui.SessionGate;
 import org.chushi.ui.entry.Founding;
 import org.chushi.workspace.DemoTeam;

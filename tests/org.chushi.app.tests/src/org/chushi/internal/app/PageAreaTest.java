@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.testing.FullDisk;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Status;
 import org.eclipse.swt.widgets.Display;

@@ -32,6 +32,8 @@ import org.chushi.model.Bank;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.FullDisk;
+import org.chushi.testing.TestAccess;
 
 /**
  * A program in which three people sit exams for ever, to be killed. It says {@code READY}, {@code LEFT attempt millis},

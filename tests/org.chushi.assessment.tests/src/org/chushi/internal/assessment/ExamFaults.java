@@ -34,6 +34,7 @@ import org.chushi.journal.Verification;
 import org.chushi.model.Paper;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
+import org.chushi.testing.TestAccess;
 
 /**
  * Disturbs running exams again and again in one journal: kills the program, fills its disk, turns its clock, locks its
@@ -245,7 +246,7 @@ public final class ExamFaults {
 
 	/** Where the classes come from: jars or folders, also when they are bundles of a running framework. */
 	private static String classPath() {
-		Stream<Class<?>> own = Stream.of(ExamChild.class, ExamDesk.class, Result.class, JournalOpener.class, Paper.class,
+		Stream<Class<?>> own = Stream.of(ExamChild.class, TestAccess.class, ExamDesk.class, Result.class, JournalOpener.class, Paper.class,
 				org.chushi.content.Packs.class, Session.class, Consequences.class);
 		Stream<Class<?>> others = Stream.concat(
 				loaded(JournalOpener.class, "com.fasterxml.jackson.databind.json.JsonMapper",

@@ -35,6 +35,9 @@ import org.chushi.model.ExplanationPolicy;
 import org.chushi.model.Paper;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.FullDisk;
+import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestTime;
 
 /**
  * Exams on a real journal, with content, people and time of the test. The paper {@code P-1}: four single choices of one
@@ -48,7 +51,7 @@ final class ExamRoom implements AutoCloseable {
 					new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
 					new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
 
-	final TestTime time = new TestTime("2026-03-02T01:00:00Z");
+	final TestTime time = new TestTime();
 	final TestAccess access = new TestAccess();
 	final Session newcomer = person("lin", Role.NEWCOMER);
 	final Session mentor = person("wang", Role.MENTOR);

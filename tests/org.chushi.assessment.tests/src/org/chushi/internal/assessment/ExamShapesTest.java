@@ -7,17 +7,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.RunningExam;
+import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.journal.Json;
 import org.chushi.model.Bank;
 import org.chushi.model.Credit;
 import org.chushi.model.UnitUse;
+import org.chushi.people.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,18 +103,21 @@ final class ExamShapesTest {
 		assertThat(room.events("AnswerSaved")).isZero();
 	}
 
+	private Result<Integer> typed(Session session, String type, String words) {
+		return room.exams.answerAll(session, exam.attempt(), List.of(new TypedAnswer(1, question(type).question(), words)));
+	}
+
 	@Test
 	void whatIsTypedIsReadByTheType() {
-		UUID attempt = exam.attempt();
-		room.exams.answerTyped(room.newcomer, attempt, question("numeric").question(), "3500 g").value();
-		room.exams.answerTyped(room.newcomer, attempt, question("spot-violation").question(), "m2=r1 m3=r2").value();
-		room.exams.answerTyped(room.newcomer, attempt, question("gap-fill").question(), "g1=三十秒; g3=150").value();
-		room.exams.answerTyped(room.newcomer, attempt, question("multiple-choice").question(), "[\"A\"]").value();
+		typed(room.newcomer, "numeric", "3500 g").value();
+		typed(room.newcomer, "spot-violation", "m2=r1 m3=r2").value();
+		typed(room.newcomer, "gap-fill", "g1=三十秒; g3=150").value();
+		typed(room.newcomer, "multiple-choice", "[\"A\"]").value();
 		assertThat(question("numeric").response().text()).isEqualTo("3500 g");
 		assertThat(question("spot-violation").response().parts()).containsEntry("m3", "r2");
 		assertThat(question("multiple-choice").response().keys()).containsExactly("A");
-		ExamDeskTest.refused(room.exams.answerTyped(room.newcomer, attempt, question("gap-fill").question(), "thirty"));
-		ExamDeskTest.refused(room.exams.answerTyped(room.mentor, attempt, question("gap-fill").question(), "g1=x"));
+		ExamDeskTest.refused(typed(room.newcomer, "gap-fill", "thirty"));
+		ExamDeskTest.refused(typed(room.mentor, "gap-fill", "g1=x"));
 	}
 
 	@Test

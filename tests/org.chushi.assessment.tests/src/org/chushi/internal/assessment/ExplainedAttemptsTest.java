@@ -13,6 +13,7 @@ import org.chushi.assessment.ExplainedExams;
 import org.chushi.assessment.ExplainedExams.Explained;
 import org.chushi.assessment.ExplainedExams.Sat;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.TypedAnswer;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -82,8 +83,8 @@ final class ExplainedAttemptsTest {
 		room.shelf.add(Content.bank("B-W", Content.single("W-1"), TypeSamples.essay("W-2")));
 		room.shelf.add(Content.paper("P-W", 60, Content.section("S-W", "B-W", 0, 4, 0)));
 		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
-		room.paper(attempt).items().forEach(i -> room.exams.answerTyped(room.newcomer, attempt, i.question(),
-				i.type().equals("essay") ? "five words of an essay" : "A").value());
+		room.exams.answerAll(room.newcomer, attempt, room.paper(attempt).items().stream().map(i -> new TypedAnswer(1, i.question(),
+				i.type().equals("essay") ? "five words of an essay" : "A")).toList()).value();
 		assertThat(room.exams.submit(room.newcomer, attempt).value().awaitsMarks()).isTrue();
 		assertThat(sat()).isEmpty();
 		assertThatThrownBy(() -> explained.explain(attempt)).isInstanceOf(NoSuchElementException.class);

@@ -2,6 +2,9 @@ package org.chushi.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import org.chushi.assessment.AnswerShape;
 import org.chushi.assessment.QuestionType;
 import org.chushi.model.ModelPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -14,6 +17,17 @@ final class TypesTest {
 		assertThat(ModelPackage.eINSTANCE.getEClassifiers()).filteredOn(c -> c instanceof EClass kind && !kind.isAbstract()
 				&& ModelPackage.Literals.QUESTION.isSuperTypeOf(kind)).hasSize(ExamRoom.TYPES.all().size())
 				.allSatisfy(kind -> assertThat(ExamRoom.TYPES.of((EClass) kind)).isPresent());
+	}
+
+	@Test
+	void answersThatAreChosenOrPutInAnOrderCompareAcrossQuestions() {
+		assertThat(shaped(AnswerShape.CHOICE)).containsExactlyInAnyOrder("single-choice", "multiple-choice", "true-false", "hot-text",
+				"pick-reply", "spot-violation");
+		assertThat(shaped(AnswerShape.ORDER)).containsExactlyInAnyOrder("ordering", "order-procedure");
+	}
+
+	private static List<String> shaped(AnswerShape shape) {
+		return ExamRoom.TYPES.all().stream().filter(t -> t.shape() == shape).map(QuestionType::id).toList();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.chushi.internal.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.chushi.assessment.QuestionType;
+import org.chushi.assessment.QuestionTypes;
 import org.chushi.core.Result;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.practice.Estimate.Share;
 import org.chushi.practice.Estimate;
 import org.chushi.practice.Estimate.Level;
 import org.chushi.practice.Estimate.Stop;
@@ -127,8 +133,9 @@ final class AdaptiveRoundTest {
 	@Test
 	void theEstimateIsSaidInTenthsOfQuestionsWithoutAScale() {
 		Estimate able = estimate(able(start(), 4));
-		assertThat(able.share(Level.EASY).orElseThrow().percent()).isGreaterThan(able.share(Level.MEDIUM).orElseThrow().percent());
-		assertThat(able.share(Level.MEDIUM).orElseThrow()).satisfies(s -> {
+		assertThat(able.shares()).extracting(Share::level).containsExactly(Level.values());
+		assertThat(able.shares().get(0).percent()).isGreaterThan(able.shares().get(1).percent());
+		assertThat(able.shares().get(1)).satisfies(s -> {
 			assertThat(s.percent()).isBetween(65, 95);
 			assertThat(s.low()).isLessThan(s.percent());
 			assertThat(s.high()).isGreaterThan(s.percent());
@@ -198,11 +205,34 @@ final class AdaptiveRoundTest {
 	}
 
 	@Test
+	void theQuestionsLeftAreLookedAtOnceBeforeAnAnswerAndOnceAfterIt() {
+		Round begun = start();
+		AtomicInteger made = new AtomicInteger();
+		RoundDesk counted = room.practice(counting(made));
+		counted.current(room.learner, RoundKind.ADAPTIVE).value();
+		int stock = made.getAndSet(0);
+		counted.current(room.learner, RoundKind.ADAPTIVE).value();
+		assertThat(made.getAndSet(0)).as("after the stock of " + stock).isBetween(30, 45);
+		counted.answer(room.learner, begun.id(), asked(begun), PracticeRoom.key(begun.question().orElseThrow().question(), true)).value();
+		assertThat(made.get()).isBetween(59, 80);
+	}
+
+	/** Counts how often a question is made into an item. */
+	private static QuestionTypes counting(AtomicInteger made) {
+		QuestionType real = new SingleChoiceType();
+		return new QuestionTypeBook(List.of((QuestionType) Proxy.newProxyInstance(QuestionType.class.getClassLoader(),
+				new Class<?>[] { QuestionType.class }, (proxy, method, arguments) -> {
+					made.addAndGet(method.getName().equals("item") ? 1 : 0);
+					return method.invoke(real, arguments);
+				})));
+	}
+
+	@Test
 	void eachCompetencyOfTheProgrammeIsAskedByItsShare() {
 		room.practice.setSyllabus(person -> Map.of(Content.id("K-A"), 3, Content.id("K-B"), 1));
 		Round over = able(start(), 3);
 		Map<String, Integer> put = new HashMap<>();
-		room.book.telling(room.learner.person(), d -> true).orElseThrow().given()
+		room.book.telling(room.learner.person()).findFirst().orElseThrow().given()
 				.forEach(g -> put.merge(room.question(g.question()).getCompetencies().getFirst(), 1, Integer::sum));
 		assertThat(put).containsOnlyKeys("K-A", "K-B");
 		assertThat(put.get("K-B")).isBetween(over.done() / 4 - 1, over.done() / 4 + 5);

@@ -16,6 +16,8 @@ import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.psychometrics.ItemParameters;
 import org.chushi.psychometrics.TeamCalibration.Calibrated;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

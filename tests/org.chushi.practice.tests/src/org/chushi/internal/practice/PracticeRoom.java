@@ -57,6 +57,9 @@ import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.Reviews;
 import org.chushi.practice.Round;
+import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
 
 /**
  * Practice on a real journal with real exams. Competencies K-A, K-B and K-C have ten questions each in the bank of their
@@ -111,9 +114,14 @@ final class PracticeRoom implements AutoCloseable {
 				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
 				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
 		book = new PracticeBook(journal);
-		practice = new RoundDesk(journal, library, TYPES, access, exams, time, ids, random);
+		practice = practice(TYPES);
 		reviews = new ReviewDesk(journal, library, TYPES, access, time);
 		feed = new FeedDesk(journal, library, TYPES, time);
+	}
+
+	/** Where these types are known. */
+	RoundDesk practice(QuestionTypes types) {
+		return new RoundDesk(journal, library, types, access, exams, time, ids, random);
 	}
 
 	static ExamTerms terms(ExplanationPolicy explanations) {

@@ -19,6 +19,7 @@ import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.TrueFalse;
 import org.chushi.model.TypingDrill;
+import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 final class StockTest {

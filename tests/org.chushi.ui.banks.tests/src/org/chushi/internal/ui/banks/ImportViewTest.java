@@ -74,11 +74,11 @@ class ImportViewTest {
 		stage.press("导入 8 道题到“售后.csv”");
 		assertThat(team.shelf.library().all(Bank.class)).singleElement().satisfies(b -> assertThat(b.isExamOnly()).isTrue());
 		show(folder, Optional.empty());
-		assertThat(stage.find(CheckBox.class, 0).ticked()).as("a new bank").isFalse();
-		Combo target = stage.find(Combo.class, 0);
+		assertThat(stage.those(CheckBox.class).get(0).ticked()).as("a new bank").isFalse();
+		Combo target = stage.those(Combo.class).get(0);
 		target.select(1);
 		target.notifyListeners(SWT.Selection, new Event());
-		assertThat(stage.find(CheckBox.class, 0).ticked()).isTrue();
+		assertThat(stage.those(CheckBox.class).get(0).ticked()).isTrue();
 	}
 
 	@Test

@@ -78,6 +78,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.testing.TestTime;
 import org.chushi.ui.questions.AnswerPanels;
 import org.chushi.ui.testing.OffScreen;
 

@@ -93,11 +93,6 @@ final class ExamsInHand implements Exams {
 	}
 
 	@Override
-	public Result<Instant> answerTyped(Session session, UUID attempt, String question, String words) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
 	public Result<Integer> answerAll(Session session, UUID attempt, List<TypedAnswer> answers) {
 		throw new UnsupportedOperationException();
 	}

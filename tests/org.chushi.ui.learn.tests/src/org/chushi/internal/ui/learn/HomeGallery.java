@@ -39,7 +39,7 @@ public final class HomeGallery {
 					shell.setBackground(stage.look().colour(stage.look().theme().ground()));
 					new HomeView(shell, stage, () -> Result.done(home())).start();
 					stage.open();
-					EventLoop.live(stage.display(), 300);
+					EventLoop.live(shell.getDisplay(), 300);
 					Pictures.save(shell, directory.resolve("home" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 					Shell pending = stage.fresh(Optional.empty());
 					pending.setSize(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
@@ -47,7 +47,7 @@ public final class HomeGallery {
 					new ResultView(pending, stage, Panels.ALL, () -> Result.done(new ResultView.Pending(new Awaited(
 							Samples.ended(true, false), Fraction.of(21, 2), Fraction.of(8), 20, 2, false))), ZoneOffset.UTC).start();
 					stage.open();
-					EventLoop.live(stage.display(), 300);
+					EventLoop.live(pending.getDisplay(), 300);
 					Pictures.save(pending, directory.resolve("pending" + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 				}
 			}

@@ -28,7 +28,7 @@ class PracticeBoardTest {
 
 	private static Round round(RoundKind kind, int second) {
 		return new Round(new UUID(0, second), kind, Instant.ofEpochSecond(second), 10, 3, 2, Optional.empty(), Optional.empty(),
-				false);
+				false, Optional.empty());
 	}
 
 	@Test

@@ -28,7 +28,7 @@ class ReportTest {
 		Score score = new Score(Fraction.of(points), 100, passed, List.of(),
 				List.of(new SectionScore("s", Fraction.of(points), 100, 60, met)), List.of(), Fraction.ZERO);
 		AttemptSummary attempt = new AttemptSummary(new UUID(3, 1), Samples.LEARNER, "paper", "P", same("Exam"), 1, 80,
-				Instant.EPOCH, Optional.of(Instant.EPOCH), false, false, Optional.of(score), 0, true);
+				Instant.EPOCH, Optional.of(Instant.EPOCH), false, false, false, Optional.of(score), 0, true);
 		List<ReviewedQuestion> questions = IntStream.range(0, lessons.length).mapToObj(i -> question(i, lessons[i])).toList();
 		return new Report(new Review(attempt, List.of(new SectionSnapshot("s", same("Section"), 60, 0, false, Fraction.ZERO)), questions,
 				Optional.empty(), List.of()), List.of(attempt), Optional.empty(), Optional.empty(), List.of());

@@ -32,7 +32,7 @@ class RoundSheetTest {
 	private static Round round(RoundKind kind, int done, boolean more) {
 		return new Round(new UUID(0, 1), kind, Instant.EPOCH, 5, done, done,
 				more ? Optional.of(new PracticeQuestion(question("single-choice"), false, false)) : Optional.empty(),
-				Optional.empty(), !more);
+				Optional.empty(), !more, Optional.empty());
 	}
 
 	private static Feedback said(boolean right, Round round) {

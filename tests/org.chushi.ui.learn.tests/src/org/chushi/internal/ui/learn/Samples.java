@@ -91,8 +91,7 @@ final class Samples {
 				.mapToObj(i -> new ExamQuestion("q" + i, "single-choice", same("stem"), body, "s", 1,
 						with.contains(i) ? Response.keys("A") : Response.NONE, false, Optional.empty()))
 				.toList();
-		return new RunningExam(new UUID(3, 1), "paper", "P", same("Exam"), 1, 3, 45, 80, Instant.EPOCH,
-				Duration.ofMinutes(45), List.of(), questions);
+		return of(Duration.ofMinutes(45), Duration.ZERO, List.of(), List.of(), questions);
 	}
 
 	/** The same exam with other questions. */

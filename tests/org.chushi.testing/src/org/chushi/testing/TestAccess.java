@@ -1,4 +1,4 @@
-package org.chushi.internal.practice;
+package org.chushi.testing;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,11 +16,11 @@ import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 
 /** Access by roles and by who guides whom in the test. */
-final class TestAccess implements Access {
+public final class TestAccess implements Access {
 
 	private final Map<UUID, UUID> guides = new HashMap<>();
 
-	void guide(Session guide, Session learner) {
+	public void guide(Session guide, Session learner) {
 		guides.put(guide.person(), learner.person());
 	}
 

@@ -1,4 +1,4 @@
-package org.chushi.internal.assessment;
+package org.chushi.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -15,42 +15,49 @@ import org.chushi.core.Result;
 import org.chushi.journal.Journal;
 
 /** A real journal on a disk that may be full, or looked at from another machine; it counts what is read. */
-final class FullDisk implements InvocationHandler {
+public final class FullDisk implements InvocationHandler {
 
-	static final Bilingual REASON = new Bilingual("磁盘已满。", "The disk is full.");
-	static final Missing ROOM = new Missing(new Bilingual("空间", "Room"), Bilingual.same("0 MB"), Bilingual.same("64 MB"),
+	public static final Bilingual REASON = new Bilingual("磁盘已满。", "The disk is full.");
+	public static final Missing ROOM = new Missing(new Bilingual("空间", "Room"), Bilingual.same("0 MB"), Bilingual.same("64 MB"),
 			new Bilingual("清理磁盘。", "Make room on the disk."));
 
 	private final Journal journal;
 	private int room = Integer.MAX_VALUE;
+	private int used;
 	private UUID device;
 	private final Map<String, Integer> asked = new HashMap<>();
 
-	FullDisk(Journal journal) {
+	public FullDisk(Journal journal) {
 		this.journal = journal;
 	}
 
 	/** The journal as the house sees it. */
-	Journal journal() {
+	public Journal journal() {
 		return (Journal) Proxy.newProxyInstance(FullDisk.class.getClassLoader(), new Class<?>[] { Journal.class }, this);
 	}
 
 	/** From now on only so many appends are stored. */
-	synchronized void room(int appends) {
+	public synchronized void room(int appends) {
 		room = appends;
 	}
 
+	/** How many appends were asked for so far. */
+	public synchronized int used() {
+		return used;
+	}
+
 	/** From now on the journal is looked at from this machine. */
-	synchronized void device(UUID other) {
+	public synchronized void device(UUID other) {
 		device = other;
 	}
 
 	/** How often the documents of a projection were asked for. */
-	synchronized int asked(String projection) {
+	public synchronized int asked(String projection) {
 		return asked.getOrDefault(projection, 0);
 	}
 
 	private synchronized boolean isFull() {
+		used++;
 		return room-- <= 0;
 	}
 

@@ -1,8 +1,9 @@
-package org.chushi.internal.practice;
+package org.chushi.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.chushi.content.InstalledPack;
@@ -19,26 +20,26 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Libraries of what a test puts on the shelf; another one after each change. */
-final class TestLibrary implements Packs {
+public final class TestLibrary implements Packs {
 
-	private static final InstalledPack PACK = new InstalledPack(Content.id("pack"), "TEST", Bilingual.same("Test"),
-			"1.2.0", "test", List.of(), false);
+	private static final InstalledPack PACK = new InstalledPack(new UUID(0, 7).toString(), "TEST", Bilingual.same("Test"), "1.2.0",
+			"test", List.of(), false);
 
 	private final List<EObject> roots = new ArrayList<>();
 	private Library now = new Shelved(List.of());
 
-	TestLibrary(EObject... roots) {
+	public TestLibrary(EObject... roots) {
 		this.roots.addAll(List.of(roots));
 		reload();
 	}
 
-	void add(EObject root) {
+	public void add(EObject root) {
 		roots.add(root);
 		reload();
 	}
 
 	/** Takes a question away. @return puts it back */
-	Runnable withdraw(Question question) {
+	public Runnable withdraw(Question question) {
 		Bank bank = (Bank) question.eContainer();
 		EcoreUtil.remove(question);
 		reload();
