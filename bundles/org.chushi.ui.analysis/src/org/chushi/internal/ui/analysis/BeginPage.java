@@ -21,6 +21,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.CheckTable;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Keyboard;
@@ -50,6 +51,8 @@ public final class BeginPage extends RolePage {
 
 	static final String ID = "consistency.begin";
 	private static final int SHOWN = 200;
+	/** People that are seen without scrolling. */
+	private static final int SEEN = 8;
 
 	private final ConsistencyTests tests;
 	private final QuestionBanks banks;
@@ -140,7 +143,7 @@ public final class BeginPage extends RolePage {
 		}
 
 		private void people(Card card, List<Person> people) {
-			CheckTable<Person> table = new CheckTable<>(card, look, look.t(Messages.BeginPage_people), people, this::said);
+			CheckTable<Person> table = new CheckTable<>(card, look, look.t(Messages.BeginPage_people), SEEN, people, this::said);
 			table.check(people.stream().filter(p -> draft.people().contains(p.id())).toList());
 			table.onChange(this::ask);
 			new SecondaryButton(card, look, look.t(Messages.BeginPage_everybody), () -> {

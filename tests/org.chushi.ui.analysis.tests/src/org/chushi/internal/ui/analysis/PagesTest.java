@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.core.Language;
+import org.chushi.ui.CheckTable;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -130,6 +131,7 @@ class PagesTest {
 			people.table().getItem(3).setChecked(false);
 			Event ticked = new Event();
 			ticked.detail = SWT.CHECK;
+			ticked.item = people.table().getItem(3);
 			people.table().notifyListeners(SWT.Selection, ticked);
 			Table hits = stage.those(DataTable.class).getFirst().table();
 			assertThat(hits.getItemCount()).as("an essay cannot be a case").isEqualTo(2);
