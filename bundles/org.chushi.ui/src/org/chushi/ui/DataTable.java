@@ -41,11 +41,14 @@ public final class DataTable<T> extends Composite {
 	/** How many rows are looked at for the width of a column. */
 	private static final int MEASURED = 100;
 
-	/** How narrow a column of long words may get so that the others have room, in the design's pixels. */
-	private static final int NARROWEST = 160;
-
 	/** What a cell takes beside its words, in the design's pixels. */
 	private static final int PADDING = 20;
+
+	/** What the mark of an order takes in a heading, in the design's pixels. */
+	private static final int MARK = 18;
+
+	/** Words up to this width are never cut, in the design's pixels. */
+	private static final int SHORT = 112;
 
 	/** The least height of a row, easy to hit, in the design's pixels. */
 	private static final int ROW = 36;
@@ -188,19 +191,18 @@ public final class DataTable<T> extends Composite {
 		Optional<T> before = selected();
 		rows.sort(down ? spec.order().reversed() : spec.order());
 		fill(before);
+		widths();
 	}
 
-	/** Each column as wide as its words need; where that is too much the widest gives way, what is left is shared by weight. */
+	/** Each column as wide as its words need, never narrower than its heading or short words: {@link Widths}. */
 	private void widths() {
 		int room = getClientArea().width - look.px(20);
-		int[] needed = specs.stream().mapToInt(spec -> Math.clamp(needed(spec), look.px(56), Math.max(look.px(56), room / 2))).toArray();
-		int widest = IntStream.range(0, needed.length).boxed().max(Comparator.comparingInt(i -> needed[i])).orElse(0);
-		int over = Math.max(0, IntStream.of(needed).sum() - room);
-		needed[widest] = Math.max(Math.min(needed[widest], look.px(NARROWEST)), needed[widest] - over);
-		int total = specs.stream().mapToInt(Spec::weight).sum();
-		int spare = Math.max(0, room - IntStream.of(needed).sum());
-		for (int i = 0; i < needed.length; i++) {
-			table.getColumn(i).setWidth(needed[i] + spare * specs.get(i).weight() / Math.max(1, total));
+		int[] needed = IntStream.range(0, specs.size())
+				.map(i -> Math.max(heading(i), Math.min(needed(specs.get(i)), Math.max(look.px(SHORT), room / 2)))).toArray();
+		int[] least = IntStream.range(0, needed.length).map(i -> Math.max(heading(i), Math.min(needed[i], look.px(SHORT)))).toArray();
+		int[] widths = Widths.of(needed, least, specs.stream().mapToInt(Spec::weight).toArray(), room);
+		for (int i = 0; i < widths.length; i++) {
+			table.getColumn(i).setWidth(widths[i]);
 		}
 		write();
 	}
@@ -213,7 +215,18 @@ public final class DataTable<T> extends Composite {
 		GC gc = new GC(table);
 		try {
 			int words = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(spec.text().apply(row)).x).max().orElse(0);
-			return Math.max(words, gc.textExtent(spec.title()).x) + look.px(PADDING) + (specs.getFirst() == spec ? icons() : 0);
+			return words + look.px(PADDING) + (specs.getFirst() == spec ? icons() : 0);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** What a heading takes, with the mark of its order. */
+	private int heading(int index) {
+		GC gc = new GC(table);
+		try {
+			int mark = table.getSortColumn() == table.getColumn(index) ? look.px(MARK) : 0;
+			return Math.max(look.px(56), gc.textExtent(specs.get(index).title()).x + look.px(PADDING) + mark);
 		} finally {
 			gc.dispose();
 		}
