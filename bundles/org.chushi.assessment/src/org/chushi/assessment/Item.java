@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 
@@ -29,7 +30,9 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 		Bilingual explanation, List<String> competencies, String lesson, int difficulty, int points, String section) {
 
 	/** Types whose options are called by letters of their place. */
-	private static final Set<String> LETTERED = Set.of("single-choice", "multiple-choice", "pick-reply");
+	private static final Set<String> LETTERED = Set.of("single-choice", "multiple-choice", "pick-reply", "ordering",
+			"order-procedure");
+	private static final Set<String> ORDERED = Set.of("ordering", "order-procedure");
 
 	public Item {
 		Objects.requireNonNull(question);
@@ -58,8 +61,8 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 
 	/**
 	 * The same item with its options in the order of the content and called as there, for those who work on the content: so
-	 * they are called alike wherever it is looked at, however they were shuffled. Types that are not answered by choosing an
-	 * option stay as they are.
+	 * they are called alike wherever it is looked at, however they were shuffled. Types that are not answered with
+	 * lettered options stay as they are.
 	 */
 	public Item asInContent() {
 		Map<String, String> names = marking.as(Keys.Choosing.class).sources();
@@ -73,13 +76,18 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 	}
 
 	private Object withChoices(List<ExamChoice> ordered) {
-		List<Bodies.Message> chat = body.as(Bodies.Replies.class).chat();
-		return chat.isEmpty() ? new Bodies.Choices(ordered) : new Bodies.Replies(chat, ordered);
+		return switch (type) {
+		case "pick-reply" -> new Bodies.Replies(body.as(Bodies.Replies.class).chat(), ordered);
+		case "order-procedure" -> new Bodies.Procedure(body.as(Bodies.Procedure.class).situation(), ordered);
+		default -> new Bodies.Choices(ordered);
+		};
 	}
 
-	private static TypeData renamed(TypeData key, Map<String, String> names) {
-		return key.isList() ? TypeData.of(key.strings().stream().map(k -> names.getOrDefault(k, k)).sorted().toList())
-				: TypeData.of(renamed(key.map(), names));
+	private TypeData renamed(TypeData key, Map<String, String> names) {
+		Stream<String> named = key.strings().stream().map(k -> Stream.of(k.split("=")).map(one -> names.getOrDefault(one, one)).sorted()
+				.collect(Collectors.joining("=")));
+		return !key.isList() ? TypeData.of(renamed(key.map(), names))
+				: TypeData.of((ORDERED.contains(type) ? named : named.sorted()).toList());
 	}
 
 	private static Keys.Choosing renamed(Keys.Choosing marking) {

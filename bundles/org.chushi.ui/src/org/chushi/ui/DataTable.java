@@ -43,11 +43,14 @@ public final class DataTable<T> extends Composite {
 	/** How many rows are looked at for the width of a column. */
 	private static final int MEASURED = 100;
 
-	/** How narrow a column of long words may get so that the others have room, in the design's pixels. */
-	private static final int NARROWEST = 160;
-
 	/** What a cell takes beside its words, in the design's pixels. */
 	private static final int PADDING = 20;
+
+	/** What the mark of an order takes in a heading, in the design's pixels. */
+	private static final int MARK = 18;
+
+	/** Words up to this width are never cut, in the design's pixels. */
+	private static final int SHORT = 112;
 
 	/** The least height of a row, easy to hit, in the design's pixels. */
 	private static final int ROW = 36;
@@ -211,11 +214,12 @@ public final class DataTable<T> extends Composite {
 		Optional<T> before = selected();
 		rows.sort(down ? spec.order().reversed() : spec.order());
 		fill(before);
+		widths();
 		write();
 	}
 
 	/**
-	 * Each column as wide as its words need; where that is too much the widest gives way, what is left is shared by weight.
+	 * Each column as wide as its words need, never narrower than its heading or short words: {@link Widths}.
 	 *
 	 * @return whether a column is of another width now
 	 */
@@ -224,13 +228,10 @@ public final class DataTable<T> extends Composite {
 			return false;
 		}
 		int room = getClientArea().width - look.px(20);
-		int[] wide = IntStream.of(needed).map(n -> Math.clamp(n, look.px(56), Math.max(look.px(56), room / 2))).toArray();
-		int widest = IntStream.range(0, wide.length).boxed().max(Comparator.comparingInt(i -> wide[i])).orElse(0);
-		int over = Math.max(0, IntStream.of(wide).sum() - room);
-		wide[widest] = Math.max(Math.min(wide[widest], look.px(NARROWEST)), wide[widest] - over);
-		int total = specs.stream().mapToInt(Spec::weight).sum();
-		int spare = Math.max(0, room - IntStream.of(wide).sum());
-		Arrays.setAll(wide, i -> wide[i] + spare * specs.get(i).weight() / Math.max(1, total));
+		int[] wanted = IntStream.range(0, specs.size())
+				.map(i -> Math.max(heading(i), Math.min(needed[i], Math.max(look.px(SHORT), room / 2)))).toArray();
+		int[] least = IntStream.range(0, wanted.length).map(i -> Math.max(heading(i), Math.min(wanted[i], look.px(SHORT)))).toArray();
+		int[] wide = Widths.of(wanted, least, specs.stream().mapToInt(Spec::weight).toArray(), room);
 		if (Arrays.equals(wide, given)) {
 			return false;
 		}
@@ -249,6 +250,17 @@ public final class DataTable<T> extends Composite {
 		GC gc = new GC(table);
 		try {
 			return specs.stream().mapToInt(spec -> needed(gc, spec)).toArray();
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** What a heading takes, with the mark of its order. */
+	private int heading(int index) {
+		GC gc = new GC(table);
+		try {
+			int mark = table.getSortColumn() == table.getColumn(index) ? look.px(MARK) : 0;
+			return Math.max(look.px(56), gc.textExtent(specs.get(index).title()).x + look.px(PADDING) + mark);
 		} finally {
 			gc.dispose();
 		}

@@ -170,4 +170,20 @@ class DataTableTest extends OnScreen {
 		assertThat(five).isGreaterThan(three);
 		assertThat(table.computeSize(400, SWT.DEFAULT).y).isEqualTo(five);
 	}
+
+	@Test
+	void neitherAHeadingNorAShortWordIsCutInAWindowThatIsTooNarrow() {
+		List<DataTable.Spec<String>> specs = IntStream.range(0, 9).mapToObj(i -> DataTable.Spec.<String>text("Item-rest " + i, 1,
+				row -> i == 8 ? row.repeat(20) : "check now")).toList();
+		DataTable<String> narrow = new DataTable<>(shell, look(), 4, specs);
+		shell.setSize(500, 300);
+		narrow.rows(List.of("a long stem "));
+		open();
+		GC gc = new GC(narrow.table());
+		for (int c = 0; c < 9; c++) {
+			assertThat(narrow.table().getColumn(c).getWidth()).isGreaterThan(gc.textExtent(specs.get(c).title()).x);
+			assertThat(narrow.table().getItem(0).getText(c)).as("only the long one is cut").matches(c < 8 ? "check now" : "a long.*…");
+		}
+		gc.dispose();
+	}
 }

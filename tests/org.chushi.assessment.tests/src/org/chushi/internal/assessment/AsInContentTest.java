@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AsInContentTest {
 
 	static Stream<Question> lettered() {
-		return Stream.of(Content.single("Q"), Content.multiple("Q", Credit.PARTIAL, "ACD"), TypeSamples.pickReply());
+		return Stream.of(Content.single("Q"), Content.multiple("Q", Credit.PARTIAL, "ACD"), TypeSamples.pickReply(),
+				Content.ordering("Q", Credit.PARTIAL, 4), TypeSamples.procedure());
 	}
 
 	private static QuestionType type(Question question) {
@@ -55,7 +56,7 @@ final class AsInContentTest {
 
 	@Test
 	void whatHasNoLettersStaysAsItIs() {
-		for (Question question : new Question[] { Content.trueFalse("Q", true), TypeSamples.procedure(), TypeSamples.matching(Credit.PARTIAL),
+		for (Question question : new Question[] { Content.trueFalse("Q", true), TypeSamples.matching(Credit.PARTIAL),
 				TypeSamples.shortAnswer() }) {
 			Item item = type(question).item(question, QuestionTypeContract.random(3));
 			assertThat(item.asInContent()).isSameAs(item);

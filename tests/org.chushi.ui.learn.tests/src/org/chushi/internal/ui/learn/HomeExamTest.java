@@ -27,7 +27,7 @@ class HomeExamTest {
 	}
 
 	private static ExamOutlook outlook(boolean open, Optional<UUID> running, Optional<ExamResult> counting) {
-		return new ExamOutlook("p", "P", Bilingual.same("P"), Bilingual.same(""), 30, 60, 10, 0, 1, Optional.empty(), running, counting,
+		return new ExamOutlook("p", "P", Bilingual.same("P"), Bilingual.same(""), 30, 60, 10, 0, 1, false, Duration.ZERO, Optional.empty(), running, counting,
 				open, Optional.empty(), List.of());
 	}
 
