@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
 import org.chushi.content.BankFile.Slice;
@@ -123,6 +124,13 @@ final class ItemStore implements AutoCloseable {
 		return database.first("select offset_, length, line from item where place = ?",
 				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), place)
 				.orElseThrow(() -> new StoreFailure("no question at " + place));
+	}
+
+	synchronized void stems(LongConsumer taker) {
+		database.each("select prints from stem", row -> {
+			StemBlock.read(row.getBytes(1), taker);
+			return null;
+		});
 	}
 
 	/** Those that may hold all words, in the order of the file, until one is taken for the last. */

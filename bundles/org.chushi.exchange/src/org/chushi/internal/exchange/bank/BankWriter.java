@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.content.LargeBank;
+import org.chushi.content.Stems;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
@@ -45,16 +47,19 @@ final class BankWriter implements AutoCloseable {
 
 	/**
 	 * @param file   name of the bank
+	 * @param known  questions of all banks that are loaded
+	 * @param large  the other banks
 	 * @param target where the bank is written; null for a preview
 	 */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, Path target, Progress progress)
-			throws IOException {
+	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, List<LargeBank> large, Path target,
+			Progress progress) throws IOException {
 		this.file = file;
 		this.progress = progress;
 		String base = OwnPack.base(pack.pack().getId(), file);
 		identities = new Identities(base);
 		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
-		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
+		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> note(Stems.fingerprint(q)));
+		large.forEach(b -> b.stems(this::note));
 		if (target == null) {
 			out = null;
 			return;
@@ -68,15 +73,16 @@ final class BankWriter implements AutoCloseable {
 		out.begin(bank);
 	}
 
+	private void note(long fingerprint) {
+		if (fingerprint != 0) {
+			elsewhere.note(fingerprint, 0);
+		}
+	}
+
 	/** A file is called by its name, a bank without what says which kind of file it was. */
 	static String title(String file) {
 		String title = file.replaceFirst("(?i)(\\.gift|\\.aiken)?\\.[a-z0-9]{1,8}$", "").strip();
 		return title.isEmpty() ? file : title;
-	}
-
-	private static long fingerprint(Question question) {
-		Bilingual stem = Texts.of(question.getStem());
-		return Fingerprint.stem(stem.zh().isBlank() ? stem.en() : stem.zh());
 	}
 
 	void question(Question question, Place place) {
@@ -106,7 +112,7 @@ final class BankWriter implements AutoCloseable {
 	}
 
 	private void duplicate(Question question, Place place) {
-		long fingerprint = fingerprint(question);
+		long fingerprint = Stems.fingerprint(question);
 		int first = fingerprint == 0 ? -1 : stems.note(fingerprint, place.line());
 		boolean known = first < 0 && fingerprint != 0 && elsewhere.has(fingerprint);
 		if (first < 0 && !known) {
@@ -114,7 +120,7 @@ final class BankWriter implements AutoCloseable {
 		}
 		duplicated++;
 		if (duplicates.size() < Exchange.MOST_FINDINGS) {
-			String stem = Texts.of(question.getStem()).zh();
+			Bilingual stem = Texts.of(question.getStem());
 			duplicates.add(Findings.of(Severity.WARNING, Finding.Kind.NOTE, place,
 					first >= 0 ? Messages.Import_twice : Messages.Import_elsewhere, Messages.Import_twiceRemedy, stem, first));
 		}

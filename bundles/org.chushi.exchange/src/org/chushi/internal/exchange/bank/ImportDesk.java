@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
 import org.chushi.content.Packs;
+import org.chushi.content.Texts;
 import org.chushi.core.Ahead;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
@@ -102,11 +103,14 @@ public final class ImportDesk implements BankImport {
 		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
 		Optional<Bank> before = pack.loadBank(file);
+		if (before.filter(b -> !OwnPack.bankId(OwnPack.base(pack.pack().getId(), file)).equals(b.getId())).isPresent()) {
+			return Result.refused(Messages.Import_sameFile.text(file, Texts.of(before.get().getTitle())));
+		}
 		Path target = pack.bank(file);
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), writes ? part : null,
-				progress)) {
+		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), others(before),
+				writes ? part : null, progress)) {
 			outcome = writer.finish(read(request, writer, progress));
 		} catch (IOException | RuntimeException e) {
 			discard(part, writes);
@@ -124,6 +128,12 @@ public final class ImportDesk implements BankImport {
 			packs.reload();
 		}
 		return Result.done(outcome);
+	}
+
+	/** Large banks but the one that is brought again. */
+	private List<LargeBank> others(Optional<Bank> before) {
+		return packs.library().largeBanks().stream()
+				.filter(large -> before.filter(b -> b.getId().equals(large.bank().getId())).isEmpty()).toList();
 	}
 
 	/** A thread of its own reads ahead of the one that writes. */

@@ -131,6 +131,18 @@ final class LargeBankTest {
 	}
 
 	@Test
+	void theStemOfAQuestionInALargeBankIsKnownThoughNotToTheBankItself() throws IOException {
+		PackShelf shelf = shelf(true);
+		Path gift = Files.writeString(folder.resolve("in.gift"), "::Q1::Who pays?{=shop ~customer}");
+		assertThat(desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value().duplicates()).isZero();
+		Files.writeString(gift, "::Q1::Who pays?{=shop ~nobody}");
+		assertThat(desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value().duplicates()).isZero();
+		Path other = Files.writeString(folder.resolve("other.gift"), "::Q9::who pays{=a ~b}\n\n::Q8::Nobody else?{T}");
+		assertThat(desk(shelf).preview(TRAINER, new Request(other, "own", ReadOptions.DETECT)).value().reading().findings())
+				.extracting(f -> f.code()).containsExactly("Import_elsewhere");
+	}
+
+	@Test
 	void anExportOfABankThatChangesMeanwhileIsRefused() throws IOException {
 		write(50);
 		PackShelf shelf = shelf(true);
