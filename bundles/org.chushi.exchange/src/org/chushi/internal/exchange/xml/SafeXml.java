@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,6 +47,8 @@ public final class SafeXml implements AutoCloseable {
 
 	private static final int HEAD = 1 << 13;
 	private static final Pattern ENCODING = Pattern.compile("\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
+	/** How 16 and 32 bits a character begin, in either order, with a mark or without (XML 1.0, appendix F). */
+	private static final List<String> OTHERS = List.of("\u00FE\u00FF", "\u00FF\u00FE", "\0<", "\0\0\0<", "<\0");
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private final InputStream in;
@@ -77,8 +80,7 @@ public final class SafeXml implements AutoCloseable {
 		boolean marked = head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
 		String text = new String(head, StandardCharsets.ISO_8859_1).substring(marked ? MARK.length : 0);
 		Matcher encoding = ENCODING.matcher(text);
-		boolean otherwise = encoding.find() ? !encoding.group(1).matches("(?i)utf-?8|us-ascii") : text.lastIndexOf(0, 3) >= 0 || text.startsWith("\u00FE\u00FF")
-				|| text.startsWith("\u00FF\u00FE");
+		boolean otherwise = encoding.find() ? !encoding.group(1).matches("(?i)utf-?8|us-ascii") : OTHERS.stream().anyMatch(text::startsWith);
 		if (otherwise) {
 			return factory.createXMLStreamReader(in);
 		}
