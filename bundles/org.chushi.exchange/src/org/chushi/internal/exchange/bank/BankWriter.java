@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.content.LargeBank;
+import org.chushi.content.Library;
 import org.chushi.content.Stems;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -33,7 +31,7 @@ import org.chushi.model.Question;
 final class BankWriter implements AutoCloseable {
 
 	private final Identities identities;
-	private final Map<String, Question> before = new LinkedHashMap<>();
+	private final Before before;
 	private final Seen stems = new Seen();
 	private final Seen elsewhere = new Seen();
 	private final List<Finding> duplicates = new ArrayList<>();
@@ -47,19 +45,17 @@ final class BankWriter implements AutoCloseable {
 
 	/**
 	 * @param file   name of the bank
-	 * @param known  questions of all banks that are loaded
-	 * @param large  the other banks
+	 * @param there  the bank so far, for its title
 	 * @param target where the bank is written; null for a preview
 	 */
-	BankWriter(OwnPack pack, String file, Optional<Bank> there, List<Question> known, List<LargeBank> large, Path target,
-			Progress progress) throws IOException {
+	BankWriter(OwnPack pack, String file, Optional<Bank> there, Before before, Library library, Path target, Progress progress)
+			throws IOException {
 		this.file = file;
+		this.before = before;
 		this.progress = progress;
 		String base = OwnPack.base(pack.pack().getId(), file);
 		identities = new Identities(base);
-		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
-		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> note(Stems.fingerprint(q)));
-		large.forEach(b -> b.stems(this::note));
+		elsewhere(library, OwnPack.bankId(base));
 		if (target == null) {
 			out = null;
 			return;
@@ -71,6 +67,13 @@ final class BankWriter implements AutoCloseable {
 		bank.setCode("B-" + OwnPack.slug(file));
 		bank.setTitle(there.map(Bank::getTitle).orElseGet(() -> OwnPack.same(title(file))));
 		out.begin(bank);
+	}
+
+	/** Stems of all other banks. */
+	private void elsewhere(Library library, String own) {
+		library.all(Question.class).stream().filter(q -> !(q.eContainer() instanceof Bank bank && own.equals(bank.getId())))
+				.forEach(q -> note(Stems.fingerprint(q)));
+		library.largeBanks().stream().filter(b -> !own.equals(b.bank().getId())).forEach(b -> b.stems(this::note));
 	}
 
 	private void note(long fingerprint) {
@@ -88,10 +91,10 @@ final class BankWriter implements AutoCloseable {
 	void question(Question question, Place place) {
 		identities.name(question);
 		duplicate(question, place);
-		Question old = before.remove(question.getId());
-		if (old == null) {
+		Optional<Question> old = before.take(question.getId());
+		if (old.isEmpty()) {
 			fresh++;
-		} else if (Merge.keep(old, question)) {
+		} else if (Merge.keep(old.get(), question)) {
 			same++;
 		} else {
 			changed++;
@@ -130,15 +133,15 @@ final class BankWriter implements AutoCloseable {
 	Outcome finish(Reading reading) {
 		List<Finding> findings = new ArrayList<>(reading.findings());
 		findings.addAll(duplicates);
-		if (reading.questions() > 0) {
-			before.values().forEach(this::write);
+		if (reading.questions() > 0 && out != null) {
+			before.rest().forEachRemaining(this::write);
 		}
-		if (!before.isEmpty()) {
+		if (before.left() > 0) {
 			findings.add(Findings.of(Severity.INFO, Finding.Kind.NOTE, new Place(file, 0), Messages.Import_kept,
-					Messages.Import_keptRemedy, before.size()));
+					Messages.Import_keptRemedy, before.left()));
 		}
 		return new Outcome(new Reading(reading.format(), reading.byType(), findings, reading.unlisted()), fresh, changed, same,
-				before.size(), duplicated);
+				before.left(), duplicated);
 	}
 
 	@Override

@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
-import org.chushi.core.Ahead;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
@@ -39,8 +36,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports into and exports from the packs of the open data folder. One import at a time. */
 @Component
 public final class ImportDesk implements BankImport {
-
-	private static final Reading NOTHING = new Reading("", Map.of(), List.of(), Map.of());
 
 	private final Access access;
 	private final Packs packs;
@@ -102,16 +97,18 @@ public final class ImportDesk implements BankImport {
 		}
 		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
-		Optional<Bank> before = pack.loadBank(file);
-		if (before.filter(b -> !OwnPack.bankId(OwnPack.base(pack.pack().getId(), file)).equals(b.getId())).isPresent()) {
+		String id = OwnPack.bankId(OwnPack.base(pack.pack().getId(), file));
+		Optional<LargeBank> large = packs.library().largeBanks().stream().filter(b -> id.equals(b.bank().getId())).findFirst();
+		Optional<Bank> before = large.isPresent() ? large.map(LargeBank::bank) : pack.loadBank(file);
+		if (before.filter(b -> !id.equals(b.getId())).isPresent()) {
 			return Result.refused(Messages.Import_sameFile.text(file, Texts.of(before.get().getTitle())));
 		}
+		Before questions = large.map(Before::large).orElseGet(() -> Before.loaded(before.<List<Question>>map(Bank::getQuestions).orElse(List.of())));
 		Path target = pack.bank(file);
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(pack, file, before, packs.library().all(Question.class), others(before),
-				writes ? part : null, progress)) {
-			outcome = writer.finish(read(request, writer, progress));
+		try (BankWriter writer = new BankWriter(pack, file, before, questions, packs.library(), writes ? part : null, progress)) {
+			outcome = writer.finish(Brought.all(exchange, request, progress, writer::question));
 		} catch (IOException | RuntimeException e) {
 			discard(part, writes);
 			throw e;
@@ -128,32 +125,6 @@ public final class ImportDesk implements BankImport {
 			packs.reload();
 		}
 		return Result.done(outcome);
-	}
-
-	/** Large banks but the one that is brought again. */
-	private List<LargeBank> others(Optional<Bank> before) {
-		return packs.library().largeBanks().stream()
-				.filter(large -> before.filter(b -> b.getId().equals(large.bank().getId())).isEmpty()).toList();
-	}
-
-	/** A thread of its own reads ahead of the one that writes. */
-	private Reading read(Request request, BankWriter writer, Progress progress) throws IOException {
-		AtomicReference<Reading> reading = new AtomicReference<>();
-		try (Ahead<List<Brought>> ahead = new Ahead<>(out -> {
-			Brought.Reader reader = new Brought.Reader(out, progress);
-			reading.set(exchange.read(request.file(), request.options(), reader));
-			reader.end();
-		})) {
-			for (Optional<List<Brought>> some = ahead.next(); some.isPresent(); some = ahead.next()) {
-				for (Brought brought : some.get()) {
-					if (progress.cancelled()) {
-						return NOTHING;
-					}
-					writer.question(brought.question(), brought.place());
-				}
-			}
-		}
-		return reading.get();
 	}
 
 	/** What this run wrote; a preview leaves to a running import what is its own. */

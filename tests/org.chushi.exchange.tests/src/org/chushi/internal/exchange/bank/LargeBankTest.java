@@ -131,6 +131,21 @@ final class LargeBankTest {
 	}
 
 	@Test
+	void whatAMendedFileLacksIsKeptInALargeBankAsInALoadedOne() throws IOException {
+		List<List<String>> written = new java.util.ArrayList<>();
+		for (boolean large : new boolean[] { true, false }) {
+			Path gift = Files.writeString(folder.resolve("in-" + large + ".gift"), "::Q1::one{T}\n\n::Q2::two{T}\n\n::Q3::three{T}\n\n::Q4::four{T}");
+			desk(shelf(large)).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+			Files.writeString(gift, "::Q5::five{T}\n\n::Q3::three, mended{T}\n\n::Q1::one{T}");
+			Outcome again = desk(shelf(large)).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+			assertThat(again).extracting(Outcome::fresh, Outcome::changed, Outcome::same, Outcome::kept).containsExactly(1L, 1L, 1L, 2L);
+			written.add(shelf(false).library().find(Bank.class, "B-in-" + large + ".gift").orElseThrow().getQuestions().stream()
+					.map(q -> q.getCode() + q.getStem().getEn()).toList());
+		}
+		assertThat(written.getFirst()).isEqualTo(written.getLast()).hasSize(5);
+	}
+
+	@Test
 	void theStemOfAQuestionInALargeBankIsKnownThoughNotToTheBankItself() throws IOException {
 		PackShelf shelf = shelf(true);
 		Path gift = Files.writeString(folder.resolve("in.gift"), "::Q1::Who pays?{=shop ~customer}");
