@@ -38,7 +38,7 @@ bench_java() {
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }
 
-# GIFT beside the npm package gift-pegjs on the same file in the same run, import into a bank, memory as a file grows.
+# GIFT beside the npm package gift-pegjs on the same file in the same run, import into a searchable bank beside plain JDBC, memory as a file grows.
 # The file is a written one: gift-pegjs gives up on the public trivia file (a blank option).
 bench_exchange() {
 	local place=$here/.run/bench-exchange sample=$here/.run/bench-exchange/100000.gift n ours theirs
@@ -65,7 +65,9 @@ bench_exchange() {
 		[ -f "$place/$n.gift" ] || bench_java org.chushi.bench.ExchangeBench write "$place/$n.gift" "$n"
 		bench_options=-Xmx64m bench_java org.chushi.bench.ExchangeBench memory "$place/$n.gift"
 	done
-	bench_java org.chushi.bench.ExchangeBench import "$place/100000.gift"
+	for n in 100000 1000000; do
+		bench_options=-Xmx400m bench_java org.chushi.bench.ExchangeBench import "$place/$n.gift" 3
+	done
 	rm -rf "$place"/packs*
 }
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
@@ -71,4 +72,9 @@ public interface LargeBank {
 
 	/** All of them as they are in the file now, one after the other. */
 	Iterator<Question> questions();
+
+	/** Of all of them, as {@link Stems#fingerprint} gives it, in any order; some perhaps twice. */
+	default void stems(LongConsumer taker) {
+		questions().forEachRemaining(q -> taker.accept(Stems.fingerprint(q)));
+	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.model.Question;
@@ -45,11 +45,10 @@ final class Markers {
 		return keys;
 	}
 
-	/** Each key is marked once in each language, and nothing else is. */
+	/** Each key is marked once in each language that is there, and nothing else is. */
 	static List<Diagnostic> check(Question question, Text passage, List<String> keys, boolean worded, String place) {
 		List<Diagnostic> found = new ArrayList<>(Items.checkKeys(question, keys, place));
-		Bilingual text = Texts.of(passage);
-		for (String language : List.of(text.zh(), text.en())) {
+		for (String language : written(passage)) {
 			if (!all(language).stream().sorted().toList().equals(keys.stream().map(Items::text).sorted().toList())) {
 				found.add(Items.error(place,
 						Messages.Markers_differ.text(Items.name(question), String.join(" ", keys.stream().map(Items::text).toList()),
@@ -61,5 +60,12 @@ final class Markers {
 			}
 		}
 		return found;
+	}
+
+	/** A language that is absent lacks a translation; its marks are no fault. Nothing at all is looked at as an empty text. */
+	private static List<String> written(Text passage) {
+		List<String> written = passage == null ? List.of()
+				: Stream.of(passage.getZh(), passage.getEn()).filter(t -> t != null && !t.isBlank()).toList();
+		return written.isEmpty() ? List.of("") : written;
 	}
 }

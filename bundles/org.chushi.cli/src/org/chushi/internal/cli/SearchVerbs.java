@@ -92,7 +92,7 @@ final class SearchVerbs {
 		for (SectionSnapshot section : paper.sections()) {
 			List<Item> items = paper.items().stream().filter(i -> i.section().equals(section.section())).toList();
 			lines.add(section.title());
-			items.forEach(i -> lines.add(Lines.indented(Lines.columns(i.question(), i.type(), i.difficulty(), i.stem()))));
+			items.forEach(i -> lines.add(Lines.indented(Lines.columns(paper.items().indexOf(i) + 1, Messages.SearchVerbs_level.text(i.difficulty()), i.stem()))));
 			sections.add(Map.of("title", section.title(), "questions", items.stream().map(SearchVerbs::question).toList()));
 		}
 		Map<String, Object> data = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package org.chushi.internal.content;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +41,7 @@ final class QuestionParser {
 	/** @throws IOException when it is none, or names what the model does not know */
 	Question parse(byte[] bytes, int length) throws IOException {
 		try {
-			XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes, 0, length), "UTF-8");
+			XMLStreamReader xml = reader(new ByteArrayInputStream(bytes, 0, length));
 			try {
 				xml.nextTag();
 				Question question = question(xml);
@@ -55,11 +57,16 @@ final class QuestionParser {
 		}
 	}
 
+	/** Decoded here: the parser of the JDK writes about bytes that are no UTF-8 to the error stream. */
+	private XMLStreamReader reader(InputStream in) throws XMLStreamException {
+		return factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+	}
+
 	/** The children of a root, in far less time than one by one. @throws IOException when one of them is not well, whichever */
 	List<Question> parseAll(InputStream document) throws IOException {
 		List<Question> all = new ArrayList<>();
 		try {
-			XMLStreamReader xml = factory.createXMLStreamReader(document, "UTF-8");
+			XMLStreamReader xml = reader(document);
 			try {
 				xml.nextTag();
 				while (xml.next() != XMLStreamConstants.END_ELEMENT) {

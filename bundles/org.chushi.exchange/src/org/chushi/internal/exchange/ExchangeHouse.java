@@ -238,7 +238,7 @@ public final class ExchangeHouse implements Exchange {
 					next = question;
 				} else {
 					tally.finding(Findings.of(Severity.ERROR, Finding.Kind.LOSS, place, Messages.House_notCarried,
-							Messages.House_notCarriedRemedy, format.name(), QuestionKinds.of(question), Shown.name(question)));
+							Messages.House_notCarriedRemedy, format.name(), Shown.kind(question), Shown.name(question)));
 				}
 			}
 			return next != null;

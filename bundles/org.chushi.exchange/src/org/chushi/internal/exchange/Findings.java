@@ -2,6 +2,7 @@ package org.chushi.internal.exchange;
 
 import java.util.Arrays;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.chushi.core.Severity;
 import org.chushi.exchange.Finding;
@@ -26,6 +27,7 @@ public final class Findings {
 		return switch (argument) {
 		case Number n -> n.toString();
 		case String s -> shorten(s);
+		case Bilingual b -> new Bilingual(shorten(b.zh()), shorten(b.en()));
 		default -> argument;
 		};
 	}

@@ -1,17 +1,44 @@
 package org.chushi.internal.exchange;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
+import java.util.Map;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.exchange.QuestionKinds;
 import org.chushi.model.Question;
 import org.chushi.model.Text;
 
 /** What a writer takes from the model: one language, nothing for nothing. */
 public final class Shown {
 
+	private static final Map<String, Messages> KINDS = Map.ofEntries(entry("single-choice", Messages.Kind_singleChoice),
+			entry("multiple-choice", Messages.Kind_multipleChoice),
+			entry("true-false", Messages.Kind_trueFalse),
+			entry("ordering", Messages.Kind_ordering),
+			entry("matching", Messages.Kind_matching),
+			entry("short-answer", Messages.Kind_shortAnswer),
+			entry("numeric", Messages.Kind_numeric),
+			entry("gap-fill", Messages.Kind_gapFill),
+			entry("hot-text", Messages.Kind_hotText),
+			entry("essay", Messages.Kind_essay),
+			entry("pick-reply", Messages.Kind_pickReply),
+			entry("spot-violation", Messages.Kind_spotViolation),
+			entry("order-procedure", Messages.Kind_orderProcedure),
+			entry("rewrite-reply", Messages.Kind_rewriteReply),
+			entry("typing-drill", Messages.Kind_typingDrill),
+			entry("foreign", Messages.Kind_foreign));
+
 	private Shown() {
+	}
+
+	/** What people call its type; of a class nobody here knows its name. */
+	static Bilingual kind(Question question) {
+		String id = QuestionKinds.of(question);
+		return KINDS.containsKey(id) ? KINDS.get(id).text() : Bilingual.same(id);
 	}
 
 	/** In the other language when it is not there in this one; empty for nothing. */

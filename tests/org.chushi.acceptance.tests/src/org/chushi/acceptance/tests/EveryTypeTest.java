@@ -126,6 +126,18 @@ class EveryTypeTest {
 		return attempt;
 	}
 
+	@Test
+	void aDrawnPaperIsShownInWordsOfPeople() {
+		Run shown = run("lead", "paper", "draw", "ET-PAPER", "--seed", "1");
+		assertThat(shown.code()).as(shown.toString()).isZero();
+		assertThat(shown.out()).filteredOn(l -> l.contains("难度 ")).hasSize(15);
+		JsonNode drawn = run("lead", "paper", "draw", "ET-PAPER", "--seed", "1", "--json").json();
+		assertThat(drawn.findValuesAsText("question")).hasSize(15)
+				.allSatisfy(id -> assertThat(String.join("\n", shown.out())).doesNotContain(id));
+		assertThat(drawn.findValuesAsText("type")).hasSize(15)
+				.allSatisfy(type -> assertThat(String.join("\n", shown.out())).doesNotContain(type));
+	}
+
 	private List<String> tasks(String marker) {
 		List<String> tasks = new ArrayList<>();
 		run(marker, "marking", "list", "--json").json().path("tasks").forEach(t -> tasks.add(t.path("task").asText()));

@@ -89,4 +89,17 @@ final class GapFillTypeTest extends QuestionTypeContract {
 	void wordsWithSemicolonsCanBeTyped() {
 		assertThat(type().read(item(1), "g1=a\\;b; g2=A").value()).isEqualTo(Response.parts(Map.of("g1", "a;b", "g2", "A")));
 	}
+
+	@Test
+	void aLanguageThatIsAbsentHasNoMarksToLack() {
+		for (String absent : new String[] { null, "", " " }) {
+			GapFill question = TypeSamples.gapFill();
+			question.getPassage().setEn(absent);
+			assertThat(type().check(question, "")).isEmpty();
+			question.getPassage().setZh("[[g1]]");
+			assertThat(type().check(question, "")).as("told once").hasSize(1);
+			question.getPassage().setZh(absent);
+			assertThat(type().check(question, "")).as("no passage at all").hasSize(1);
+		}
+	}
 }

@@ -58,4 +58,13 @@ final class HotTextTypeTest extends QuestionTypeContract {
 		assertThat(score(item, List.of("b"))).isEqualTo(Fraction.ONE);
 		assertThat(score(item, List.of("c"))).isEqualTo(Fraction.ZERO);
 	}
+
+	@Test
+	void aLanguageThatIsAbsentHasNoMarksToLack() {
+		HotText question = TypeSamples.hotText();
+		question.getPassage().setZh(null);
+		assertThat(type().check(question, "")).isEmpty();
+		question.getPassage().setEn("nothing marked");
+		assertThat(type().check(question, "")).as("told once").hasSize(1);
+	}
 }

@@ -2,7 +2,9 @@ package org.chushi.internal.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +118,45 @@ final class LargeBankTest {
 		assertThat(loaded.broken()).as(loaded.problems().toString()).isTrue();
 		assertThat(large.broken()).as(large.problems().toString()).isTrue();
 		assertThat(large.problems()).allMatch(p -> p.where().startsWith("banks/x.xmi"));
+	}
+
+	@Test
+	void aQuestionThatIsNotWellIsToldAloneAndTheOthersAreThere() throws IOException {
+		SamplePack pack = new SamplePack();
+		String bank = new String(pack.bytes().get("banks/x.xmi"), StandardCharsets.UTF_8);
+		int from = bank.indexOf("  <questions");
+		int to = bank.indexOf("</chushi:Bank>");
+		StringBuilder many = new StringBuilder(bank.substring(0, from));
+		String question = bank.substring(from, to);
+		for (int i = 0; i < 2_000; i++) {
+			String other = question.replace("Q-X", "Q-" + i).replace("000000000006", "%012d".formatted(1_000 + i));
+			many.append(i == 1_234 ? other.replace("correct=", "korrect=") : i == 700 ? other.replace("<stem", "<stem <") : other);
+		}
+		pack.with("banks/x.xmi", many.append(bank.substring(to)).toString());
+		InstalledPack installed = installed(pack, index);
+		long line = 4 + 6 * 700;
+		assertThat(installed.problems()).extracting(Diagnostic::where).containsExactly("banks/x.xmi:" + line, "banks/x.xmi:" + (line + 6 * 534));
+		assertThat(index.read).isEqualTo(1_998);
+	}
+
+	@Test
+	void bytesThatAreNoTextAreToldAndWriteNothingToTheErrorStream() throws IOException {
+		SamplePack pack = new SamplePack();
+		library(pack, index);
+		Path file = folder.resolve("sample/banks/x.xmi");
+		byte[] bytes = Files.readAllBytes(file);
+		bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Stem")] = (byte) 0xE4;
+		Files.write(file, bytes);
+		PrintStream usual = System.err;
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(said, true));
+		try {
+			InstalledPack installed = new PackShelf(List.of(new FolderPacks(folder)), List.of(new StandardChecks()), index, 0).library().packs().getFirst();
+			assertThat(installed.problems()).singleElement().satisfies(p -> assertThat(p.where()).isEqualTo("banks/x.xmi:4"));
+		} finally {
+			System.setErr(usual);
+		}
+		assertThat(said.toString()).isEmpty();
 	}
 
 	@Test

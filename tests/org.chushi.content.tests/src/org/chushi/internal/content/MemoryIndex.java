@@ -24,6 +24,7 @@ final class MemoryIndex implements BankIndex {
 
 	final Set<String> opened = new TreeSet<>();
 	Set<String> kept = Set.of();
+	int read;
 
 	@Override
 	public LargeBank open(BankFile file) throws IOException {
@@ -49,6 +50,7 @@ final class MemoryIndex implements BankIndex {
 				// not needed here
 			}
 		});
+		read = questions.size();
 		return new Held(file, questions, slices, problems);
 	}
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -213,5 +216,37 @@ class SafetyTest {
 		refused(read("empty.gift", new byte[0]), "House_empty");
 		refused(read("strange.bin", "nothing of ours"), "House_unknown");
 		refused(read("binary.gift", new byte[] { 1, 0, 2, 0 }), "House_unknown");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<quiz><question type=\"truefalse\"><name>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><quiz><question type=\"truefalse\" a=\"",
+			"<?xml version=\"1.0\" encoding=\"us-ascii\"?>\n<quiz>" })
+	void bytesThatAreNoTextAreAFindingAndNothingOnTheErrorStream(String before) throws IOException {
+		ByteArrayOutputStream xml = new ByteArrayOutputStream();
+		xml.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+		xml.writeBytes(new byte[] { (byte) 0xE4, ' ', (byte) 0xFF, (byte) 0xC3, '(' });
+		PrintStream usual = System.err;
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		System.setErr(new PrintStream(said, true));
+		try {
+			refused(read("bad.xml", xml.toByteArray()), "Xml_malformed");
+		} finally {
+			System.setErr(usual);
+		}
+		assertThat(said.toString()).isEmpty();
+	}
+
+	@Test
+	void xmlIsReadInTheEncodingItDeclares() {
+		String quiz = "<quiz><question type=\"truefalse\"><name><text>n</text></name><questiontext><text>谁付运费？</text></questiontext>"
+				+ "<answer fraction=\"100\"><text>true</text></answer><answer fraction=\"0\"><text>false</text></answer></question></quiz>";
+		for (byte[] bytes : List.of(quiz.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + quiz).getBytes(StandardCharsets.UTF_8),
+				("<?xml version='1.0' encoding='utf-8'?>" + quiz).getBytes(StandardCharsets.UTF_8),
+				("<?xml version=\"1.0\" encoding=\"GBK\"?>" + quiz).getBytes(Charset.forName("GBK")),
+				("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + quiz).getBytes(StandardCharsets.UTF_16))) {
+			Taken alone = new Taken();
+			house.read(new Bytes("quiz.xml", bytes), ReadOptions.DETECT, alone);
+			assertThat(alone.questions).singleElement().satisfies(q -> assertThat(q.getStem().getZh()).isEqualTo("谁付运费？"));
+		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 import org.chushi.content.BankFile;
@@ -110,5 +111,13 @@ final class IndexedBank implements LargeBank {
 		case Result.Done<Question> done -> done.value();
 		case Result.Refused<Question> refused -> throw new UncheckedIOException(new IOException(refused.reason().toString()));
 		}).iterator();
+	}
+
+	@Override
+	public void stems(LongConsumer taker) {
+		ask(s -> {
+			s.stems(taker);
+			return s;
+		});
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.chushi.content.BankFile;
 import org.chushi.content.QuestionKind;
+import org.chushi.content.Stems;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.internal.assessment.BankTexts;
@@ -27,6 +28,7 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 	private static final int BATCH = 2_000;
 	private static final String ITEM = "insert into item values (?, ?, ?, ?, ?, ?, ?)";
 	private static final String GRAM = "insert into gram values (?, ?, ?)";
+	private static final String STEM = "insert into stem values (?, ?)";
 	private static final String KIND = "insert into kind values (?, ?, ?, ?, ?, ?, ?)";
 	private static final String TURN = "insert into turn values (?, ?, ?)";
 	private static final String PROBLEM = "insert into problem values (?, ?, ?, ?, ?, ?, ?)";
@@ -40,6 +42,7 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 	private final Numbering numbering = new Numbering();
 	private final Problems problems = new Problems();
 	private final Postings postings = new Postings();
+	private final StemBlock stems = new StemBlock();
 	private int count;
 	private boolean closed;
 
@@ -55,9 +58,11 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 	void build(Fingerprint print) throws IOException {
 		target.execute("create table item (place int primary key, id varchar, code varchar, difficulty int, offset_ bigint, length int, line int)");
 		target.execute("create table gram (block int, gram int, places varbinary, primary key (block, gram))");
+		target.execute("create table stem (block int primary key, prints varbinary)");
 		file.read(this);
 		target.flush(ITEM);
 		block();
+		stems();
 		target.execute("create index item_id on item (id, place)");
 		target.execute("create index item_code on item (code)");
 		kinds();
@@ -84,6 +89,9 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 				slice.length(), slice.line());
 		postings.add(count % Postings.BLOCK, Grams.of(SearchedText.of(question)));
 		count++;
+		if (stems.add(Stems.fingerprint(question))) {
+			stems();
+		}
 		if (count % BATCH == 0) {
 			target.flush(ITEM);
 		}
@@ -97,6 +105,14 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 		int block = Math.max(0, count - 1) / Postings.BLOCK;
 		postings.drain((gram, places) -> target.batch(GRAM, block, gram, places));
 		target.flush(GRAM);
+	}
+
+	private void stems() {
+		byte[] drained = stems.drain();
+		if (drained.length > 0) {
+			target.batch(STEM, count, drained);
+			target.flush(STEM);
+		}
 	}
 
 	private void kinds() {

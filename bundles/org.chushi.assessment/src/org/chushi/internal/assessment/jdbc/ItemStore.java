@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 import org.chushi.content.BankFile.Slice;
 import org.chushi.content.LargeBank.Entry;
@@ -121,6 +122,13 @@ final class ItemStore implements AutoCloseable {
 		return database.first("select offset_, length, line from item where place = ?",
 				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), place)
 				.orElseThrow(() -> new StoreFailure("no question at " + place));
+	}
+
+	synchronized void stems(LongConsumer taker) {
+		database.each("select prints from stem", row -> {
+			StemBlock.read(row.getBytes(1), taker);
+			return null;
+		});
 	}
 
 	/**

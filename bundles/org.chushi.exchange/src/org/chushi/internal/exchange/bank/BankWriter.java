@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
+import org.chushi.content.Stems;
 import org.chushi.content.Texts;
 import org.chushi.content.XmiWriter;
 import org.chushi.core.Bilingual;
@@ -33,7 +33,7 @@ import org.chushi.model.Question;
 final class BankWriter implements AutoCloseable {
 
 	private final Identities identities;
-	private final Map<String, Question> before = new LinkedHashMap<>();
+	private final Before before;
 	private final Seen stems = new Seen();
 	private final Seen elsewhere = new Seen();
 	private final List<Finding> duplicates = new ArrayList<>();
@@ -46,18 +46,18 @@ final class BankWriter implements AutoCloseable {
 	private long duplicated;
 
 	/**
+	 * @param there    the bank so far, for its title
 	 * @param examOnly as it is to be; as it was when empty
 	 * @param target   where the bank is written; null for a preview
 	 */
-	BankWriter(OwnBank to, Optional<Bank> there, List<Question> known, Optional<Boolean> examOnly, Path target,
-			Progress progress)
-			throws IOException {
+	BankWriter(OwnBank to, Optional<Bank> there, Before before, Library library, Optional<Boolean> examOnly, Path target,
+			Progress progress) throws IOException {
 		file = to.name();
+		this.before = before;
 		this.progress = progress;
 		String base = to.base();
 		identities = new Identities(base);
-		there.ifPresent(b -> b.getQuestions().forEach(q -> before.put(q.getId(), q)));
-		known.stream().filter(q -> !before.containsKey(q.getId())).forEach(q -> elsewhere.note(fingerprint(q), 0));
+		elsewhere(library, OwnBank.id(base));
 		if (target == null) {
 			out = null;
 			return;
@@ -72,24 +72,32 @@ final class BankWriter implements AutoCloseable {
 		out.begin(bank);
 	}
 
+	/** Stems of all other banks. */
+	private void elsewhere(Library library, String own) {
+		library.all(Question.class).stream().filter(q -> !(q.eContainer() instanceof Bank bank && own.equals(bank.getId())))
+				.forEach(q -> note(Stems.fingerprint(q)));
+		library.largeBanks().stream().filter(b -> !own.equals(b.bank().getId())).forEach(b -> b.stems(this::note));
+	}
+
+	private void note(long fingerprint) {
+		if (fingerprint != 0) {
+			elsewhere.note(fingerprint, 0);
+		}
+	}
+
 	/** A file is called by its name, a bank without what says which kind of file it was. */
 	static String title(String file) {
 		String title = file.replaceFirst("(?i)(\\.gift|\\.aiken)?\\.[a-z0-9]{1,8}$", "").strip();
 		return title.isEmpty() ? file : title;
 	}
 
-	private static long fingerprint(Question question) {
-		Bilingual stem = Texts.of(question.getStem());
-		return Fingerprint.stem(stem.zh().isBlank() ? stem.en() : stem.zh());
-	}
-
 	void question(Question question, Place place) {
 		identities.name(question);
 		duplicate(question, place);
-		Question old = before.remove(question.getId());
-		if (old == null) {
+		Optional<Question> old = before.take(question.getId());
+		if (old.isEmpty()) {
 			fresh++;
-		} else if (Merge.keep(old, question)) {
+		} else if (Merge.keep(old.get(), question)) {
 			same++;
 		} else {
 			changed++;
@@ -110,7 +118,7 @@ final class BankWriter implements AutoCloseable {
 	}
 
 	private void duplicate(Question question, Place place) {
-		long fingerprint = fingerprint(question);
+		long fingerprint = Stems.fingerprint(question);
 		int first = fingerprint == 0 ? -1 : stems.note(fingerprint, place.line());
 		boolean known = first < 0 && fingerprint != 0 && elsewhere.has(fingerprint);
 		if (first < 0 && !known) {
@@ -118,7 +126,7 @@ final class BankWriter implements AutoCloseable {
 		}
 		duplicated++;
 		if (duplicates.size() < Exchange.MOST_FINDINGS) {
-			String stem = Texts.of(question.getStem()).zh();
+			Bilingual stem = Texts.of(question.getStem());
 			duplicates.add(Findings.of(Severity.WARNING, Finding.Kind.NOTE, place,
 					first >= 0 ? Messages.Import_twice : Messages.Import_elsewhere, Messages.Import_twiceRemedy, stem, first));
 		}
@@ -128,15 +136,15 @@ final class BankWriter implements AutoCloseable {
 	Outcome finish(Reading reading) {
 		List<Finding> findings = new ArrayList<>(reading.findings());
 		findings.addAll(duplicates);
-		if (reading.questions() > 0) {
-			before.values().forEach(this::write);
+		if (reading.questions() > 0 && out != null) {
+			before.rest().forEachRemaining(this::write);
 		}
-		if (!before.isEmpty()) {
+		if (before.left() > 0) {
 			findings.add(Findings.of(Severity.INFO, Finding.Kind.NOTE, new Place(file, 0), Messages.Import_kept,
-					Messages.Import_keptRemedy, before.size()));
+					Messages.Import_keptRemedy, before.left()));
 		}
 		return new Outcome(new Reading(reading.format(), reading.byType(), findings, reading.unlisted()), fresh, changed, same,
-				before.size(), duplicated);
+				before.left(), duplicated);
 	}
 
 	@Override

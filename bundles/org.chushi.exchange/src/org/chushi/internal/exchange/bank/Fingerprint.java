@@ -1,27 +1,9 @@
 package org.chushi.internal.exchange.bank;
 
-import java.text.Normalizer;
-
 /** 64-bit fingerprints, for sets that stay small while a file grows. */
 final class Fingerprint {
 
 	private Fingerprint() {
-	}
-
-	/**
-	 * Of a stem as people tell stems apart: without case, width, spaces and punctuation. 0 when nothing is left.
-	 */
-	static long stem(String stem) {
-		String plain = Normalizer.isNormalized(stem, Normalizer.Form.NFKC) ? stem
-				: Normalizer.normalize(stem, Normalizer.Form.NFKC);
-		long hash = 0;
-		for (int i = 0; i < plain.length(); i++) {
-			char c = plain.charAt(i);
-			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-				hash = next(hash, Character.toLowerCase(c));
-			}
-		}
-		return hash == 0 ? 0 : finish(hash);
 	}
 
 	static long of(String text) {

@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.content.LargeBank;
 import org.chushi.content.OwnPack;
 import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
-import org.chushi.core.Ahead;
+import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
@@ -40,8 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Imports into and exports from the packs of the open data folder. One import at a time. */
 @Component
 public final class ImportDesk implements BankImport {
-
-	private static final Reading NOTHING = new Reading("", Map.of(), List.of(), Map.of());
 
 	private final Access access;
 	private final Packs packs;
@@ -96,13 +92,19 @@ public final class ImportDesk implements BankImport {
 	private Result<Outcome> run(OwnPack pack, Request request, boolean writes, Progress progress) throws IOException {
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
 		OwnBank bank = new OwnBank(pack, file);
-		Optional<Bank> before = bank.load();
+		String id = OwnBank.id(bank.base());
+		Optional<LargeBank> large = packs.library().largeBanks().stream().filter(b -> id.equals(b.bank().getId())).findFirst();
+		Optional<Bank> before = large.isPresent() ? large.map(LargeBank::bank) : bank.load();
+		if (before.filter(b -> !id.equals(b.getId())).isPresent()) {
+			return Result.refused(Messages.Import_sameFile.text(file, Texts.of(before.get().getTitle())));
+		}
+		Before questions = large.map(Before::large).orElseGet(() -> Before.loaded(before.<List<Question>>map(Bank::getQuestions).orElse(List.of())));
 		Path target = bank.path();
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
-		try (BankWriter writer = new BankWriter(bank, before, packs.library().all(Question.class), request.examOnly(),
-				writes ? part : null, progress)) {
-			outcome = writer.finish(read(request, writer, progress));
+		try (BankWriter writer = new BankWriter(bank, before, questions, packs.library(), request.examOnly(), writes ? part : null,
+				progress)) {
+			outcome = writer.finish(Brought.all(exchange, request, progress, writer::question));
 		} catch (IOException | RuntimeException e) {
 			discard(part, writes);
 			throw e;
@@ -119,26 +121,6 @@ public final class ImportDesk implements BankImport {
 			packs.reload();
 		}
 		return Result.done(outcome);
-	}
-
-	/** A thread of its own reads ahead of the one that writes. */
-	private Reading read(Request request, BankWriter writer, Progress progress) throws IOException {
-		AtomicReference<Reading> reading = new AtomicReference<>();
-		try (Ahead<List<Brought>> ahead = new Ahead<>(out -> {
-			Brought.Reader reader = new Brought.Reader(out, progress);
-			reading.set(exchange.read(request.file(), request.options(), reader));
-			reader.end();
-		})) {
-			for (Optional<List<Brought>> some = ahead.next(); some.isPresent(); some = ahead.next()) {
-				for (Brought brought : some.get()) {
-					if (progress.cancelled()) {
-						return NOTHING;
-					}
-					writer.question(brought.question(), brought.place());
-				}
-			}
-		}
-		return reading.get();
 	}
 
 	/** What this run wrote; a preview leaves to a running import what is its own. */

@@ -1,10 +1,15 @@
 package org.chushi.internal.exchange.xml;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +45,12 @@ public final class SafeXml implements AutoCloseable {
 	private static final Pattern ENTITY = Pattern.compile(
 			"entity \"([^\"]*)\" was|引用了实体 ?\"([^\"]*)\"|Entity \"([^\"]*)\" wurde|エンティティ ?\"([^\"]*)\"が");
 
+	private static final int HEAD = 1 << 13;
+	private static final Pattern ENCODING = Pattern.compile("\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
+	/** How 16 and 32 bits a character begin, in either order, with a mark or without (XML 1.0, appendix F). */
+	private static final List<String> OTHERS = List.of("\u00FE\u00FF", "\u00FF\u00FE", "\0<", "\0\0\0<", "<\0");
+	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
 	private final InputStream in;
 	private final XMLStreamReader reader;
 	private final Function<String, String> names;
@@ -55,10 +66,26 @@ public final class SafeXml implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		try {
-			reader = factory.createXMLStreamReader(new Guarded(in));
+			reader = reader(factory, new BufferedInputStream(new Guarded(in), HEAD));
 		} catch (XMLStreamException e) {
 			throw refused(e);
 		}
+	}
+
+	/** UTF-8 is decoded here: the parser of the JDK writes about bytes that are none to the error stream. */
+	private static XMLStreamReader reader(XMLInputFactory factory, InputStream in) throws IOException, XMLStreamException {
+		in.mark(HEAD);
+		byte[] head = in.readNBytes(HEAD / 8);
+		in.reset();
+		boolean marked = head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
+		String text = new String(head, StandardCharsets.ISO_8859_1).substring(marked ? MARK.length : 0);
+		Matcher encoding = ENCODING.matcher(text);
+		boolean otherwise = encoding.find() ? !encoding.group(1).matches("(?i)utf-?8|us-ascii") : OTHERS.stream().anyMatch(text::startsWith);
+		if (otherwise) {
+			return factory.createXMLStreamReader(in);
+		}
+		in.skipNBytes(marked ? MARK.length : 0);
+		return factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.chushi.assessment.PaperSnapshot;
 import org.chushi.content.LargeBank;
 import org.chushi.content.LargeBank.Entry;
 import org.chushi.content.Library;
+import org.chushi.content.Stems;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.PackOnDisk;
@@ -164,6 +165,15 @@ final class ItemIndexTest {
 		}
 		assertThat(next).isEqualTo(SIZE);
 		assertThat(large.kinds().stream().map(LargeBank.Range::kind)).isSorted();
+	}
+
+	@Test
+	void theStemsOfAllQuestionsAreKnown() throws IOException {
+		banks(6);
+		List<Long> known = new java.util.ArrayList<>();
+		large().stems(known::add);
+		assertThat(known).containsExactlyInAnyOrderElementsOf(
+				loaded().find(Bank.class, "B").orElseThrow().getQuestions().stream().map(Stems::fingerprint).toList());
 	}
 
 	@Test

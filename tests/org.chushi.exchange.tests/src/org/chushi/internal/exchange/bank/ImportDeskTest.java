@@ -233,4 +233,55 @@ class ImportDeskTest {
 		assertThat(shelf.library().all(Bank.class)).hasSize(1);
 		assertThat(desk.targets(NEWCOMER).isDone()).isFalse();
 	}
+
+	@Test
+	void aBankDoesNotTakeTheFileOfAnotherWhoseNameIsWrittenAlike() throws IOException {
+		desk.bring(TRAINER, file("after sale.gift", "::Q1::one{T}")).value();
+		Request alike = file("after+sale.gift", "::Q2::two{T}");
+		for (Result<Outcome> refused : List.of(desk.preview(TRAINER, alike), desk.bring(TRAINER, alike))) {
+			assertThat(((Refused<Outcome>) refused).reason().en()).contains("after+sale.gift").contains("after sale");
+		}
+		assertThat(questions()).extracting(Question::getCode).containsExactly("Q1");
+		assertThat(desk.bring(TRAINER, file("after sale.gift", "::Q2::two{T}")).isDone()).isTrue();
+	}
+
+	@Test
+	void aPreviewLeavesWhatARunningImportWrites() throws IOException {
+		bring("::Q1::one{T}");
+		Path running = Files.writeString(folder.resolve("packs/own/banks/bank.gift.xmi.part"), "half a bank");
+		Progress cancelled = new Progress() {
+			@Override
+			public void at(long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		assertThat(desk.preview(TRAINER, file("::Q1::one{T}"), cancelled).isDone()).isFalse();
+		assertThat(desk.preview(TRAINER, file("no question")).isDone()).isTrue();
+		assertThat(running).hasContent("half a bank");
+	}
+
+	@Test
+	void aManyTimesLongerFileIsReadWhole() throws IOException {
+		StringBuilder gift = new StringBuilder();
+		for (int i = 0; i < 3_000; i++) {
+			gift.append("::Q").append(i).append("::Number ").append(i).append("?{=a ~b}\n\n");
+		}
+		assertThat(bring(gift.toString()).fresh()).isEqualTo(3_000);
+		assertThat(questions()).extracting(Question::getCode).hasSize(3_000).startsWith("Q0", "Q1").endsWith("Q2998", "Q2999");
+	}
+
+	@Test
+	void whatAFormatCannotCarryIsCalledAsPeopleCallIt() throws IOException {
+		Path in = Files.writeString(folder.resolve("in.gift"), "Match{=a -> 1 =b -> 2}");
+		assertThat(ExchangeHouse.standard().convert(in, folder.resolve("out.aiken"), Optional.empty(), ReadOptions.DETECT).value().findings())
+				.filteredOn(f -> f.code().equals("House_notCarried")).singleElement().satisfies(f -> {
+					assertThat(f.message().en()).contains("type Matching");
+					assertThat(f.message().zh()).contains("题型 连线题");
+				});
+	}
 }

@@ -133,6 +133,33 @@ final class LargeBankTest {
 	}
 
 	@Test
+	void whatAMendedFileLacksIsKeptInALargeBankAsInALoadedOne() throws IOException {
+		List<List<String>> written = new java.util.ArrayList<>();
+		for (boolean large : new boolean[] { true, false }) {
+			Path gift = Files.writeString(folder.resolve("in-" + large + ".gift"), "::Q1::one{T}\n\n::Q2::two{T}\n\n::Q3::three{T}\n\n::Q4::four{T}");
+			desk(shelf(large)).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+			Files.writeString(gift, "::Q5::five{T}\n\n::Q3::three, mended{T}\n\n::Q1::one{T}");
+			Outcome again = desk(shelf(large)).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+			assertThat(again).extracting(Outcome::fresh, Outcome::changed, Outcome::same, Outcome::kept).containsExactly(1L, 1L, 1L, 2L);
+			written.add(shelf(false).library().find(Bank.class, "B-in-" + large + ".gift").orElseThrow().getQuestions().stream()
+					.map(q -> q.getCode() + q.getStem().getEn()).toList());
+		}
+		assertThat(written.getFirst()).isEqualTo(written.getLast()).hasSize(5);
+	}
+
+	@Test
+	void theStemOfAQuestionInALargeBankIsKnownThoughNotToTheBankItself() throws IOException {
+		PackShelf shelf = shelf(true);
+		Path gift = Files.writeString(folder.resolve("in.gift"), "::Q1::Who pays?{=shop ~customer}");
+		assertThat(desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value().duplicates()).isZero();
+		Files.writeString(gift, "::Q1::Who pays?{=shop ~nobody}");
+		assertThat(desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value().duplicates()).isZero();
+		Path other = Files.writeString(folder.resolve("other.gift"), "::Q9::who pays{=a ~b}\n\n::Q8::Nobody else?{T}");
+		assertThat(desk(shelf).preview(TRAINER, new Request(other, "own", ReadOptions.DETECT)).value().reading().findings())
+				.extracting(f -> f.code()).containsExactly("Import_elsewhere");
+	}
+
+	@Test
 	void anExportOfABankThatChangesMeanwhileIsRefused() throws IOException {
 		write(50);
 		PackShelf shelf = shelf(true);

@@ -16,17 +16,19 @@ import org.chushi.core.Result;
 import org.chushi.model.Bank;
 import org.chushi.model.Question;
 
-/** An index that knows where questions stand in their files, and no more. */
+/** An index that knows where questions stand in their files and how they are called, and no more. */
 final class ReadingIndex implements BankIndex {
 
 	@Override
 	public LargeBank open(BankFile file) throws IOException {
 		List<BankFile.Slice> slices = new ArrayList<>();
+		List<String> ids = new ArrayList<>();
 		List<Diagnostic> problems = new ArrayList<>();
 		file.read(new BankFile.Taker() {
 			@Override
 			public void question(Question question, BankFile.Slice slice, List<Diagnostic> found) {
 				slices.add(slice);
+				ids.add(question.getId());
 				problems.addAll(found);
 			}
 
@@ -40,7 +42,7 @@ final class ReadingIndex implements BankIndex {
 				// only places matter
 			}
 		});
-		return new Read(file, slices, problems);
+		return new Read(file, slices, ids, problems);
 	}
 
 	@Override
@@ -48,7 +50,7 @@ final class ReadingIndex implements BankIndex {
 		// nothing is kept
 	}
 
-	private record Read(BankFile file, List<BankFile.Slice> slices, List<Diagnostic> problems) implements LargeBank {
+	private record Read(BankFile file, List<BankFile.Slice> slices, List<String> ids, List<Diagnostic> problems) implements LargeBank {
 
 		@Override
 		public Bank bank() {
@@ -72,7 +74,8 @@ final class ReadingIndex implements BankIndex {
 
 		@Override
 		public Optional<Entry> entry(String idOrCode) {
-			return Optional.empty();
+			int place = ids.indexOf(idOrCode);
+			return place < 0 ? Optional.empty() : Optional.of(new Entry(place, idOrCode, "", 0, place, slices.get(place).line()));
 		}
 
 		@Override
@@ -82,7 +85,11 @@ final class ReadingIndex implements BankIndex {
 
 		@Override
 		public Result<Question> question(Entry entry) {
-			throw new UnsupportedOperationException();
+			try {
+				return Result.done(file.question(slices.get(entry.place())));
+			} catch (IOException e) {
+				throw new java.io.UncheckedIOException(e);
+			}
 		}
 
 		@Override

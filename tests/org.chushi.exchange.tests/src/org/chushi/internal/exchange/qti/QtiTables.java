@@ -66,7 +66,7 @@ public final class QtiTables {
 				shown(c.responses()), c.given().toPlainString(), c.ours() == null ? "" : c.ours().toPlainString(),
 				c.unsupported().isEmpty() ? c.why() : "not supported: " + c.unsupported()).stream().map(ExchangePage::cell)
 				.collect(Collectors.joining(" | "))).append(" |\n"));
-		page.append('\n');
+		page.append("\n题型自己评分的结果见 [exchange-scores.md](exchange-scores.md)。\nWhat the question types themselves say is in [exchange-scores.md](exchange-scores.md).\n\n");
 	}
 
 	private static String shown(Map<String, List<String>> responses) {
