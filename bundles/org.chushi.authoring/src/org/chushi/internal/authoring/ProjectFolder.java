@@ -65,7 +65,7 @@ record ProjectFolder(PackFolder packs, String code) {
 		for (String path : ordered) {
 			Draft.Entry entry = entry(draft, path);
 			byte[] content = entry == null ? disk.read(path) : entry.deleted() ? null : draft.read(path);
-			bases.put(path, entry == null ? Stamps.of(pack(), path) : entry.base());
+			bases.put(path, entry == null ? Stamps.of(path, content) : entry.base());
 			if (content != null) {
 				files.add(PackFile.read(path, content));
 			}
