@@ -149,7 +149,7 @@ public final class XmiWriter implements AutoCloseable {
 		case '\n' -> "&#10;";
 		case '\r' -> "&#13;";
 		case '\t' -> "&#9;";
-		default -> writable(text, at) ? null : "";
+		default -> text.charAt(at) >= ' ' && text.charAt(at) < Character.MIN_SURROGATE || writable(text, at) ? null : "";
 		};
 	}
 }
