@@ -118,22 +118,30 @@ public final class XmiWriter implements AutoCloseable {
 	}
 
 	private void escape(String text) throws IOException {
+		int plain = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			switch (c) {
-			case '<' -> out.write("&lt;");
-			case '>' -> out.write("&gt;");
-			case '&' -> out.write("&amp;");
-			case '"' -> out.write("&quot;");
-			case '\n' -> out.write("&#10;");
-			case '\r' -> out.write("&#13;");
-			case '\t' -> out.write("&#9;");
-			default -> {
-				if (writable(text, i)) {
-					out.write(c);
-				}
-			}
+			String instead = instead(text, i);
+			if (instead != null) {
+				out.write(text, plain, i - plain);
+				out.write(instead);
+				plain = i + 1;
 			}
 		}
+		out.write(text, plain, text.length() - plain);
+	}
+
+	/** What is written in place of a character; null for itself. */
+	private static String instead(String text, int at) {
+		char c = text.charAt(at);
+		return switch (c) {
+		case '<' -> "&lt;";
+		case '>' -> "&gt;";
+		case '&' -> "&amp;";
+		case '"' -> "&quot;";
+		case '\n' -> "&#10;";
+		case '\r' -> "&#13;";
+		case '\t' -> "&#9;";
+		default -> c >= ' ' && c < Character.MIN_SURROGATE || writable(text, at) ? null : "";
+		};
 	}
 }

@@ -100,7 +100,7 @@ final class Checking {
 	private void twice(EObject part, List<Problem> problems) {
 		inside(part).forEach(element -> {
 			Set<Element> same = element.getId() == null ? Set.of() : watch.ids().all(element.getId());
-			same.stream().filter(o -> Watch.part(o) != part).findFirst().ifPresent(other -> problems.add(new Problem(
+			same.stream().filter(o -> Watch.part(o) != part).min(Comparator.comparing(Labels::place)).ifPresent(other -> problems.add(new Problem(
 					new Diagnostic(Severity.ERROR, Messages.Checking_twice.text(element.getId(), Labels.place(other)),
 							Labels.place(element), Messages.Checking_twiceRemedy.text()),
 					Optional.of(element), Optional.of(ModelPackage.Literals.ELEMENT__ID),

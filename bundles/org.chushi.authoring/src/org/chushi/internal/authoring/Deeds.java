@@ -132,7 +132,7 @@ final class Deeds {
 	/** References that lead nowhere here. */
 	private List<Diagnostic> lost(EObject copy) {
 		List<Diagnostic> lost = new ArrayList<>();
-		Links.targets(copy).stream().filter(id -> project.find(id).isEmpty()).forEach(id -> lost.add(new Diagnostic(Severity.WARNING,
+		Links.targets(copy).stream().filter(id -> !project.hasId(id)).forEach(id -> lost.add(new Diagnostic(Severity.WARNING,
 				Messages.Deeds_lost.text(Labels.of(copy), Bilingual.same(id)), Labels.place(copy), Messages.Deeds_lostRemedy.text())));
 		copy.eContents().forEach(c -> lost.addAll(lost(c)));
 		return lost;

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.chushi.content.OwnPack;
@@ -26,8 +29,9 @@ record Draft(Path folder, Map<String, Entry> entries) {
 	/**
 	 * @param deleted whether the file will be gone
 	 * @param base    {@link Stamps stamp} of the pack's file that it came from
+	 * @param stamp   of what is kept here
 	 */
-	record Entry(boolean deleted, String base) {
+	record Entry(boolean deleted, String base, String stamp) {
 	}
 
 	static Draft at(Path folder) throws IOException {
@@ -35,9 +39,9 @@ record Draft(Path folder, Map<String, Entry> entries) {
 		Map<String, Entry> entries = new TreeMap<>();
 		if (Files.isRegularFile(list)) {
 			for (String line : Files.readAllLines(list)) {
-				String[] parts = line.split("\t", 3);
-				if (parts.length == 3) {
-					entries.put(parts[2], new Entry(parts[0].equals("deleted"), parts[1]));
+				String[] parts = line.split("\t", 4);
+				if (parts.length == 4) {
+					entries.put(parts[3], new Entry(parts[0].equals("deleted"), parts[1], parts[2]));
 				}
 			}
 		}
@@ -48,6 +52,14 @@ record Draft(Path folder, Map<String, Entry> entries) {
 		return Files.readAllBytes(folder.resolve(path));
 	}
 
+	/** Paths whose entries somebody else wrote since these were known. */
+	Set<String> others(Map<String, Entry> known) {
+		Set<String> paths = new TreeSet<>(entries.keySet());
+		paths.addAll(known.keySet());
+		paths.removeIf(p -> Objects.equals(entries.get(p), known.get(p)));
+		return paths;
+	}
+
 	/** Keeps these in place of what was kept before. */
 	static Draft keep(Path folder, Map<String, byte[]> written, Map<String, Entry> entries) throws IOException {
 		for (Map.Entry<String, byte[]> file : written.entrySet()) {
@@ -55,7 +67,7 @@ record Draft(Path folder, Map<String, Entry> entries) {
 		}
 		StringBuilder list = new StringBuilder();
 		entries.forEach((path, e) -> list.append(e.deleted() ? "deleted" : "written").append('\t').append(e.base()).append('\t')
-				.append(path).append('\n'));
+				.append(e.stamp()).append('\t').append(path).append('\n'));
 		OwnPack.replace(folder.resolve(LIST), list.toString().getBytes(StandardCharsets.UTF_8));
 		return new Draft(folder, entries);
 	}

@@ -42,7 +42,7 @@ final class Fixes {
 	}
 
 	private static List<Fix> link(OpenProject project, EObject object, EAttribute link) {
-		Set<String> lost = Set.copyOf(Links.targets(object, link).stream().filter(id -> project.find(id).isEmpty()).toList());
+		Set<String> lost = Set.copyOf(Links.targets(object, link).stream().filter(id -> !project.hasId(id)).toList());
 		List<Fix> fixes = new ArrayList<>();
 		if (lost.isEmpty()) {
 			return fixes;
@@ -55,7 +55,7 @@ final class Fixes {
 		}
 		// a code stands where an id belongs
 		lost.stream().filter(l -> !link.isMany()).flatMap(l -> project.watch().codes().find(l).stream())
-				.filter(e -> e.getId() != null && e.eClass().getName().equals(link.getEAnnotation(Links.REFERENCE).getDetails().get("type")))
+				.filter(e -> e.getId() != null && Links.target(link).isSuperTypeOf(e.eClass()))
 				.forEach(e -> fixes.add(0, new Fix(Messages.Fixes_relink.text(Labels.of(e)), () -> set(project, object, link, e.getId()))));
 		return fixes;
 	}

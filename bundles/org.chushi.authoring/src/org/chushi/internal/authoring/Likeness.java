@@ -2,11 +2,11 @@ package org.chushi.internal.authoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SplittableRandom;
 
 import org.chushi.core.Progress;
 
@@ -23,7 +23,7 @@ final class Likeness {
 	private static final long[] ADDENDS = new long[HASHES];
 
 	static {
-		java.util.SplittableRandom fixed = new java.util.SplittableRandom(20_040_229);
+		SplittableRandom fixed = new SplittableRandom(20_040_229);
 		for (int i = 0; i < HASHES; i++) {
 			FACTORS[i] = fixed.nextLong() | 1;
 			ADDENDS[i] = fixed.nextLong();
@@ -39,7 +39,7 @@ final class Likeness {
 	private final int rows;
 	private final List<int[]> shingles = new ArrayList<>();
 	private final Map<Long, List<Integer>> bands = new HashMap<>();
-	private final Set<Long> met = new HashSet<>();
+	private final List<long[]> keys = new ArrayList<>();
 	private final List<Pair> pairs = new ArrayList<>();
 
 	/** @param percent lowest likeness; the lower, the more pairs are looked at */
@@ -55,33 +55,54 @@ final class Likeness {
 			add(i);
 			progress.at(i + 1L, texts.size());
 		}
-		pairs.sort(java.util.Comparator.comparingInt(Pair::percent).reversed().thenComparingInt(Pair::first)
+		pairs.sort(Comparator.comparingInt(Pair::percent).reversed().thenComparingInt(Pair::first)
 				.thenComparingInt(Pair::second));
 		return pairs;
 	}
 
 	private void add(int text) {
 		int[] mine = shingles(texts.get(text));
+		long[] own = mine.length == 0 ? new long[0] : keys(signature(mine));
 		shingles.add(mine);
-		if (mine.length == 0) {
-			return;
-		}
-		long[] signature = signature(mine);
-		for (int band = 0; band + rows <= HASHES; band += rows) {
-			long key = band;
-			for (int i = band; i < band + rows; i++) {
-				key = mix(key * 31 + signature[i]);
+		keys.add(own);
+		for (int band = 0; band < own.length; band++) {
+			List<Integer> others = bands.computeIfAbsent(own[band], k -> new ArrayList<>(1));
+			for (int other : others) {
+				meet(other, text, band);
 			}
-			List<Integer> others = bands.computeIfAbsent(key, k -> new ArrayList<>(2));
-			others.forEach(other -> meet(other, text));
 			if (others.size() < CROWD) {
 				others.add(text);
 			}
 		}
 	}
 
-	private void meet(int first, int second) {
-		if (met.add((long) first << 32 | second)) {
+	private long[] keys(long[] signature) {
+		long[] all = new long[HASHES / rows];
+		for (int band = 0; band < all.length; band++) {
+			long key = band;
+			for (int i = band * rows; i < (band + 1) * rows; i++) {
+				key = mix(key * 31 + signature[i]);
+			}
+			all[band] = key;
+		}
+		return all;
+	}
+
+	/** Those that met in a band before were compared there. */
+	private boolean met(int first, int second, int band) {
+		for (int before = 0; before < band; before++) {
+			if (keys.get(first)[before] == keys.get(second)[before]) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void meet(int first, int second, int band) {
+		int one = shingles.get(first).length;
+		int other = shingles.get(second).length;
+		boolean may = 100L * Math.min(one, other) >= (long) percent * Math.max(one, other);
+		if (may && !met(first, second, band)) {
 			int alike = texts.get(first).equals(texts.get(second)) ? 100
 					: Math.min(99, shared(shingles.get(first), shingles.get(second)));
 			if (alike >= percent) {

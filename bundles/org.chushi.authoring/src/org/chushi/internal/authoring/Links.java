@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.chushi.model.ModelPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** References of the content model: attributes that hold the id of their target. */
 final class Links {
 
-	static final String REFERENCE = "http://www.chushi.org/model/reference";
+	private static final String REFERENCE = "http://www.chushi.org/model/reference";
 	private static final Map<EClass, List<EAttribute>> KNOWN = new HashMap<>();
 
 	private Links() {
@@ -22,6 +23,11 @@ final class Links {
 
 	static boolean is(EStructuralFeature feature) {
 		return feature instanceof EAttribute && feature.getEAnnotation(REFERENCE) != null;
+	}
+
+	/** What may be referred to. */
+	static EClass target(EAttribute link) {
+		return (EClass) ModelPackage.eINSTANCE.getEClassifier(link.getEAnnotation(REFERENCE).getDetails().get("type"));
 	}
 
 	static List<EAttribute> of(EClass type) {

@@ -6,6 +6,6 @@ enum Messages implements Phrase {
 	Checking_twice, Checking_twiceRemedy, Deeds_alone, Deeds_lost, Deeds_lostRemedy, Deeds_misfit, Deeds_noFile,
 	Deeds_noQuestion, Deeds_nothing, Deeds_unreadable, Deletion_names, Deletion_next, Deletion_pack, Deletion_referred,
 	Deletion_want, Disk_failed, Fixes_code, Fixes_id, Fixes_relink, Fixes_unlink, ProjectDesk_head,
-	ProjectDesk_headWant, ProjectDesk_none, ProjectDesk_taken, Saving_asRead, Saving_changed, Saving_failed,
-	Saving_gone, Saving_next, Saving_other, Unreadable_roots, Unreadable_rootsRemedy
+	ProjectDesk_headWant, ProjectDesk_none, ProjectDesk_taken, Saving_asRead, Saving_changed, Saving_draft,
+	Saving_failed, Saving_gone, Saving_next, Saving_other, Unreadable_roots, Unreadable_rootsRemedy
 }

@@ -1,7 +1,6 @@
 package org.chushi.internal.authoring;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,6 +58,7 @@ final class OpenProject implements Project {
 	private final Checking checking;
 	private final Map<String, PackFile> unreadable = new LinkedHashMap<>();
 	private final Map<String, String> bases;
+	private final Map<String, Draft.Entry> drafts;
 	private final ProjectFolder.Pages pages;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Library library;
@@ -74,13 +74,14 @@ final class OpenProject implements Project {
 		this.access = access;
 		library = packs.library();
 		bases = new HashMap<>(state.bases());
+		drafts = new HashMap<>(state.drafts());
 		pages = state.pages();
 		editing = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(List.of(new ResourceItemProviderAdapterFactory(),
 				new ReflectiveItemProviderAdapterFactory())), stack, resources);
 		checking = new Checking(this, checks, watch);
 		state.files().forEach(this::take);
 		resources.getResources().forEach(r -> r.eAdapters().add(watch));
-		watch.files().addAll(state.drafts());
+		watch.files().addAll(state.drafts().keySet());
 		stack.addCommandStackListener(event -> tell());
 	}
 
@@ -164,6 +165,11 @@ final class OpenProject implements Project {
 	@Override
 	public Optional<Element> find(String idOrCode) {
 		return watch.ids().find(idOrCode).or(() -> watch.codes().find(idOrCode)).or(() -> elsewhere(idOrCode));
+	}
+
+	/** A code may change, so it is no reference. */
+	boolean hasId(String id) {
+		return find(id).filter(e -> id.equals(e.getId())).isPresent();
 	}
 
 	/** The installed version of this pack is no answer: this one takes its place. */
@@ -284,7 +290,7 @@ final class OpenProject implements Project {
 		}
 		watch.files().clear();
 		stack.saveIsDone();
-		Saving work = new Saving(folder, packs, pack().getVersion(), written, deleted, bases);
+		Saving work = new Saving(folder, packs, pack().getVersion(), written, deleted, bases, drafts);
 		pending = Optional.of(work);
 		return work;
 	}
@@ -304,6 +310,8 @@ final class OpenProject implements Project {
 		}
 		Saving work = pending.get();
 		pending = Optional.empty();
+		drafts.clear();
+		drafts.putAll(work.drafts());
 		switch (result) {
 		case Result.Done<ProjectSaved>(ProjectSaved done, var notes) when done.published() -> {
 			bases.putAll(work.stamps());
@@ -325,26 +333,37 @@ final class OpenProject implements Project {
 	@Override
 	public Work<Result<List<String>>> changedOutside() {
 		Map<String, String> known = new TreeMap<>(bases);
-		return progress -> Disk.asked(() -> folder.changed(known));
+		Map<String, Draft.Entry> drafted = Map.copyOf(drafts);
+		return progress -> Disk.asked(() -> folder.changed(known, drafted));
 	}
 
 	@Override
 	public Result<String> takeTheirs(String path) {
-		return Disk.asked(() -> {
-			boolean there = Files.isRegularFile(folder.pack().resolve(path));
-			PackFile theirs = there ? PackFile.read(path, Files.readAllBytes(folder.pack().resolve(path)))
-					: new PackFile(path, List.of(), Map.of(), List.of());
-			bases.put(path, Stamps.of(folder.pack(), path));
-			return theirs;
-		}).then(theirs -> new Deeds(this).replace(resource(path), theirs)).peek(p -> unreadable.remove(p));
+		return Disk.asked(() -> folder.theirs(path, drafts)).then(theirs -> new Deeds(this).replace(resource(path), theirs))
+				.then(taken -> Disk.asked(() -> {
+					agree(taken);
+					unreadable.remove(taken);
+					return taken;
+				}));
 	}
 
 	@Override
 	public Result<String> keepMine(String path) {
 		return Disk.asked(() -> {
-			bases.put(path, Stamps.of(folder.pack(), path));
+			agree(path);
 			watch.files().add(path);
 			return path;
 		});
+	}
+
+	/** What is on the disk now is known. */
+	private void agree(String path) throws IOException {
+		bases.put(path, Stamps.of(folder.pack(), path));
+		Draft.Entry now = Draft.at(folder.draft()).entries().get(path);
+		if (now == null) {
+			drafts.remove(path);
+		} else {
+			drafts.put(path, now);
+		}
 	}
 }

@@ -33,9 +33,9 @@ record ProjectFolder(PackFolder packs, String code) {
 	 *
 	 * @param files  of the model, pack.xmi first
 	 * @param bases  {@link Stamps stamps} of the pack's files that they came from
-	 * @param drafts paths of those that are not as in the pack, deleted ones too
+	 * @param drafts those that are not as in the pack, deleted ones too, by path
 	 */
-	record State(List<PackFile> files, Map<String, String> bases, List<String> drafts, Pages pages) {
+	record State(List<PackFile> files, Map<String, String> bases, Map<String, Draft.Entry> drafts, Pages pages) {
 	}
 
 	Path pack() {
@@ -65,12 +65,12 @@ record ProjectFolder(PackFolder packs, String code) {
 		for (String path : ordered) {
 			Draft.Entry entry = entry(draft, path);
 			byte[] content = entry == null ? disk.read(path) : entry.deleted() ? null : draft.read(path);
-			bases.put(path, entry == null ? Stamps.of(pack(), path) : entry.base());
+			bases.put(path, entry == null ? Stamps.of(path, content) : entry.base());
 			if (content != null) {
 				files.add(PackFile.read(path, content));
 			}
 		}
-		return new State(files, bases, List.copyOf(draft.entries().keySet()), pages);
+		return new State(files, bases, Map.copyOf(draft.entries()), pages);
 	}
 
 	/** One that is listed but not there any more was published when the program stopped. */
@@ -90,18 +90,23 @@ record ProjectFolder(PackFolder packs, String code) {
 		return new Pages(others, texts);
 	}
 
-	/** Those of these files that are not on the disk as they were. @param bases by path */
-	List<String> changed(Map<String, String> bases) throws IOException {
-		List<String> changed = new ArrayList<>();
+	/** Those of these files that are not on the disk as they were. @param bases by path @param drafts as they were known */
+	List<String> changed(Map<String, String> bases, Map<String, Draft.Entry> drafts) throws IOException {
+		TreeSet<String> changed = new TreeSet<>(Draft.at(draft()).others(drafts));
 		for (Map.Entry<String, String> base : bases.entrySet()) {
 			if (!Stamps.of(pack(), base.getKey()).equals(base.getValue())) {
 				changed.add(base.getKey());
 			}
 		}
-		return changed;
+		return List.copyOf(changed);
 	}
 
-	boolean isThere() {
-		return Files.isRegularFile(pack().resolve(OwnPack.HEAD));
+	/** A file as others left it: their draft when there is one that was not known, else the pack's. */
+	PackFile theirs(String path, Map<String, Draft.Entry> drafts) throws IOException {
+		Draft draft = Draft.at(draft());
+		boolean drafted = draft.entries().containsKey(path) && draft.others(drafts).contains(path);
+		Path file = (drafted ? draft() : pack()).resolve(path);
+		return Files.isRegularFile(file) ? PackFile.read(path, Files.readAllBytes(file))
+				: new PackFile(path, List.of(), Map.of(), List.of());
 	}
 }

@@ -39,27 +39,37 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final Map<String, byte[]> written;
 	private final Set<String> deleted;
 	private final Map<String, String> bases;
+	private final Map<String, Draft.Entry> drafts;
 	private final Map<String, String> mine = new HashMap<>();
+	private volatile Map<String, Draft.Entry> kept;
 
 	/**
 	 * @param version that the pack says here
 	 * @param written files that were changed
 	 * @param deleted files that shall be gone
 	 * @param bases   what is expected of each of them on the disk
+	 * @param drafts  what is expected of the draft
 	 */
 	Saving(ProjectFolder folder, Packs packs, String version, Map<String, byte[]> written, Set<String> deleted,
-			Map<String, String> bases) {
+			Map<String, String> bases, Map<String, Draft.Entry> drafts) {
 		this.folder = folder;
 		this.packs = packs;
 		this.version = version;
 		this.written = new TreeMap<>(written);
 		this.deleted = new TreeSet<>(deleted);
 		this.bases = Map.copyOf(bases);
+		this.drafts = Map.copyOf(drafts);
+		kept = this.drafts;
 	}
 
 	/** What the files are known by once they are published. */
 	Map<String, String> stamps() {
 		return mine;
+	}
+
+	/** The draft as it is now. */
+	Map<String, Draft.Entry> drafts() {
+		return kept;
 	}
 
 	@Override
@@ -86,11 +96,12 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		TreeSet<String> files = new TreeSet<>(written.keySet());
 		files.addAll(deleted);
 		Map<String, Draft.Entry> entries = new TreeMap<>();
-		files.forEach(path -> entries.put(path, new Draft.Entry(deleted.contains(path), bases.getOrDefault(path, Stamps.NONE))));
+		files.forEach(path -> entries.put(path, new Draft.Entry(deleted.contains(path), bases.getOrDefault(path, Stamps.NONE),
+				mine.get(path))));
 		Pack head = head();
 		String before = head.getVersion() == null ? "" : head.getVersion();
 		if (!files.isEmpty()) {
-			Draft.keep(folder.draft(), written, entries);
+			kept = Draft.keep(folder.draft(), written, entries).entries();
 			head.setVersion(next(before));
 			written.put(OwnPack.HEAD, OwnPack.bytes(head));
 		}
@@ -106,19 +117,23 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private List<Missing> drop() throws IOException {
 		Set<String> there = new HashSet<>();
 		List<Missing> conflicts = new ArrayList<>();
+		Draft.at(folder.draft()).others(drafts).forEach(path -> conflicts.add(conflict(path, Messages.Saving_draft)));
 		for (Map.Entry<String, String> file : mine.entrySet()) {
 			String path = file.getKey();
 			String now = Stamps.of(folder.pack(), path);
 			if (now.equals(file.getValue())) {
 				there.add(path);
 			} else if (!now.equals(bases.getOrDefault(path, Stamps.NONE))) {
-				conflicts.add(new Missing(Bilingual.same(path), (now.equals(Stamps.NONE) ? Messages.Saving_gone : Messages.Saving_other).text(),
-						Messages.Saving_asRead.text(), Messages.Saving_next.text()));
+				conflicts.add(conflict(path, now.equals(Stamps.NONE) ? Messages.Saving_gone : Messages.Saving_other));
 			}
 		}
 		written.keySet().removeAll(there);
 		deleted.removeAll(there);
 		return conflicts;
+	}
+
+	private static Missing conflict(String path, Messages how) {
+		return new Missing(Bilingual.same(path), how.text(), Messages.Saving_asRead.text(), Messages.Saving_next.text());
 	}
 
 	/** The pack as it will be, with the version that is published now. */
@@ -146,7 +161,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	/** The draft has everything: from here on files only take their places, pack.xmi last. */
 	private void publish() throws IOException {
 		if (written.isEmpty() && deleted.isEmpty()) {
-			Draft.drop(folder.draft());
+			dropDraft();
 			return;
 		}
 		OwnPack.replace(folder.draft().resolve(OwnPack.HEAD), written.get(OwnPack.HEAD));
@@ -159,8 +174,13 @@ final class Saving implements Work<Result<ProjectSaved>> {
 			}
 		}
 		place(OwnPack.HEAD);
-		Draft.drop(folder.draft());
+		dropDraft();
 		packs.reload();
+	}
+
+	private void dropDraft() throws IOException {
+		Draft.drop(folder.draft());
+		kept = Map.of();
 	}
 
 	private void place(String path) throws IOException {

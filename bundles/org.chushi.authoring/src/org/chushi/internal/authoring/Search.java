@@ -44,6 +44,9 @@ record Search(OpenProject project) {
 	}
 
 	private void look(EObject object, List<String> wanted, List<Hit> hits) {
+		if (object instanceof Question question && !wanted.stream().allMatch(project.watch().words(question)::contains)) {
+			return;
+		}
 		String words = Wording.all(object) + (object instanceof Lesson lesson ? pages(lesson) : "");
 		Folded folded = Folded.of(words);
 		if (wanted.stream().allMatch(folded.text()::contains)) {

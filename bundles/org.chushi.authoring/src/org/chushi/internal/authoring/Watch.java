@@ -28,6 +28,7 @@ final class Watch extends EContentAdapter {
 	private final Map<String, Set<EObject>> referrers = new HashMap<>();
 	private final Set<String> files = new TreeSet<>();
 	private final Set<EObject> parts = new LinkedHashSet<>();
+	private final Map<EObject, String> words = new HashMap<>();
 
 	/** What is checked by itself: a question, or a file without its questions. */
 	static EObject part(EObject object) {
@@ -47,7 +48,7 @@ final class Watch extends EContentAdapter {
 			retell(element.getId());
 		}
 		relink(target);
-		parts.add(part(target));
+		touch(part(target));
 	}
 
 	@Override
@@ -58,7 +59,7 @@ final class Watch extends EContentAdapter {
 			ids.remove(element).ifPresent(this::retell);
 		}
 		unlink(target);
-		parts.add(target);
+		touch(target);
 	}
 
 	@Override
@@ -80,16 +81,27 @@ final class Watch extends EContentAdapter {
 		if (object.eResource() instanceof Resource resource) {
 			files.add(path(resource));
 		}
-		parts.add(part(object));
+		touch(part(object));
 		if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__ID) {
 			ids.remove(element).ifPresent(this::retell);
 			ids.put(element, element.getId());
 			retell(element.getId());
 		} else if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__CODE) {
 			codes.put(element, element.getCode());
+			same(element);
 		} else if (change.getFeature() instanceof EAttribute attribute && Links.is(attribute)) {
 			relink(object);
 		}
+	}
+
+	private void touch(EObject part) {
+		parts.add(part);
+		words.remove(part);
+	}
+
+	/** All words of a question, folded; kept until it changes. */
+	String words(Question question) {
+		return words.computeIfAbsent(question, q -> Folded.of(Wording.all(q)).text());
 	}
 
 	static String path(Resource resource) {
@@ -99,8 +111,16 @@ final class Watch extends EContentAdapter {
 	/** Whoever refers to this is to be checked again, and whoever is called the same. */
 	private void retell(String id) {
 		if (id != null) {
-			referrers.getOrDefault(id, Set.of()).forEach(r -> parts.add(part(r)));
-			ids.all(id).forEach(e -> parts.add(part(e)));
+			referrers.getOrDefault(id, Set.of()).forEach(r -> touch(part(r)));
+			ids.all(id).forEach(e -> touch(part(e)));
+		}
+	}
+
+	/** Others of the same id say where this one is. */
+	private void same(Element element) {
+		Set<Element> all = element.getId() == null ? Set.of() : ids.all(element.getId());
+		if (all.size() > 1) {
+			all.forEach(e -> touch(part(e)));
 		}
 	}
 

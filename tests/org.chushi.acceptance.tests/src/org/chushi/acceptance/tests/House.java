@@ -24,6 +24,7 @@ import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
+import org.chushi.content.PackCheck;
 import org.chushi.content.PackFolder;
 import org.chushi.internal.analysis.AnalysisDesk;
 import org.chushi.internal.analysis.ConsistencyDesk;
@@ -67,6 +68,7 @@ import org.chushi.internal.assessment.SpotViolationType;
 import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.assessment.TrueFalseType;
 import org.chushi.internal.assessment.TypingDrillType;
+import org.chushi.internal.authoring.ProjectDesk;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -210,7 +212,8 @@ final class House implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
-		PackShelf shelf = new PackShelf(packs, List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks()));
+		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks());
+		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
@@ -246,7 +249,10 @@ final class House implements AutoCloseable {
 		BankDesk questionBanks = new BankDesk(journal, shelf, access, types, new PaperDrawing(types));
 		PackFolder ownPacks = () -> own;
 		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), ownPacks, ids);
-		PaperDesk papers = new PaperDesk(shelf, new PackWriter(shelf, ownPacks, ids), new PaperDrawing(types), access, ids);
+		PackWriter packWriter = new PackWriter(shelf, ownPacks, ids);
+		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
+		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
+		checks.forEach(projects::addCheck);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		access.add(pairings);
 		access.add(directory);
@@ -264,10 +270,10 @@ final class House implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, papers, setExams, analyses, consistency, clock);
+				banks, questionBanks, papers, projects, setExams, analyses, consistency, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, papers, setExams, analyses, consistency, clock, consequences);
+				questionBanks, papers, projects, setExams, analyses, consistency, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

@@ -22,8 +22,10 @@ import org.chushi.assessment.AssessmentUseCases;
 import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.QuestionBanks;
+import org.chushi.authoring.AuthoringUseCases;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
@@ -161,6 +163,9 @@ class RolesTest {
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().check(s, NO_PLAN)),
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().draw(s, NO_PLAN, 1)),
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().store(s, "nowhere", NO_PLAN)),
+				new Call(AuthoringUseCases.LIST, (s, p) -> services.projects().all(s)),
+				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().open(s, "nowhere")),
+				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().begin(s, "no code", Bilingual.same(""))),
 				new Call(TrainingUseCases.SET_EXAM, (s, p) -> services.setExams().set(s,
 						new Order("nowhere", Set.of(p), Instant.EPOCH, Instant.EPOCH, 1, ""))),
 				new Call(TrainingUseCases.SET_EXAM, (s, p) -> services.setExams().unset(s, p, Set.of(), "")),

@@ -149,6 +149,26 @@ class SavingTest {
 	}
 
 	@Test
+	void aDraftThatSomebodyElseSavedMeanwhileIsNotWrittenOver() {
+		save();
+		Project theirs = studio.open("own");
+		Question question = theirs.banks().getFirst().getQuestions().getFirst();
+		Studio.run(theirs, new SetCommand(theirs.editing(), question.getStem(), ModelPackage.Literals.TEXT__ZH, "他们的草稿"));
+		Studio.run(theirs, new SetCommand(theirs.editing(), question.getStem(), ModelPackage.Literals.TEXT__EN, ""));
+		assertThat(theirs.save().value().published()).isFalse();
+		stem("我的话");
+		assertThat(project.changedOutside().run(Progress.SILENT).value()).containsExactly(BANK);
+		assertThat(project.save()).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.missing().toString()).contains("draft"));
+		assertThat(Studio.written(studio.open("own")).get(BANK)).contains("他们的草稿");
+		assertThat(theirs.save().isDone()).as("one's own draft is no conflict").isTrue();
+		project.takeTheirs(BANK).value();
+		assertThat(Studio.written(project).get(BANK)).contains("他们的草稿");
+		project.editing().getCommandStack().undo();
+		assertThat(save().published()).isTrue();
+		assertThat(theirs.save().isDone()).as("now theirs is behind").isFalse();
+	}
+
+	@Test
 	void mineIsWrittenOverTheirsOnceThatIsWanted() throws IOException {
 		aFileThatSomebodyChangedMeanwhileIsToldAndNothingIsWritten();
 		project.keepMine(BANK).value();
