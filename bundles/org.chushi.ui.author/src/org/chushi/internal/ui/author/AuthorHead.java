@@ -1,7 +1,6 @@
 package org.chushi.internal.ui.author;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
@@ -17,12 +16,13 @@ import org.chushi.ui.StatusPill;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Which pack and which bank, the steps back and forward, and whether it is saved. */
 final class AuthorHead {
 
 	/** Width of a chooser in the design's pixels. */
-	private static final int WIDTH = 190;
+	private static final int WIDTH = 150;
 
 	/** What the page does when it is asked for here. */
 	interface Deeds {
@@ -42,6 +42,8 @@ final class AuthorHead {
 
 	private final Look look;
 	private final Composite row;
+	private final List<Control> choosing;
+	private final Composite steps;
 	private final LinkButton undo;
 	private final LinkButton redo;
 	private final StatusPill pill;
@@ -54,24 +56,43 @@ final class AuthorHead {
 		this.look = look;
 		row = look.box(parent);
 		row.setLayout(new Row(look.px(8)).margin(look.px(16), look.px(10)).align(SWT.BOTTOM));
-		pack = chooser(Messages.AuthorHead_pack, index -> deeds.pack(packs.get(index)));
+		Composite packBox = box();
+		pack = new Chooser(packBox, look, look.t(Messages.AuthorHead_pack), index -> deeds.pack(packs.get(index)));
 		pack.show(packs.stream().map(p -> look.t(p.title())).toList(), -1);
-		bank = chooser(Messages.AuthorHead_bank, index -> deeds.bank(banks.get(index)));
-		new LinkButton(row, look, look.t(Messages.AuthorHead_fresh), deeds::fresh).icon("plus");
+		Composite bankBox = box();
+		bank = new Chooser(bankBox, look, look.t(Messages.AuthorHead_bank), index -> deeds.bank(banks.get(index)));
+		choosing = List.of(packBox, bankBox, new LinkButton(row, look, look.t(Messages.AuthorHead_fresh), deeds::fresh).icon("plus"));
 		Cell.spring(row);
-		undo = new LinkButton(row, look, look.t(Messages.AuthorHead_undo), deeds::undo);
+		steps = look.row(row, 4);
+		undo = new LinkButton(steps, look, look.t(Messages.AuthorHead_undo), deeds::undo);
 		undo.hint(look.t(Messages.AuthorHead_undo), "Ctrl+Z");
-		redo = new LinkButton(row, look, look.t(Messages.AuthorHead_redo), deeds::redo);
+		redo = new LinkButton(steps, look, look.t(Messages.AuthorHead_redo), deeds::redo);
 		redo.hint(look.t(Messages.AuthorHead_redo), "Ctrl+Y");
-		pill = new StatusPill(row, look, Status.GOOD, look.t(Messages.AuthorHead_saved));
-		save = new PrimaryButton(row, look, look.t(Messages.AuthorHead_save), deeds::save);
+		pill = new StatusPill(steps, look, Status.GOOD, look.t(Messages.AuthorHead_saved));
+		save = new PrimaryButton(steps, look, look.t(Messages.AuthorHead_save), deeds::save);
 		save.hint(look.t(Messages.AuthorHead_save), "Ctrl+S");
 	}
 
-	private Chooser chooser(Messages label, IntConsumer chosen) {
+	private Composite box() {
 		Composite box = look.column(row, 0);
 		box.setLayoutData(Cell.wide(look.px(WIDTH)));
-		return new Chooser(box, look, look.t(label), chosen);
+		return box;
+	}
+
+	/** Where there is little room, only what belongs to the pane in front: choosing to the list, the steps to the others. */
+	void show(boolean choices, boolean stepping) {
+		if (choosing.getFirst().getVisible() == choices && steps.getVisible() == stepping) {
+			return;
+		}
+		choosing.forEach(control -> Cell.show(control, choices));
+		Cell.show(steps, stepping);
+		relay();
+	}
+
+	/** Another word may need another line. */
+	private void relay() {
+		row.getParent().layout(true);
+		row.layout(true, true);
 	}
 
 	/** How things stand after a command. @param at the pack's place */
@@ -89,7 +110,7 @@ final class AuthorHead {
 		redo.setEnabled(stack.canRedo());
 		save.setEnabled(project.dirty());
 		pill.show(project.dirty() ? Status.WAIT : Status.GOOD, look.t(project.dirty() ? Messages.AuthorHead_unsaved : Messages.AuthorHead_saved));
-		row.layout(true, true);
+		relay();
 	}
 
 	Composite control() {

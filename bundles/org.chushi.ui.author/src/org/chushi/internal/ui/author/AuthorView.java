@@ -140,16 +140,23 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	/** Another bank is on the workbench. */
 	private void show(Bank bank, QuestionFilter filter) {
 		AuthorRoom.Open now = open.orElseThrow();
+		bench = Optional.empty();
 		Control[] parts = area.getChildren();
 		Keyboard.release(area);
 		for (int i = 1; i < parts.length; i++) {
 			parts[i].dispose();
 		}
-		Workbench fresh = new Workbench(area, ctx, room, now, bank, filter);
+		Workbench fresh = new Workbench(area, ctx, room, now, bank, filter, this::shifted);
 		bench = Optional.of(fresh);
 		heading();
 		area.layout(true, true);
+		shifted();
 		fresh.list().table().rows().stream().findFirst().ifPresent(q -> fresh.select(Optional.of(q)));
+	}
+
+	/** Other panes are seen on the workbench. */
+	private void shifted() {
+		head.ifPresent(h -> bench.ifPresent(b -> h.show(!b.alone() || b.front() == Panes.LIST, !b.alone() || b.front() != Panes.LIST)));
 	}
 
 	private void heading() {

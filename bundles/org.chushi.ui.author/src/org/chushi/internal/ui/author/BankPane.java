@@ -18,7 +18,7 @@ import org.chushi.ui.Paragraph;
 import org.chushi.ui.Row;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 
 /** The questions of one bank, what is looked for among them, and what can be done with the one that is chosen. */
@@ -48,9 +48,10 @@ final class BankPane {
 	private final Look look;
 	private final Bank bank;
 	private final Function<Question, Bilingual> type;
+	private final ScrolledComposite frame;
 	private final Composite area;
 	private final Field words;
-	private final Combo types;
+	private final Chooser types;
 	private final QuestionTable table;
 	private final Paragraph count;
 	private final List<String> classes = new ArrayList<>();
@@ -63,17 +64,22 @@ final class BankPane {
 		this.bank = bank;
 		this.filter = filter;
 		this.type = type;
-		area = look.box(parent);
+		frame = new ScrolledComposite(parent, SWT.V_SCROLL);
+		frame.setBackground(look.colour(look.ground(parent)));
+		frame.setExpandHorizontal(true);
+		frame.setExpandVertical(true);
+		area = look.box(frame);
+		frame.setContent(area);
+		frame.addListener(SWT.Resize, e -> frame.setMinHeight(area.computeSize(frame.getClientArea().width, SWT.DEFAULT, true).y));
 		area.setLayout(new Column(look.px(8)).margin(look.px(16), look.px(12)));
 		buttons(tools);
-		words = new Field(area, look, Field.Kind.LINE, look.t(Messages.BankPane_search));
+		Composite asked = look.tiles(area, 170, 8);
+		words = new Field(asked, look, Field.Kind.LINE, look.t(Messages.BankPane_search));
 		words.example(look.t(Messages.BankPane_example));
 		words.text(filter.words());
 		words.onChange(now -> look.display().timerExec(PAUSE, search));
 		words.onEnter(this::look);
-		types = look.settle(new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
-		types.setBackground(look.colour(look.theme().card()));
-		types.addListener(SWT.Selection, e -> look());
+		types = new Chooser(asked, look, look.t(Messages.QuestionTable_type), index -> look());
 		table = new QuestionTable(area, look, q -> look.t(type.apply(q)));
 		table.setLayoutData(Cell.growing());
 		table.onSelect(tools::chosen);
@@ -88,7 +94,7 @@ final class BankPane {
 		row.setLayout(new Row(0));
 		button(row, "plus", Messages.BankPane_new, "Ctrl+N", tools::begin);
 		Cell.spring(row);
-		icon(row, "inbox", Messages.BankPane_duplicate, "Ctrl+D", tools::duplicate);
+		icon(row, "copy", Messages.BankPane_duplicate, "Ctrl+D", tools::duplicate);
 		icon(row, "arrow-up", Messages.BankPane_up, "Alt+↑", () -> tools.move(-1));
 		icon(row, "arrow-down", Messages.BankPane_down, "Alt+↓", () -> tools.move(1));
 		icon(row, "close", Messages.BankPane_delete, "Del", tools::delete);
@@ -106,13 +112,12 @@ final class BankPane {
 	private void kinds() {
 		List<Question> questions = bank.getQuestions();
 		List<String> there = questions.stream().map(q -> q.eClass().getName()).distinct().sorted().toList();
-		if (!there.equals(classes) || types.getItemCount() == 0) {
+		if (!there.equals(classes) || types.control().getItemCount() == 0) {
 			classes.clear();
 			classes.addAll(there);
 			List<String> items = new ArrayList<>(List.of(look.t(Messages.BankPane_allTypes)));
 			there.forEach(name -> items.add(look.t(questions.stream().filter(q -> q.eClass().getName().equals(name)).findFirst().map(type).orElseThrow())));
-			types.setItems(items.toArray(String[]::new));
-			types.select(classes.indexOf(filter.type()) + 1);
+			types.show(items, classes.indexOf(filter.type()) + 1);
 		}
 	}
 
@@ -120,7 +125,8 @@ final class BankPane {
 	private void look() {
 		if (!area.isDisposed()) {
 			look.display().timerExec(-1, search);
-			filter = new QuestionFilter(words.text(), types.getSelectionIndex() <= 0 ? "" : classes.get(types.getSelectionIndex() - 1));
+			filter = new QuestionFilter(words.text(), types.control().getSelectionIndex() <= 0 ? ""
+					: classes.get(types.control().getSelectionIndex() - 1));
 			fill();
 		}
 	}
@@ -134,16 +140,14 @@ final class BankPane {
 	}
 
 	/** After a command: a question that is being written stays, also when it is not what was looked for any more. */
-	void refresh() {
-		if (classes.size() > 0 || !bank.getQuestions().isEmpty()) {
-			kinds();
-		}
+	void refresh(Optional<Question> written) {
+		kinds();
 		List<Question> there = bank.getQuestions();
 		boolean all = filter.words().isBlank() && filter.type().isEmpty();
 		if (all ? !table.rows().equals(there) : there.size() != known || !there.containsAll(table.rows())) {
 			fill();
 		} else {
-			table.rewrite();
+			written.ifPresent(table::rewrite);
 		}
 	}
 
@@ -151,7 +155,7 @@ final class BankPane {
 	void reveal(Question question) {
 		if (!table.rows().contains(question)) {
 			words.text("");
-			types.select(0);
+			types.control().select(0);
 			look();
 		}
 		table.select(question);
@@ -162,7 +166,7 @@ final class BankPane {
 	}
 
 	Composite control() {
-		return area;
+		return frame;
 	}
 
 	QuestionTable table() {

@@ -13,6 +13,7 @@ import org.chushi.authoring.Problem;
 import org.chushi.model.Question;
 import org.chushi.ui.author.Part;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -99,12 +100,12 @@ final class Form {
 
 	/**
 	 * The checks of a type speak of the question as a whole and name what they mean: “has fewer than two choices”. The
-	 * first part of it that is named so is meant.
+	 * first of its parts that is named so is meant.
 	 */
-	private Optional<EStructuralFeature> named(Problem problem) {
+	private Optional<EReference> named(Problem problem) {
 		String code = object instanceof Question question && question.getCode() != null ? question.getCode() : "";
 		String words = problem.diagnostic().what().en().replace(code.isEmpty() ? "\0" : code, "").toLowerCase(Locale.ROOT);
-		return object.eClass().getEAllStructuralFeatures().stream().filter(f -> says(words, f.getName())).findFirst();
+		return object.eClass().getEAllReferences().stream().filter(f -> says(words, f.getName())).findFirst();
 	}
 
 	private static boolean says(String words, String feature) {

@@ -1,7 +1,9 @@
 package org.chushi.internal.ui.author;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chushi.authoring.Problem;
 import org.chushi.core.Severity;
@@ -105,11 +107,13 @@ final class FormPane {
 		}
 	}
 
-	/** What the checks say now about the question. */
-	void problems(List<Problem> problems) {
+	/** What the checks say now about the question; what they say twice is shown once. */
+	void problems(List<Problem> said) {
 		if (form == null) {
 			return;
 		}
+		Set<List<Object>> seen = new HashSet<>();
+		List<Problem> problems = said.stream().filter(p -> seen.add(List.of(p.diagnostic().what(), p.about(), p.feature()))).toList();
 		rest.show(form.problems(problems));
 		long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
 		if (problems.isEmpty()) {

@@ -169,8 +169,8 @@ final class TrialPane {
 		}
 		PrimaryButton again = new PrimaryButton(look.row(card, 8), look, look.t(Messages.TrialPane_again), this::again);
 		page.reflow();
-		page.position(0);
 		again.setFocus();
+		page.position(0);
 	}
 
 	private void verdict(Card card, Response given, Judged judged) {

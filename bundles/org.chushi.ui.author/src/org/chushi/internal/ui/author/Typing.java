@@ -37,6 +37,10 @@ final class Typing {
 		if (!pause.due() && !text().equals(words)) {
 			showing = true;
 			field.text(words);
+			if (!field.control().isFocusControl()) {
+				// the beginning is read first
+				field.control().setSelection(0);
+			}
 			showing = false;
 		}
 	}

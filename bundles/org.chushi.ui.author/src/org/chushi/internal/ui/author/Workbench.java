@@ -54,10 +54,14 @@ final class Workbench implements BankPane.Tools {
 	private final FormPane form;
 	private final TrialPane trial;
 	private final Runnable check = this::check;
+	private final Runnable shifted;
 	private Optional<Question> tried = Optional.empty();
 
-	Workbench(Composite parent, PageContext ctx, AuthorRoom room, AuthorRoom.Open open, Bank bank, QuestionFilter filter) {
+	/** @param shifted told when other panes are seen */
+	Workbench(Composite parent, PageContext ctx, AuthorRoom room, AuthorRoom.Open open, Bank bank, QuestionFilter filter,
+			Runnable shifted) {
 		this.ctx = ctx;
+		this.shifted = shifted;
 		this.look = ctx.look();
 		this.room = room;
 		this.project = open.project();
@@ -114,11 +118,16 @@ final class Workbench implements BankPane.Tools {
 			ways.get(i).on(panes.shows(i, width));
 		}
 		Cell.show(switches, seen < 3);
-		if (before != switches.getVisible()) {
-			area.layout(true, true);
-		} else {
-			switches.layout(true, true);
+		switches.layout(true, true);
+		if (before != seen < 3) {
+			area.layout(true);
 		}
+		shifted.run();
+	}
+
+	/** Whether only one pane is seen at a time. */
+	boolean alone() {
+		return panes.seen(body.getClientArea().width) == 1;
 	}
 
 	int front() {
@@ -176,7 +185,7 @@ final class Workbench implements BankPane.Tools {
 
 	/** After each command: list and form at once, checks and trial after a pause. */
 	void changed() {
-		list.refresh();
+		list.refresh(form.question());
 		if (form.question().filter(q -> q.eContainer() != bank).isPresent()) {
 			form.show(Optional.empty());
 			list.table().table().deselectAll();

@@ -1,0 +1,282 @@
+package org.chushi.internal.ui.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.authoring.Project;
+import org.chushi.model.Question;
+import org.chushi.model.SingleChoice;
+import org.chushi.ui.ChoiceGroup;
+import org.chushi.ui.ChoiceOption;
+import org.chushi.ui.Page;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Widgets;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuthorViewTest {
+
+	@TempDir
+	Path folder;
+
+	private Team team;
+	private Desktop desktop;
+
+	@BeforeEach
+	void begin() {
+		team = new Team(folder);
+		desktop = new Desktop(Team.TRAINER);
+		desktop.size(1500, 900);
+	}
+
+	@AfterEach
+	void end() {
+		desktop.close();
+	}
+
+	private AuthorView open() {
+		return (AuthorView) desktop.page("", Optional.empty(), shell -> new AuthorView(shell, desktop, team.room).start());
+	}
+
+	private static Workbench bench(AuthorView view) {
+		return view.bench().orElseThrow();
+	}
+
+	private static List<String> codes(AuthorView view) {
+		return bench(view).bank().getQuestions().stream().map(Question::getCode).toList();
+	}
+
+	private Project reopened() {
+		return team.desk.open(Team.TRAINER, Team.PACK).value();
+	}
+
+	/** Until the checks have spoken. */
+	private void pause() {
+		EventLoop.live(desktop.display(), Workbench.PAUSE + 200);
+	}
+
+	@Test
+	void aTeamWithoutAPackMakesOneWithItsFirstBank() {
+		AuthorView view = open();
+		assertThat(desktop.words()).contains("The team has no pack of its own yet");
+		desktop.meanwhile(dialog -> {
+			Desktop.field(dialog, "Chinese title").text("售前");
+			Desktop.field(dialog, "English title").text("Pre-sales");
+			Desktop.field(dialog, "Code").text("presales");
+			Widgets.press(dialog, "Create");
+		});
+		desktop.press("New bank");
+		assertThat(bench(view).bank().getTitle().getEn()).isEqualTo("Pre-sales");
+	}
+
+	@Test
+	void whatIsWrittenIsSavedAndReadAgain() {
+		team.pack(Samples.all());
+		AuthorView view = open();
+		desktop.field("Stem · English").text("What comes first?");
+		view.save();
+		desktop.settle();
+		assertThat(desktop.told).anyMatch(said -> said.startsWith("Saved"));
+		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).isEqualTo("What comes first?");
+		assertThat(view.mayLeave()).isTrue();
+	}
+
+	@Test
+	void everyQuestionOfTheBankCanBeOpenedAndIsAsked() {
+		team.pack(Samples.all());
+		AuthorView view = open();
+		for (Question question : List.copyOf(bench(view).bank().getQuestions())) {
+			bench(view).select(Optional.of(question));
+			desktop.settle();
+			boolean known = !question.getCode().equals("F-1");
+			assertThat(desktop.words()).as(question.getCode()).contains(known ? "No problems" : "1 problems")
+					.contains(known ? "Judge it" : "This kind is not asked");
+		}
+	}
+
+	@Test
+	void whatIsUnsavedIsNotLeftWithoutAsking() {
+		team.pack(List.of(Samples.single()));
+		AuthorView view = open();
+		desktop.field("Stem · English").text("Else");
+		desktop.meanwhile(dialog -> Widgets.press(dialog, "Leave without saving"));
+		assertThat(view.mayLeave()).isFalse();
+		desktop.until(() -> desktop.told.contains("leave"));
+		assertThat(view.mayLeave()).isTrue();
+		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).startsWith("“Ship it");
+	}
+
+	@Test
+	void aNewQuestionSaysWhatIsStillToBeWritten() {
+		team.pack(List.of(Samples.single()));
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> {
+			List<ChoiceOption> options = Widgets.those(dialog, ChoiceGroup.class).getFirst().options();
+			assertThat(options).hasSize(15);
+			options.get(2).press();
+			Widgets.press(dialog, "Begin");
+		});
+		bench(view).begin();
+		desktop.settle();
+		Question fresh = bench(view).question().orElseThrow();
+		assertThat(fresh.eClass().getName()).isEqualTo("TrueFalse");
+		assertThat(bench(view).bank().getQuestions()).hasSize(2);
+		pause();
+		assertThat(desktop.words()).contains("problems").doesNotContain("No problems");
+		view.undo();
+		desktop.settle();
+		assertThat(codes(view)).containsExactly("S-1");
+		assertThat(desktop.words()).contains("No question chosen");
+	}
+
+	@Test
+	void aProblemIsSaidWhileOneTypes() {
+		team.pack(List.of(Samples.single()));
+		open();
+		assertThat(desktop.words()).contains("No problems").contains("Judge it");
+		desktop.field("Stem · English").text("");
+		desktop.field("Stem · Chinese").text("");
+		EventLoop.live(desktop.display(), Pause.CALM + Workbench.PAUSE + 300);
+		assertThat(desktop.words()).doesNotContain("No problems");
+	}
+
+	@Test
+	void whatIsTriedIsTheQuestionAsItIsNow() {
+		team.pack(List.of(Samples.single()));
+		AuthorView view = open();
+		bench(view).form().form().flush();
+		desktop.field("Text · English").text("Say sorry");
+		view.bench().orElseThrow().flush();
+		pause();
+		ChoiceGroup asked = Widgets.those(desktop.shell(), ChoiceGroup.class).getFirst();
+		ChoiceOption right = asked.options().stream().filter(o -> o.name().contains("Say sorry")).findFirst().orElseThrow();
+		right.press();
+		desktop.press("Judge it");
+		assertThat(desktop.words()).contains("Calm first, then solve.");
+		assertThat(Widgets.those(desktop.shell(), StatusPill.class)).extracting(p -> p.name()).contains("Right");
+	}
+
+	@Test
+	void aQuestionThatSomebodyNamesIsNotDeletedUnasked() {
+		Project project = team.pack(new ArrayList<>(List.of(Samples.single(), Samples.judged())));
+		team.paperWith(project, project.banks().getFirst().getQuestions().getFirst());
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("refer");
+			dialog.close();
+		});
+		bench(view).delete();
+		assertThat(codes(view)).containsExactly("S-1", "T-1");
+		desktop.meanwhile(dialog -> Widgets.press(dialog, "Delete all the same"));
+		bench(view).delete();
+		desktop.settle();
+		assertThat(codes(view)).containsExactly("T-1");
+		assertThat(bench(view).question()).map(Question::getCode).contains("T-1");
+		view.undo();
+		desktop.settle();
+		assertThat(codes(view)).containsExactly("S-1", "T-1");
+		assertThat(bench(view).question()).map(Question::getCode).contains("S-1");
+	}
+
+	@Test
+	void keysMoveDuplicateAndUndo() {
+		team.pack(new ArrayList<>(List.of(Samples.single(), Samples.judged(), Samples.drill())));
+		AuthorView view = open();
+		bench(view).focus();
+		key(SWT.ALT, SWT.ARROW_DOWN);
+		assertThat(codes(view)).containsExactly("T-1", "S-1", "D-1");
+		key(SWT.MOD1, 'd');
+		assertThat(codes(view)).hasSize(4);
+		assertThat(bench(view).question()).isPresent().map(Question::getCode).isNotEqualTo(Optional.of("S-1"));
+		key(SWT.MOD1, 'z');
+		key(SWT.MOD1, 'z');
+		assertThat(codes(view)).containsExactly("S-1", "T-1", "D-1");
+		key(SWT.MOD1, 'y');
+		assertThat(codes(view)).containsExactly("T-1", "S-1", "D-1");
+	}
+
+	/** As the window gives it: filters hear it first. */
+	private void key(int modifiers, int code) {
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.stateMask = modifiers;
+		event.keyCode = code;
+		event.doit = true;
+		desktop.display().getFocusControl().notifyListeners(SWT.KeyDown, event);
+		desktop.settle();
+	}
+
+	@Test
+	void thePageThatTakesThePlaceOfThisOneGoesOnWithWhatIsUnsaved() {
+		team.pack(List.of(Samples.single(), Samples.judged()));
+		AuthorView view = open();
+		bench(view).select(Optional.of(bench(view).bank().getQuestions().get(1)));
+		desktop.field("Stem · English").text("Typed just now");
+		Optional<Object> kept = view.memento();
+		Page next = desktop.page("", kept, shell -> new AuthorView(shell, desktop, team.room).start());
+		assertThat(desktop.field("Stem · English").text()).isEqualTo("Typed just now");
+		((AuthorView) next).undo();
+		desktop.settle();
+		assertThat(desktop.field("Stem · English").text()).isEqualTo("One person may release a refund alone.");
+	}
+
+	@Test
+	void whatIsLookedForIsFoundAndWhatIsWrittenStays() {
+		List<Question> many = new ArrayList<>(Samples.all());
+		team.pack(many);
+		AuthorView view = open();
+		desktop.field("Find").text("apology");
+		EventLoop.live(desktop.display(), BankPane.PAUSE + 200);
+		assertThat(bench(view).list().table().rows()).extracting(Question::getCode).containsExactly("E-1");
+		bench(view).select(Optional.of(bench(view).list().table().rows().getFirst()));
+		desktop.field("Stem · English").text("Write that you regret it");
+		bench(view).flush();
+		assertThat(bench(view).list().table().rows()).extracting(Question::getCode).containsExactly("E-1");
+	}
+
+	@Test
+	void aNarrowWindowShowsOnePaneAtATime() {
+		team.pack(List.of(Samples.single()));
+		desktop.size(700, 700);
+		AuthorView view = open();
+		assertThat(bench(view).list().control().isVisible()).isTrue();
+		desktop.press("Write");
+		assertThat(bench(view).list().control().isVisible()).isFalse();
+		assertThat(desktop.words()).contains("What is asked");
+		desktop.press("Try it");
+		assertThat(desktop.words()).contains("Judge it").doesNotContain("What is asked");
+	}
+
+	@Test
+	void onlyRowsThatAreSeenAreMade() {
+		List<Question> many = new ArrayList<>();
+		for (int i = 0; i < 10_000; i++) {
+			SingleChoice question = (SingleChoice) Samples.single();
+			question.setCode("S-" + i);
+			many.add(question);
+		}
+		int[] made = { 0 };
+		QuestionTable table = new QuestionTable(desktop.fresh(), desktop.look(), q -> {
+			made[0]++;
+			return "type";
+		});
+		desktop.open();
+		table.show(many);
+		EventLoop.live(desktop.display(), 200);
+		assertThat(table.table().getItemCount()).isEqualTo(10_000);
+		assertThat(made[0]).isBetween(1, 500);
+		table.select(many.get(9_990));
+		EventLoop.live(desktop.display(), 200);
+		assertThat(table.selected()).contains(many.get(9_990));
+		assertThat(made[0]).isLessThan(1_000);
+	}
+}
