@@ -49,6 +49,17 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 				section);
 	}
 
+	/** The same item with what {@link SealedItems} had sealed or opened. */
+	Item with(TypeData otherKey, TypeData otherMarking, Bilingual otherExplanation) {
+		return new Item(question, type, stem, body, otherKey, otherMarking, otherExplanation, competencies, lesson, difficulty,
+				points, section);
+	}
+
+	/** Whether its key, marking and explanation are sealed: then nothing can be said of what is right. */
+	public boolean sealed() {
+		return SealedItems.isSealed(key);
+	}
+
 	/** What is answered by choosing or ordering; empty for other types. */
 	public List<ExamChoice> choices() {
 		return body.at("choices").list(ExamChoice.class);

@@ -17,6 +17,7 @@ import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Item;
+import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Response;
@@ -201,6 +202,11 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 		return stands() && score != null && score.awaitsMarks();
 	}
 
+	/** Ended, and nobody has opened its keys. */
+	boolean sealed() {
+		return awaitsMarks() && score.items().stream().anyMatch(ItemScore::sealed);
+	}
+
 	/** @param idOrCode of a paper */
 	boolean at(String idOrCode) {
 		return paper.equals(idOrCode) || code.equals(idOrCode);
@@ -235,6 +241,6 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 	AttemptSummary summary(boolean counts) {
 		return new AttemptSummary(attempt, person, paper, code, title, number, cutPercent, started,
 				Optional.ofNullable(ended), expired, awaitsMarks(), !stands(),
-				Optional.ofNullable(score).filter(s -> !awaitsMarks() && stands()).map(Score::summary), regradings.size(), counts);
+				Optional.ofNullable(score).filter(s -> !awaitsMarks() && stands()).map(Score::summary), regradings.size(), counts, sealed());
 	}
 }

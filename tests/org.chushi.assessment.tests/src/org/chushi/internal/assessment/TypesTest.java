@@ -2,6 +2,8 @@ package org.chushi.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.chushi.assessment.QuestionType;
 import org.chushi.model.ModelPackage;
 import org.eclipse.emf.ecore.EClass;
@@ -18,7 +20,8 @@ final class TypesTest {
 
 	@Test
 	void everyTypeIsTestedByTheContract() throws ClassNotFoundException {
-		for (QuestionType type : ExamRoom.TYPES.all()) {
+		List<QuestionType> own = ExamRoom.TYPES.all().stream().map(t -> ((SealAware) t).type()).filter(t -> !t.id().equals("sealed")).toList();
+		for (QuestionType type : own) {
 			assertThat(Class.forName(type.getClass().getName() + "Test")).isAssignableTo(QuestionTypeContract.class);
 		}
 	}

@@ -36,6 +36,7 @@ import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
 import org.chushi.internal.assessment.InvigilationDesk;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.MarkingDesk;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
@@ -122,14 +123,15 @@ final class ExamHouse implements AutoCloseable {
 		PaperScoring scoring = new PaperScoring(TYPES);
 		ExamTimer timer = new ExamTimer(time, () -> new SteadyTime.Tick("test", time.nanos(), true));
 		ExamTerms terms = new ExamTerms("programme", "profile", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END, true, 25);
+		Keyring keyring = new Keyring();
 		exams = new ExamDesk(journal, PACKS, access, (person, paper) -> Result.done(terms), person -> {
-		}, TYPES, new PaperDrawing(TYPES), scoring, time, ids, timer);
+		}, TYPES, new PaperDrawing(TYPES), scoring, time, ids, timer, keyring);
 		invigilation = new InvigilationDesk(journal, PACKS, access, person -> {
 		}, scoring, time, timer);
 		marking = new MarkingDesk(journal, access, person -> {
-		}, TYPES, scoring);
+		}, TYPES, scoring, keyring);
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
-		}, TYPES, scoring);
+		}, TYPES, scoring, keyring);
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
 		watch = new Watch(invigilation, exams, directory, PACKS, time);
 		corrections = new Corrections(regrades, exams, TYPES, directory, PACKS);
