@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.content.LargeBank;
+import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
@@ -24,7 +26,9 @@ import org.chushi.exchange.PackFolder;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Messages;
 import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.chushi.model.SealedQuestion;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.eclipse.emf.common.util.WrappedException;
@@ -97,6 +101,9 @@ public final class ImportDesk implements BankImport {
 		OwnPack pack = there.orElseGet(() -> OwnPack.fresh(place, request.pack(), ids.next().toString(), session.name()));
 		String file = request.bank().isBlank() ? request.file().getFileName().toString() : request.bank();
 		Optional<Bank> before = pack.loadBank(file);
+		if (before.filter(ImportDesk::sealed).isPresent()) {
+			return Result.refused(Messages.Import_sealed.text(file));
+		}
 		Path target = pack.bank(file);
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		Outcome outcome;
@@ -122,6 +129,15 @@ public final class ImportDesk implements BankImport {
 		return Result.done(outcome);
 	}
 
+	private static boolean sealed(Bank bank) {
+		return bank.getQuestions().stream().anyMatch(SealedQuestion.class::isInstance);
+	}
+
+	private static boolean sealed(Library library, Bank bank) {
+		return library.large(bank).map(l -> l.kinds().stream()
+				.anyMatch(r -> r.kind().type().equals(ModelPackage.Literals.SEALED_QUESTION.getName()))).orElseGet(() -> sealed(bank));
+	}
+
 	@Override
 	public Result<Reading> export(Session session, String bank, Path file, Optional<String> format, Language language) {
 		Optional<Refused<Reading>> refusal = access.refusal(session, ExchangeUseCases.EXPORT);
@@ -133,6 +149,9 @@ public final class ImportDesk implements BankImport {
 			List<Bilingual> known = packs.library().all(Bank.class).stream().map(b -> Bilingual.same(String.valueOf(b.getCode()))).toList();
 			return Result.refused(Messages.Export_noBank.text(bank,
 					String.join(", ", known.stream().map(Bilingual::zh).toList())));
+		}
+		if (sealed(packs.library(), found.get())) {
+			return Result.refused(Messages.Export_sealed.text(Texts.of(found.get().getTitle())));
 		}
 		Iterator<Question> questions = packs.library().large(found.get()).map(LargeBank::questions)
 				.orElseGet(found.get().getQuestions()::iterator);
