@@ -100,7 +100,8 @@ final class Marking {
 		AttemptRegraded regraded = new AttemptRegraded(id, item.question(), item.key(), stored, reason, attempt.score(), after);
 		String stream = ExamEvents.attempt(id);
 		return journal.append(Append.of(session.actor(), ExamEvents.REGRADED.on(stream, regraded)).expecting(stream, version))
-				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e));
+				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e))
+				.map(r -> item.sealed() ? r.withheld() : r);
 	}
 
 	/** Another key, when it is sound and differs. */
