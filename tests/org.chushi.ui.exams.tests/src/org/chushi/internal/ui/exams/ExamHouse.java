@@ -45,12 +45,14 @@ import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
+import org.chushi.internal.assessment.PaperKeyProjection;
 import org.chushi.internal.assessment.PapersProjection;
 import org.chushi.internal.assessment.PickReplyType;
 import org.chushi.internal.assessment.ProcedureType;
 import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.RegradeDesk;
+import org.chushi.internal.assessment.SealDesk;
 import org.chushi.internal.assessment.RewriteReplyType;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
@@ -103,6 +105,7 @@ final class ExamHouse implements AutoCloseable {
 	final Invigilation invigilation;
 	final MarkingQueue marking;
 	final RegradeDesk regrades;
+	final SealDesk sealed;
 	final Watch watch;
 	final Corrections corrections;
 	final AnswerPanels panels = new AnswerPanelBook(TYPES, List.of(new EssayPanel(), new RewritePanel(TYPES)));
@@ -113,7 +116,7 @@ final class ExamHouse implements AutoCloseable {
 	ExamHouse(Path folder) {
 		TimeOrderedIds ids = new TimeOrderedIds(time, new SplittableRandom(7));
 		journal = new JournalOpener(time, ids, List.of(new PeopleProjection(), new AttemptsProjection(), new PapersProjection(),
-				new ExposureProjection(), new SupervisionProjection()), List.of(new AttemptStartedUpcaster()))
+				new ExposureProjection(), new SupervisionProjection(), new PaperKeyProjection()), List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
@@ -132,6 +135,8 @@ final class ExamHouse implements AutoCloseable {
 		}, TYPES, scoring, keyring);
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
 		}, TYPES, scoring, keyring);
+		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, PACKS, access, person -> {
+		}, scoring);
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
 		watch = new Watch(invigilation, exams, directory, PACKS, time);
 		corrections = new Corrections(regrades, exams, TYPES, directory, PACKS);
