@@ -30,6 +30,14 @@ public final class AssessmentUseCases {
 	/** Gives time and start codes, stops attempts. */
 	public static final UseCase INVIGILATE = UseCase.named("exam.invigilate").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
 
+	/** Sees which keys for sealed papers there are. */
+	public static final UseCase SEALED_KEYS = UseCase.named("sealed.keys").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD,
+			Role.ADMINISTRATOR);
+	/** Makes a key for sealed papers, and takes it to another machine. */
+	public static final UseCase SEALED_MAKE = UseCase.named("sealed.make").with(Reach.EVERYONE, Role.LEAD, Role.ADMINISTRATOR);
+	/** Opens sealed papers and has them scored. */
+	public static final UseCase SEALED_OPEN = UseCase.named("sealed.open").with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);
+
 	private AssessmentUseCases() {
 	}
 }

@@ -17,8 +17,17 @@ import org.chushi.core.Bilingual;
  * @param score        without the items; none while it is under way, awaits marks or is voided
  * @param regraded     how often the key was put right afterwards
  * @param counts       whether it is the attempt that counts
+ * @param sealed       awaits somebody who opens its keys
  */
 public record AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
 		int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks,
-		boolean voided, Optional<Score> score, int regraded, boolean counts) {
+		boolean voided, Optional<Score> score, int regraded, boolean counts, boolean sealed) {
+
+	/** One without sealed keys. */
+	public AttemptSummary(UUID attempt, UUID person, String paper, String code, Bilingual title, int number,
+			int cutPercent, Instant started, Optional<Instant> ended, boolean expired, boolean awaitsMarks, boolean voided,
+			Optional<Score> score, int regraded, boolean counts) {
+		this(attempt, person, paper, code, title, number, cutPercent, started, ended, expired, awaitsMarks, voided, score,
+				regraded, counts, false);
+	}
 }

@@ -65,6 +65,9 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 	 * lettered options stay as they are.
 	 */
 	public Item asInContent() {
+		if (sealed()) {
+			return this;
+		}
 		Map<String, String> names = marking.as(Keys.Choosing.class).sources();
 		if (!LETTERED.contains(type) || !choices().stream().allMatch(c -> names.containsKey(c.key()))) {
 			return this;
@@ -98,6 +101,17 @@ public record Item(String question, String type, Bilingual stem, TypeData body, 
 
 	private static <T> Map<String, T> renamed(Map<String, T> byKey, Map<String, String> names) {
 		return byKey.entrySet().stream().collect(Collectors.toMap(e -> names.getOrDefault(e.getKey(), e.getKey()), Map.Entry::getValue));
+	}
+
+	/** The same item with what {@link SealedItems} had sealed or opened. */
+	Item with(TypeData otherKey, TypeData otherMarking, Bilingual otherExplanation) {
+		return new Item(question, type, stem, body, otherKey, otherMarking, otherExplanation, competencies, lesson, difficulty,
+				points, section);
+	}
+
+	/** Whether its key, marking and explanation are sealed: then nothing can be said of what is right. */
+	public boolean sealed() {
+		return SealedItems.isSealed(key);
 	}
 
 	/** What is answered by choosing or ordering; empty for other types. */

@@ -23,6 +23,11 @@ public record ItemScore(String question, Fraction points, int maximum, boolean j
 		return points.atLeast(maximum);
 	}
 
+	/** Whether its key is sealed and nobody has opened it yet; {@link #judged} is false then, and {@link #open} all there is. */
+	public boolean sealed() {
+		return !judged && awaitsMarks();
+	}
+
 	/** Whether people still have to mark it. */
 	public boolean awaitsMarks() {
 		return open.compareTo(Fraction.ZERO) > 0;

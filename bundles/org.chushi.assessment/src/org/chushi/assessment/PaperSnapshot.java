@@ -46,6 +46,11 @@ public record PaperSnapshot(String paper, String code, Bilingual title, String p
 		return sections.stream().filter(s -> s.section().equals(id)).findFirst();
 	}
 
+	/** Whether the key of any question on it is sealed. */
+	public boolean sealed() {
+		return items.stream().anyMatch(Item::sealed);
+	}
+
 	/** The same paper with the keys that a regrade put in place of the first ones. */
 	public PaperSnapshot keyed(Map<String, TypeData> keys) {
 		return with(items.stream().map(i -> keys.containsKey(i.question()) ? i.keyed(keys.get(i.question())) : i).toList());

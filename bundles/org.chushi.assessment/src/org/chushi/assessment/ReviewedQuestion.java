@@ -50,6 +50,11 @@ public record ReviewedQuestion(String question, String type, Bilingual stem, Typ
 				type.map(t -> t.remarks(item, right)).orElse(List.of()), List.of(), score, item.explanation(), item.lesson());
 	}
 
+	/** Whether the key is sealed: then nothing of it can be shown. */
+	public boolean sealed() {
+		return SealedItems.isSealed(key);
+	}
+
 	/** Options with what is right about them; empty for types that have none. */
 	@JsonProperty
 	public List<ReviewedChoice> choices() {

@@ -1,6 +1,8 @@
 package org.chushi.content;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.chushi.core.Result;
 import org.eclipse.emf.ecore.EObject;
@@ -25,4 +27,10 @@ public interface OwnPacks {
 	 * @return refused with what the checks found; nothing is written then
 	 */
 	Result<InstalledPack> write(String pack, String author, String path, EObject root);
+
+	/** The file of a bank of one of the team's own packs, as a path in the pack; none when it is not there. @param id of the bank */
+	Optional<String> bank(String pack, String id);
+
+	/** Copies a file of a pack as it is to a new file outside the data folder. @param path as {@link #bank} gives it */
+	Result<Path> copy(String pack, String path, Path to);
 }

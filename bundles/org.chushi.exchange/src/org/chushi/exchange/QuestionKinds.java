@@ -18,7 +18,8 @@ public final class QuestionKinds {
 			entry(Literals.GAP_FILL, "gap-fill"), entry(Literals.HOT_TEXT, "hot-text"), entry(Literals.ESSAY, "essay"),
 			entry(Literals.PICK_REPLY, "pick-reply"), entry(Literals.SPOT_VIOLATION, "spot-violation"),
 			entry(Literals.PROCEDURE_ORDERING, "order-procedure"), entry(Literals.REWRITE_REPLY, "rewrite-reply"),
-			entry(Literals.TYPING_DRILL, "typing-drill"), entry(Literals.FOREIGN_QUESTION, "foreign"));
+			entry(Literals.TYPING_DRILL, "typing-drill"), entry(Literals.FOREIGN_QUESTION, "foreign"),
+			entry(Literals.SEALED_QUESTION, "sealed"));
 
 	private QuestionKinds() {
 	}

@@ -10,6 +10,7 @@ import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
@@ -17,6 +18,7 @@ import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.practice.Practice;
@@ -35,6 +37,7 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
-		BankImport banks, QuestionBanks questionBanks, Papers papers, Projects projects, SetExams setExams, ItemAnalyses analyses,
+		BankImport banks, QuestionBanks questionBanks, Papers papers, SealedPapers sealedPapers, SealedBanks sealedBanks,
+		Projects projects, SetExams setExams, ItemAnalyses analyses,
 		ConsistencyTests consistency, Clock clock) {
 }

@@ -203,6 +203,11 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 		return stands() && score != null && score.awaitsMarks();
 	}
 
+	/** Ended, and nobody has opened its keys. */
+	boolean sealed() {
+		return awaitsMarks() && score.items().stream().anyMatch(ItemScore::sealed);
+	}
+
 	/** @param idOrCode of a paper */
 	boolean at(String idOrCode) {
 		return paper.equals(idOrCode) || code.equals(idOrCode);
@@ -243,6 +248,6 @@ record Attempt(UUID attempt, UUID person, String paper, String code, Bilingual t
 	AttemptSummary summary(boolean counts) {
 		return new AttemptSummary(attempt, person, paper, code, title, number, cutPercent, started,
 				Optional.ofNullable(ended), expired, awaitsMarks(), !stands(),
-				Optional.ofNullable(score).filter(s -> !awaitsMarks() && stands()).map(Score::summary), regradings.size(), counts);
+				Optional.ofNullable(score).filter(s -> !awaitsMarks() && stands()).map(Score::summary), regradings.size(), counts, sealed());
 	}
 }

@@ -77,14 +77,14 @@ public final class ExamDesk implements Exams {
 	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
 			@Reference ExamAdmission admission, @Reference Consequences consequences, @Reference QuestionTypes types,
 			@Reference Drawing drawing, @Reference Scoring scoring, @Reference Clock clock, @Reference Ids ids,
-			@Reference ExamTimer timer) {
-		this(journal, packs, access, admission, consequences, types, drawing, scoring, clock, ids, new SecureRandom(), timer);
+			@Reference ExamTimer timer, @Reference Keyring keyring) {
+		this(journal, packs, access, admission, consequences, types, drawing, scoring, clock, ids, new SecureRandom(), timer, keyring);
 	}
 
 	/** @param chance gives the seeds of papers */
 	public ExamDesk(Journal journal, Packs packs, Access access, ExamAdmission admission, Consequences consequences,
 			QuestionTypes types, Drawing drawing, Scoring scoring, Clock clock, Ids ids, RandomGenerator chance,
-			ExamTimer timer) {
+			ExamTimer timer, Keyring keyring) {
 		this.journal = journal;
 		this.packs = packs;
 		this.access = access;
@@ -96,7 +96,7 @@ public final class ExamDesk implements Exams {
 		handIn = new HandIn(journal, scoring, timer);
 		start = new ExamStart(journal, packs, admission, drawing, ids, chance, timer, new Entry(clock),
 				new Supervision(journal, clock));
-		marking = new Marking(journal, types, scoring);
+		marking = new Marking(journal, types, scoring, keyring);
 	}
 
 	@Override
@@ -297,7 +297,8 @@ public final class ExamDesk implements Exams {
 			settleOverdue(session, before.person());
 			Attempt now = book.find(attempt).orElseThrow();
 			return now.running() || now.awaitsMarks()
-					? Result.refused((now.running() ? Messages.Marking_running : Messages.Marking_awaits).text())
+					? Result.refused((now.running() ? Messages.Marking_running
+							: now.sealed() ? Messages.Marking_awaitsSealed : Messages.Marking_awaits).text())
 					: Result.done(marking.review(session, now, summary(now).counts()));
 		});
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExplainedExams;
 import org.chushi.assessment.ItemScore;
+import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Bilingual;
 import org.chushi.journal.Journal;
 import org.osgi.service.component.annotations.Activate;
@@ -32,16 +33,20 @@ public final class ExplainedAttempts implements ExplainedExams {
 		if (attempts.stream().anyMatch(Attempt::running)) {
 			return List.of();
 		}
-		return Attempt.settled(attempts).stream().filter(a -> withheld(a).isEmpty())
+		return Attempt.settled(attempts).stream().filter(this::open)
 				.map(a -> new Sat(a.attempt(), a.ended(), a.regradings().size())).toList();
 	}
 
 	@Override
 	public Explained explain(UUID id) {
-		Attempt attempt = book.find(id).filter(a -> !a.running() && !a.awaitsMarks() && withheld(a).isEmpty())
+		Attempt attempt = book.find(id).filter(a -> !a.running() && !a.awaitsMarks() && open(a))
 				.orElseThrow();
 		return new Explained(book.paper(id).keyed(attempt.keys()).items(), scored(attempt, ItemScore::full),
 				scored(attempt, s -> !s.full()));
+	}
+
+	private boolean open(Attempt attempt) {
+		return withheld(attempt, book.paper(attempt.attempt())).isEmpty();
 	}
 
 	private static Set<String> scored(Attempt attempt, Predicate<ItemScore> wanted) {
@@ -49,10 +54,13 @@ public final class ExplainedAttempts implements ExplainedExams {
 				.collect(Collectors.toSet());
 	}
 
-	/** Why the policy keeps key and explanation of a finished attempt from the one who sat it; nothing when it does not. */
-	static Optional<Bilingual> withheld(Attempt attempt) {
+	/** Why the seal or the policy keeps key and explanation of a finished attempt from the one who sat it; nothing when it does not. */
+	static Optional<Bilingual> withheld(Attempt attempt, PaperSnapshot paper) {
 		if (!attempt.stands()) {
 			return Optional.of(Messages.Marking_voided.text());
+		}
+		if (paper.sealed()) {
+			return Optional.of(Messages.Marking_sealed.text());
 		}
 		return switch (attempt.terms().explanations()) {
 		case AFTER_END -> Optional.empty();

@@ -25,6 +25,7 @@ import org.chushi.model.Competency;
 import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.chushi.model.SealedQuestion;
 import org.eclipse.emf.ecore.EClass;
 
 /** Candidates of the content packs, loaded or not; for one drawing. */
@@ -81,8 +82,14 @@ final class LibraryCandidates implements CandidateSource {
 
 	private boolean usable(Question question) {
 		Optional<QuestionType> type = types.of(question.eClass());
-		return type.filter(QuestionType::asked).isPresent()
+		return type.filter(QuestionType::asked).isPresent() && known(question)
 				&& type.get().check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR);
+	}
+
+	/** What was sealed is asked by the type that it was sealed of. */
+	private boolean known(Question question) {
+		return !(question instanceof SealedQuestion sealed)
+				|| types.of(Items.text(sealed.getType())).filter(QuestionType::asked).isPresent();
 	}
 
 	private boolean asked(String model) {

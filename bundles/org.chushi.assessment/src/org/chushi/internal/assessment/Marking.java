@@ -30,12 +30,14 @@ final class Marking {
 	private final AttemptBook book;
 	private final QuestionTypes types;
 	private final Scoring scoring;
+	private final Keyring keyring;
 
-	Marking(Journal journal, QuestionTypes types, Scoring scoring) {
+	Marking(Journal journal, QuestionTypes types, Scoring scoring, Keyring keyring) {
 		this.journal = journal;
 		this.book = new AttemptBook(journal);
 		this.types = types;
 		this.scoring = scoring;
+		this.keyring = keyring;
 	}
 
 	Review review(Session session, Attempt attempt, boolean counts) {
@@ -43,9 +45,14 @@ final class Marking {
 		List<Regrading> regradings = attempt.regradings().stream()
 				.map(r -> withheld.isEmpty() ? r : r.withheld()).toList();
 		PaperSnapshot paper = book.paper(attempt.attempt());
+		PaperSnapshot now = paper.keyed(attempt.keys());
 		boolean named = !session.person().equals(attempt.person()) && (session.is(Role.TRAINER) || session.is(Role.LEAD));
 		return new Review(attempt.summary(counts), paper.sections(),
-				withheld.isEmpty() ? Sheets.reviewed(attempt, paper, types, named) : List.of(), withheld, regradings);
+				withheld.isEmpty() ? Sheets.reviewed(attempt, openedIfOpen(session, paper), openedIfOpen(session, now), types, named) : List.of(), withheld, regradings);
+	}
+
+	private PaperSnapshot openedIfOpen(Session session, PaperSnapshot paper) {
+		return keyring.opened(session, paper) instanceof Result.Done<PaperSnapshot> opened ? opened.value() : paper;
 	}
 
 	/** Why keys and explanations are not shown; nothing when they are. */
@@ -56,7 +63,7 @@ final class Marking {
 		if (book.running(session.person()).isPresent() || book.running(attempt.person()).isPresent()) {
 			return Optional.of(Messages.Marking_sitting.text());
 		}
-		return ExplainedAttempts.withheld(attempt);
+		return ExplainedAttempts.withheld(attempt, book.paper(attempt.attempt()));
 	}
 
 	Result<Regrading> regrade(Session session, UUID id, String question, List<String> newKey, String reason) {
@@ -71,22 +78,30 @@ final class Marking {
 		if (attempt.running()) {
 			return Result.refused(Messages.Marking_running.text());
 		}
-		PaperSnapshot paper = book.paper(id).keyed(attempt.keys());
-		Optional<Item> item = paper.item(question);
+		PaperSnapshot kept = book.paper(id).keyed(attempt.keys());
+		Optional<Item> item = kept.item(question);
 		if (item.isEmpty()) {
 			return Result.refused(Messages.ExamDesk_noQuestion.text(question));
 		}
-		return key(item.get(), newKey).then(key -> store(session, attempt, paper, item.get(), key, reason.strip(), version));
+		if (attempt.sealed()) {
+			return Result.refused(Messages.Marking_awaitsSealed.text());
+		}
+		return keyring.opened(session, kept).then(paper -> key(paper.item(question).orElseThrow(), newKey)
+				.then(key -> store(session, attempt, paper, item.get(), key, reason.strip(), version)));
 	}
 
+	/** @param paper opened; item as it is kept */
 	private Result<Regrading> store(Session session, Attempt attempt, PaperSnapshot paper, Item item, TypeData key,
 			String reason, long version) {
 		UUID id = attempt.attempt();
-		Score after = scoring.score(paper.keyed(Map.of(item.question(), key)), attempt.responses(), attempt.given());
-		AttemptRegraded regraded = new AttemptRegraded(id, item.question(), item.key(), key, reason, attempt.score(), after);
+		PaperSnapshot right = paper.keyed(Map.of(item.question(), key));
+		Score after = scoring.score(right, attempt.responses(), attempt.given());
+		TypeData stored = keyring.stored(session, item, right.item(item.question()).orElseThrow());
+		AttemptRegraded regraded = new AttemptRegraded(id, item.question(), item.key(), stored, reason, attempt.score(), after);
 		String stream = ExamEvents.attempt(id);
 		return journal.append(Append.of(session.actor(), ExamEvents.REGRADED.on(stream, regraded)).expecting(stream, version))
-				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e));
+				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e))
+				.map(r -> item.sealed() ? r.withheld() : r);
 	}
 
 	/** Another key, when it is sound and differs. */

@@ -61,16 +61,18 @@ public final class MarkingDesk implements MarkingQueue {
 	private final Consequences consequences;
 	private final QuestionTypes types;
 	private final Scoring scoring;
+	private final Keyring keyring;
 
 	@Activate
 	public MarkingDesk(@Reference Journal journal, @Reference Access access, @Reference Consequences consequences,
-			@Reference QuestionTypes types, @Reference Scoring scoring) {
+			@Reference QuestionTypes types, @Reference Scoring scoring, @Reference Keyring keyring) {
 		this.journal = journal;
 		this.book = new AttemptBook(journal);
 		this.access = access;
 		this.consequences = consequences;
 		this.types = types;
 		this.scoring = scoring;
+		this.keyring = keyring;
 	}
 
 	@Override
@@ -81,7 +83,7 @@ public final class MarkingDesk implements MarkingQueue {
 
 	@Override
 	public Result<MarkingSheet> sheet(Session session, String task) {
-		return allowed(session, () -> answer(session, task).map(this::sheet));
+		return allowed(session, () -> opened(session, task).map(this::sheet));
 	}
 
 	@Override
@@ -102,13 +104,19 @@ public final class MarkingDesk implements MarkingQueue {
 
 	private Stream<Answer> answers(Attempt attempt) {
 		PaperSnapshot paper = book.paper(attempt.attempt());
-		return attempt.score().items().stream().filter(ItemScore::awaitsMarks)
+		return attempt.score().items().stream().filter(s -> s.awaitsMarks() && !s.sealed())
 				.flatMap(s -> paper.item(s.question()).stream()).map(i -> new Answer(name(attempt, i), attempt, i));
 	}
 
 	private Result<Answer> answer(Session session, String task) {
 		return answers(session).filter(a -> a.task().equals(task)).findFirst().map(Result::done)
 				.orElseGet(() -> Result.refused(Messages.MarkingDesk_noTask.text(task)));
+	}
+
+	/** With its rubric, which may have to be opened. */
+	private Result<Answer> opened(Session session, String task) {
+		return answer(session, task)
+				.then(a -> keyring.opened(session, a.item()).map(item -> new Answer(a.task(), a.attempt(), item)));
 	}
 
 	/** Says nothing of who wrote it to who looks at it; who knows the attempt could compute it. */
@@ -149,13 +157,13 @@ public final class MarkingDesk implements MarkingQueue {
 	}
 
 	private Result<Outcome> markOnce(Session session, String task, GivenMark mark) {
-		Result<Answer> found = answer(session, task);
+		Result<Answer> found = opened(session, task);
 		if (!(found instanceof Result.Done<Answer>(Answer seen, var notes))) {
 			return found.map(a -> null);
 		}
 		String stream = ExamEvents.attempt(seen.attempt().attempt());
 		long version = journal.version(stream);
-		return answer(session, task).then(answer -> share(answer, mark)
+		return opened(session, task).then(answer -> share(answer, mark)
 				.then(share -> store(session, answer, new AnswerMarked(answer.attempt().attempt(), answer.item().question(),
 						session.person(), mark.levels(), share, mark.why().strip()), stream, version)));
 	}
@@ -192,17 +200,23 @@ public final class MarkingDesk implements MarkingQueue {
 		Attempt attempt = answer.attempt();
 		Attempt after = attempt.marked(marked.question(),
 				new Mark(marked.marker(), marked.levels(), marked.share(), marked.why(), attempt.ended()));
-		UUID id = attempt.attempt();
-		Score score = scoring.score(book.paper(id).keyed(attempt.keys()), attempt.responses(), after.given());
-		List<NewEvent> events = new ArrayList<>(List.of(ExamEvents.MARKED.on(stream, marked)));
-		if (!score.awaitsMarks()) {
-			events.add(ExamEvents.SCORED.on(stream, new AttemptScored(id, score)));
-		}
-		return journal.append(new Append(session.actor(), events, Map.of(stream, version))).map(done -> {
+		return paper(session, attempt).map(paper -> scoring.score(paper, attempt.responses(), after.given())).then(score -> {
+			List<NewEvent> events = new ArrayList<>(List.of(ExamEvents.MARKED.on(stream, marked)));
 			if (!score.awaitsMarks()) {
-				consequences.settle(attempt.person());
+				events.add(ExamEvents.SCORED.on(stream, new AttemptScored(attempt.attempt(), score)));
 			}
-			return new Outcome(answer.task(), Optional.ofNullable(after.given().get(marked.question())), !score.awaitsMarks());
+			return journal.append(new Append(session.actor(), events, Map.of(stream, version))).map(done -> {
+				if (!score.awaitsMarks()) {
+					consequences.settle(attempt.person());
+				}
+				return new Outcome(answer.task(), Optional.ofNullable(after.given().get(marked.question())), !score.awaitsMarks());
+			});
 		});
+	}
+
+	/** The paper that the score is made of. While another part of it waits for somebody to open it, that part stays open. */
+	private Result<PaperSnapshot> paper(Session session, Attempt attempt) {
+		PaperSnapshot paper = book.paper(attempt.attempt()).keyed(attempt.keys());
+		return attempt.sealed() ? Result.done(paper) : keyring.opened(session, paper);
 	}
 }

@@ -23,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Adds up what the question types say, exactly. A wrong answer takes away what its section says; the points of a section
+ * Adds up what the question types say, exactly. What is sealed is open until somebody opens it. A wrong answer takes away what its section says; the points of a section
  * do not fall below zero, and the points of the paper are those of its sections together.
  */
 @Component
@@ -68,7 +68,7 @@ public final class PaperScoring implements Scoring {
 		Fraction share = judged.earned().plus(given.map(g -> g.times(judged.open())).orElse(Fraction.ZERO));
 		boolean wrong = !judged.isOpen() && !response.isEmpty() && share.compareTo(Fraction.ZERO) <= 0;
 		Fraction earned = wrong ? share.min(penalty.times(-1)) : share;
-		return new ItemScore(item.question(), earned.times(item.points()), item.points(), true,
+		return new ItemScore(item.question(), earned.times(item.points()), item.points(), !(item.sealed() && judged.isOpen()),
 				given.isPresent() ? Fraction.ZERO : judged.open().times(item.points()));
 	}
 

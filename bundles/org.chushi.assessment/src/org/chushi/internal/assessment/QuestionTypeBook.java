@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Finds the type of each question. */
+/** Finds the type of each question; each knows a sealed item when it sees one. */
 @Component
 public final class QuestionTypeBook implements QuestionTypes {
 
@@ -32,11 +32,11 @@ public final class QuestionTypeBook implements QuestionTypes {
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	void addType(QuestionType type) {
-		types.add(type);
+		types.add(new SealAware(type));
 	}
 
 	void removeType(QuestionType type) {
-		types.remove(type);
+		types.removeIf(t -> t.id().equals(type.id()));
 	}
 
 	@Override

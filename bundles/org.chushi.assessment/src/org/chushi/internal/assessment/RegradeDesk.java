@@ -49,11 +49,13 @@ public final class RegradeDesk implements Regrades {
 	private final Consequences consequences;
 	private final QuestionTypes types;
 	private final Scoring scoring;
+	private final Keyring keyring;
 	private final List<ResultStake> stakes = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public RegradeDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
-			@Reference Consequences consequences, @Reference QuestionTypes types, @Reference Scoring scoring) {
+			@Reference Consequences consequences, @Reference QuestionTypes types, @Reference Scoring scoring,
+			@Reference Keyring keyring) {
 		this.journal = journal;
 		this.book = new AttemptBook(journal);
 		this.packs = packs;
@@ -61,6 +63,7 @@ public final class RegradeDesk implements Regrades {
 		this.consequences = consequences;
 		this.types = types;
 		this.scoring = scoring;
+		this.keyring = keyring;
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -112,8 +115,8 @@ public final class RegradeDesk implements Regrades {
 		for (UUID id : book.all()) {
 			long version = journal.version(ExamEvents.attempt(id));
 			Attempt attempt = book.find(id).orElseThrow();
-			PaperSnapshot paper = book.paper(id).keyed(attempt.keys());
-			Optional<Item> item = paper.item(question);
+			PaperSnapshot kept = book.paper(id).keyed(attempt.keys());
+			Optional<Item> item = kept.item(question);
 			any = any.or(() -> item);
 			if (item.isEmpty()) {
 				continue;
@@ -123,19 +126,28 @@ public final class RegradeDesk implements Regrades {
 			if (attempt.running() || !attempt.stands() || attempt.person().equals(session.person())) {
 				continue;
 			}
-			Result<TypeData> key = key(item.get(), words);
-			if (!(key instanceof Result.Done<TypeData>(TypeData sound, var notes))) {
-				return key.map(k -> null);
+			// what nobody has opened yet cannot be put right: it has no score
+			Result<PaperSnapshot> paper = attempt.sealed() ? Result.refused(Messages.Marking_awaitsSealed.text())
+					: keyring.opened(session, kept);
+			Result<RegradePlan.Step> step = paper.then(p -> step(attempt, p, item.get(), words, version));
+			if (!(step instanceof Result.Done<RegradePlan.Step>(RegradePlan.Step sound, var notes))) {
+				return step.map(k -> null);
 			}
-			if (!sound.equals(item.get().key())) {
-				Score after = scoring.score(paper.keyed(Map.of(question, sound)), attempt.responses(), attempt.given());
-				steps.add(new RegradePlan.Step(attempt, item.get(), sound, after, version));
+			if (!sound.key().equals(sound.item().key())) {
+				steps.add(sound);
 			}
 		}
 		int others = own;
 		int underWay = running;
 		return any.map(i -> Result.done(new RegradePlan(i, steps, others, underWay)))
 				.orElseGet(() -> Result.refused(Messages.RegradeDesk_noQuestion.text(idOrCode)));
+	}
+
+	/** @param paper opened; kept the item as it is stored */
+	private Result<RegradePlan.Step> step(Attempt attempt, PaperSnapshot paper, Item kept, List<String> words, long version) {
+		Item item = paper.item(kept.question()).orElseThrow();
+		return key(item, words).map(key -> new RegradePlan.Step(attempt, kept, item, key,
+				scoring.score(paper.keyed(Map.of(kept.question(), key)), attempt.responses(), attempt.given()), version));
 	}
 
 	private Result<TypeData> key(Item item, List<String> words) {
@@ -174,13 +186,13 @@ public final class RegradeDesk implements Regrades {
 		return stakes.stream().flatMap(s -> s.changes(person, then).stream()).toList();
 	}
 
-	private static Append events(Session session, RegradePlan plan, String reason) {
+	private Append events(Session session, RegradePlan plan, String reason) {
 		List<NewEvent> events = new ArrayList<>();
 		Map<String, Long> expected = new HashMap<>();
 		for (RegradePlan.Step step : plan.steps()) {
 			String stream = ExamEvents.attempt(step.attempt().attempt());
 			events.add(ExamEvents.REGRADED.on(stream, new AttemptRegraded(step.attempt().attempt(), step.item().question(),
-					step.item().key(), step.key(), reason, step.attempt().score(), step.after())));
+					step.kept().key(), keyring.stored(session, step.kept(), step.item().keyed(step.key())), reason, step.attempt().score(), step.after())));
 			expected.put(stream, step.version());
 		}
 		return new Append(session.actor(), events, expected);

@@ -19,8 +19,8 @@ record RegradePlan(Item item, List<Step> steps, int own, int running) {
 
 	private static final int SIGNS = 12;
 
-	/** @param version of the attempt's stream that this was decided on */
-	record Step(Attempt attempt, Item item, TypeData key, Score after, long version) {
+	/** @param kept the question as it is stored; item the same, opened; version of the attempt's stream that this was decided on */
+	record Step(Attempt attempt, Item kept, Item item, TypeData key, Score after, long version) {
 
 		boolean changesScore() {
 			return !after.equals(attempt.score());

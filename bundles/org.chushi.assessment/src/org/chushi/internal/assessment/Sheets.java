@@ -17,7 +17,6 @@ import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.RunningExam;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 
 /** Papers as people see them: during the exam without anything that helps, afterwards with all of it. */
@@ -40,13 +39,13 @@ final class Sheets {
 				answer.map(SavedAnswer::saved));
 	}
 
-	/** @param named whether markers are named */
-	static List<ReviewedQuestion> reviewed(Attempt attempt, PaperSnapshot paper, QuestionTypes types, boolean named) {
+	/** @param first with the keys of the exam, now with those after regrades; named whether markers are named */
+	static List<ReviewedQuestion> reviewed(Attempt attempt, PaperSnapshot first, PaperSnapshot now, QuestionTypes types,
+			boolean named) {
 		Map<String, ItemScore> scores = attempt.score().items().stream()
 				.collect(Collectors.toMap(ItemScore::question, Function.identity()));
-		Map<String, TypeData> keys = attempt.keys();
-		return paper.items().stream().map(i -> reviewed(attempt, i, i.keyed(keys.getOrDefault(i.question(), i.key())),
-				types.of(i.type()), scores.get(i.question()), named)).toList();
+		return first.items().stream().map(i -> reviewed(attempt, i, now.item(i.question()).orElseThrow(), types.of(i.type()),
+				scores.get(i.question()), named)).toList();
 	}
 
 	private static ReviewedQuestion reviewed(Attempt attempt, Item first, Item now, Optional<QuestionType> type,

@@ -76,6 +76,7 @@ public final class Cli {
 		verbs.addAll(ConsistencyVerbs.all());
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
+		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PaperVerbs.all());
 		verbs.addAll(AuthorVerbs.all());
 		verbs.addAll(SetExamVerbs.all());

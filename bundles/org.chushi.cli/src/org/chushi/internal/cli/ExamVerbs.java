@@ -11,6 +11,7 @@ import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionProgress;
+import org.chushi.assessment.TypeData;
 import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -47,13 +48,13 @@ final class ExamVerbs {
 						in -> in.person("PERSON").then(p -> in.services().exams().results(in.session(), p))
 								.map(list -> Answer.of(Map.of("attempts", list),
 										list.stream().map(ExamVerbs::line).toList()))),
-				Verb.of("exam review", List.of(Arg.of("ATTEMPT")),
-						in -> in.id("ATTEMPT").then(a -> in.services().exams().review(in.session(), a))
+				Verb.of("exam review", List.of(Arg.of("ATTEMPT"), SealedVerbs.OPEN, SealedVerbs.PASSPHRASE_FILE),
+						in -> SealedVerbs.opening(in).then(open -> in.id("ATTEMPT")).then(a -> in.services().exams().review(in.session(), a))
 								.map(ExamVerbs::review)),
 				Verb.of("exam regrade",
 						List.of(Arg.of("ATTEMPT/all"), Arg.of("QUESTION"), Arg.many("KEY"), Arg.flag("--preview"),
-								Arg.maybe("--apply"), Arg.maybe("--reason")),
-						ExamVerbs::regrade));
+								Arg.maybe("--apply"), Arg.maybe("--reason"), SealedVerbs.OPEN, SealedVerbs.PASSPHRASE_FILE),
+						in -> SealedVerbs.opening(in).then(open -> regrade(in))));
 	}
 
 	/** One attempt with its own letters, or everybody's with the names of the content: looked at first, then done. */
@@ -62,7 +63,8 @@ final class ExamVerbs {
 			return in.id("ATTEMPT/all")
 					.then(a -> in.services().exams().regrade(in.session(), a, in.get("QUESTION"), in.all("KEY"),
 							in.get("--reason")))
-					.map(r -> Answer.of(r.summary(), Messages.ExamVerbs_regraded.text(r.oldKey().json(), r.newKey().json())));
+					.map(r -> Answer.of(r.summary(), r.newKey().equals(TypeData.EMPTY) ? Messages.ExamVerbs_regradedSealed.text()
+							: Messages.ExamVerbs_regraded.text(r.oldKey().json(), r.newKey().json())));
 		}
 		if (in.has("--apply")) {
 			return in.services().regrades()
@@ -138,7 +140,7 @@ final class ExamVerbs {
 
 	private static Bilingual line(AttemptSummary a) {
 		Bilingual outcome = a.score().map(ExamVerbs::outcome).orElseGet((a.voided() ? Messages.ExamVerbs_voided
-				: a.awaitsMarks() ? Messages.ExamVerbs_awaits : Messages.ExamVerbs_underWay)::text);
+				: a.sealed() ? Messages.ExamVerbs_sealed : a.awaitsMarks() ? Messages.ExamVerbs_awaits : Messages.ExamVerbs_underWay)::text);
 		return Lines.columns(a.attempt(), a.title(), outcome);
 	}
 

@@ -27,12 +27,13 @@ final class MarkingVerbs {
 				Verb.of("marking list", List.of(),
 						in -> in.services().marking().tasks(in.session())
 								.map(tasks -> Answer.of(Map.of("tasks", tasks), tasks.stream().map(MarkingVerbs::line).toList()))),
-				Verb.of("marking show", List.of(Arg.of("TASK")),
-						in -> in.services().marking().sheet(in.session(), in.get("TASK"))
-								.map(sheet -> Answer.of(sheet, lines(sheet)))),
+				Verb.of("marking show", List.of(Arg.of("TASK"), SealedVerbs.OPEN, SealedVerbs.PASSPHRASE_FILE),
+						in -> SealedVerbs.opening(in).then(open -> in.services().marking().sheet(in.session(), in.get("TASK"))
+								.map(sheet -> Answer.of(sheet, lines(sheet))))),
 				Verb.of("marking mark",
-						List.of(Arg.of("TASK"), Arg.many("LEVEL"), Arg.maybe("--percent"), Arg.maybe("--why")),
-						MarkingVerbs::mark));
+						List.of(Arg.of("TASK"), Arg.many("LEVEL"), Arg.maybe("--percent"), Arg.maybe("--why"), SealedVerbs.OPEN,
+								SealedVerbs.PASSPHRASE_FILE),
+						in -> SealedVerbs.opening(in).then(open -> mark(in))));
 	}
 
 	private static Bilingual line(MarkingTask task) {

@@ -16,7 +16,7 @@ public enum Messages implements Phrase {
 	Kind_gateStep, Kind_lesson, Kind_move, Kind_multipleChoice, Kind_ordering, Kind_orderingItem, Kind_pack,
 	Kind_packRequirement, Kind_pairWorkStep, Kind_paper, Kind_paperSection, Kind_phase, Kind_policyProfile,
 	Kind_position, Kind_programme, Kind_requirement, Kind_singleChoice, Kind_text, Kind_track, Kind_trueFalse,
-	OwnPack_name, OwnPack_notOwn, PackWriter_failed, PackWriter_unsound, PackWriter_unsoundWant, Packs_duplicatePack,
+	OwnPack_name, OwnPack_notOwn, PackWriter_copyExists, PackWriter_copyInside, PackWriter_failed, PackWriter_unsound, PackWriter_unsoundWant, Packs_duplicatePack,
 	Packs_duplicatePackRemedy, Reader_denied, Reader_doctype, Reader_feature, Reader_kind, Reader_missing, Reader_model,
 	Reader_noPack, Reader_noPackRemedy, Reader_noZip, Reader_other, Reader_root, Reader_rootRemedy, Reader_syntax,
 	Reader_unreadable, Reader_unreadableRemedy, Reader_value, Reader_xml, Reader_xmlRemedy, Slices_child,

@@ -1,10 +1,13 @@
 package org.chushi.internal.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.chushi.content.ChangedFiles;
@@ -67,6 +70,36 @@ public final class PackWriter implements OwnPacks {
 			} catch (IOException | WrappedException e) {
 				return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 			}
+		}
+	}
+
+	@Override
+	public Optional<String> bank(String pack, String id) {
+		Path place = folder.path().resolve(pack);
+		if (!codes().contains(pack)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.walk(place)) {
+			return files.filter(f -> f.getFileName().toString().endsWith(".xmi") && Roots.isBank(f, id)).findFirst()
+					.map(f -> place.relativize(f).toString().replace('\\', '/'));
+		} catch (IOException | UncheckedIOException e) {
+			// the pack is shown as unreadable, with the reason, by whoever reads it
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Result<Path> copy(String pack, String path, Path to) {
+		Path target = to.toAbsolutePath().normalize();
+		if (target.startsWith(folder.path().toAbsolutePath().normalize().getParent())) {
+			return Result.refused(Messages.PackWriter_copyInside.text());
+		}
+		try {
+			return Result.done(Files.copy(folder.path().resolve(pack).resolve(path), target));
+		} catch (FileAlreadyExistsException e) {
+			return Result.refused(Messages.PackWriter_copyExists.text(target));
+		} catch (IOException e) {
+			return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 		}
 	}
 

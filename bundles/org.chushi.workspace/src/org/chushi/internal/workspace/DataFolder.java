@@ -2,6 +2,7 @@ package org.chushi.internal.workspace;
 
 import java.nio.file.Path;
 
+import org.chushi.assessment.SealFolder;
 import org.chushi.content.BankIndex;
 import org.chushi.content.BankIndexes;
 import org.chushi.content.PackSource;
@@ -30,6 +31,7 @@ public final class DataFolder implements Workspace {
 
 	/** Derived: may be deleted while the folder is not open. */
 	private static final String INDEX = "cache/banks";
+	private static final String SEALED_KEYS = "sealed-keys";
 
 	private final Journals journals;
 	private final BankIndexes indexes;
@@ -41,6 +43,7 @@ public final class DataFolder implements Workspace {
 	private ServiceRegistration<BankIndex> indexService;
 	private ServiceRegistration<PackSource> packService;
 	private ServiceRegistration<PackFolder> ownPacks;
+	private ServiceRegistration<SealFolder> sealedKeys;
 
 	@Activate
 	public DataFolder(@Reference Journals journals, @Reference BankIndexes indexes, BundleContext context) {
@@ -68,6 +71,7 @@ public final class DataFolder implements Workspace {
 			indexService = context.registerService(BankIndex.class, index, null);
 			packService = context.registerService(PackSource.class, new FolderPacks(packs), null);
 			ownPacks = context.registerService(PackFolder.class, () -> packs, null);
+			sealedKeys = context.registerService(SealFolder.class, () -> location.folder().resolve(SEALED_KEYS), null);
 			journalService = context.registerService(Journal.class, opened, null);
 			ComponentServiceObjects<Desk> service = desk;
 			if (service == null) {
@@ -87,6 +91,7 @@ public final class DataFolder implements Workspace {
 			if (journalService != null) {
 				journalService.unregister();
 			}
+			sealedKeys.unregister();
 			ownPacks.unregister();
 			packService.unregister();
 			indexService.unregister();

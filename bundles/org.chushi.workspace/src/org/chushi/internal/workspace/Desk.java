@@ -11,6 +11,7 @@ import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
@@ -18,6 +19,7 @@ import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -55,12 +57,13 @@ public final class Desk {
 			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
 			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
 			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
-			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference Projects projects, @Reference SetExams setExams,
+			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
+			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
 			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, papers, projects, setExams, analyses, consistency, clock);
+				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

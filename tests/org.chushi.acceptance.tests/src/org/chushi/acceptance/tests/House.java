@@ -34,6 +34,7 @@ import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
 import org.chushi.internal.assessment.InvigilationDesk;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.MarkingDesk;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
@@ -43,6 +44,7 @@ import org.chushi.internal.assessment.OverdueAttempts;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
+import org.chushi.internal.assessment.PaperKeyProjection;
 import org.chushi.internal.assessment.PapersProjection;
 import org.chushi.internal.assessment.PickReplyType;
 import org.chushi.internal.assessment.ProcedureType;
@@ -50,6 +52,8 @@ import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.RegradeDesk;
 import org.chushi.internal.assessment.RewriteReplyType;
+import org.chushi.internal.assessment.SealedChecks;
+import org.chushi.internal.assessment.SealedType;
 import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
@@ -74,6 +78,7 @@ import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.papers.PaperDesk;
+import org.chushi.internal.papers.SealDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
@@ -174,7 +179,7 @@ final class House extends TeamLife implements AutoCloseable {
 		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(), new SetExamProjection(),
 				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
-				new SupervisionProjection(), new DrillProjection(),
+				new SupervisionProjection(), new PaperKeyProjection(), new DrillProjection(),
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
 				new TrialProjection(), new SheetProjection(),
 				new CertificateProjection(), new PostingProjection());
@@ -192,8 +197,9 @@ final class House extends TeamLife implements AutoCloseable {
 		types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(),
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
-				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
-		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks());
+				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
+		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(),
+				new SealedChecks(types, journal));
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
@@ -208,10 +214,11 @@ final class House extends TeamLife implements AutoCloseable {
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
 				ids);
 		PaperScoring scoring = new PaperScoring(types);
+		Keyring keyring = new Keyring();
 		ExamTimer timer = new ExamTimer(clock, clock::steady);
 		ExamDesk exams = new ExamDesk(journal, shelf, access,
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies, clock), consequences, types,
-				new PaperDrawing(types), scoring, clock, ids, timer);
+				new PaperDrawing(types), scoring, clock, ids, timer, keyring);
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids, new SplittableRandom(7));
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);
@@ -224,14 +231,17 @@ final class House extends TeamLife implements AutoCloseable {
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
-		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring);
-		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring);
+		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring, keyring);
+		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring, keyring);
 		regrades.addStake(gates);
 		regrades.addStake(new CertificateStake(journal, shelf, rules, enrolments, policies, gates, clock));
 		BankDesk questionBanks = new BankDesk(journal, shelf, access, types, new PaperDrawing(types));
 		PackFolder ownPacks = () -> own;
 		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), ownPacks, ids);
 		PackWriter packWriter = new PackWriter(shelf, ownPacks, ids);
+		org.chushi.internal.assessment.SealDesk sealedPapers = new org.chushi.internal.assessment.SealDesk(journal,
+				() -> folder.resolve("sealed-keys"), keyring, shelf, access, consequences, scoring);
+		SealDesk sealedBanks = new SealDesk(shelf, packWriter, types, sealedPapers, access);
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
@@ -252,10 +262,10 @@ final class House extends TeamLife implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, papers, projects, setExams, analyses, consistency, clock);
+				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, papers, projects, setExams, analyses, consistency, clock, consequences);
+				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

@@ -27,6 +27,7 @@ import org.chushi.internal.assessment.AttemptsProjection;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamTimer;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.MultipleChoiceType;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
@@ -94,7 +95,7 @@ final class AnalysisRoom implements AutoCloseable {
 		ExamTerms terms = new ExamTerms("", "", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END);
 		exams = new ExamDesk(journal, library, access, (person, sat) -> Result.done(terms), person -> {
 		}, TYPES, new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
-				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
+				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)), new Keyring());
 		analyses = new AnalysisDesk(new SatAttempts(journal), exams, library, TYPES, access);
 		consistency = consistency(TYPES);
 	}

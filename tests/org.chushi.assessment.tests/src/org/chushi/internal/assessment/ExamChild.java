@@ -79,7 +79,8 @@ public final class ExamChild {
 		ExamTerms terms = ExamRoom.terms(0, Duration.ZERO, AttemptRule.LAST, ExplanationPolicy.NEVER);
 		exams = new ExamDesk(journal, shelf(), new TestAccess(), (person, paper) -> Result.done(terms), person -> {
 		}, ExamRoom.TYPES, new PaperDrawing(ExamRoom.TYPES), new PaperScoring(ExamRoom.TYPES), clock,
-				new TimeOrderedIds(clock, new SecureRandom()), new SecureRandom(), new ExamTimer(clock, new MachineTime(UUID::randomUUID)));
+				new TimeOrderedIds(clock, new SecureRandom()), new SecureRandom(), new ExamTimer(clock, new MachineTime(UUID::randomUUID)),
+				new Keyring());
 	}
 
 	private static Shelf shelf() {

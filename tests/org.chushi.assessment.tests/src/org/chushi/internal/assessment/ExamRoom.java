@@ -22,6 +22,7 @@ import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -49,7 +50,7 @@ final class ExamRoom implements AutoCloseable {
 			List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(), new OrderingType(),
 					new MatchingType(), new ShortAnswerType(), new NumericType(), new GapFillType(), new HotTextType(),
 					new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
-					new RewriteReplyType(), new TypingDrillType(), new ForeignType()));
+					new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
 
 	final TestTime time = new TestTime();
 	final TestAccess access = new TestAccess();
@@ -78,6 +79,8 @@ final class ExamRoom implements AutoCloseable {
 	FullDisk disk;
 	Journal journal;
 	ExamTimer timer;
+	Keyring keyring;
+	SealedPapers sealed;
 	Exams exams;
 	Invigilation invigilation;
 	MarkingQueue marking;
@@ -99,18 +102,20 @@ final class ExamRoom implements AutoCloseable {
 
 	private void open() {
 		disk = new FullDisk(new JournalOpener(time, ids, List.of(new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
-				new SupervisionProjection()),
+				new SupervisionProjection(), new PaperKeyProjection()),
 				List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
 		journal = disk.journal();
+		keyring = new Keyring();
+		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, shelf, access, settled::add, scoring);
 		timer = new ExamTimer(time, this::tick);
 		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
 			atAdmission.run();
 			return refusal == null ? Result.done(terms) : refusal;
-		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, timer);
+		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, timer, keyring);
 		invigilation = new InvigilationDesk(journal, shelf, access, settled::add, scoring, time, timer, random);
-		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring);
-		regrades = new RegradeDesk(journal, shelf, access, settled::add, TYPES, scoring);
+		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring, keyring);
+		regrades = new RegradeDesk(journal, shelf, access, settled::add, TYPES, scoring, keyring);
 		book = new AttemptBook(journal);
 	}
 

@@ -21,7 +21,11 @@ import org.chushi.assessment.Judged;
 import org.chushi.assessment.Keys;
 import org.chushi.assessment.QuestionType;
 import org.chushi.assessment.Response;
+import org.chushi.assessment.ReviewedChoice;
+import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.assessment.SealedItems;
 import org.chushi.assessment.TypeData;
+import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.chushi.journal.Json;
 import org.chushi.model.Question;
@@ -301,7 +305,39 @@ abstract class QuestionTypeContract {
 		for (Response response : responses(item, random(11))) {
 			assertThat(type().wrong(bare, response).isPresent()).isEqualTo(type().wrong(item, response).isPresent());
 			assertThat(type().read(bare, response.words())).isEqualTo(type().read(item, response.words()));
+			if (type().wrong(item, response).isEmpty()) {
+				assertThat(type().canonical(bare, response)).isEqualTo(type().canonical(item, response));
+			}
 		}
+	}
+
+	@Test
+	void whatIsSealedIsOpenedAsItWas() {
+		Item item = item(5).placed("section", 3);
+		Item sealed = SealedTypeTest.sealed(item);
+		assertThat(SealedItems.open(sealed, List.of(SealedTypeTest.OPEN))).isEqualTo(Result.done(item));
+	}
+
+	@Test
+	void whatIsSealedIsAnsweredAsEverAndSaysNothingOfItsKey() {
+		QuestionType guarded = new SealAware(type());
+		Item item = item(6);
+		Item sealed = SealedTypeTest.sealed(item);
+		for (Response response : responses(item, random(12))) {
+			assertThat(guarded.wrong(sealed, response)).isEqualTo(type().wrong(item, response));
+			assertThat(guarded.judge(sealed, response).earned()).isEqualTo(Fraction.ZERO);
+			assertThat(guarded.judge(sealed, response).isOpen())
+					.isEqualTo(!response.isEmpty() && type().wrong(item, response).isEmpty());
+			assertThat(guarded.remarks(sealed, response)).isEmpty();
+			assertThat(guarded.classify(sealed, response)).hasSize(1);
+			assertThat(guarded.judge(item, response)).isEqualTo(type().judge(item, response));
+		}
+		assertThat(guarded.right(sealed)).isEmpty();
+		assertThat(guarded.told(sealed)).isEqualTo(Messages.SealAware_told.text());
+		assertThat(guarded.key(sealed, List.of("A")).isDone()).isFalse();
+		assertThat(guarded.classes(sealed)).extracting(AnswerClass::id).containsExactly(AnswerClass.NONE, AnswerClass.OTHER);
+		assertThat(guarded.byPeople(sealed)).isTrue();
+		assertThat(ReviewedQuestion.ofKey(sealed, ExamRoom.TYPES).choices()).noneMatch(ReviewedChoice::right);
 	}
 
 	@Test

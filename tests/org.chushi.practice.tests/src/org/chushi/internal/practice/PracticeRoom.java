@@ -24,6 +24,7 @@ import org.chushi.internal.assessment.AttemptsProjection;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ExamDesk;
 import org.chushi.internal.assessment.ExamTimer;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.ExplainedAttempts;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
@@ -115,7 +116,7 @@ final class PracticeRoom implements AutoCloseable {
 		notes = new ExamNotes(journal, new ExplainedAttempts(journal), TYPES, time);
 		exams = new ExamDesk(journal, library, access, (person, sat) -> Result.done(terms), notes::settle, TYPES,
 				new PaperDrawing(TYPES), new PaperScoring(TYPES), time, ids, random,
-				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)));
+				new ExamTimer(time, () -> new SteadyTime.Tick("none", 0, false)), new Keyring());
 		book = new PracticeBook(journal);
 		practice = practice(TYPES);
 		reviews = new ReviewDesk(journal, library, TYPES, access, exams, time);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.content.LargeBank;
+import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
 import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
@@ -27,7 +28,9 @@ import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.Reading;
 import org.chushi.internal.exchange.Messages;
 import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.chushi.model.SealedQuestion;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.eclipse.emf.common.util.WrappedException;
@@ -98,6 +101,9 @@ public final class ImportDesk implements BankImport {
 		if (before.filter(b -> !id.equals(b.getId())).isPresent()) {
 			return Result.refused(Messages.Import_sameFile.text(file, Texts.of(before.get().getTitle())));
 		}
+		if (before.filter(b -> sealed(packs.library(), b)).isPresent()) {
+			return Result.refused(Messages.Import_sealed.text(file));
+		}
 		Before questions = large.map(Before::large).orElseGet(() -> Before.loaded(before.<List<Question>>map(Bank::getQuestions).orElse(List.of())));
 		Path target = bank.path();
 		Path part = target.resolveSibling(target.getFileName() + ".part");
@@ -130,6 +136,15 @@ public final class ImportDesk implements BankImport {
 		}
 	}
 
+	private static boolean sealed(Bank bank) {
+		return bank.getQuestions().stream().anyMatch(SealedQuestion.class::isInstance);
+	}
+
+	private static boolean sealed(Library library, Bank bank) {
+		return library.large(bank).map(l -> l.kinds().stream()
+				.anyMatch(r -> r.kind().type().equals(ModelPackage.Literals.SEALED_QUESTION.getName()))).orElseGet(() -> sealed(bank));
+	}
+
 	@Override
 	public Result<Reading> export(Session session, String bank, Path file, Optional<String> format, Language language) {
 		Optional<Refused<Reading>> refusal = access.refusal(session, ExchangeUseCases.EXPORT);
@@ -141,6 +156,9 @@ public final class ImportDesk implements BankImport {
 			List<Bilingual> known = packs.library().all(Bank.class).stream().map(b -> Bilingual.same(String.valueOf(b.getCode()))).toList();
 			return Result.refused(Messages.Export_noBank.text(bank,
 					String.join(", ", known.stream().map(Bilingual::zh).toList())));
+		}
+		if (sealed(packs.library(), found.get())) {
+			return Result.refused(Messages.Export_sealed.text(Texts.of(found.get().getTitle())));
 		}
 		Iterator<Question> questions = packs.library().large(found.get()).map(LargeBank::questions)
 				.orElseGet(found.get().getQuestions()::iterator);

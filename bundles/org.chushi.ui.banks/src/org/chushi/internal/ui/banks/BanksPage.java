@@ -2,8 +2,10 @@ package org.chushi.internal.ui.banks;
 
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.exchange.BankImport;
 import org.chushi.exchange.Exchange;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -22,21 +24,26 @@ public final class BanksPage extends RolePage {
 	private final QuestionBanks banks;
 	private final BankImport imports;
 	private final Exchange exchange;
+	private final SealedBanks sealedBanks;
+	private final SealedPapers sealedPapers;
 	private final KeyedQuestion keyed;
 
 	@Activate
 	public BanksPage(@Reference QuestionBanks banks, @Reference BankImport imports, @Reference Exchange exchange,
-			@Reference QuestionTypes types, @Reference AnswerPanels panels) {
+			@Reference SealedBanks sealedBanks, @Reference SealedPapers sealedPapers, @Reference QuestionTypes types, @Reference AnswerPanels panels) {
 		super(Pages.BANKS, 30, Messages.BanksPage_title, "list", "trainer", "lead");
 		this.banks = banks;
 		this.imports = imports;
 		this.exchange = exchange;
+		this.sealedBanks = sealedBanks;
+		this.sealedPapers = sealedPapers;
 		this.keyed = new KeyedQuestion(types, panels);
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Exporting exporting = new Exporting(ctx, imports, exchange, Files.system());
-		return new BanksView(parent, ctx, banks, keyed, exporting, ctx.session(Session.class)).start();
+		Sealing sealing = new Sealing(ctx, sealedBanks, sealedPapers, Files.system());
+		return new BanksView(parent, ctx, banks, keyed, exporting, sealing, ctx.session(Session.class)).start();
 	}
 }

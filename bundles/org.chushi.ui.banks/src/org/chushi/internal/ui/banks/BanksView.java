@@ -45,6 +45,7 @@ final class BanksView extends LivePage<BankList> {
 	private final QuestionBanks banks;
 	private final KeyedQuestion keyed;
 	private final Exporting exporting;
+	private final Sealing sealing;
 	private final Session session;
 	private DataTable<BankSummary> table;
 	private Field words;
@@ -56,11 +57,13 @@ final class BanksView extends LivePage<BankList> {
 	private Typed typed;
 	private long search;
 
-	BanksView(Composite parent, PageContext ctx, QuestionBanks banks, KeyedQuestion keyed, Exporting exporting, Session session) {
+	BanksView(Composite parent, PageContext ctx, QuestionBanks banks, KeyedQuestion keyed, Exporting exporting, Sealing sealing,
+			Session session) {
 		super(parent, ctx, Messages.BanksPage_doing, Messages.BanksPage_help, () -> banks.list(session).map(BankList::new));
 		this.banks = banks;
 		this.keyed = keyed;
 		this.exporting = exporting;
+		this.sealing = sealing;
 		this.session = session;
 		typed = kept().filter(Typed.class::isInstance).map(Typed.class::cast).orElse(new Typed("", ""));
 	}
@@ -106,6 +109,8 @@ final class BanksView extends LivePage<BankList> {
 		new PrimaryButton(buttons, look(), look().t(Messages.BanksPage_import), this::bring).icon("plus");
 		new SecondaryButton(buttons, look(), look().t(Messages.BanksPage_export), () -> table.selected().ifPresentOrElse(
 				b -> exporting.ask(table, session, b), this::chooseFirst));
+		new SecondaryButton(buttons, look(), look().t(Messages.BanksPage_seal), () -> table.selected().ifPresentOrElse(
+				b -> sealing.ask(table, session, b), this::chooseFirst));
 		new SecondaryButton(buttons, look(), look().t(Messages.BanksPage_only), () -> table.selected().ifPresentOrElse(b -> {
 			in(b.id());
 			words.setFocus();

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.exams;
 import java.time.Clock;
 
 import org.chushi.assessment.MarkingQueue;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -18,18 +19,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class MarkingPage extends RolePage {
 
 	private final MarkingQueue queue;
+	private final SealedPapers papers;
 	private final Clock clock;
 
 	@Activate
-	public MarkingPage(@Reference MarkingQueue queue, @Reference Clock clock) {
+	public MarkingPage(@Reference MarkingQueue queue, @Reference SealedPapers papers, @Reference Clock clock) {
 		super(Pages.MARKING, 37, Messages.MarkingPage_title, "pen", "lead", "trainer");
 		this.queue = queue;
+		this.papers = papers;
 		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new MarkingView(parent, ctx, () -> queue.tasks(session), clock.getZone()).start();
+		return new MarkingView(parent, ctx, () -> Waiting.of(queue, papers, session),
+				new SealedCard(ctx, papers, session), clock.getZone()).start();
 	}
 }

@@ -25,18 +25,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** The queue, question by question. */
-final class MarkingView extends LivePage<List<MarkingTask>> {
+final class MarkingView extends LivePage<Waiting> {
 
+	private final SealedCard sealed;
 	private final ZoneId zone;
 
-	MarkingView(Composite parent, PageContext ctx, Callable<Result<List<MarkingTask>>> tasks, ZoneId zone) {
-		super(parent, ctx, Messages.MarkingView_doing, Messages.MarkingView_help, tasks);
+	MarkingView(Composite parent, PageContext ctx, Callable<Result<Waiting>> waiting, SealedCard sealed, ZoneId zone) {
+		super(parent, ctx, Messages.MarkingView_doing, Messages.MarkingView_help, waiting);
+		this.sealed = sealed;
 		this.zone = zone;
 	}
 
 	@Override
-	protected void fill(Composite content, List<MarkingTask> tasks) {
+	protected void fill(Composite content, Waiting waiting) {
+		List<MarkingTask> tasks = waiting.tasks();
 		Parts.title(content, look(), Messages.MarkingPage_title.text(), Messages.MarkingView_subtitle.text(tasks.size()));
+		sealed.fill(content, waiting);
 		if (tasks.isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "check", look().t(Messages.MarkingView_none),
 					look().t(Messages.MarkingView_noneNext));

@@ -54,7 +54,7 @@ public final class AnswerPanelBook implements AnswerPanels {
 
 	@Override
 	public AnswerPanel of(ReviewedQuestion question) {
-		return of(renderer(question.type()));
+		return question.sealed() ? neutral : of(renderer(question.type()));
 	}
 
 	/** A type that is not installed may still have a panel of its name. */

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A question that cannot be asked here: everything that can be read in it, and that it is not asked. */
+/** A question that cannot be asked here, or whose key is sealed: everything that can be read in it, and why there is no more. */
 @Component
 public final class NeutralPanel implements AnswerPanel {
 
@@ -58,6 +58,12 @@ public final class NeutralPanel implements AnswerPanel {
 
 	@Override
 	public void review(Composite parent, Look look, ReviewedQuestion question) {
+		if (question.sealed()) {
+			texts(look, question.body()).forEach(text -> new Paragraph(parent, look, text));
+			new Notice(parent, look, Status.INFO, look.t(Messages.NeutralPanel_sealed), look.t(Messages.NeutralPanel_sealedWhy), "");
+			answered(parent, look, question.response());
+			return;
+		}
 		show(parent, look, question.type(), question.body(), question.response());
 		Reviewed.told(parent, look, question, Messages.Reviewed_key);
 		Reviewed.remarks(parent, look, question);
@@ -75,6 +81,10 @@ public final class NeutralPanel implements AnswerPanel {
 			new Notice(parent, look, Status.WAIT, look.t(Messages.NeutralPanel_hint), look.t(Messages.NeutralPanel_unknown, type),
 					look.t(Messages.NeutralPanel_next));
 		}
+		answered(parent, look, response);
+	}
+
+	private static void answered(Composite parent, Look look, Response response) {
 		if (!response.isEmpty()) {
 			new StandLine(parent, look, Standing.NOTE, look.t(Messages.NeutralPanel_answered, response.words()));
 		}

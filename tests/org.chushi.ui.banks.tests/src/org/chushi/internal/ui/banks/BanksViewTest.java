@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
+import org.chushi.people.Session;
 import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BanksViewTest {
+
+	private static final String WORDS = "一二三四五六七八九十甲乙";
 
 	@TempDir
 	Path folder;
@@ -39,8 +42,12 @@ class BanksViewTest {
 	}
 
 	private Page show(Optional<Object> kept) {
+		return show(kept, team.trainer);
+	}
+
+	private Page show(Optional<Object> kept, Session who) {
 		Exporting exporting = new Exporting(stage, team.imports, team.exchange, Team.chooses(folder.resolve("out.csv")));
-		return stage.open("", kept, shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting, team.trainer).start());
+		return stage.open("", kept, shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting, team.sealing(stage, folder.resolve("kept.xmi")), who).start());
 	}
 
 	private DataTable<?> table(int which) {
@@ -59,6 +66,73 @@ class BanksViewTest {
 		assertThat(stage.words()).contains("还没有题库");
 		stage.press("导入题目");
 		assertThat(stage.told).containsExactly("banks.import/");
+	}
+
+	@Test
+	void withoutAKeyATrainerIsToldWhoMakesIt() {
+		team.bank(4);
+		show(Optional.empty());
+		choose(0, 0);
+		stage.inDialog(d -> {
+			assertThat(Stage.words(d)).contains("请主管在本页生成");
+			d.close();
+		});
+		stage.press("密封或解封…");
+		assertThat(folder.resolve("kept.xmi")).doesNotExist();
+	}
+
+	@Test
+	void aLeadMakesTheKeyWithAPassphraseTypedTwice() {
+		team.bank(4);
+		show(Optional.empty(), team.lead);
+		choose(0, 0);
+		stage.inDialog(d -> {
+			assertThat(Stage.words(d)).contains("再也评不了分");
+			Stage.all(d, Field.class).get(0).text(WORDS);
+			Stage.all(d, Field.class).get(1).text("something else");
+			Stage.press(d, "生成密钥");
+			assertThat(Stage.words(d)).contains("两次输入不一样");
+			Stage.all(d, Field.class).get(1).text(WORDS);
+			stage.inDialog(keep -> Stage.press(keep, "另存一份…"));
+			Stage.press(d, "生成密钥");
+		});
+		stage.press("密封或解封…");
+		assertThat(team.sealedPapers.keys(team.lead).value()).hasSize(1);
+		assertThat(folder.resolve("kept.xmi")).as("the copy of the locked key").exists();
+	}
+
+	@Test
+	void aBankIsSealedAfterAQuestionAndACopyAndItsKeysAreGone() {
+		team.bank(4);
+		team.sealedPapers.make(team.lead, WORDS.toCharArray(), false).value();
+		show(Optional.empty());
+		choose(0, 0);
+		stage.inDialog(d -> {
+			assertThat(Stage.words(d)).contains("答案、评分规则、反馈和解析会被加密");
+			stage.inDialog(told -> {
+				assertThat(Stage.words(told)).contains("4 道题已密封");
+				told.close();
+			});
+			Stage.press(d, "选择副本的位置…");
+		});
+		stage.press("密封或解封…");
+		assertThat(folder.resolve("kept.xmi")).exists();
+		assertThat(stage.told).contains("refresh");
+		show(Optional.empty());
+		assertThat(table(0).table().getItem(0).getText(3)).startsWith("密封题 4");
+		choose(1, 0);
+		assertThat(stage.words()).contains("这道题的答案是密封的。").doesNotContain("先听清楚再办");
+		choose(0, 0);
+		stage.inDialog(d -> {
+			Stage.all(d, Field.class).get(0).text("not the passphrase");
+			Stage.press(d, "解封");
+			assertThat(Stage.words(d)).contains("口令短语打不开密钥。");
+			Stage.all(d, Field.class).get(0).text(WORDS);
+			Stage.press(d, "解封");
+		});
+		stage.press("密封或解封…");
+		assertThat(team.banks.list(team.trainer).value().getFirst().byType()).doesNotContainKey("sealed");
+		assertThat(team.sealedPapers.isOpen(team.trainer)).isFalse();
 	}
 
 	@Test

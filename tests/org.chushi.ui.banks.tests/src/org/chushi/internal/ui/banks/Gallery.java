@@ -47,9 +47,11 @@ public final class Gallery {
 	}
 
 	private void all() {
-		page("banks-empty", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
+		page("banks-empty", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.sealing(stage, team.folder.resolve("kept.xmi")),
+				team.trainer).start());
 		team.bank(400);
-		page("banks", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.trainer).start());
+		page("banks", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(), team.sealing(stage, team.folder.resolve("kept.xmi")),
+				team.trainer).start());
 		stage.those(DataTable.class).get(1).select(3);
 		stage.those(DataTable.class).get(1).table().notifyListeners(SWT.Selection, new Event());
 		settle();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.chushi.assessment.QuestionTypes;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.TimeOrderedIds;
@@ -24,15 +25,19 @@ import org.chushi.internal.assessment.BankDesk;
 import org.chushi.internal.assessment.EssayType;
 import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
 import org.chushi.internal.assessment.NumericType;
 import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.assessment.PaperDrawing;
+import org.chushi.internal.assessment.PaperKeyProjection;
+import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.internal.assessment.PapersProjection;
 import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SealedType;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.assessment.TrueFalseType;
@@ -44,6 +49,7 @@ import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.papers.PaperDesk;
+import org.chushi.internal.papers.SealDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PeopleDirectory;
@@ -62,6 +68,7 @@ import org.chushi.internal.ui.questions.SingleChoicePanel;
 import org.chushi.internal.ui.questions.TrueFalsePanel;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -80,21 +87,24 @@ final class Team implements AutoCloseable {
 	final BankDesk banks;
 	final PaperDesk papers;
 	final SetExamDesk setExams;
+	final SealedPapers sealedPapers;
+	final SealedBanks sealedBanks;
 	final AccountBook accounts;
 	final KeyedQuestion keyed;
 	final Session trainer;
 	final Session newcomer;
+	final Session lead;
 
 	Team(Path folder) {
 		this.folder = folder;
 		Ids ids = new TimeOrderedIds(clock, new SplittableRandom(5));
 		journal = new JournalOpener(clock, ids, List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
 				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(),
-				new SetExamProjection(), new AttemptsProjection(), new PapersProjection()), List.of())
+				new SetExamProjection(), new AttemptsProjection(), new PapersProjection(), new PaperKeyProjection()), List.of())
 						.open(JournalLocation.embedded(folder.resolve("data")), Progress.SILENT).value();
 		QuestionTypes types = new QuestionTypeBook(List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(),
 				new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(), new GapFillType(), new EssayType(),
-				new ForeignType()));
+				new ForeignType(), new SealedType()));
 		Path own = folder.resolve("data/packs");
 		PackFolder packFolder = () -> own;
 		shelf = new PackShelf(List.of(new FolderPacks(own)), List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks()));
@@ -105,7 +115,12 @@ final class Team implements AutoCloseable {
 		PaperDrawing drawing = new PaperDrawing(types);
 		imports = new ImportDesk(access, shelf, exchange, packFolder, ids);
 		banks = new BankDesk(journal, shelf, access, types, drawing);
-		papers = new PaperDesk(shelf, new PackWriter(shelf, packFolder, ids), drawing, access, ids);
+		PackWriter writer = new PackWriter(shelf, packFolder, ids);
+		sealedPapers = new org.chushi.internal.assessment.SealDesk(journal, () -> folder.resolve("data/sealed-keys"), new Keyring(), shelf, access,
+				person -> {
+				}, new PaperScoring(types));
+		sealedBanks = new SealDesk(shelf, writer, types, sealedPapers, access);
+		papers = new PaperDesk(shelf, writer, drawing, access, ids);
 		setExams = new SetExamDesk(journal, shelf, directory, access, drawing, new AttemptBook(journal), ids, clock);
 		keyed = new KeyedQuestion(types,
 				new AnswerPanelBook(types, List.of(new SingleChoicePanel(), new MultipleChoicePanel(), new TrueFalsePanel())));
@@ -114,7 +129,9 @@ final class Team implements AutoCloseable {
 		accounts.register(root, new NewPerson("bailu", "白露", "售后", Set.of(Role.TRAINER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("xiaoman", "小满", "售前", Set.of(Role.NEWCOMER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("guyu", "谷雨", "售后", Set.of(Role.MENTOR)), PASSWORD.clone()).value();
+		accounts.register(root, new NewPerson("lixia", "立夏", "售后", Set.of(Role.LEAD)), PASSWORD.clone()).value();
 		trainer = signIn("bailu");
+		lead = signIn("lixia");
 		newcomer = signIn("xiaoman");
 	}
 
@@ -124,6 +141,10 @@ final class Team implements AutoCloseable {
 
 	PaperRoom room() {
 		return new PaperRoom(papers, setExams, accounts, clock);
+	}
+
+	Sealing sealing(Stage stage, Path file) {
+		return new Sealing(stage, sealedBanks, sealedPapers, chooses(file));
 	}
 
 	/** A table of single-choice and true-false questions. */

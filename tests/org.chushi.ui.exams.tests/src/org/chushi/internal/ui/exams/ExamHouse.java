@@ -36,6 +36,7 @@ import org.chushi.internal.assessment.ForeignType;
 import org.chushi.internal.assessment.GapFillType;
 import org.chushi.internal.assessment.HotTextType;
 import org.chushi.internal.assessment.InvigilationDesk;
+import org.chushi.internal.assessment.Keyring;
 import org.chushi.internal.assessment.MarkingDesk;
 import org.chushi.internal.assessment.MatchingType;
 import org.chushi.internal.assessment.MultipleChoiceType;
@@ -44,12 +45,14 @@ import org.chushi.internal.assessment.OrderingType;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.PaperScoring;
+import org.chushi.internal.assessment.PaperKeyProjection;
 import org.chushi.internal.assessment.PapersProjection;
 import org.chushi.internal.assessment.PickReplyType;
 import org.chushi.internal.assessment.ProcedureType;
 import org.chushi.internal.assessment.QuestionChecks;
 import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.assessment.RegradeDesk;
+import org.chushi.internal.assessment.SealDesk;
 import org.chushi.internal.assessment.RewriteReplyType;
 import org.chushi.internal.assessment.ShortAnswerType;
 import org.chushi.internal.assessment.SingleChoiceType;
@@ -106,6 +109,7 @@ final class ExamHouse implements AutoCloseable {
 	final Invigilation invigilation;
 	final MarkingQueue marking;
 	final RegradeDesk regrades;
+	final SealDesk sealed;
 	final Watch watch;
 	final Corrections corrections;
 	final AnswerPanels panels = new AnswerPanelBook(TYPES, List.of(new EssayPanel(), new RewritePanel(TYPES)));
@@ -116,7 +120,7 @@ final class ExamHouse implements AutoCloseable {
 	ExamHouse(Path folder) {
 		TimeOrderedIds ids = new TimeOrderedIds(time, new SplittableRandom(7));
 		journal = new JournalOpener(time, ids, List.of(new PeopleProjection(), new AttemptsProjection(), new PapersProjection(),
-				new ExposureProjection(), new SupervisionProjection()), List.of(new AttemptStartedUpcaster()))
+				new ExposureProjection(), new SupervisionProjection(), new PaperKeyProjection()), List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
@@ -126,14 +130,17 @@ final class ExamHouse implements AutoCloseable {
 		PaperScoring scoring = new PaperScoring(TYPES);
 		ExamTimer timer = new ExamTimer(time, () -> new SteadyTime.Tick("test", time.nanos(), true));
 		ExamTerms terms = new ExamTerms("programme", "profile", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END, true, 25);
+		Keyring keyring = new Keyring();
 		exams = new ExamDesk(journal, PACKS, access, (person, paper) -> Result.done(terms), person -> {
-		}, TYPES, new PaperDrawing(TYPES), scoring, time, ids, timer);
+		}, TYPES, new PaperDrawing(TYPES), scoring, time, ids, timer, keyring);
 		invigilation = new InvigilationDesk(journal, PACKS, access, person -> {
 		}, scoring, time, timer);
 		marking = new MarkingDesk(journal, access, person -> {
-		}, TYPES, scoring);
+		}, TYPES, scoring, keyring);
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
-		}, TYPES, scoring);
+		}, TYPES, scoring, keyring);
+		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, PACKS, access, person -> {
+		}, scoring);
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
 		Directory names = OffScreen.only(Directory.class, directory);
 		Packs packs = OffScreen.only(Packs.class, PACKS);

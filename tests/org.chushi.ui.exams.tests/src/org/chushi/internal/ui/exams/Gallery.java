@@ -113,9 +113,9 @@ public final class Gallery {
 		dialog("dialog-stop", Messages.SittingView_stop, d -> { });
 		scene("time", lead, "", s -> p -> new ExtraTimeView(p, s, house.watch, lead).start(), s -> { });
 		scene("marking", third, "",
-				s -> p -> new MarkingView(p, s, () -> house.marking.tasks(third), house.time.getZone()).start(), s -> { });
+				s -> p -> new MarkingView(p, s, () -> Waiting.of(house.marking, house.sealed, third), new SealedCard(s, house.sealed, third), house.time.getZone()).start(), s -> { });
 		scene("marking-empty", house.person("sun", "孙新人", Role.TRAINER), "",
-				s -> p -> new MarkingView(p, s, () -> org.chushi.core.Result.done(List.of()), house.time.getZone()).start(), s -> { });
+				s -> p -> new MarkingView(p, s, () -> org.chushi.core.Result.done(new Waiting(List.of(), 2, false)), new SealedCard(s, house.sealed, third), house.time.getZone()).start(), s -> { });
 		for (MarkingTask task : house.marking.tasks(third).value()) {
 			scene(task.decides() ? "sheet-decides" : "sheet", third, task.task(),
 					s -> p -> new SheetView(p, s, house.marking, house.panels, third).start(), s -> s.key(0, '2', '2'));

@@ -31,7 +31,8 @@ class MarkingTest extends OnStage {
 	}
 
 	private void queue(Session who) {
-		stage.open(who, "", parent -> new MarkingView(parent, stage, () -> house.marking.tasks(who), house.time.getZone()).start());
+		stage.open(who, "", parent -> new MarkingView(parent, stage, () -> Waiting.of(house.marking, house.sealed, who),
+				new SealedCard(stage, house.sealed, who), house.time.getZone()).start());
 	}
 
 	private MarkingTask first(Session who) {
@@ -101,6 +102,39 @@ class MarkingTest extends OnStage {
 		mark(lead, '3', '3', "");
 		queue(lead);
 		assertThat(stage.words()).contains("没有等着阅的答卷", "您自己写的和您阅过的不在其中");
+	}
+
+	private void sealedQueue(int waiting) {
+		stage.open(trainer, "", parent -> new MarkingView(parent, stage,
+				() -> Result.done(new Waiting(List.of(), waiting, house.sealed.isOpen(trainer))),
+				new SealedCard(stage, house.sealed, trainer), house.time.getZone()).start());
+	}
+
+	@Test
+	void withoutAnythingSealedNothingIsSaidOfIt() {
+		queue(lead);
+		assertThat(stage.words()).doesNotContain("密封试卷");
+	}
+
+	@Test
+	void sealedPapersAreOpenedWithThePassphraseAndLockedAgain() {
+		house.sealed.make(lead, "一二三四五六七八九十甲乙".toCharArray(), false).value();
+		sealedQueue(2);
+		assertThat(stage.words()).contains("密封试卷", "2 份密封答卷等待评分", "已锁");
+		stage.meanwhile(d -> {
+			Stage.type(d, 0, "not the passphrase");
+			Stage.press(d, "打开并评分");
+			assertThat(Stage.words(d)).contains("口令短语打不开密钥。");
+			Stage.type(d, 0, "一二三四五六七八九十甲乙");
+			Stage.press(d, "打开并评分");
+		});
+		stage.press("用口令短语打开…");
+		assertThat(stage.told).containsExactly("0 份答卷已有成绩，0 份等待人工阅卷。", "refresh");
+		assertThat(house.sealed.isOpen(trainer)).isTrue();
+		sealedQueue(0);
+		assertThat(stage.words()).contains("已打开").doesNotContain("给新交的答卷评分");
+		stage.press("锁上");
+		assertThat(house.sealed.isOpen(trainer)).isFalse();
 	}
 
 	@Test

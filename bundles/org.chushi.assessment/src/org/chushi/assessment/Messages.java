@@ -1,0 +1,7 @@
+package org.chushi.assessment;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	SealedItems_noKey
+}
