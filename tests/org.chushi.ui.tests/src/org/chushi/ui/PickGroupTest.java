@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chushi.ui.testing.OnScreen;
+import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.junit.jupiter.api.Test;
