@@ -286,7 +286,7 @@ final class PaperView implements Page, SectionCard.Form {
 					case Result.Done<PaperSummary> done -> {
 						changed = false;
 						ctx.toast(Status.GOOD, Messages.PaperView_saved.text(done.value().title(), done.value().version()));
-						ctx.navigate(Pages.PAPERS, "");
+						ctx.navigate(Pages.PAPERS, done.value().id());
 					}
 					case Result.Refused<PaperSummary> refused -> ctx.refused(refused);
 					}
