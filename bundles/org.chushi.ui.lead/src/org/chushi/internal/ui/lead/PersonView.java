@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
@@ -17,6 +18,7 @@ import org.chushi.model.PairingKind;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.training.Activities.Activity;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
@@ -32,6 +34,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -53,6 +56,9 @@ final class PersonView extends LivePage<Dossier> {
 	static final String PAIRS = "#pairs";
 	/** The part with what waits for a confirmation. */
 	static final String ACTIVITIES = "#activities";
+
+	/** How many who cannot guide yet are named. */
+	private static final int BARRED = 5;
 
 	private final LeadDesk desk;
 	private final boolean lead;
@@ -189,6 +195,7 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void move(Dossier dossier) {
 		choose(Messages.PersonView_move.text(), Messages.PersonView_moveDo, dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+				body -> { },
 				index -> act(Messages.PersonView_moving.text(),
 						() -> desk.move(session, dossier.id(), dossier.profiles().get(index).id()),
 						Messages.PersonView_moved.text()));
@@ -259,14 +266,17 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void bind(Dossier dossier, PairingKind kind, boolean handover) {
-		ctx().use(Messages.PersonView_looking.text(), () -> desk.candidates(session, dossier.id(), kind), people -> {
+		ctx().use(Messages.PersonView_looking.text(), () -> desk.guides(session, dossier.id(), kind), guides -> {
+			List<Person> people = guides.ready();
 			if (people.isEmpty()) {
-				Dialogs.message(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)),
-						look().t(Messages.PersonView_nobodyNext));
+				Dialogs.custom(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)), 560, body -> {
+					new Paragraph(body, look(), look().t(Messages.PersonView_nobodyNext));
+					barred(body, guides.barred());
+				});
 				return;
 			}
 			choose(Messages.PersonView_bindOf.text(Dossiers.title(kind), dossier.person().displayName()),
-					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(),
+					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(), body -> barred(body, guides.barred()),
 					index -> {
 						UUID guide = people.get(index).id();
 						Optional<String> words = handover
@@ -277,6 +287,20 @@ final class PersonView extends LivePage<Dossier> {
 										.text(dossier.person().displayName(), people.get(index).displayName())));
 					});
 		});
+	}
+
+	/** Who cannot guide yet, each with what is missing and what to do about it. */
+	private void barred(Composite body, List<Barred> barred) {
+		if (!barred.isEmpty()) {
+			new Paragraph(body, look(), Type.STRONG, look().t(Messages.PersonView_barred), look().theme().ink());
+		}
+		for (Barred one : barred.stream().limit(BARRED).toList()) {
+			new Paragraph(body, look(), look().t(one.reason()));
+			new MissingList(body, look(), one.missing());
+		}
+		if (barred.size() > BARRED) {
+			Paragraph.muted(body, look(), look().t(Messages.PersonView_barredMore, barred.size() - BARRED));
+		}
 	}
 
 	private void exams(Composite content, Dossier dossier) {
@@ -328,9 +352,12 @@ final class PersonView extends LivePage<Dossier> {
 				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(doIt)).map(v -> v.get(0));
 	}
 
-	private void choose(Bilingual title, Messages doIt, List<String> options, java.util.function.IntConsumer work) {
+	private void choose(Bilingual title, Messages doIt, List<String> options, Consumer<Composite> below, java.util.function.IntConsumer work) {
 		AtomicReference<PickGroup> group = new AtomicReference<>();
-		Dialogs.ask(over, look(), look().t(title), 480, body -> group.set(new PickGroup(body, look(), options, 0)), look().t(doIt), () -> {
+		Dialogs.ask(over, look(), look().t(title), 480, body -> {
+			group.set(new PickGroup(body, look(), options, 0));
+			below.accept(body);
+		}, look().t(doIt), () -> {
 			work.accept(group.get().picked());
 			return true;
 		});
