@@ -18,7 +18,6 @@ import org.chushi.model.PairingKind;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.training.Activities.Activity;
-import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.chushi.training.Path.StepState;
 import org.chushi.ui.Avatar;
@@ -34,7 +33,6 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
-import org.chushi.ui.MissingList;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -56,9 +54,6 @@ final class PersonView extends LivePage<Dossier> {
 	static final String PAIRS = "#pairs";
 	/** The part with what waits for a confirmation. */
 	static final String ACTIVITIES = "#activities";
-
-	/** How many who cannot guide yet are named. */
-	private static final int BARRED = 5;
 
 	private final LeadDesk desk;
 	private final boolean lead;
@@ -271,12 +266,12 @@ final class PersonView extends LivePage<Dossier> {
 			if (people.isEmpty()) {
 				Dialogs.custom(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)), 560, body -> {
 					new Paragraph(body, look(), look().t(Messages.PersonView_nobodyNext));
-					barred(body, guides.barred());
+					BarredList.show(body, look(), guides.barred());
 				});
 				return;
 			}
 			choose(Messages.PersonView_bindOf.text(Dossiers.title(kind), dossier.person().displayName()),
-					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(), body -> barred(body, guides.barred()),
+					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(), body -> BarredList.show(body, look(), guides.barred()),
 					index -> {
 						UUID guide = people.get(index).id();
 						Optional<String> words = handover
@@ -287,20 +282,6 @@ final class PersonView extends LivePage<Dossier> {
 										.text(dossier.person().displayName(), people.get(index).displayName())));
 					});
 		});
-	}
-
-	/** Who cannot guide yet, each with what is missing and what to do about it. */
-	private void barred(Composite body, List<Barred> barred) {
-		if (!barred.isEmpty()) {
-			new Paragraph(body, look(), Type.STRONG, look().t(Messages.PersonView_barred), look().theme().ink());
-		}
-		for (Barred one : barred.stream().limit(BARRED).toList()) {
-			new Paragraph(body, look(), look().t(one.reason()));
-			new MissingList(body, look(), one.missing());
-		}
-		if (barred.size() > BARRED) {
-			Paragraph.muted(body, look(), look().t(Messages.PersonView_barredMore, barred.size() - BARRED));
-		}
 	}
 
 	private void exams(Composite content, Dossier dossier) {
