@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Person;
@@ -27,6 +29,17 @@ public interface Pairings {
 
 	/** People who may be bound now to this learner, best first, with what the others lack left out. */
 	Result<List<Person>> candidates(Session session, UUID learner, PairingKind kind);
+
+	/**
+	 * Somebody who may not be bound now.
+	 *
+	 * @param missing what is missing, each with the next thing to do; may be empty where the reason says it all
+	 */
+	record Barred(Person person, Bilingual reason, List<Missing> missing) {
+	}
+
+	/** Those who would come into question for this learner but for what is said: for mentors those with the role. */
+	Result<List<Barred>> barred(Session session, UUID learner, PairingKind kind);
 
 	/** The bound guide, for other services. */
 	Optional<Pairing> bound(UUID learner, PairingKind kind);

@@ -134,6 +134,22 @@ public final class PairingDesk implements Pairings, Relationship {
 	}
 
 	@Override
+	public Result<List<Barred>> barred(Session session, UUID learner, PairingKind kind) {
+		return access.<List<Barred>>refusal(session, TrainingUseCases.BIND, learner).<Result<List<Barred>>>map(r -> r)
+				.orElseGet(() -> policy(learner, kind).map(policy -> directory.people().stream().filter(Person::active)
+						.filter(p -> !p.id().equals(learner) && (kind != PairingKind.MENTOR || p.is(Role.MENTOR)))
+						.filter(p -> guides(learner, kind).stream().noneMatch(b -> b.guide().equals(p.id())))
+						.flatMap(p -> guideProblem(learner, p.id(), policy).flatMap(why -> barred(p, why)).stream())
+						.sorted(Comparator.comparing((Barred b) -> b.missing().size()).thenComparing(b -> b.person().displayName()))
+						.toList()));
+	}
+
+	private static Optional<Barred> barred(Person person, Result<Pairing> why) {
+		return why instanceof Result.Refused<Pairing> refused ? Optional.of(new Barred(person, refused.reason(), refused.missing()))
+				: Optional.empty();
+	}
+
+	@Override
 	public Optional<Pairing> bound(UUID learner, PairingKind kind) {
 		return guides(learner, kind).stream().findFirst();
 	}

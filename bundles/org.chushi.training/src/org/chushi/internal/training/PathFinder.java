@@ -108,7 +108,7 @@ public final class PathFinder {
 		}
 
 		Path path() {
-			int today = workingDay(enrolment.start(), LocalDate.now(clock));
+			int today = today(enrolment.start(), LocalDate.now(clock));
 			List<PhaseState> phases = new ArrayList<>();
 			for (Phase phase : way.programme().getPhases()) {
 				List<StepState> steps = phase.getSteps().stream().map(this::step).toList();
@@ -205,6 +205,12 @@ public final class PathFinder {
 			return new StepState(step.getId(), kind, target, title, Texts.of(step.getSummary()), step.getDay(),
 					step.isOptional(), state, done, of, lines, findings, waiting);
 		}
+	}
+
+	/** The day of a programme; 0 before its first working day: who is enrolled on a weekend begins on Monday. */
+	static int today(LocalDate start, LocalDate day) {
+		int weekend = Math.max(0, start.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+		return weekend > 0 && day.isBefore(start.plusDays(3 - weekend)) ? 0 : workingDay(start, day);
 	}
 
 	/**

@@ -196,10 +196,15 @@ class CertificateLifeTest {
 		});
 		assertThat(house.services.pairings().candidates(lead, newcomer.person(), PairingKind.COACHING).value())
 				.extracting(p -> p.name()).doesNotContain("second");
+		assertThat(house.services.pairings().barred(lead, newcomer.person(), PairingKind.COACHING).value())
+				.filteredOn(b -> b.person().name().equals("second")).as("and it is said why").singleElement()
+				.satisfies(b -> assertThat(b.missing()).isNotEmpty().allMatch(m -> !m.next().zh().isBlank()));
 		house.finishCourse(second, "C-MENTOR");
 		house.sit(second, "P-MENTOR", house::right);
 		assertThat(house.services.pairings().candidates(lead, newcomer.person(), PairingKind.COACHING).value())
 				.extracting(p -> p.name()).contains("second");
+		assertThat(house.services.pairings().barred(lead, newcomer.person(), PairingKind.COACHING).value())
+				.noneMatch(b -> b.person().name().equals("second"));
 	}
 
 	private List<Certificate> certificates() {

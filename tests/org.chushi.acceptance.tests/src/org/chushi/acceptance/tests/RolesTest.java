@@ -129,6 +129,7 @@ class RolesTest {
 				new Call(TrainingUseCases.BIND,
 						(s, p) -> services.pairings().bind(s, p, s.person(), PairingKind.get("mentor"))),
 				new Call(TrainingUseCases.BIND, (s, p) -> services.pairings().candidates(s, p, PairingKind.MENTOR)),
+				new Call(TrainingUseCases.BIND, (s, p) -> services.pairings().barred(s, p, PairingKind.MENTOR)),
 				new Call(TrainingUseCases.HAND_OVER,
 						(s, p) -> services.pairings().handOver(s, p, s.person(), PairingKind.MENTOR, "")),
 				new Call(TrainingUseCases.END_PAIRING, (s, p) -> services.pairings().end(s, p, PairingKind.MENTOR, "")),

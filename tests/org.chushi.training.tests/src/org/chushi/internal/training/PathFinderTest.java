@@ -48,6 +48,13 @@ class PathFinderTest {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2026-03-06, 2026-03-06, 1", "2026-03-07, 2026-03-07, 0", "2026-03-07, 2026-03-08, 0", "2026-03-07, 2026-03-09, 1",
+			"2026-03-08, 2026-03-08, 0", "2026-03-08, 2026-03-09, 1", "2026-03-08, 2026-03-10, 2", "2026-03-06, 2026-03-08, 1" })
+	void whoIsEnrolledOnAWeekendBeginsOnMonday(LocalDate start, LocalDate day, int today) {
+		assertThat(PathFinder.today(start, day)).isEqualTo(today);
+	}
+
 	@Test
 	void theEndsOfTimeAreNoProblem() {
 		assertThat(PathFinder.workingDay(LocalDate.MIN, LocalDate.MAX)).isEqualTo(Integer.MAX_VALUE);

@@ -291,7 +291,7 @@ final class PaperView implements Page, SectionCard.Form {
 		ctx.toast(Status.GOOD, Messages.PaperView_saved.text(stored.title(), stored.version()));
 		if (now().equals(shown)) {
 			changed = false;
-			ctx.navigate(Pages.PAPERS, "");
+			ctx.navigate(Pages.PAPERS, stored.id());
 			return;
 		}
 		code.text(stored.code());

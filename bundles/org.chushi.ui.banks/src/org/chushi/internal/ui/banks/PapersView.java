@@ -41,6 +41,8 @@ final class PapersView extends LivePage<Shown> {
 	private DataTable<PaperSummary> table;
 	private DataTable<SetExam> set;
 	private Composite lacks;
+	/** Id of a paper that was just stored: chosen once, then what the person chooses. */
+	private String sought;
 
 	PapersView(Composite parent, PageContext ctx, PaperRoom room, KeyedQuestion keyed) {
 		this(parent, ctx, room, keyed, ctx.session(Session.class));
@@ -51,6 +53,7 @@ final class PapersView extends LivePage<Shown> {
 		this.room = room;
 		this.keyed = keyed;
 		this.session = session;
+		sought = ctx.argument();
 	}
 
 	@Override
@@ -92,6 +95,13 @@ final class PapersView extends LivePage<Shown> {
 		new SecondaryButton(buttons, look(), look().t(Messages.PapersPage_set), () -> chosen(p -> new SetDialog(ctx(), room, shown)
 				.show(table, p, this::reload))).icon("people");
 		lacks = look().column(card, 12);
+		int stored = shown.papers().stream().map(PaperSummary::id).toList().indexOf(sought);
+		if (stored >= 0) {
+			sought = "";
+			table.select(stored);
+			table.table().showSelection();
+			lacks(shown.papers().get(stored));
+		}
 	}
 
 	private void chosen(Consumer<PaperSummary> work) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.chushi.assessment.QuestionBanks.BankSummary;
 import org.chushi.assessment.SealedPapers;
-import org.chushi.assessment.SealedPapers.TeamKey;
 import org.chushi.core.Result;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Role;
@@ -69,15 +68,9 @@ record Sealing(PageContext ctx, SealedBanks banks, SealedPapers papers, Files fi
 			words[0] = secret(body, Messages.Sealing_words);
 		}, look().t(Messages.Sealing_offIt), attempt -> {
 			char[] passphrase = words[0].secret();
-			ctx.background(Messages.Sealing_sealing.text(), () -> opened(session, passphrase, bank.id()), result -> {
-				switch (result) {
-				case Result.Done<SealedBanks.Done> done -> {
-					attempt.done();
-					ctx.toast(Status.GOOD, Messages.Sealing_offDone.text(done.value().title()));
-					ctx.refresh();
-				}
-				case Result.Refused<SealedBanks.Done> refused -> attempt.refused(refused);
-				}
+			attempt.run(ctx, Messages.Sealing_sealing, () -> opened(session, passphrase, bank.id()), done -> {
+				ctx.toast(Status.GOOD, Messages.Sealing_offDone.text(done.title()));
+				ctx.refresh();
 			});
 		});
 	}
@@ -109,15 +102,7 @@ record Sealing(PageContext ctx, SealedBanks banks, SealedPapers papers, Files fi
 			Arrays.fill(again, '\0');
 			words[1].error(same ? "" : look().t(Messages.Sealing_differ));
 			if (same) {
-				ctx.background(Messages.Sealing_making.text(), () -> papers.make(session, passphrase, false), result -> {
-					switch (result) {
-					case Result.Done<TeamKey> made -> {
-						attempt.done();
-						keep(over, session);
-					}
-					case Result.Refused<TeamKey> refused -> attempt.refused(refused);
-					}
-				});
+				attempt.run(ctx, Messages.Sealing_making, () -> papers.make(session, passphrase, false), made -> keep(over, session));
 			}
 		});
 	}

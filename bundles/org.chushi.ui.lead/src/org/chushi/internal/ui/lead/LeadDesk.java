@@ -16,6 +16,7 @@ import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Pairings;
+import org.chushi.training.Pairings.Barred;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,8 +69,13 @@ public final class LeadDesk {
 		return activities.interview(session, person, checklist, observed, note);
 	}
 
-	Result<List<Person>> candidates(Session session, UUID person, PairingKind kind) {
-		return pairings.candidates(session, person, kind);
+	/** Who may guide somebody, and who may not yet and why. */
+	record Guides(List<Person> ready, List<Barred> barred) {
+	}
+
+	Result<Guides> guides(Session session, UUID person, PairingKind kind) {
+		return pairings.candidates(session, person, kind)
+				.then(ready -> pairings.barred(session, person, kind).map(barred -> new Guides(ready, barred)));
 	}
 
 	/** Binds, or hands over when there is a guide of the kind already. @param reason for a hand-over */

@@ -3,7 +3,8 @@ package org.chushi.internal.ui.lead;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	Dossiers_buddy, Dossiers_coaching, Dossiers_mentor, Dossiers_nobody, Dossiers_studyGroup, JournalPage_altered,
+	BarredList_more, BarredList_title, Dossiers_buddy, Dossiers_coaching,
+	Dossiers_mentor, Dossiers_nobody, Dossiers_studyGroup, JournalPage_altered,
 	JournalPage_alteredNext, JournalPage_backedUp, JournalPage_backingUp, JournalPage_backup, JournalPage_backupTitle,
 	JournalPage_backupWhy, JournalPage_help, JournalPage_intact, JournalPage_intactNext, JournalPage_looked,
 	JournalPage_rebuild, JournalPage_rebuildTitle, JournalPage_rebuildWhy, JournalPage_rebuilding,
@@ -19,7 +20,8 @@ enum Messages implements Phrase {
 	PeoplePage_reset, PeoplePage_resetDo, PeoplePage_resetDone, PeoplePage_resetOf, PeoplePage_resetWhy,
 	PeoplePage_resetting, PeoplePage_roles, PeoplePage_save, PeoplePage_section, PeoplePage_signInName,
 	PeoplePage_state, PeoplePage_subtitle, PeoplePage_title, PersonPage_title, PersonView_activities,
-	PersonView_attempt, PersonView_bind, PersonView_bindDo, PersonView_bindOf, PersonView_binding, PersonView_bound,
+	PersonView_attempt, PersonView_bind,
+	PersonView_bindDo, PersonView_bindOf, PersonView_binding, PersonView_bound,
 	PersonView_boundNow, PersonView_career, PersonView_certificates, PersonView_closed, PersonView_confirm,
 	PersonView_confirmed, PersonView_confirmedNow, PersonView_confirming, PersonView_critical, PersonView_doing,
 	PersonView_end, PersonView_endWhy, PersonView_ended, PersonView_endedNow, PersonView_ending, PersonView_endorse,

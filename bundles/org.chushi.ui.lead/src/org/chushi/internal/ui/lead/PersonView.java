@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
@@ -189,6 +190,7 @@ final class PersonView extends LivePage<Dossier> {
 
 	private void move(Dossier dossier) {
 		choose(Messages.PersonView_move.text(), Messages.PersonView_moveDo, dossier.profiles().stream().map(p -> look().t(p.title())).toList(),
+				body -> { },
 				index -> act(Messages.PersonView_moving.text(),
 						() -> desk.move(session, dossier.id(), dossier.profiles().get(index).id()),
 						Messages.PersonView_moved.text()));
@@ -259,14 +261,17 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void bind(Dossier dossier, PairingKind kind, boolean handover) {
-		ctx().use(Messages.PersonView_looking.text(), () -> desk.candidates(session, dossier.id(), kind), people -> {
+		ctx().use(Messages.PersonView_looking.text(), () -> desk.guides(session, dossier.id(), kind), guides -> {
+			List<Person> people = guides.ready();
 			if (people.isEmpty()) {
-				Dialogs.message(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)),
-						look().t(Messages.PersonView_nobodyNext));
+				Dialogs.custom(over, look(), look().t(Messages.PersonView_nobody, Dossiers.title(kind)), 560, body -> {
+					new Paragraph(body, look(), look().t(Messages.PersonView_nobodyNext));
+					BarredList.show(body, look(), guides.barred());
+				});
 				return;
 			}
 			choose(Messages.PersonView_bindOf.text(Dossiers.title(kind), dossier.person().displayName()),
-					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(),
+					Messages.PersonView_bindDo, people.stream().map(Person::displayName).toList(), body -> BarredList.show(body, look(), guides.barred()),
 					index -> {
 						UUID guide = people.get(index).id();
 						Optional<String> words = handover
@@ -328,9 +333,12 @@ final class PersonView extends LivePage<Dossier> {
 				List.of(Dialogs.Input.text(look().t(Messages.PersonView_words))), look().t(doIt)).map(v -> v.get(0));
 	}
 
-	private void choose(Bilingual title, Messages doIt, List<String> options, java.util.function.IntConsumer work) {
+	private void choose(Bilingual title, Messages doIt, List<String> options, Consumer<Composite> below, java.util.function.IntConsumer work) {
 		AtomicReference<PickGroup> group = new AtomicReference<>();
-		Dialogs.ask(over, look(), look().t(title), 480, body -> group.set(new PickGroup(body, look(), options, 0)), look().t(doIt), () -> {
+		Dialogs.ask(over, look(), look().t(title), 480, body -> {
+			group.set(new PickGroup(body, look(), options, 0));
+			below.accept(body);
+		}, look().t(doIt), () -> {
 			work.accept(group.get().picked());
 			return true;
 		});

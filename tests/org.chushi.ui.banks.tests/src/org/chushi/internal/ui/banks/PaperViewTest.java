@@ -68,8 +68,8 @@ class PaperViewTest {
 		filled();
 		assertThat(stage.words()).contains("12 道题，共 60 分");
 		stage.press("保存");
-		assertThat(stage.told).contains("papers/");
 		PaperPlan stored = team.papers.plan(team.trainer, "P-MARCH").value();
+		assertThat(stage.told).as("the list is to show it").contains("papers/" + stored.id());
 		assertThat(stored.sections().getFirst().draw()).isEqualTo(12);
 		assertThat(stored.minutes()).isEqualTo(60);
 	}

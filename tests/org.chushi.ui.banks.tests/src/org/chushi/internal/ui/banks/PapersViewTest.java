@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.papers.PaperSummary;
 import org.chushi.people.Person;
 import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
@@ -58,6 +59,16 @@ class PapersViewTest {
 		stage.those(DataTable.class).get(table).select(row);
 		stage.those(DataTable.class).get(table).table().notifyListeners(SWT.Selection, new Event());
 		stage.settle();
+	}
+
+	@Test
+	void whatWasJustStoredIsChosenInTheList() {
+		paper();
+		String id = team.papers.store(team.trainer, "team-papers", Sample.plan("P-OTHER", 5)).value().id();
+		stage.open(id, Optional.empty(), shell -> new PapersView(shell, stage, team.room(), team.keyed).start());
+		DataTable<?> table = stage.find(DataTable.class, 0);
+		assertThat(table.rows()).hasSizeGreaterThan(1);
+		assertThat(table.selected()).hasValueSatisfying(row -> assertThat(((PaperSummary) row).id()).isEqualTo(id));
 	}
 
 	@Test
