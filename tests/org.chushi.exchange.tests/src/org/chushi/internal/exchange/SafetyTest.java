@@ -220,7 +220,7 @@ class SafetyTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "<quiz><question type=\"truefalse\"><name>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><quiz><question type=\"truefalse\" a=\"",
-			"<?xml version=\"1.0\" encoding=\"us-ascii\"?>\n<quiz>" })
+			"<?xml version=\"1.0\" encoding=\"us-ascii\"?>\n<quiz>", "<?xml version=\"1.0\" encoding=\"TF-8\"?>\n<quiz>" })
 	void bytesThatAreNoTextAreAFindingAndNothingOnTheErrorStream(String before) throws IOException {
 		ByteArrayOutputStream xml = new ByteArrayOutputStream();
 		xml.writeBytes(before.getBytes(StandardCharsets.UTF_8));

@@ -95,12 +95,21 @@ final class ItemStore implements AutoCloseable {
 				.map(packed -> Numbering.read(packed, at % Numbering.BLOCK)).orElseThrow(() -> new StoreFailure("no question " + at));
 	}
 
+	private static Entry entry(int number, Item item) {
+		return new Entry(number, item.id(), item.code(), item.difficulty(), item.place(), item.line());
+	}
+
 	private Entry numbered(Item item) {
-		return new Entry(turn("numbers", item.place()), item.id(), item.code(), item.difficulty(), item.place(), item.line());
+		return entry(turn("numbers", item.place()), item);
 	}
 
 	synchronized Entry entry(int number) {
-		return at(turn("places", number));
+		return entry(number, item(turn("places", number)));
+	}
+
+	private Item item(int place) {
+		return database.first(ENTRY + "where place = ?", Item::of, place)
+				.orElseThrow(() -> new StoreFailure("no question at " + place));
 	}
 
 	/** Among equal ones the first in the file. */
@@ -113,8 +122,7 @@ final class ItemStore implements AutoCloseable {
 	}
 
 	synchronized Entry at(int place) {
-		return database.first(ENTRY + "where place = ?", Item::of, place).map(this::numbered)
-				.orElseThrow(() -> new StoreFailure("no question at " + place));
+		return numbered(item(place));
 	}
 
 	/** @param place in the file */

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -48,7 +49,7 @@ public final class SafeXml implements AutoCloseable {
 	private static final int HEAD = 1 << 13;
 	private static final Pattern ENCODING = Pattern.compile("\\A<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']*)");
 	/** How 16 and 32 bits a character begin, in either order, with a mark or without (XML 1.0, appendix F). */
-	private static final List<String> OTHERS = List.of("\u00FE\u00FF", "\u00FF\u00FE", "\0<", "\0\0\0<", "<\0");
+	private static final List<String> OTHERS = List.of("\u00FE\u00FF", "\u00FF\u00FE", "\0<\0?", "<\0?\0", "\0\0\0<", "<\0\0\0");
 	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
 	private final InputStream in;
@@ -80,12 +81,21 @@ public final class SafeXml implements AutoCloseable {
 		boolean marked = head.length >= MARK.length && Arrays.equals(head, 0, MARK.length, MARK, 0, MARK.length);
 		String text = new String(head, StandardCharsets.ISO_8859_1).substring(marked ? MARK.length : 0);
 		Matcher encoding = ENCODING.matcher(text);
-		boolean otherwise = encoding.find() ? !encoding.group(1).matches("(?i)utf-?8|us-ascii") : OTHERS.stream().anyMatch(text::startsWith);
+		boolean otherwise = encoding.find() ? isOther(encoding.group(1)) : OTHERS.stream().anyMatch(text::startsWith);
 		if (otherwise) {
 			return factory.createXMLStreamReader(in);
 		}
 		in.skipNBytes(marked ? MARK.length : 0);
 		return factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+	}
+
+	/** What nobody knows is read as UTF-8, and refused when it is none. */
+	private static boolean isOther(String encoding) {
+		try {
+			return !Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII).contains(Charset.forName(encoding));
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	/**
