@@ -18,9 +18,9 @@ import org.chushi.ui.author.Part;
 /** What all questions have: before the parts of the type, and behind them. */
 final class CommonParts {
 
-	private static final List<Part.Pick.Option> DIFFICULTIES = List.of(new Part.Pick.Option(1, Messages.CommonParts_difficulty1),
-			new Part.Pick.Option(2, Messages.CommonParts_difficulty2), new Part.Pick.Option(3, Messages.CommonParts_difficulty3),
-			new Part.Pick.Option(4, Messages.CommonParts_difficulty4), new Part.Pick.Option(5, Messages.CommonParts_difficulty5));
+	private static final List<Part.Pick.Option> DIFFICULTIES = List.of(new Part.Pick.Option(1, Messages.CommonParts_veryEasy),
+			new Part.Pick.Option(2, Messages.CommonParts_easy), new Part.Pick.Option(3, Messages.CommonParts_medium),
+			new Part.Pick.Option(4, Messages.CommonParts_hard), new Part.Pick.Option(5, Messages.CommonParts_veryHard));
 
 	private CommonParts() {
 	}

@@ -34,7 +34,7 @@ import org.eclipse.swt.widgets.Table;
 final class Workbench implements BankPane.Tools {
 
 	/** Milliseconds after a change before the checks go through the question and it is asked anew. */
-	static final int PAUSE = 300;
+	static final int PAUSE = 150;
 
 	/** How many referrers are named before the rest is counted. */
 	private static final int NAMED = 6;

@@ -55,7 +55,10 @@ final class Desktop extends Stage {
 		parts.addAll(CommonParts.behind());
 		parts.addAll(CommonParts.about());
 		form.build(page.content(), desk, parts);
-		domain.getCommandStack().addCommandStackListener(e -> form.refresh());
+		domain.getCommandStack().addCommandStackListener(e -> {
+			form.refresh();
+			page.reflow();
+		});
 		open();
 		return form;
 	}

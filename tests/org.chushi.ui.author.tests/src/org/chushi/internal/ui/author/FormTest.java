@@ -120,6 +120,19 @@ class FormTest {
 	}
 
 	@Test
+	void aThingIsLetGoWhereTheMouseIs() {
+		SingleChoice question = (SingleChoice) Samples.single();
+		ListField choices = list(desktop.form(question), ModelPackage.Literals.CHOICE_QUESTION__CHOICES, question);
+		choices.drop(choices.rows().getFirst(), choices.rows().getLast().middle() + 1);
+		assertThat(question.getChoices()).extracting(Choice::getKey).containsExactly("B", "C", "A");
+		choices.drop(choices.rows().getLast(), choices.rows().get(1).middle() - 1);
+		assertThat(question.getChoices()).extracting(Choice::getKey).containsExactly("B", "A", "C");
+		choices.drop(choices.rows().getFirst(), choices.rows().getFirst().middle() + 2);
+		undo();
+		assertThat(question.getChoices()).extracting(Choice::getKey).containsExactly("B", "C", "A");
+	}
+
+	@Test
 	void whoNamesAThingFollowsWhenItsKeyChanges() {
 		SpotViolation question = (SpotViolation) Samples.violation();
 		Form form = desktop.form(question);
