@@ -27,7 +27,7 @@ record KeyedQuestion(QuestionTypes types, AnswerPanels panels) {
 				item.difficulty() == 0 ? "–" : Integer.toString(item.difficulty()), item.points()));
 		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item.asInContent(), types);
 		panels.of(keyed).review(parent, look, keyed);
-		if (!look.t(item.explanation()).isBlank()) {
+		if (!item.sealed() && !look.t(item.explanation()).isBlank()) {
 			new Paragraph(parent, look, look.t(Messages.KeyedQuestion_explanation, item.explanation()));
 		}
 	}

@@ -129,7 +129,7 @@ final class Team implements AutoCloseable {
 		accounts.register(root, new NewPerson("bailu", "白露", "售后", Set.of(Role.TRAINER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("xiaoman", "小满", "售前", Set.of(Role.NEWCOMER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("guyu", "谷雨", "售后", Set.of(Role.MENTOR)), PASSWORD.clone()).value();
-		accounts.register(root, new NewPerson("lixia", "立夏", "售后", Set.of(Role.LEAD)), PASSWORD.clone()).value();
+		accounts.register(root, new NewPerson("lixia", "立夏", "管理", Set.of(Role.LEAD)), PASSWORD.clone()).value();
 		trainer = signIn("bailu");
 		lead = signIn("lixia");
 		newcomer = signIn("xiaoman");

@@ -115,7 +115,17 @@ public final class Gallery {
 		scene("marking", third, "",
 				s -> p -> new MarkingView(p, s, () -> Waiting.of(house.marking, house.sealed, third), new SealedCard(s, house.sealed, third), house.time.getZone()).start(), s -> { });
 		scene("marking-empty", house.person("sun", "孙新人", Role.TRAINER), "",
-				s -> p -> new MarkingView(p, s, () -> org.chushi.core.Result.done(new Waiting(List.of(), 2, false)), new SealedCard(s, house.sealed, third), house.time.getZone()).start(), s -> { });
+				s -> p -> new MarkingView(p, s, () -> org.chushi.core.Result.done(new Waiting(List.of(), 0, false)), new SealedCard(s, house.sealed, third), house.time.getZone()).start(), s -> { });
+		sealed("marking-sealed", 3, false, s -> { });
+		sealed("marking-opened", 1, true, s -> { });
+		sealed("dialog-sealed", 3, false, s -> {
+			s.meanwhile(d -> {
+				IntStream.range(0, 15).forEach(i -> s.settle());
+				save(d, file);
+				saved = true;
+			});
+			s.press(s.look().t(Messages.SealedCard_enter));
+		});
 		for (MarkingTask task : house.marking.tasks(third).value()) {
 			scene(task.decides() ? "sheet-decides" : "sheet", third, task.task(),
 					s -> p -> new SheetView(p, s, house.marking, house.panels, third).start(), s -> s.key(0, '2', '2'));
@@ -143,6 +153,12 @@ public final class Gallery {
 			});
 			s.press(s.look().t(button));
 		});
+	}
+
+	private void sealed(String name, int waiting, boolean open, Consumer<Stage> then) {
+		scene(name, third, "", s -> p -> new MarkingView(p, s,
+				() -> house.marking.tasks(third).map(tasks -> new Waiting(tasks, waiting, open)), new SealedCard(s, house.sealed, third),
+				house.time.getZone()).start(), then);
 	}
 
 	private static List<String> buttons(Shell dialog) {
