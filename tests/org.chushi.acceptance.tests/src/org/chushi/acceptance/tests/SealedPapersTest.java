@@ -23,6 +23,7 @@ import org.chushi.analysis.AttemptChoice;
 import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamQuestion;
+import org.chushi.assessment.TypedAnswer;
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.GivenMark;
 import org.chushi.assessment.Item;
@@ -90,7 +91,7 @@ class SealedPapersTest {
 	private House open(String name) {
 		House made = new House(folder.resolve(name));
 		houses.add(made);
-		copy(House.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs/every-type"),
+		copy(Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs/every-type"),
 				folder.resolve(name).resolve("packs/test.every-type"));
 		explain(folder.resolve(name).resolve("packs/test.every-type/banks/every-type.xmi"));
 		made.services.packs().reload();
@@ -144,7 +145,8 @@ class SealedPapersTest {
 		assertThat(exam.questions()).hasSize(15);
 		for (ExamQuestion question : exam.questions()) {
 			String code = where.library().find(Question.class, question.question()).orElseThrow().getCode();
-			where.services.exams().answerTyped(person, exam.attempt(), question.question(), keyed(ANSWERS.get(code), question)).value();
+			where.services.exams().answerAll(person, exam.attempt(),
+					List.of(new TypedAnswer(1, question.question(), keyed(ANSWERS.get(code), question)))).value();
 		}
 		return where.services.exams().submit(person, exam.attempt()).value();
 	}
@@ -367,7 +369,7 @@ class SealedPapersTest {
 		assertThat(house.types.of(shown.type()).orElseThrow().told(shown).en()).isEqualTo("sealed");
 		assertThat(house.services.banks().export(trainer, BANK, folder.resolve("out.gift"), Optional.of("gift"), Language.ZH).isDone()).isFalse();
 		Path table = write(folder.resolve("more.csv"), "题型,题干,选项A,选项B,答案\n单选题,选哪个？,甲,乙,A\n");
-		assertThat(house.services.banks().bring(trainer, new Request(table, "test.every-type", "every-type", ReadOptions.DETECT)).isDone()).isFalse();
+		assertThat(house.services.banks().bring(trainer, new Request(table, "test.every-type", "every-type", ReadOptions.DETECT, Optional.empty())).isDone()).isFalse();
 		assertThat(house.services.consistency().begin(lead, ConsistencyPlan.of("一", List.of("ET-SINGLE"), List.of(first.person(), second.person()),
 				house.clock.instant().plusSeconds(3600))).isDone()).isFalse();
 		assertThat(house.services.practice().topics(first).value()).isNotNull();

@@ -73,8 +73,8 @@ class BanksViewTest {
 		team.bank(4);
 		show(Optional.empty());
 		choose(0, 0);
-		stage.inDialog(d -> {
-			assertThat(Stage.words(d)).contains("请主管在本页生成");
+		stage.meanwhile(d -> {
+			assertThat(Widgets.words(d)).contains("请主管在本页生成");
 			d.close();
 		});
 		stage.press("密封或解封…");
@@ -86,15 +86,15 @@ class BanksViewTest {
 		team.bank(4);
 		show(Optional.empty(), team.lead);
 		choose(0, 0);
-		stage.inDialog(d -> {
-			assertThat(Stage.words(d)).contains("再也评不了分");
-			Stage.all(d, Field.class).get(0).text(WORDS);
-			Stage.all(d, Field.class).get(1).text("something else");
-			Stage.press(d, "生成密钥");
-			assertThat(Stage.words(d)).contains("两次输入不一样");
-			Stage.all(d, Field.class).get(1).text(WORDS);
-			stage.inDialog(keep -> Stage.press(keep, "另存一份…"));
-			Stage.press(d, "生成密钥");
+		stage.meanwhile(d -> {
+			assertThat(Widgets.words(d)).contains("再也评不了分");
+			Widgets.those(d, Field.class).get(0).text(WORDS);
+			Widgets.those(d, Field.class).get(1).text("something else");
+			Widgets.press(d, "生成密钥");
+			assertThat(Widgets.words(d)).contains("两次输入不一样");
+			Widgets.those(d, Field.class).get(1).text(WORDS);
+			stage.meanwhile(keep -> Widgets.press(keep, "另存一份…"));
+			Widgets.press(d, "生成密钥");
 		});
 		stage.press("密封或解封…");
 		assertThat(team.sealedPapers.keys(team.lead).value()).hasSize(1);
@@ -107,13 +107,13 @@ class BanksViewTest {
 		team.sealedPapers.make(team.lead, WORDS.toCharArray(), false).value();
 		show(Optional.empty());
 		choose(0, 0);
-		stage.inDialog(d -> {
-			assertThat(Stage.words(d)).contains("答案、评分规则、反馈和解析会被加密");
-			stage.inDialog(told -> {
-				assertThat(Stage.words(told)).contains("4 道题已密封");
+		stage.meanwhile(d -> {
+			assertThat(Widgets.words(d)).contains("答案、评分规则、反馈和解析会被加密");
+			stage.meanwhile(told -> {
+				assertThat(Widgets.words(told)).contains("4 道题已密封");
 				told.close();
 			});
-			Stage.press(d, "选择副本的位置…");
+			Widgets.press(d, "选择副本的位置…");
 		});
 		stage.press("密封或解封…");
 		assertThat(folder.resolve("kept.xmi")).exists();
@@ -123,12 +123,12 @@ class BanksViewTest {
 		choose(1, 0);
 		assertThat(stage.words()).contains("这道题的答案是密封的。").doesNotContain("先听清楚再办");
 		choose(0, 0);
-		stage.inDialog(d -> {
-			Stage.all(d, Field.class).get(0).text("not the passphrase");
-			Stage.press(d, "解封");
-			assertThat(Stage.words(d)).contains("口令短语打不开密钥。");
-			Stage.all(d, Field.class).get(0).text(WORDS);
-			Stage.press(d, "解封");
+		stage.meanwhile(d -> {
+			Widgets.those(d, Field.class).get(0).text("not the passphrase");
+			Widgets.press(d, "解封");
+			assertThat(Widgets.words(d)).contains("口令短语打不开密钥。");
+			Widgets.those(d, Field.class).get(0).text(WORDS);
+			Widgets.press(d, "解封");
 		});
 		stage.press("密封或解封…");
 		assertThat(team.banks.list(team.trainer).value().getFirst().byType()).doesNotContainKey("sealed");

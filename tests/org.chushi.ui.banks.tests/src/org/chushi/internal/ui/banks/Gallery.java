@@ -60,19 +60,19 @@ public final class Gallery {
 		save("banks-question", stage.shell());
 		page("banks-lead", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(),
 				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead).start());
-		stage.find(DataTable.class, 0).select(0);
+		stage.those(DataTable.class).get(0).select(0);
 		dialog("seal-key", Messages.BanksPage_seal);
 		team.sealedPapers.make(team.lead, "长江后浪推前浪，一浪高一浪".toCharArray(), false).value();
 		dialog("seal-ask", Messages.BanksPage_seal);
 		team.sealedBanks.seal(team.lead, team.banks.list(team.lead).value().getFirst().id(), team.folder.resolve("unsealed.xmi"), List.of()).value();
 		page("banks-sealed", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(),
 				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead).start());
-		stage.find(DataTable.class, 1).select(3);
-		stage.find(DataTable.class, 1).table().notifyListeners(SWT.Selection, new Event());
+		stage.those(DataTable.class).get(1).select(3);
+		stage.those(DataTable.class).get(1).table().notifyListeners(SWT.Selection, new Event());
 		settle();
 		wheel(stage.shell());
 		save("banks-sealed-question", stage.shell());
-		stage.find(DataTable.class, 0).select(0);
+		stage.those(DataTable.class).get(0).select(0);
 		dialog("unseal", Messages.BanksPage_seal);
 		Path bad = team.file("客服题库.csv", Team.table(40) + "单选题,没有答案？,甲,乙,丙,,,难,物流\n单选题,第 0 题：顾客要退货，先做什么？,听清原因,催他下单,不理他,A,,难,物流\n");
 		page("import", "", shell -> new ImportView(shell, stage, team.imports, team.exchange, team.keyed, Team.chooses(bad), team.trainer).start());

@@ -66,7 +66,7 @@ class PapersViewTest {
 		paper();
 		String id = team.papers.store(team.trainer, "team-papers", Sample.plan("P-OTHER", 5)).value().id();
 		stage.open(id, Optional.empty(), shell -> new PapersView(shell, stage, team.room(), team.keyed).start());
-		DataTable<?> table = stage.find(DataTable.class, 0);
+		DataTable<?> table = stage.those(DataTable.class).get(0);
 		assertThat(table.rows()).hasSizeGreaterThan(1);
 		assertThat(table.selected()).hasValueSatisfying(row -> assertThat(((PaperSummary) row).id()).isEqualTo(id));
 	}
