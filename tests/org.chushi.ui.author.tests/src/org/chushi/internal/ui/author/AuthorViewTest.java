@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.authoring.Project;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.ui.ChoiceGroup;
@@ -88,6 +89,39 @@ class AuthorViewTest {
 		assertThat(desktop.told).anyMatch(said -> said.startsWith("Saved"));
 		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).isEqualTo("What comes first?");
 		assertThat(view.mayLeave()).isTrue();
+	}
+
+	private void somebodyElseWrites(String stem) {
+		Project other = reopened();
+		Question last = other.banks().getFirst().getQuestions().getLast();
+		new Deeds(other.editing()).set(last.getStem(), ModelPackage.Literals.TEXT__EN, stem);
+		other.save().value();
+	}
+
+	@Test
+	void whatSomebodyElseWroteMeanwhileIsNotReplacedUnasked() {
+		team.pack(List.of(Samples.judged(), Samples.single()));
+		AuthorView view = open();
+		bench(view).select(Optional.of(bench(view).bank().getQuestions().getLast()));
+		somebodyElseWrites("Theirs");
+		desktop.field("Stem · English").text("Mine");
+		desktop.meanwhile(dialog -> {
+			Widgets.those(dialog, ChoiceGroup.class).getFirst().options().get(1).press();
+			Widgets.press(dialog, "Do so");
+		});
+		view.save();
+		desktop.settle();
+		assertThat(desktop.field("Stem · English").text()).isEqualTo("Theirs");
+		view.undo();
+		desktop.settle();
+		somebodyElseWrites("Theirs again");
+		desktop.meanwhile(dialog -> {
+			Widgets.those(dialog, ChoiceGroup.class).getFirst().options().getFirst().press();
+			Widgets.press(dialog, "Do so");
+		});
+		view.save();
+		desktop.settle();
+		assertThat(reopened().banks().getFirst().getQuestions().getLast().getStem().getEn()).isEqualTo("Mine");
 	}
 
 	@Test
