@@ -131,7 +131,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	private void nothing(Messages what, Messages next) {
 		ScrolledPage page = new ScrolledPage(area, look);
 		page.setLayoutData(Cell.growing());
-		new EmptyState(new Card(page.content(), look), look, "list", look.t(what), look.t(next)).action(look.t(Messages.AuthorHead_fresh), this::fresh);
+		new EmptyState(new Card(page.content(), look), look, "list", look.t(what), look.t(next))
+				.action(look.t(Messages.AuthorHead_fresh), this::fresh);
 		heading();
 		area.layout(true, true);
 		page.reflow();

@@ -14,11 +14,17 @@ import org.chushi.model.SingleChoice;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
+import org.chushi.ui.Pressable;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Voice;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +294,21 @@ class AuthorViewTest {
 		assertThat(desktop.words()).contains("What is asked");
 		desktop.press("Try it");
 		assertThat(desktop.words()).contains("Judge it").doesNotContain("What is asked");
+	}
+
+	@Test
+	void whateverTakesTheKeyboardHasAName() {
+		team.pack(Samples.all());
+		AuthorView view = open();
+		for (Question question : List.copyOf(bench(view).bank().getQuestions())) {
+			bench(view).select(Optional.of(question));
+			assertThat(Widgets.all(desktop.shell()).filter(AuthorViewTest::takesTheKeyboard)).as(question.getCode()).isNotEmpty()
+					.allSatisfy(control -> assertThat(Voice.name(control)).as(control.toString()).isNotBlank());
+		}
+	}
+
+	private static boolean takesTheKeyboard(Control control) {
+		return control instanceof Pressable || control instanceof Text || control instanceof Combo || control instanceof Table;
 	}
 
 	@Test
