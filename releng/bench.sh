@@ -16,8 +16,9 @@ bench() {
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
+	authoring) shift; bench_options=-Xmx2g bench_java org.chushi.bench.AuthoringBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | psychometrics | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | psychometrics | startup" ;;
 	esac
 }
 
@@ -29,7 +30,7 @@ bench_java() {
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
-		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes \
+		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes bundles/org.chushi.authoring/target/classes \
 		bundles/org.chushi.psychometrics/target/classes tests/org.chushi.bench/target/classes \
 		tests/org.chushi.journal.tests/target/classes bundles/org.chushi.model/target/classes \
 		bundles/org.chushi.people/target/classes bundles/org.chushi.rules/target/classes \

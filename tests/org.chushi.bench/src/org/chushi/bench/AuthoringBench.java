@@ -1,0 +1,142 @@
+package org.chushi.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.chushi.authoring.Project;
+import org.chushi.authoring.ProjectSaved;
+import org.chushi.authoring.Work;
+import org.chushi.content.BankIndexes;
+import org.chushi.content.PackCheck;
+import org.chushi.content.PackFolder;
+import org.chushi.core.Ids;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.internal.assessment.QuestionChecks;
+import org.chushi.internal.assessment.QuestionTypeBook;
+import org.chushi.internal.assessment.SingleChoiceType;
+import org.chushi.internal.assessment.jdbc.ItemIndexes;
+import org.chushi.internal.authoring.ProjectDesk;
+import org.chushi.internal.content.FolderPacks;
+import org.chushi.internal.content.PackShelf;
+import org.chushi.internal.content.PackWriter;
+import org.chushi.internal.content.StandardChecks;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
+import org.chushi.people.Access;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.people.UseCase;
+import org.eclipse.emf.edit.command.SetCommand;
+
+/**
+ * {@code ./chushi bench authoring [SIZE…]}: a bank is opened to be written, and typed into. Milliseconds; what a keystroke
+ * costs is the command with the problems told anew. "save" is the part on the thread of the screen.
+ */
+public final class AuthoringBench {
+
+	private static final int[] SIZES = { 10_000, 100_000 };
+	private static final int LARGE = 16 << 20;
+	private static final int KEYS = 500;
+	private static final Session TRAINER = new Session(new UUID(1, 1), "bench", Set.of(Role.TRAINER));
+
+	/** Everybody may. */
+	private static final class Open implements Access {
+
+		@Override
+		public <T> Optional<Refused<T>> refusal(Session session, UseCase useCase, UUID subject) {
+			return Optional.empty();
+		}
+
+		@Override
+		public <T> Optional<Refused<T>> refusal(Session session, UseCase useCase) {
+			return Optional.empty();
+		}
+	}
+
+	private AuthoringBench() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		int[] sizes = arguments.length == 0 ? SIZES : Stream.of(arguments).mapToInt(Integer::parseInt).toArray();
+		System.out.printf("%10s %8s %8s %8s | %8s %8s %8s | %8s %8s | %10s%n", "题 / items", "open", "cpu", "again", "key", "99 %", "worst", "search", "save",
+				"duplicates");
+		for (int n : sizes) {
+			Path folder = Files.createTempDirectory("chushi-authoring");
+			try {
+				run(folder, n);
+			} finally {
+				JournalBench.delete(folder);
+			}
+		}
+	}
+
+	private static void run(Path folder, int n) throws Exception {
+		Path packs = folder.resolve("packs");
+		new ItemBank(packs).write(n);
+		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(new QuestionTypeBook(List.of(new SingleChoiceType()))));
+		try (BankIndexes.Open index = new ItemIndexes().open(folder.resolve("cache"))) {
+			PackShelf shelf = new PackShelf(List.of(new FolderPacks(packs)), checks, index, LARGE);
+			shelf.library();
+			PackFolder place = () -> packs;
+			Ids ids = UUID::randomUUID;
+			ProjectDesk desk = new ProjectDesk(new Open(), shelf, new PackWriter(shelf, place, ids), place, ids);
+			checks.forEach(desk::addCheck);
+			measure(desk, n);
+		}
+	}
+
+	private static void measure(ProjectDesk desk, int n) throws Exception {
+		double before = cpu();
+		double opening = milliseconds(() -> desk.open(TRAINER, "bench").value());
+		double worked = (cpu() - before) * 1e3;
+		double again = milliseconds(() -> desk.open(TRAINER, "bench").value());
+		Project project = desk.open(TRAINER, "bench").value();
+		List<Double> keys = typed(project);
+		double search = milliseconds(() -> project.search("运费 courier", 20));
+		List<Work<Result<ProjectSaved>>> saving = new ArrayList<>();
+		double save = milliseconds(() -> saving.add(project.saving()));
+		project.saved(saving.getFirst().run(Progress.SILENT));
+		double duplicates = milliseconds(() -> project.duplicates(80).run(Progress.SILENT));
+		System.out.printf("%,10d %8.0f %8.0f %8.0f | %8.2f %8.2f %8.2f | %8.0f %8.0f | %10.0f%n", n, opening, worked, again, keys.get(KEYS / 2),
+				keys.get(KEYS * 99 / 100), keys.getLast(), search, save, duplicates);
+	}
+
+	/** Sorted. */
+	private static List<Double> typed(Project project) throws Exception {
+		List<Question> questions = project.banks().getFirst().getQuestions();
+		Random random = new Random(3);
+		List<Double> keys = new ArrayList<>();
+		for (int i = 0; i < KEYS; i++) {
+			Question question = questions.get(random.nextInt(questions.size()));
+			String words = i % 3 == 0 ? "" : "字" + i;
+			keys.add(milliseconds(() -> {
+				project.editing().getCommandStack()
+						.execute(new SetCommand(project.editing(), question.getStem(), ModelPackage.Literals.TEXT__ZH, words));
+				project.problems();
+			}));
+		}
+		Collections.sort(keys);
+		return keys;
+	}
+
+	/** Seconds of all threads of this process: what else the machine does is not in it. */
+	private static double cpu() {
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+	}
+
+	private static double milliseconds(Rate.Work work) throws Exception {
+		long start = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - start) / 1e6;
+	}
+}
