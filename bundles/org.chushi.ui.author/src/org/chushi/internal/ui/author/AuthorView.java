@@ -131,7 +131,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	private void nothing(Messages what, Messages next) {
 		ScrolledPage page = new ScrolledPage(area, look);
 		page.setLayoutData(Cell.growing());
-		new EmptyState(new Card(page.content(), look), look, "list", look.t(what), look.t(next)).action(look.t(Messages.AuthorHead_fresh), this::fresh);
+		new EmptyState(new Card(page.content(), look), look, "list", look.t(what), look.t(next))
+				.action(look.t(Messages.AuthorHead_fresh), this::fresh);
 		heading();
 		area.layout(true, true);
 		page.reflow();
@@ -160,7 +161,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	}
 
 	private void heading() {
-		open.ifPresent(o -> head.ifPresent(h -> h.show(o.project(), packs.stream().map(ProjectSummary::code).toList().indexOf(o.project().code()),
+		open.ifPresent(o -> head.ifPresent(h -> h.show(o.project(),
+				packs.stream().map(ProjectSummary::code).toList().indexOf(o.project().code()),
 				packs.stream().map(p -> look.t(p.title())).toList(), bench.map(Workbench::bank).orElse(null))));
 	}
 
@@ -171,11 +173,21 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 		}
 		Project project = open.orElseThrow().project();
 		if (bench.isPresent() && !project.banks().contains(bench.get().bank())) {
-			opened(open.get());
+			replaced(bench.get(), project);
 			return;
 		}
 		bench.ifPresent(Workbench::changed);
 		heading();
+	}
+
+	/** The bank is gone, or there as somebody else wrote it: then the same question is shown in that one. */
+	private void replaced(Workbench before, Project project) {
+		Optional<Bank> same = project.banks().stream().filter(b -> b.getId().equals(before.bank().getId())).findFirst();
+		Optional<String> question = before.question().map(Question::getId);
+		same.ifPresentOrElse(bank -> {
+			show(bank, before.filter());
+			bench.ifPresent(b -> b.select(bank.getQuestions().stream().filter(q -> question.equals(Optional.ofNullable(q.getId()))).findFirst()));
+		}, () -> opened(open.orElseThrow()));
 	}
 
 	@Override
@@ -257,7 +269,7 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 				switch (result) {
 				case Result.Done<ProjectSaved> done -> ctx.toast(done.value().published() ? Status.GOOD : Status.WAIT,
 						(done.value().published() ? Messages.AuthorView_saved : Messages.AuthorView_draft).text(done.value().version()));
-				case Result.Refused<ProjectSaved> refused -> ctx.refused(refused);
+				case Result.Refused<ProjectSaved> refused -> new Outside(ctx, area, project, this::save).refused(refused);
 				}
 			});
 		});

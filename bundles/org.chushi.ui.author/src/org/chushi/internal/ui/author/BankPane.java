@@ -116,7 +116,8 @@ final class BankPane {
 			classes.clear();
 			classes.addAll(there);
 			List<String> items = new ArrayList<>(List.of(look.t(Messages.BankPane_allTypes)));
-			there.forEach(name -> items.add(look.t(questions.stream().filter(q -> q.eClass().getName().equals(name)).findFirst().map(type).orElseThrow())));
+			there.forEach(name -> items.add(look.t(questions.stream()
+					.filter(q -> q.eClass().getName().equals(name)).findFirst().map(type).orElseThrow())));
 			types.show(items, classes.indexOf(filter.type()) + 1);
 		}
 	}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -90,7 +91,7 @@ record Deeds(EditingDomain domain) {
 	}
 
 	Command adding(EObject owner, EReference list, EObject thing, int index) {
-		return AddCommand.create(domain, owner, list, thing, index < 0 ? org.eclipse.emf.edit.command.CommandParameter.NO_INDEX : index);
+		return AddCommand.create(domain, owner, list, thing, index < 0 ? CommandParameter.NO_INDEX : index);
 	}
 
 	void remove(EObject owner, EReference list, EObject thing) {

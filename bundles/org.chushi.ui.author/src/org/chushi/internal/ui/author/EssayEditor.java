@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class EssayEditor extends DescribedEditor {
 
 	public EssayEditor() {
-		super("essay", ESSAY, Messages.EssayEditor_purpose, Kinds.rubric(), Kinds.length(), new Words(WRITTEN__SAMPLE, Messages.Kinds_sample, true));
+		super("essay", ESSAY, Messages.EssayEditor_purpose,
+				Kinds.rubric(), Kinds.length(), new Words(WRITTEN__SAMPLE, Messages.Kinds_sample, true));
 	}
 }

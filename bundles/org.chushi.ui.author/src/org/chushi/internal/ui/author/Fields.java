@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 final class Fields {
 
 	/** The least width of what stands side by side, in the design's pixels. */
-	private static final int LEAST = 150;
+	private static final int LEAST = 140;
 
 	private Fields() {
 	}

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ForeignEditor extends DescribedEditor {
 
 	public ForeignEditor() {
-		super("foreign", FOREIGN_QUESTION, Messages.ForeignEditor_purpose, new Hint(Messages.ForeignEditor_hint), Side.of(new Shown(FOREIGN_QUESTION__FORMAT, Messages.ForeignEditor_format),
+		super("foreign", FOREIGN_QUESTION, Messages.ForeignEditor_purpose,
+				new Hint(Messages.ForeignEditor_hint), Side.of(new Shown(FOREIGN_QUESTION__FORMAT, Messages.ForeignEditor_format),
 						new Shown(FOREIGN_QUESTION__KIND, Messages.ForeignEditor_kind)),
 				new Shown(FOREIGN_QUESTION__SOURCE, Messages.ForeignEditor_source));
 	}

@@ -32,7 +32,8 @@ import org.osgi.service.component.annotations.Component;
 public final class GapFillEditor extends DescribedEditor {
 
 	public GapFillEditor() {
-		super("gap-fill", GAP_FILL, Messages.GapFillEditor_purpose, new Hint(Messages.GapFillEditor_hint),
+		super("gap-fill", GAP_FILL, Messages.GapFillEditor_purpose,
+				new Hint(Messages.GapFillEditor_hint),
 				new Passage(GAP_FILL__PASSAGE, Messages.GapFillEditor_passage, GAP_FILL__GAPS, false, typed()),
 				new Several(GAP_FILL__GAPS, Messages.GapFillEditor_gaps, List.of(typed(),
 						Kind.of(LIST_GAP, Messages.GapFillEditor_listed, Messages.GapFillEditor_addListed, head(),

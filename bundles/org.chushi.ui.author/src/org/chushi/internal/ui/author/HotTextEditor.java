@@ -28,7 +28,8 @@ import org.osgi.service.component.annotations.Component;
 public final class HotTextEditor extends DescribedEditor {
 
 	public HotTextEditor() {
-		super("hot-text", HOT_TEXT, Messages.HotTextEditor_purpose, new Hint(Messages.HotTextEditor_hint),
+		super("hot-text", HOT_TEXT, Messages.HotTextEditor_purpose,
+				new Hint(Messages.HotTextEditor_hint),
 				new Passage(HOT_TEXT__PASSAGE, Messages.GapFillEditor_passage, HOT_TEXT__SPOTS, true, spot()),
 				new Several(HOT_TEXT__SPOTS, Messages.HotTextEditor_spots, spot()),
 				Side.of(new Amount(HOT_TEXT__PICKS, Messages.HotTextEditor_picks), Kinds.credit(HOT_TEXT__CREDIT)));

@@ -69,7 +69,8 @@ final class Kinds {
 
 	static Kind value() {
 		return Kind.of(NUMERIC_ANSWER, Messages.Kinds_value, Messages.Kinds_addValue,
-				Side.of(new Line(NUMERIC_ANSWER__VALUE, Messages.Kinds_number), new Line(NUMERIC_ANSWER__TOLERANCE, Messages.Kinds_tolerance),
+				Side.of(new Line(NUMERIC_ANSWER__VALUE, Messages.Kinds_number, Optional.of(Messages.Kinds_numberExample)),
+						new Line(NUMERIC_ANSWER__TOLERANCE, Messages.Kinds_tolerance),
 						new Pick(NUMERIC_ANSWER__TOLERANCE_KIND, Messages.Kinds_toleranceKind,
 								List.of(new Option(ToleranceKind.ABSOLUTE, Messages.Kinds_absolute),
 										new Option(ToleranceKind.RELATIVE, Messages.Kinds_relative),

@@ -43,7 +43,8 @@ final class LinksField extends LinedField {
 	void refresh() {
 		List<Link> all = desk().links().apply(part.target());
 		List<String> ids = ids();
-		said.text(ids.isEmpty() ? look().t(Messages.PickField_none) : ids.stream().map(id -> look().t(title(all, id))).collect(Collectors.joining(" · ")));
+		said.text(ids.isEmpty() ? look().t(Messages.PickField_none)
+				: ids.stream().map(id -> look().t(title(all, id))).collect(Collectors.joining(" · ")));
 	}
 
 	private static Bilingual title(List<Link> all, String id) {

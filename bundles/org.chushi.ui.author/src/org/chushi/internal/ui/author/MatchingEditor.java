@@ -21,7 +21,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MatchingEditor extends DescribedEditor {
 
 	public MatchingEditor() {
-		super("matching", MATCHING_QUESTION, Messages.MatchingEditor_purpose, new Several(MATCHING_QUESTION__PAIRS, Messages.MatchingEditor_pairs,
+		super("matching", MATCHING_QUESTION, Messages.MatchingEditor_purpose,
+				new Several(MATCHING_QUESTION__PAIRS, Messages.MatchingEditor_pairs,
 						Kind.of(MATCH_PAIR, Messages.MatchingEditor_pair, Messages.MatchingEditor_addPair,
 								new Words(MATCH_PAIR__LEFT, Messages.MatchingEditor_left, false),
 								new Words(MATCH_PAIR__RIGHT, Messages.MatchingEditor_right, false))),

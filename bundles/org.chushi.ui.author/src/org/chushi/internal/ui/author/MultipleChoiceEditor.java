@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MultipleChoiceEditor extends DescribedEditor {
 
 	public MultipleChoiceEditor() {
-		super("multiple-choice", MULTIPLE_CHOICE, Messages.MultipleChoiceEditor_purpose, new Several(CHOICE_QUESTION__CHOICES, Messages.Kinds_choices, Kinds.choice(false)),
+		super("multiple-choice", MULTIPLE_CHOICE, Messages.MultipleChoiceEditor_purpose,
+				new Several(CHOICE_QUESTION__CHOICES, Messages.Kinds_choices, Kinds.choice(false)),
 				Side.of(Kinds.credit(CHOICE_QUESTION__CREDIT), new Flag(CHOICE_QUESTION__FIXED_ORDER, Messages.Kinds_fixedOrder, false)));
 	}
 }

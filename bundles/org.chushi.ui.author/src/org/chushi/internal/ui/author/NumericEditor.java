@@ -27,7 +27,8 @@ import org.osgi.service.component.annotations.Component;
 public final class NumericEditor extends DescribedEditor {
 
 	public NumericEditor() {
-		super("numeric", NUMERIC_QUESTION, Messages.NumericEditor_purpose, new Several(NUMERIC_QUESTION__ANSWERS, Messages.NumericEditor_answers, Kinds.value()),
+		super("numeric", NUMERIC_QUESTION, Messages.NumericEditor_purpose,
+				new Several(NUMERIC_QUESTION__ANSWERS, Messages.NumericEditor_answers, Kinds.value()),
 				new Pick(NUMERIC_QUESTION__UNIT_USE, Messages.NumericEditor_unitUse, List.of(
 						new Pick.Option(UnitUse.NONE, Messages.NumericEditor_unitNone),
 						new Pick.Option(UnitUse.OPTIONAL, Messages.NumericEditor_unitOptional),

@@ -14,7 +14,8 @@ import org.osgi.service.component.annotations.Component;
 public final class OrderingEditor extends DescribedEditor {
 
 	public OrderingEditor() {
-		super("ordering", ORDERING, Messages.OrderingEditor_purpose, new Hint(Messages.Kinds_orderHint), new Several(ORDERING__ITEMS, Messages.OrderingEditor_items, Kinds.item()),
+		super("ordering", ORDERING, Messages.OrderingEditor_purpose,
+				new Hint(Messages.Kinds_orderHint), new Several(ORDERING__ITEMS, Messages.OrderingEditor_items, Kinds.item()),
 				Kinds.credit(ORDERING__CREDIT));
 	}
 }

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class PickReplyEditor extends DescribedEditor {
 
 	public PickReplyEditor() {
-		super("pick-reply", PICK_REPLY, Messages.PickReplyEditor_purpose, Kinds.chat(PICK_REPLY__CHAT), new Hint(Messages.PickReplyEditor_hint),
+		super("pick-reply", PICK_REPLY, Messages.PickReplyEditor_purpose,
+				Kinds.chat(PICK_REPLY__CHAT), new Hint(Messages.PickReplyEditor_hint),
 				new Several(CHOICE_QUESTION__CHOICES, Messages.PickReplyEditor_replies, Kinds.reply()),
 				Side.of(Kinds.credit(CHOICE_QUESTION__CREDIT), new Flag(CHOICE_QUESTION__FIXED_ORDER, Messages.Kinds_fixedOrder, false)));
 	}

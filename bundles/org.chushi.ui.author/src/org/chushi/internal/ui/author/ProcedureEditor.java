@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class ProcedureEditor extends DescribedEditor {
 
 	public ProcedureEditor() {
-		super("order-procedure", PROCEDURE_ORDERING, Messages.ProcedureEditor_purpose, new Words(PROCEDURE_ORDERING__SITUATION, Messages.ProcedureEditor_situation, true), new Hint(Messages.Kinds_orderHint),
+		super("order-procedure", PROCEDURE_ORDERING, Messages.ProcedureEditor_purpose,
+				new Words(PROCEDURE_ORDERING__SITUATION, Messages.ProcedureEditor_situation, true), new Hint(Messages.Kinds_orderHint),
 				new Several(ORDERING__ITEMS, Messages.ProcedureEditor_steps, Kinds.item()), Kinds.credit(ORDERING__CREDIT));
 	}
 }

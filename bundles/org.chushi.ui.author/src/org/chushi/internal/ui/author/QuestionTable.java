@@ -12,6 +12,8 @@ import org.chushi.model.Question;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -69,6 +71,12 @@ final class QuestionTable extends Composite {
 				Messages.Kinds_code)) {
 			new TableColumn(table, SWT.LEFT).setText(look.t(title));
 		}
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = look.t(Messages.Workbench_list);
+			}
+		});
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.EraseItem, this::ground);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));

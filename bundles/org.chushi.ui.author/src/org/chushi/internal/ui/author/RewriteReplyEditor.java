@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Component;
 public final class RewriteReplyEditor extends DescribedEditor {
 
 	public RewriteReplyEditor() {
-		super("rewrite-reply", REWRITE_REPLY, Messages.RewriteReplyEditor_purpose, Kinds.chat(REWRITE_REPLY__CHAT), new Words(REWRITE_REPLY__REPLY, Messages.RewriteReplyEditor_reply, true),
+		super("rewrite-reply", REWRITE_REPLY, Messages.RewriteReplyEditor_purpose,
+				Kinds.chat(REWRITE_REPLY__CHAT), new Words(REWRITE_REPLY__REPLY, Messages.RewriteReplyEditor_reply, true),
 				new Several(REWRITE_REPLY__CHECKS, Messages.RewriteReplyEditor_checks,
 						Kind.of(REWRITE_CHECK, Messages.RewriteReplyEditor_check, Messages.RewriteReplyEditor_addCheck,
 								new Words(REWRITE_CHECK__SAYS, Messages.RewriteReplyEditor_says, false),

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 public final class ShortAnswerEditor extends DescribedEditor {
 
 	public ShortAnswerEditor() {
-		super("short-answer", SHORT_ANSWER, Messages.ShortAnswerEditor_purpose, new Several(SHORT_ANSWER__ANSWERS, Messages.ShortAnswerEditor_answers, Kinds.accepted()), Kinds.tolerant());
+		super("short-answer", SHORT_ANSWER, Messages.ShortAnswerEditor_purpose,
+				new Several(SHORT_ANSWER__ANSWERS, Messages.ShortAnswerEditor_answers, Kinds.accepted()), Kinds.tolerant());
 	}
 }

@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 public final class SingleChoiceEditor extends DescribedEditor {
 
 	public SingleChoiceEditor() {
-		super("single-choice", SINGLE_CHOICE, Messages.SingleChoiceEditor_purpose, new Several(CHOICE_QUESTION__CHOICES, Messages.Kinds_choices, Kinds.choice(true)),
+		super("single-choice", SINGLE_CHOICE, Messages.SingleChoiceEditor_purpose,
+				new Several(CHOICE_QUESTION__CHOICES, Messages.Kinds_choices, Kinds.choice(true)),
 				Side.of(Kinds.credit(CHOICE_QUESTION__CREDIT), new Flag(CHOICE_QUESTION__FIXED_ORDER, Messages.Kinds_fixedOrder, false)));
 	}
 }

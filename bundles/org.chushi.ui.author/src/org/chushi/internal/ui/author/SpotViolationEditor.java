@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Component;
 public final class SpotViolationEditor extends DescribedEditor {
 
 	public SpotViolationEditor() {
-		super("spot-violation", SPOT_VIOLATION, Messages.SpotViolationEditor_purpose, Kinds.chat(SPOT_VIOLATION__CHAT),
+		super("spot-violation", SPOT_VIOLATION, Messages.SpotViolationEditor_purpose,
+				Kinds.chat(SPOT_VIOLATION__CHAT),
 				new Several(SPOT_VIOLATION__RULES, Messages.SpotViolationEditor_rules,
 						Kind.of(CONDUCT_RULE, Messages.SpotViolationEditor_rule, Messages.SpotViolationEditor_addRule,
 								new OwnWords(TEXT__ZH, TEXT__EN, Messages.Kinds_text, false),

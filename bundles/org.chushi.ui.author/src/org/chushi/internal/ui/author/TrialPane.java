@@ -181,7 +181,8 @@ final class TrialPane {
 				.decimal(0);
 		String words = given.isEmpty() ? look.t(Messages.TrialPane_unanswered)
 				: judged.isOpen() ? look.t(Messages.TrialPane_open, percent)
-						: full ? look.t(Messages.TrialPane_right) : some ? look.t(Messages.TrialPane_partly, percent) : look.t(Messages.TrialPane_wrong, percent);
+						: full ? look.t(Messages.TrialPane_right)
+								: some ? look.t(Messages.TrialPane_partly, percent) : look.t(Messages.TrialPane_wrong, percent);
 		new StatusPill(card, look, status, words);
 	}
 

@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
 public final class TrueFalseEditor extends DescribedEditor {
 
 	public TrueFalseEditor() {
-		super("true-false", TRUE_FALSE, Messages.TrueFalseEditor_purpose, new Pick(TRUE_FALSE__ANSWER, Messages.TrueFalseEditor_answer, List.of(
+		super("true-false", TRUE_FALSE, Messages.TrueFalseEditor_purpose,
+				new Pick(TRUE_FALSE__ANSWER, Messages.TrueFalseEditor_answer, List.of(
 						new Pick.Option(true, Messages.TrueFalseEditor_true), new Pick.Option(false, Messages.TrueFalseEditor_false))),
 				Fold.of(Messages.Kinds_feedbacks, new Words(TRUE_FALSE__FEEDBACK_TRUE, Messages.TrueFalseEditor_feedbackTrue, false),
 						new Words(TRUE_FALSE__FEEDBACK_FALSE, Messages.TrueFalseEditor_feedbackFalse, false)));

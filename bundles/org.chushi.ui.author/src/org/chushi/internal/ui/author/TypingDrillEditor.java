@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class TypingDrillEditor extends DescribedEditor {
 
 	public TypingDrillEditor() {
-		super("typing-drill", TYPING_DRILL, Messages.TypingDrillEditor_purpose, new Words(TYPING_DRILL__PASSAGE, Messages.TypingDrillEditor_passage, true),
+		super("typing-drill", TYPING_DRILL, Messages.TypingDrillEditor_purpose,
+				new Words(TYPING_DRILL__PASSAGE, Messages.TypingDrillEditor_passage, true),
 				Side.of(new Amount(TYPING_DRILL__CHARACTERS_PER_MINUTE, Messages.TypingDrillEditor_speed),
 						new Amount(TYPING_DRILL__ACCURACY_PERCENT, Messages.TypingDrillEditor_accuracy),
 						new Amount(TYPING_DRILL__SECONDS, Messages.TypingDrillEditor_seconds)));

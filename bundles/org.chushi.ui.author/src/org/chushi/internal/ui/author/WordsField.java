@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 class WordsField extends LinedField {
 
 	/** The least width of one language, in the design's pixels. */
-	private static final int LEAST = 200;
+	private static final int LEAST = 170;
 
 	private final Optional<EReference> of;
 	private final Typing zh;

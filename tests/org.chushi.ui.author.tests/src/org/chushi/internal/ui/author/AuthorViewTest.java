@@ -8,16 +8,23 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.authoring.Project;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
+import org.chushi.ui.Pressable;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Voice;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +95,39 @@ class AuthorViewTest {
 		assertThat(desktop.told).anyMatch(said -> said.startsWith("Saved"));
 		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).isEqualTo("What comes first?");
 		assertThat(view.mayLeave()).isTrue();
+	}
+
+	private void somebodyElseWrites(String stem) {
+		Project other = reopened();
+		Question last = other.banks().getFirst().getQuestions().getLast();
+		new Deeds(other.editing()).set(last.getStem(), ModelPackage.Literals.TEXT__EN, stem);
+		other.save().value();
+	}
+
+	@Test
+	void whatSomebodyElseWroteMeanwhileIsNotReplacedUnasked() {
+		team.pack(List.of(Samples.judged(), Samples.single()));
+		AuthorView view = open();
+		bench(view).select(Optional.of(bench(view).bank().getQuestions().getLast()));
+		somebodyElseWrites("Theirs");
+		desktop.field("Stem · English").text("Mine");
+		desktop.meanwhile(dialog -> {
+			Widgets.those(dialog, ChoiceGroup.class).getFirst().options().get(1).press();
+			Widgets.press(dialog, "Do so");
+		});
+		view.save();
+		desktop.settle();
+		assertThat(desktop.field("Stem · English").text()).isEqualTo("Theirs");
+		view.undo();
+		desktop.settle();
+		somebodyElseWrites("Theirs again");
+		desktop.meanwhile(dialog -> {
+			Widgets.those(dialog, ChoiceGroup.class).getFirst().options().getFirst().press();
+			Widgets.press(dialog, "Do so");
+		});
+		view.save();
+		desktop.settle();
+		assertThat(reopened().banks().getFirst().getQuestions().getLast().getStem().getEn()).isEqualTo("Mine");
 	}
 
 	@Test
@@ -254,6 +294,21 @@ class AuthorViewTest {
 		assertThat(desktop.words()).contains("What is asked");
 		desktop.press("Try it");
 		assertThat(desktop.words()).contains("Judge it").doesNotContain("What is asked");
+	}
+
+	@Test
+	void whateverTakesTheKeyboardHasAName() {
+		team.pack(Samples.all());
+		AuthorView view = open();
+		for (Question question : List.copyOf(bench(view).bank().getQuestions())) {
+			bench(view).select(Optional.of(question));
+			assertThat(Widgets.all(desktop.shell()).filter(AuthorViewTest::takesTheKeyboard)).as(question.getCode()).isNotEmpty()
+					.allSatisfy(control -> assertThat(Voice.name(control)).as(control.toString()).isNotBlank());
+		}
+	}
+
+	private static boolean takesTheKeyboard(Control control) {
+		return control instanceof Pressable || control instanceof Text || control instanceof Combo || control instanceof Table;
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.author;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -68,7 +69,7 @@ final class Samples {
 	}
 
 	private static String id(String of) {
-		return UUID.nameUUIDFromBytes(of.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+		return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	private static <Q extends Question> Q question(Q question, String code, String zh, String en, Consumer<Q> more) {

@@ -75,7 +75,7 @@ final class Team {
 	Project pack(List<Question> questions) {
 		Project project = desk.begin(TRAINER, PACK, new Bilingual("售后团队", "After-sales team")).value();
 		CompetencyDomain domain = ModelFactory.eINSTANCE.createCompetencyDomain();
-		domain.setId(new UUID(7, 1).toString());
+		domain.setId("00000000-0000-4000-8000-000000000009");
 		domain.setCode("service");
 		domain.setTitle(Samples.text("服务", "Service"));
 		for (int i = 0; i < 3; i++) {
@@ -86,7 +86,6 @@ final class Team {
 					Samples.text("物流查询", "Track a parcel")).get(i));
 			domain.getCompetencies().add(competency);
 		}
-		domain.setId("00000000-0000-4000-8000-000000000009");
 		project.editing().getCommandStack().execute(AddCommand.create(project.editing(), project.pack(), ModelPackage.Literals.PACK__DOMAINS, domain));
 		Bank bank = ModelFactory.eINSTANCE.createBank();
 		bank.setCode("aftersales");
