@@ -121,7 +121,7 @@ public final class Gallery {
 		sealed("dialog-sealed", 3, false, s -> {
 			s.meanwhile(d -> {
 				IntStream.range(0, 15).forEach(i -> s.settle());
-				save(d, file);
+				Pictures.save(d, file);
 				saved = true;
 			});
 			s.press(s.look().t(Messages.SealedCard_enter));

@@ -16,6 +16,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,10 +124,10 @@ class MarkingTest extends OnStage {
 		assertThat(stage.words()).contains("密封试卷", "2 份密封答卷等待评分", "已锁");
 		stage.meanwhile(d -> {
 			Stage.type(d, 0, "not the passphrase");
-			Stage.press(d, "打开并评分");
-			assertThat(Stage.words(d)).contains("口令短语打不开密钥。");
+			Widgets.press(d, "打开并评分");
+			assertThat(Widgets.words(d)).contains("口令短语打不开密钥。");
 			Stage.type(d, 0, "一二三四五六七八九十甲乙");
-			Stage.press(d, "打开并评分");
+			Widgets.press(d, "打开并评分");
 		});
 		stage.press("用口令短语打开…");
 		assertThat(stage.told).containsExactly("0 份答卷已有成绩，0 份等待人工阅卷。", "refresh");
