@@ -21,7 +21,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Whether sealed questions can be asked and scored here: their types are known, and they are sealed for a key of this team. */
+/**
+ * Whether sealed questions can be asked and scored here: their types are known, and they are sealed for a key of this team. The
+ * latter is not looked at in banks that are read through their index: what is said about those is kept, whatever keys come.
+ */
 @Component
 public final class SealedChecks implements PackCheck {
 
@@ -39,25 +42,27 @@ public final class SealedChecks implements PackCheck {
 		List<Diagnostic> found = new ArrayList<>();
 		for (EObject root : pack.roots()) {
 			if (root instanceof SealedQuestion alone) {
-				check(pack, Items.name(alone), root, List.of(alone), found);
+				types(pack, List.of(alone), found);
 			} else if (root instanceof Bank bank) {
-				check(pack, Texts.of(bank.getTitle()), root,
-						bank.getQuestions().stream().filter(SealedQuestion.class::isInstance).map(SealedQuestion.class::cast).toList(), found);
+				List<SealedQuestion> sealed = bank.getQuestions().stream().filter(SealedQuestion.class::isInstance)
+						.map(SealedQuestion.class::cast).toList();
+				types(pack, sealed, found);
+				recipients(pack, bank, sealed, found);
 			}
 		}
 		return found;
 	}
 
-	private void check(PackContent pack, Object name, EObject root, List<SealedQuestion> questions, List<Diagnostic> found) {
-		if (questions.isEmpty()) {
-			return;
-		}
-		Set<String> team = keys.keys().stream().map(k -> k.key().id()).collect(Collectors.toSet());
+	private void recipients(PackContent pack, Bank bank, List<SealedQuestion> questions, List<Diagnostic> found) {
+		Set<String> team = questions.isEmpty() ? Set.of() : keys.keys().stream().map(k -> k.key().id()).collect(Collectors.toSet());
 		long foreign = questions.stream().filter(q -> !q.getForms().stream().allMatch(f -> opens(team, f))).count();
 		if (foreign > 0) {
-			found.add(Items.warning(pack.place(root), Messages.SealedChecks_foreign.text(name, foreign),
+			found.add(Items.warning(pack.place(bank), Messages.SealedChecks_foreign.text(Texts.of(bank.getTitle()), foreign),
 					Messages.SealedChecks_foreignRemedy.text()));
 		}
+	}
+
+	private void types(PackContent pack, List<SealedQuestion> questions, List<Diagnostic> found) {
 		questions.stream().filter(q -> types.of(Items.text(q.getType())).filter(QuestionType::asked).isEmpty())
 				.forEach(q -> found.add(Items.warning(pack.place(q), Messages.SealedChecks_type.text(Items.name(q), Items.text(q.getType())),
 						Messages.QuestionChecks_unknownRemedy.text())));
@@ -65,10 +70,5 @@ public final class SealedChecks implements PackCheck {
 
 	private static boolean opens(Set<String> team, SealedForm form) {
 		return form.getSecrets().stream().anyMatch(s -> Sealed.recipient(s).filter(team::contains).isPresent());
-	}
-
-	@Override
-	public String version() {
-		return PackCheck.super.version() + keys.keys().stream().map(k -> k.key().id()).sorted().toList();
 	}
 }

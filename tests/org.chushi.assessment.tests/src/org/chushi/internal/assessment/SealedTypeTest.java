@@ -39,12 +39,16 @@ class SealedTypeTest {
 
 	/** A question in as many forms as it has items here. */
 	static SealedQuestion question(Question question, Item... items) {
+		return question(KEY, question, items);
+	}
+
+	static SealedQuestion question(SealingKey key, Question question, Item... items) {
 		SealedQuestion sealed = Content.basics(Content.MAKE.createSealedQuestion(), question.getCode());
 		sealed.setType(items[0].type());
 		for (Item item : items) {
 			SealedForm form = Content.MAKE.createSealedForm();
 			form.setBody(item.body().json());
-			form.getSecrets().addAll(SealedItems.seal(item, List.of(KEY)));
+			form.getSecrets().addAll(SealedItems.seal(item, List.of(key)));
 			sealed.getForms().add(form);
 		}
 		return sealed;

@@ -146,8 +146,11 @@ public final class Corrections {
 				.orElseGet(() -> Result.refused(Messages.Corrections_noType.text(q.type())));
 	}
 
-	/** A type that takes no key does not take the one it has either. */
+	/** A type that takes no key does not take the one it has either; a sealed one is not read at all. */
 	private static Result<KeyShape> shape(Item item, QuestionType type) {
+		if (item.sealed()) {
+			return type.key(item, List.of()).map(key -> KeyShape.of(item, type));
+		}
 		KeyShape shape = KeyShape.of(item, type);
 		return type.key(item, shape.typed()).map(key -> shape);
 	}

@@ -84,7 +84,7 @@ class BanksViewTest {
 	@Test
 	void aLeadMakesTheKeyWithAPassphraseTypedTwice() {
 		team.bank(4);
-		show(Optional.empty(), team.lead);
+		show(Optional.empty(), team.lead());
 		choose(0, 0);
 		stage.meanwhile(d -> {
 			assertThat(Widgets.words(d)).contains("再也评不了分");
@@ -97,14 +97,14 @@ class BanksViewTest {
 			Widgets.press(d, "生成密钥");
 		});
 		stage.press("密封或解封…");
-		assertThat(team.sealedPapers.keys(team.lead).value()).hasSize(1);
+		assertThat(team.sealedPapers.keys(team.lead()).value()).hasSize(1);
 		assertThat(folder.resolve("kept.xmi")).as("the copy of the locked key").exists();
 	}
 
 	@Test
 	void aBankIsSealedAfterAQuestionAndACopyAndItsKeysAreGone() {
 		team.bank(4);
-		team.sealedPapers.make(team.lead, WORDS.toCharArray(), false).value();
+		team.sealedPapers.make(team.lead(), WORDS.toCharArray(), false).value();
 		show(Optional.empty());
 		choose(0, 0);
 		stage.meanwhile(d -> {

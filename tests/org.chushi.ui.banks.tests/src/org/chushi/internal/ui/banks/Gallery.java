@@ -59,14 +59,14 @@ public final class Gallery {
 		wheel(stage.shell());
 		save("banks-question", stage.shell());
 		page("banks-lead", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(),
-				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead).start());
+				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead()).start());
 		stage.those(DataTable.class).get(0).select(0);
 		dialog("seal-key", Messages.BanksPage_seal);
-		team.sealedPapers.make(team.lead, "长江后浪推前浪，一浪高一浪".toCharArray(), false).value();
+		team.sealedPapers.make(team.lead(), "长江后浪推前浪，一浪高一浪".toCharArray(), false).value();
 		dialog("seal-ask", Messages.BanksPage_seal);
-		team.sealedBanks.seal(team.lead, team.banks.list(team.lead).value().getFirst().id(), team.folder.resolve("unsealed.xmi"), List.of()).value();
+		team.sealedBanks.seal(team.lead(), team.banks.list(team.lead()).value().getFirst().id(), team.folder.resolve("unsealed.xmi"), List.of()).value();
 		page("banks-sealed", "", shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting(),
-				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead).start());
+				team.sealing(stage, team.folder.resolve("kept.xmi")), team.lead()).start());
 		stage.those(DataTable.class).get(1).select(3);
 		stage.those(DataTable.class).get(1).table().notifyListeners(SWT.Selection, new Event());
 		settle();

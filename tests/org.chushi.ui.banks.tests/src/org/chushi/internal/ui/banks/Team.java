@@ -93,7 +93,8 @@ final class Team implements AutoCloseable {
 	final KeyedQuestion keyed;
 	final Session trainer;
 	final Session newcomer;
-	final Session lead;
+	private final Session root;
+	private Optional<Session> lead = Optional.empty();
 
 	Team(Path folder) {
 		this.folder = folder;
@@ -125,13 +126,11 @@ final class Team implements AutoCloseable {
 		keyed = new KeyedQuestion(types,
 				new AnswerPanelBook(types, List.of(new SingleChoicePanel(), new MultipleChoicePanel(), new TrueFalsePanel())));
 		accounts.found("root", "Root", PASSWORD.clone()).value();
-		Session root = signIn("root");
+		root = signIn("root");
 		accounts.register(root, new NewPerson("bailu", "白露", "售后", Set.of(Role.TRAINER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("xiaoman", "小满", "售前", Set.of(Role.NEWCOMER)), PASSWORD.clone()).value();
 		accounts.register(root, new NewPerson("guyu", "谷雨", "售后", Set.of(Role.MENTOR)), PASSWORD.clone()).value();
-		accounts.register(root, new NewPerson("lixia", "立夏", "管理", Set.of(Role.LEAD)), PASSWORD.clone()).value();
 		trainer = signIn("bailu");
-		lead = signIn("lixia");
 		newcomer = signIn("xiaoman");
 	}
 
@@ -141,6 +140,15 @@ final class Team implements AutoCloseable {
 
 	PaperRoom room() {
 		return new PaperRoom(papers, setExams, accounts, clock);
+	}
+
+	/** Comes when first asked for. */
+	Session lead() {
+		if (lead.isEmpty()) {
+			accounts.register(root, new NewPerson("lixia", "立夏", "管理", Set.of(Role.LEAD)), PASSWORD.clone()).value();
+			lead = Optional.of(signIn("lixia"));
+		}
+		return lead.get();
 	}
 
 	Sealing sealing(Stage stage, Path file) {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 import org.chushi.assessment.Fraction;
 import org.chushi.assessment.Response;
+import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.assessment.SealedItems;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.questions.Samples.Sample;
@@ -134,6 +137,21 @@ class EveryPanelTest extends OnPanel {
 				page.dispose();
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void aSealedKeyIsShownByNoPanelAndThatIsSaid(Sample sample) {
+		TypeData sealed = SealedItems.key(List.of("a.b.c.d.e"));
+		ReviewedQuestion open = sample.reviewed();
+		ReviewedQuestion question = new ReviewedQuestion(open.question(), open.type(), open.stem(), open.body(), "s", open.response(), sealed,
+				sealed, TypeData.EMPTY, open.told(), List.of(), List.of(), open.score(), open.explanation(), "");
+		page = new ScrolledPage(shell, look(Language.EN, 100));
+		new AnswerPanelBook(SmallPartsTest.NO_TYPES, Samples.all().stream().map(Sample::panel).toList()).of(question)
+				.review(page.content(), look(Language.EN, 100), question);
+		open();
+		assertThat(said(page)).anyMatch(s -> s.contains("The key of this question is sealed.")).noneMatch(s -> s.contains("a.b.c.d.e"));
+		fits(sample + " sealed");
 	}
 
 	private void review(Look look, Sample sample) {

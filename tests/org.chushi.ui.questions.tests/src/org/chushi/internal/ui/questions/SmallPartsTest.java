@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SmallPartsTest extends OnPanel {
 
 	/** No type is installed. */
-	private static final QuestionTypes NO_TYPES = new QuestionTypes() {
+	static final QuestionTypes NO_TYPES = new QuestionTypes() {
 
 		@Override
 		public List<QuestionType> all() {

@@ -1,0 +1,165 @@
+package org.chushi.internal.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chushi.assessment.AttemptSummary;
+import org.chushi.assessment.Ending;
+import org.chushi.assessment.Fraction;
+import org.chushi.assessment.GivenMark;
+import org.chushi.assessment.Item;
+import org.chushi.assessment.Response;
+import org.chushi.assessment.Score;
+import org.chushi.assessment.SealedItems;
+import org.chushi.assessment.SealedPapers.Scored;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.model.Paper;
+import org.chushi.seals.OpeningKey;
+import org.chushi.seals.SealingKey;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A paper of one sealed single choice, which is critical, and one essay that is not sealed, of four points each. */
+final class SealDeskTest {
+
+	private static final String WORDS = "nobody guesses this one";
+
+	@TempDir
+	Path folder;
+	private ExamRoom room;
+
+	@BeforeEach
+	void open() {
+		room = new ExamRoom(folder);
+		SealingKey key = room.sealed.make(room.lead, WORDS.toCharArray(), false).value().key();
+		Item item = new SingleChoiceType().item(Content.single("W-1"), QuestionTypeContract.random(3));
+		room.shelf.add(Content.bank("B-W", SealedTypeTest.question(key, Content.single("W-1"), item), TypeSamples.essay("W-2")));
+		Paper paper = Content.paper("P-W", 60, Content.section("S-W", "B-W", 0, 4, 0));
+		paper.getCritical().add("W-1");
+		room.shelf.add(paper);
+	}
+
+	@AfterEach
+	void close() {
+		room.close();
+	}
+
+	private Scored openAll() {
+		return room.sealed.open(room.trainer, WORDS.toCharArray()).value();
+	}
+
+	/** The option that is right, as only the test can know. */
+	private Response right(Item item) {
+		openAll();
+		List<OpeningKey> keys = room.keyring.keys(room.trainer);
+		room.sealed.close(room.trainer);
+		return ExamRoom.right(SealedItems.open(item, keys).value());
+	}
+
+	private UUID sit(boolean right) {
+		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
+		for (Item item : room.paper(attempt).items()) {
+			Response known = item.sealed() ? right(item) : Response.text("an essay");
+			Response given = !item.sealed() || right ? known : Response.keys(item.choices().stream().map(c -> c.key())
+					.filter(k -> !known.keys().contains(k)).findFirst().orElseThrow());
+			room.exams.answer(room.newcomer, attempt, item.question(), given).value();
+		}
+		assertThat(room.exams.submit(room.newcomer, attempt).value().sealed()).isTrue();
+		return attempt;
+	}
+
+	private void mark() {
+		String task = room.marking.tasks(room.trainer).value().getFirst().task();
+		room.marking.mark(room.trainer, task, GivenMark.levels(Map.of("criterion tone", "tone 2", "criterion facts", "facts 2"), "well")).value();
+	}
+
+	private Score score(UUID attempt) {
+		return room.book.find(attempt).orElseThrow().score();
+	}
+
+	@Test
+	void whatIsNotSealedIsMarkedMeanwhileAndCountsWhenTheRestIsOpened() {
+		UUID attempt = sit(true);
+		mark();
+		assertThat(room.book.find(attempt).orElseThrow().sealed()).isTrue();
+		assertThat(room.book.counting(room.newcomer.person(), "P-W")).isEmpty();
+		room.settled.clear();
+		assertThat(openAll()).isEqualTo(new Scored(1, 0, List.of()));
+		assertThat(score(attempt).points()).isEqualTo(Fraction.of(8));
+		assertThat(score(attempt).passed()).isTrue();
+		assertThat(room.settled).containsExactly(room.newcomer.person());
+		assertThat(openAll()).as("scored once").isEqualTo(new Scored(0, 0, List.of()));
+	}
+
+	@Test
+	void openedFirstItWaitsForItsMarksAndTheKeyMustBeOpenForThem() {
+		UUID attempt = sit(true);
+		assertThat(openAll()).isEqualTo(new Scored(0, 1, List.of()));
+		room.sealed.close(room.trainer);
+		String task = room.marking.tasks(room.trainer).value().getFirst().task();
+		assertThat(room.marking.mark(room.trainer, task, GivenMark.levels(Map.of("criterion tone", "tone 2", "criterion facts", "facts 2"), "well")))
+				.isEqualTo(Result.refused(Messages.SealAware_shut.text()));
+		openAll();
+		mark();
+		assertThat(score(attempt).points()).isEqualTo(Fraction.of(8));
+	}
+
+	@Test
+	void aSealedCriticalQuestionThatWasFailedFailsTheExam() {
+		UUID attempt = sit(false);
+		mark();
+		openAll();
+		assertThat(score(attempt).failed()).hasSize(1);
+		assertThat(score(attempt).passed()).isFalse();
+	}
+
+	@Test
+	void nothingAnsweredWaitsForNobody() {
+		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
+		AttemptSummary ended = room.exams.submit(room.newcomer, attempt).value();
+		assertThat(ended.awaitsMarks() || ended.sealed()).isFalse();
+		assertThat(ended.score().orElseThrow().points()).isEqualTo(Fraction.ZERO);
+	}
+
+	@Test
+	void whatWasVoidedStaysSealed() {
+		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
+		room.paper(attempt).items().stream().filter(Item::sealed)
+				.forEach(i -> room.exams.answer(room.newcomer, attempt, i.question(), Response.keys("A")).value());
+		room.invigilation.stop(room.lead, attempt, Ending.VOIDED, "a mistake").value();
+		assertThat(room.sealed.waiting(room.trainer).value()).isZero();
+		assertThat(openAll()).isEqualTo(new Scored(0, 0, List.of()));
+	}
+
+	@Test
+	void aRebuiltJournalKnowsTheSameKeysAndScores() {
+		UUID attempt = sit(true);
+		mark();
+		openAll();
+		var keys = room.sealed.keys(room.trainer).value();
+		Attempt before = room.book.find(attempt).orElseThrow();
+		room.journal.rebuild(Progress.SILENT).value();
+		assertThat(room.book.find(attempt)).contains(before);
+		assertThat(room.sealed.keys(room.trainer).value()).isEqualTo(keys);
+	}
+
+	@Test
+	void whoSitsAnExamOpensNothing() {
+		room.exams.start(room.trainer, "P-W").value();
+		assertThat(room.sealed.open(room.trainer, WORDS.toCharArray())).isEqualTo(Result.refused(Messages.SealDesk_sitting.text()));
+	}
+
+	@Test
+	void aPassphraseIsWipedAfterUse() {
+		char[] words = WORDS.toCharArray();
+		room.sealed.open(room.trainer, words).value();
+		assertThat(words).containsOnly('\0');
+	}
+}
