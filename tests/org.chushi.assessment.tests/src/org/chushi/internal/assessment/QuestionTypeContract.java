@@ -314,15 +314,15 @@ abstract class QuestionTypeContract {
 	@Test
 	void whatIsSealedIsOpenedAsItWas() {
 		Item item = item(5).placed("section", 3);
-		Item sealed = SealedTypeTest.sealed(item);
-		assertThat(SealedItems.open(sealed, List.of(SealedTypeTest.OPEN))).isEqualTo(Result.done(item));
+		Item sealed = SealSamples.sealed(item);
+		assertThat(SealedItems.open(sealed, List.of(SealSamples.OPEN))).isEqualTo(Result.done(item));
 	}
 
 	@Test
 	void whatIsSealedIsAnsweredAsEverAndSaysNothingOfItsKey() {
 		QuestionType guarded = new SealAware(type());
 		Item item = item(6);
-		Item sealed = SealedTypeTest.sealed(item);
+		Item sealed = SealSamples.sealed(item);
 		for (Response response : responses(item, random(12))) {
 			assertThat(guarded.wrong(sealed, response)).isEqualTo(type().wrong(item, response));
 			assertThat(guarded.judge(sealed, response).earned()).isEqualTo(Fraction.ZERO);

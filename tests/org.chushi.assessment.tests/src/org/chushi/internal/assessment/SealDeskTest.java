@@ -40,7 +40,7 @@ final class SealDeskTest {
 		room = new ExamRoom(folder);
 		SealingKey key = room.sealed.make(room.lead, WORDS.toCharArray(), false).value().key();
 		Item item = new SingleChoiceType().item(Content.single("W-1"), QuestionTypeContract.random(3));
-		room.shelf.add(Content.bank("B-W", SealedTypeTest.question(key, Content.single("W-1"), item), TypeSamples.essay("W-2")));
+		room.shelf.add(Content.bank("B-W", SealSamples.question(key, Content.single("W-1"), item), TypeSamples.essay("W-2")));
 		Paper paper = Content.paper("P-W", 60, Content.section("S-W", "B-W", 0, 4, 0));
 		paper.getCritical().add("W-1");
 		room.shelf.add(paper);

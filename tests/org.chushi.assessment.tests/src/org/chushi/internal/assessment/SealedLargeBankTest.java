@@ -28,7 +28,7 @@ final class SealedLargeBankTest {
 
 	private static SealedQuestion sealed(int number) {
 		Question question = Content.single("L-" + number);
-		SealedQuestion sealed = SealedTypeTest.question(question, new SingleChoiceType().item(question, QuestionTypeContract.random(number)),
+		SealedQuestion sealed = SealSamples.question(question, new SingleChoiceType().item(question, QuestionTypeContract.random(number)),
 				new SingleChoiceType().item(question, QuestionTypeContract.random(number + 500)));
 		sealed.setDifficulty(1 + number % 5);
 		return sealed;
@@ -50,7 +50,7 @@ final class SealedLargeBankTest {
 				assertThat(drawn).isEqualTo(drawing.draw(paper, loaded, seed).value());
 				assertThat(drawn.items()).hasSize(10).allMatch(Item::sealed).extracting(Item::type).containsOnly("single-choice");
 				assertThat(drawn.items()).allSatisfy(
-						i -> assertThat(SealedItems.open(i, List.of(SealedTypeTest.OPEN)).value().key().strings()).hasSize(1));
+						i -> assertThat(SealedItems.open(i, List.of(SealSamples.OPEN)).value().key().strings()).hasSize(1));
 			}
 		}
 	}
