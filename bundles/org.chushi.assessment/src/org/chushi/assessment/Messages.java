@@ -3,5 +3,5 @@ package org.chushi.assessment;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	SealedItems_noKey
+	SealedItems_noKey, SealedItems_noSecret
 }

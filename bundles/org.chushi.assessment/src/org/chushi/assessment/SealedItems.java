@@ -1,5 +1,6 @@
 package org.chushi.assessment;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -59,6 +60,16 @@ public final class SealedItems {
 		List<String> secrets = secrets(item);
 		return keys.stream().filter(k -> k.fits(secrets)).findFirst().map(k -> k.open(secrets, about(item)))
 				.orElseGet(() -> Result.refused(Messages.SealedItems_noKey.text()))
-				.map(text -> Json.read(text, Secret.class)).map(s -> item.with(s.key(), s.marking(), s.explanation()));
+				.then(SealedItems::secret).map(s -> item.with(s.key(), s.marking(), s.explanation()));
+	}
+
+	/** Anybody can seal anything for a public key: what is in it is not trusted. */
+	private static Result<Secret> secret(String text) {
+		try {
+			Secret secret = Json.read(text, Secret.class);
+			return secret != null && secret.explanation() != null ? Result.done(secret) : Result.refused(Messages.SealedItems_noSecret.text());
+		} catch (UncheckedIOException e) {
+			return Result.refused(Messages.SealedItems_noSecret.text());
+		}
 	}
 }

@@ -42,7 +42,7 @@ enum Messages implements Phrase {
 	RegradeDesk_noQuestion, RegradeDesk_nobody, RewriteReplyType_badCheck, RewriteReplyType_badCheckRemedy,
 	RewriteReplyType_met, RewriteReplyType_noReply, RewriteReplyType_noReplyRemedy, RewriteReplyType_percent,
 	RewriteReplyType_percentRemedy, RewriteReplyType_title, RewriteReplyType_unmet, SealAware_shut, SealAware_told,
-	SealDesk_noKey, SealDesk_sitting, SealDesk_strange, SealDesk_there, SealedChecks_foreign,
+	SealDesk_noKey, SealDesk_sitting, SealDesk_strange, SealDesk_there, SealDesk_unreadable, SealedChecks_foreign,
 	SealedChecks_foreignRemedy, SealedChecks_type, SealedType_noType, SealedType_remedy, SealedType_title,
 	SealedType_unsound, Sections_ahead, Sections_enter, Sections_last, Sections_left, Sections_order,
 	Sections_orderHave, Sections_orderNext, Sections_orderWant, Sections_over, Sections_unknown, Sections_whole,

@@ -1,5 +1,6 @@
 package org.chushi.internal.assessment;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,12 +195,21 @@ public final class SealDesk implements SealedPapers {
 		long version = journal.version(stream);
 		Attempt now = book.find(before.attempt()).orElseThrow();
 		PaperSnapshot paper = book.paper(now.attempt()).keyed(now.keys());
-		return keyring.opened(session, paper).map(opened -> scoring.score(opened, now.responses(), now.given()))
+		return keyring.opened(session, paper).then(opened -> scored(opened, now))
 				.then(score -> journal.append(new Append(session.actor(),
 						List.of(ExamEvents.SCORED.on(stream, new AttemptScored(now.attempt(), score))), Map.of(stream, version))).map(done -> {
 							consequences.settle(now.person());
 							return score;
 						}));
+	}
+
+	/** A key that its type cannot read was sealed by a stranger; it keeps nobody else from their result. */
+	private Result<Score> scored(PaperSnapshot opened, Attempt attempt) {
+		try {
+			return Result.done(scoring.score(opened, attempt.responses(), attempt.given()));
+		} catch (UncheckedIOException | IllegalArgumentException e) {
+			return Result.refused(Messages.SealDesk_unreadable.text());
+		}
 	}
 
 	@Override

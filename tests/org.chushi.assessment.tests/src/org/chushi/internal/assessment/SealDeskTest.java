@@ -16,6 +16,7 @@ import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SealedItems;
 import org.chushi.assessment.SealedPapers.Scored;
+import org.chushi.assessment.TypeData;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.model.Paper;
@@ -136,6 +137,23 @@ final class SealDeskTest {
 		room.invigilation.stop(room.lead, attempt, Ending.VOIDED, "a mistake").value();
 		assertThat(room.sealed.waiting(room.trainer).value()).isZero();
 		assertThat(openAll()).isEqualTo(new Scored(0, 0, List.of()));
+	}
+
+	@Test
+	void whatAStrangerSealedForTheTeamIsToldAndKeepsNobodyElseFromTheirResult() {
+		UUID sound = sit(true);
+		mark();
+		SealingKey key = room.sealed.sealing().value();
+		Item item = new ShortAnswerType().item(TypeSamples.shortAnswer(), QuestionTypeContract.random(1));
+		room.shelf.add(Content.bank("B-X", SealedTypeTest.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(List.of(1, 2))))));
+		room.shelf.add(Content.paper("P-X", 60, Content.section("S-X", "B-X", 0, 4, 0)));
+		UUID forged = room.exams.start(room.newcomer, "P-X").value().attempt();
+		room.exams.answer(room.newcomer, forged, room.paper(forged).items().getFirst().question(), Response.text("7 天")).value();
+		room.exams.submit(room.newcomer, forged).value();
+		Scored scored = openAll();
+		assertThat(scored.results()).isEqualTo(1);
+		assertThat(scored.shut()).singleElement().satisfies(s -> assertThat(s.attempt()).isEqualTo(forged));
+		assertThat(score(sound).passed()).isTrue();
 	}
 
 	@Test
