@@ -2,9 +2,9 @@ package org.chushi.analysis;
 
 import java.util.OptionalDouble;
 
-import org.chushi.assessment.AnswerClass;
 import org.chushi.core.Bilingual;
 import org.chushi.psychometrics.DistractorTable;
+import org.chushi.questions.AnswerClass;
 
 /**
  * How often an answer was given, by how able people are on the other questions.

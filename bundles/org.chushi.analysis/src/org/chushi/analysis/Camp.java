@@ -1,7 +1,7 @@
 package org.chushi.analysis;
 
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Response;
 
 /**
  * Those who answered a case alike.

@@ -2,8 +2,8 @@ package org.chushi.analysis;
 
 import java.util.List;
 
-import org.chushi.assessment.Item;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Item;
 
 /**
  * Where the answers to one case part.

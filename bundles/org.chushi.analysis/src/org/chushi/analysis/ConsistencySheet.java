@@ -2,7 +2,7 @@ package org.chushi.analysis;
 
 import java.util.Optional;
 
-import org.chushi.assessment.ExamQuestion;
+import org.chushi.questions.ExamQuestion;
 
 /**
  * A round as who answers it sees it.

@@ -3,11 +3,11 @@ package org.chushi.analysis;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * Same question, same handling: the same cases are given to many agents, and what comes out is where their answers part. A

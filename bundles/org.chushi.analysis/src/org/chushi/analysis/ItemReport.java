@@ -3,11 +3,11 @@ package org.chushi.analysis;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.assessment.Item;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Severity;
 import org.chushi.psychometrics.ItemStatistics;
 import org.chushi.psychometrics.WeakItem;
+import org.chushi.questions.Item;
 
 /**
  * One question of a paper by what people answered.

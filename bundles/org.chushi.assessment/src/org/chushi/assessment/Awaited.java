@@ -1,5 +1,7 @@
 package org.chushi.assessment;
 
+import org.chushi.questions.Fraction;
+
 /**
  * What is certain of an attempt that people are still marking.
  *

@@ -3,6 +3,8 @@ package org.chushi.assessment;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.chushi.questions.Fraction;
+
 /**
  * Result of a finished attempt, for other services.
  *

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
 
 /**
  * Exams from the first question to the regrade. A service; the use cases are in {@link AssessmentUseCases}. Everything

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.questions.Item;
+
 /**
  * What people answered in exams, for services that help them to learn from it. A service, but not a use case. Gives only
  * what the one who sat the exam may see with key and explanation by the policy of the shop.

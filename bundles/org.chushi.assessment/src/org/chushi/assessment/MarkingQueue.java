@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.Fraction;
 
 /**
  * Marking by people, of answers without names. A service; the use case is {@link AssessmentUseCases#MARK}. Nobody marks an

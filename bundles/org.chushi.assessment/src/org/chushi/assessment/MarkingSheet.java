@@ -3,6 +3,11 @@ package org.chushi.assessment;
 import java.util.List;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Keys;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /**
  * All that is needed to mark an answer; nothing of who wrote it or what others gave.

@@ -3,6 +3,7 @@ package org.chushi.assessment;
 import java.time.Instant;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.QuestionType;
 
 /**
  * An answer that somebody has to mark. Whose it is, is not said.

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Item;
+import org.chushi.questions.TypeData;
 
 /**
  * A paper as it was drawn for one attempt. What it was judged by stays with it.

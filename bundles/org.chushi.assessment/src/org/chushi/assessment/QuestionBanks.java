@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
 
 /** Banks, their questions and what papers draw from them, as trainers look at them. A service. */
 public interface QuestionBanks {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
 
 /**
  * Puts the key of a question right for everybody who had it: first looked at, then done. A service; the use case is

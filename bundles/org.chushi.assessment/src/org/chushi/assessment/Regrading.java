@@ -2,6 +2,8 @@ package org.chushi.assessment;
 
 import java.time.Instant;
 
+import org.chushi.questions.TypeData;
+
 /**
  * A key that was put right after the end. The score before is kept.
  *

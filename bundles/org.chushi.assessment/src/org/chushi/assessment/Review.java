@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * A finished attempt, looked at afterwards.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ExamQuestion;
 
 /**
  * An attempt that is under way.

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Response;
 
 /**
  * What people answered at whole papers, for services that judge questions and not people. A service, but not a use case:

@@ -2,6 +2,9 @@ package org.chushi.assessment;
 
 import java.util.List;
 
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+
 /**
  * What an attempt came to.
  *

@@ -2,6 +2,9 @@ package org.chushi.assessment;
 
 import java.util.Map;
 
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
+
 /** Scores papers. A service; a pure function of the paper, the responses and what people gave, whatever their order. */
 @FunctionalInterface
 public interface Scoring {

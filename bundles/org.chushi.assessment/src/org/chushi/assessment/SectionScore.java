@@ -1,5 +1,7 @@
 package org.chushi.assessment;
 
+import org.chushi.questions.Fraction;
+
 /**
  * Score of one section.
  *

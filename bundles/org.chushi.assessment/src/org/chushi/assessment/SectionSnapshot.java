@@ -3,6 +3,7 @@ package org.chushi.assessment;
 import java.util.Objects;
 
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
 
 /**
  * A section of a drawn paper.

@@ -17,4 +17,12 @@ public record Diagnostic(Severity severity, Bilingual what, String where, Biling
 		Objects.requireNonNull(where);
 		Objects.requireNonNull(remedy);
 	}
+
+	public static Diagnostic error(String where, Bilingual what, Bilingual remedy) {
+		return new Diagnostic(Severity.ERROR, what, where, remedy);
+	}
+
+	public static Diagnostic warning(String where, Bilingual what, Bilingual remedy) {
+		return new Diagnostic(Severity.WARNING, what, where, remedy);
+	}
 }

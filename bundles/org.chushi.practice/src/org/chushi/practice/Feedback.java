@@ -3,7 +3,7 @@ package org.chushi.practice;
 import java.time.Instant;
 import java.util.Map;
 
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * What is said at once to an answer.

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
 
 /**
  * Practice of the caller: rounds of questions with feedback at once, and the wrong-answer book. A service; the use cases

@@ -1,6 +1,6 @@
 package org.chushi.practice;
 
-import org.chushi.assessment.ExamQuestion;
+import org.chushi.questions.ExamQuestion;
 
 /**
  * The question asked now; nothing of its key is in it.

@@ -12,13 +12,13 @@ import org.chushi.content.BankIndexes;
 import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.internal.assessment.PaperDrawing;
-import org.chushi.internal.assessment.QuestionChecks;
-import org.chushi.internal.assessment.QuestionTypeBook;
-import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.assessment.jdbc.ItemIndexes;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
+import org.chushi.internal.questions.QuestionChecks;
+import org.chushi.internal.questions.QuestionTypeBook;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Paper;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.chushi.analysis.AnswerCount;
-import org.chushi.assessment.AnswerClass;
-import org.chushi.assessment.AnswerShape;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
 import org.chushi.psychometrics.DistractorTable;
 import org.chushi.psychometrics.ItemChoices;
 import org.chushi.psychometrics.Responses;
+import org.chushi.questions.AnswerClass;
+import org.chushi.questions.AnswerShape;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.Response;
 
 /** Counts answers by their classes, which are called as in the content however options were shuffled. */
 final class AnswerTables {

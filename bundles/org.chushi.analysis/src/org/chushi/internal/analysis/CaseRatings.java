@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.analysis.CaseLevel;
-import org.chushi.assessment.AnswerClass;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.psychometrics.Rating;
+import org.chushi.questions.AnswerClass;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
 
 /** Answers to a case as ratings of units whose values mean the same in all cases of a level. */
 final class CaseRatings {

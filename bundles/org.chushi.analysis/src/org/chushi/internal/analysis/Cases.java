@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.analysis.CaseLevel;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Library;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.chushi.internal.analysis.ConsistencyEvents.Case;
 import org.chushi.model.Question;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 
 /** Makes cases of questions. Everybody gets the same one, options in the same order. */
 record Cases(Library library, QuestionTypes types, RandomGenerator chance) {

@@ -10,8 +10,8 @@ import org.chushi.analysis.Camp;
 import org.chushi.analysis.CaseOutcome;
 import org.chushi.analysis.ConsistencyComparison;
 import org.chushi.analysis.ConsistencyRound;
-import org.chushi.assessment.Item;
 import org.chushi.core.Result;
+import org.chushi.questions.Item;
 
 /** Puts two rounds side by side. */
 record Comparing(Trial earlier, Outcomes before, Trial later, Outcomes after) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Response;
 import org.chushi.journal.EventType;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
 
 /**
  * What happens in consistency rounds. A round has a stream, and everybody who answers it has one beside it, so that no

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.SatPapers.Sat;
 import org.chushi.psychometrics.Responses;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.ItemScore;
 
 /**
  * Scores of people on the questions that they were asked. A question that somebody was not asked, or that nobody can judge,

@@ -15,16 +15,16 @@ import org.chushi.analysis.Camp;
 import org.chushi.analysis.CaseLevel;
 import org.chushi.analysis.CaseOutcome;
 import org.chushi.analysis.Concord;
-import org.chushi.assessment.AnswerClass;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
 import org.chushi.psychometrics.Agreement;
 import org.chushi.psychometrics.Rating;
+import org.chushi.questions.AnswerClass;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /** Computes where answers part. @param code of a question by its id */
 record Outcomes(List<Sheet> sheets, QuestionTypes types, Function<String, String> code) {

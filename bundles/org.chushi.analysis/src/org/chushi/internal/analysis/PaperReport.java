@@ -13,9 +13,7 @@ import org.chushi.analysis.ItemReport;
 import org.chushi.analysis.ModelReport;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.analysis.Shortage;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.core.Result;
 import org.chushi.internal.analysis.AnswerTables.Table;
 import org.chushi.psychometrics.Ability;
@@ -27,6 +25,8 @@ import org.chushi.psychometrics.ItemModel;
 import org.chushi.psychometrics.ItemStatistics;
 import org.chushi.psychometrics.Responses;
 import org.chushi.psychometrics.WeakItem;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionTypes;
 
 /** Computes an analysis and leaves out what so few people cannot tell. */
 final class PaperReport {

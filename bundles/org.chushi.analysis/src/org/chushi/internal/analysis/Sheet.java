@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Response;
 import org.chushi.internal.analysis.ConsistencyEvents.CaseAnswered;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
 
 /** What one person has answered in a round, by question; options are called as in the content. */
 record Sheet(UUID round, UUID person, Map<String, Response> answers) {

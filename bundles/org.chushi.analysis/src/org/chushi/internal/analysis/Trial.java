@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.Item;
 import org.chushi.internal.analysis.ConsistencyEvents.Case;
 import org.chushi.internal.analysis.ConsistencyEvents.ConsistencyBegun;
+import org.chushi.questions.Item;
 
 /**
  * A consistency round as it is stored.

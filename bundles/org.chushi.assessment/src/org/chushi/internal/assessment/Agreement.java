@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.assessment.ExamTerms;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Mark;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Mark;
 
 /**
  * What the marks of one response come to: one marker decides alone; of two the mean counts when they are near enough,

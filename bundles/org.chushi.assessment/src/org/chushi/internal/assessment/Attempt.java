@@ -16,15 +16,15 @@ import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Awaited;
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Mark;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /**
  * An attempt as it stands; its paper is kept apart, since it does not change.

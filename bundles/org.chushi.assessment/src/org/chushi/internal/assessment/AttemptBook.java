@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamResults;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.journal.Journal;
 import org.chushi.model.AttemptRule;
+import org.chushi.questions.Item;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import org.chushi.assessment.Mark;
 import org.chushi.assessment.Regrading;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
+import org.chushi.questions.Mark;
 import org.osgi.service.component.annotations.Component;
 
 /** The attempts as they are now. */

@@ -16,7 +16,7 @@ public final class BankTexts {
 	}
 
 	public static Diagnostic duplicate(String id, String place, String first) {
-		return Items.error(place, Messages.LargeBank_duplicate.text(id, first), Messages.LargeBank_duplicateRemedy.text());
+		return Diagnostic.error(place, Messages.LargeBank_duplicate.text(id, first), Messages.LargeBank_duplicateRemedy.text());
 	}
 
 	public static Bilingual changed(Bank bank) {

@@ -1,6 +1,7 @@
 package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -137,7 +138,7 @@ final class Blueprint {
 	private Set<String> without(RandomGenerator random) {
 		Set<String> out = new HashSet<>(placed);
 		for (List<String> set : apart) {
-			List<String> free = Items.shuffled(set.stream().filter(q -> !out.contains(q)).toList(), random);
+			List<String> free = shuffled(set.stream().filter(q -> !out.contains(q)).toList(), random);
 			out.addAll(set.stream().anyMatch(placed::contains) || free.isEmpty() ? free : free.subList(1, free.size()));
 		}
 		return out;
@@ -172,5 +173,11 @@ final class Blueprint {
 
 	Paper paper() {
 		return paper;
+	}
+
+	static <T> List<T> shuffled(List<T> things, RandomGenerator random) {
+		List<T> copy = new ArrayList<>(things);
+		Collections.shuffle(copy, random);
+		return copy;
 	}
 }

@@ -59,7 +59,7 @@ record Cell(int index, PaperSection section, Want want, int count, boolean all, 
 		Stream<Bilingual> tags = want.tags().stream().map(Bilingual::same);
 		Stream<Bilingual> difficulty = want.easiest() == 0 && want.hardest() == 0 ? Stream.of()
 				: Stream.of(Messages.Cell_difficulty.text(Math.max(1, want.easiest()), want.hardest() == 0 ? 5 : want.hardest()));
-		return Items.joined(Stream.of(competencies, tags, difficulty).flatMap(s -> s).toList(), Bilingual.same(", "));
+		return Bilingual.joined(Stream.of(competencies, tags, difficulty).flatMap(s -> s).toList(), Bilingual.same(", "));
 	}
 
 	/** The same with one question less, which is on every form. */

@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.ExtraTime;
-import org.chushi.assessment.Fraction;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
-import org.chushi.assessment.TypeData;
 import org.chushi.journal.EventType;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /**
  * What happens in exams. Times used are in milliseconds since the start of the attempt, as the program measured them:

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -15,6 +14,7 @@ import org.chushi.model.ExamPassed;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.Requirement;
+import org.chushi.questions.Fraction;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExplainedExams;
-import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Bilingual;
 import org.chushi.journal.Journal;
+import org.chushi.questions.ItemScore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

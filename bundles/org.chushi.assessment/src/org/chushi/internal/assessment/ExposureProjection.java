@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.Item;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
+import org.chushi.questions.Item;
 import org.osgi.service.component.annotations.Component;
 
 /** How often each question was on a paper whose questions must not be asked too often, under the id of the paper. */

@@ -4,13 +4,13 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.SealedItems;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
 import org.chushi.journal.Journal;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
+import org.chushi.questions.SealedItems;
+import org.chushi.questions.TypeData;
 import org.chushi.seals.OpeningKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -12,8 +12,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.CandidateSource;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.content.QuestionKind;
@@ -26,6 +24,8 @@ import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.SealedQuestion;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 import org.eclipse.emf.ecore.EClass;
 
 /** Candidates of the content packs, loaded or not; for one drawing. */
@@ -89,7 +89,7 @@ final class LibraryCandidates implements CandidateSource {
 	/** What was sealed is asked by the type that it was sealed of. */
 	private boolean known(Question question) {
 		return !(question instanceof SealedQuestion sealed)
-				|| types.of(Items.text(sealed.getType())).filter(QuestionType::asked).isPresent();
+				|| types.of(Objects.requireNonNullElse(sealed.getType(), "")).filter(QuestionType::asked).isPresent();
 	}
 
 	private boolean asked(String model) {

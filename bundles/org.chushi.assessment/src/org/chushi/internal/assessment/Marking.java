@@ -5,15 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.Scoring;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.ExamEvents.AttemptRegraded;
@@ -22,6 +18,10 @@ import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.TypeData;
 
 /** What is done with an attempt after its end. Access was asked before. */
 final class Marking {

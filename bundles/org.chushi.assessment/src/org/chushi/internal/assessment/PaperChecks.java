@@ -2,8 +2,8 @@ package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.content.Texts;
@@ -12,6 +12,7 @@ import org.chushi.core.Diagnostic;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Quota;
+import org.chushi.questions.Fraction;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,11 +41,11 @@ public final class PaperChecks implements PackCheck {
 
 	private static void paper(PackContent pack, Paper paper, List<Diagnostic> found) {
 		if (paper.getForms() < 0 || paper.getExposurePercent() < 0 || paper.getExposurePercent() > 100) {
-			found.add(Items.error(pack.place(paper), Messages.PaperChecks_numbers.text(Texts.of(paper.getTitle())),
+			found.add(Diagnostic.error(pack.place(paper), Messages.PaperChecks_numbers.text(Texts.of(paper.getTitle())),
 					Messages.PaperChecks_numbersRemedy.text()));
 		}
 		if (paper.getForms() > 0 && paper.getExposurePercent() > 0) {
-			found.add(Items.warning(pack.place(paper), Messages.PaperChecks_forms.text(Texts.of(paper.getTitle())),
+			found.add(Diagnostic.warning(pack.place(paper), Messages.PaperChecks_forms.text(Texts.of(paper.getTitle())),
 					Messages.PaperChecks_formsRemedy.text()));
 		}
 		paper.getSections().forEach(s -> section(pack, s, found));
@@ -53,21 +54,21 @@ public final class PaperChecks implements PackCheck {
 	private static void section(PackContent pack, PaperSection section, List<Diagnostic> found) {
 		String place = pack.place(section);
 		Bilingual title = Texts.of(section.getTitle());
-		String wrong = Items.text(section.getWrongPercent());
+		String wrong = Objects.requireNonNullElse(section.getWrongPercent(), "");
 		if (!wrong.isBlank() && Fraction.percent(wrong.strip()).filter(f -> f.compareTo(Fraction.ZERO) >= 0).isEmpty()) {
-			found.add(Items.error(place, Messages.PaperChecks_wrongPercent.text(title, wrong),
+			found.add(Diagnostic.error(place, Messages.PaperChecks_wrongPercent.text(title, wrong),
 					Messages.PaperChecks_wrongPercentRemedy.text()));
 		}
 		int quotas = section.getQuotas().stream().mapToInt(Quota::getCount).sum();
 		boolean counts = section.getQuotas().stream().allMatch(q -> q.getCount() > 0) && section.getDraw() >= 0;
 		if (!counts || section.getDraw() > 0 && quotas > section.getDraw()) {
-			found.add(Items.error(place, Messages.PaperChecks_quotas.text(title, quotas, section.getDraw()),
+			found.add(Diagnostic.error(place, Messages.PaperChecks_quotas.text(title, quotas, section.getDraw()),
 					Messages.PaperChecks_quotasRemedy.text()));
 		}
 		boolean difficulty = difficulty(section.getEasiest(), section.getHardest())
 				&& section.getQuotas().stream().allMatch(q -> difficulty(q.getEasiest(), q.getHardest()));
 		if (!difficulty || section.getMinutes() < 0 || section.getPoints() < 0) {
-			found.add(Items.error(place, Messages.PaperChecks_section.text(title), Messages.PaperChecks_sectionRemedy.text()));
+			found.add(Diagnostic.error(place, Messages.PaperChecks_section.text(title), Messages.PaperChecks_sectionRemedy.text()));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -10,9 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.chushi.assessment.CandidateSource;
 import org.chushi.assessment.CandidateSource.Candidate;
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
@@ -22,6 +21,9 @@ import org.chushi.model.Element;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionTypes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -92,7 +94,7 @@ public final class PaperDrawing implements Drawing {
 			List<Candidate> order = new ArrayList<>(blueprint.fixed(i));
 			order.addAll(section.isFixedOrder()
 					? drawn.get(i).stream().sorted(Comparator.comparingInt(Candidate::place)).toList()
-					: Items.shuffled(drawn.get(i), random));
+					: Blueprint.shuffled(drawn.get(i), random));
 			for (Candidate candidate : order) {
 				switch (source.question(candidate)) {
 				case Result.Done<Question> found -> items.add(item(found.value(), section, random));
@@ -123,7 +125,7 @@ public final class PaperDrawing implements Drawing {
 	private static SectionSnapshot snapshot(PaperSection section) {
 		return new SectionSnapshot(identity(section), Texts.of(section.getTitle()), section.getMinimumPercent(),
 				section.getMinutes(), section.isNoReturn(),
-				Weights.of(Items.text(section.getWrongPercent()).isBlank() ? "0" : section.getWrongPercent()).atLeastZero());
+				Fraction.percent(Objects.requireNonNullElse(section.getWrongPercent(), "").strip()).orElse(Fraction.ZERO).atLeastZero());
 	}
 
 	static String identity(Element element) {

@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.Score;
-import org.chushi.assessment.TypeData;
+import org.chushi.questions.Item;
+import org.chushi.questions.TypeData;
 
 /**
  * Attempts whose key is to be put right.

@@ -2,19 +2,21 @@ package org.chushi.internal.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.content.Texts;
 import org.chushi.core.Diagnostic;
 import org.chushi.journal.Journal;
 import org.chushi.model.Bank;
+import org.chushi.model.Question;
 import org.chushi.model.SealedForm;
 import org.chushi.model.SealedQuestion;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.seals.Sealed;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
@@ -57,18 +59,22 @@ public final class SealedChecks implements PackCheck {
 		Set<String> team = questions.isEmpty() ? Set.of() : keys.keys().stream().map(k -> k.key().id()).collect(Collectors.toSet());
 		long foreign = questions.stream().filter(q -> !q.getForms().stream().allMatch(f -> opens(team, f))).count();
 		if (foreign > 0) {
-			found.add(Items.warning(pack.place(bank), Messages.SealedChecks_foreign.text(Texts.of(bank.getTitle()), foreign),
+			found.add(Diagnostic.warning(pack.place(bank), Messages.SealedChecks_foreign.text(Texts.of(bank.getTitle()), foreign),
 					Messages.SealedChecks_foreignRemedy.text()));
 		}
 	}
 
 	private void types(PackContent pack, List<SealedQuestion> questions, List<Diagnostic> found) {
-		questions.stream().filter(q -> types.of(Items.text(q.getType())).filter(QuestionType::asked).isEmpty())
-				.forEach(q -> found.add(Items.warning(pack.place(q), Messages.SealedChecks_type.text(Items.name(q), Items.text(q.getType())),
+		questions.stream().filter(q -> types.of(Objects.requireNonNullElse(q.getType(), "")).filter(QuestionType::asked).isEmpty())
+				.forEach(q -> found.add(Diagnostic.warning(pack.place(q), Messages.SealedChecks_type.text(name(q), Objects.requireNonNullElse(q.getType(), "")),
 						Messages.QuestionChecks_unknownRemedy.text())));
 	}
 
 	private static boolean opens(Set<String> team, SealedForm form) {
 		return form.getSecrets().stream().anyMatch(s -> Sealed.recipient(s).filter(team::contains).isPresent());
+	}
+
+	private static String name(Question question) {
+		return Objects.requireNonNullElseGet(question.getCode(), () -> String.valueOf(question.getId()));
 	}
 }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.chushi.assessment.ExtraTime;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.SectionProgress;
 import org.chushi.assessment.SectionProgress.State;
@@ -15,6 +14,7 @@ import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.questions.Item;
 
 /**
  * The sections of an attempt at a moment. A paper with a section that has a time of its own or cannot be gone back to is

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Mark;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Item;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Mark;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 
 /** Papers as people see them: during the exam without anything that helps, afterwards with all of it. */
 final class Sheets {

@@ -17,11 +17,11 @@ import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.analysis.ConsistencyRound;
 import org.chushi.analysis.ConsistencySheet;
 import org.chushi.analysis.ConsistencyTests;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Verb.Rule;
 import org.chushi.people.Role;
+import org.chushi.questions.ReviewedQuestion;
 
 /** Commands about the same cases given to many. */
 final class ConsistencyVerbs {

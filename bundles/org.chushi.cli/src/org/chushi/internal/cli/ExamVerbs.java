@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.chushi.assessment.AttemptSummary;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionProgress;
-import org.chushi.assessment.TypeData;
 import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Verb.Rule;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.TypeData;
 
 /** Commands about exams. */
 final class ExamVerbs {

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.chushi.assessment.GivenMark;
-import org.chushi.assessment.Keys;
 import org.chushi.assessment.MarkingQueue.Outcome;
 import org.chushi.assessment.MarkingSheet;
 import org.chushi.assessment.MarkingTask;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.questions.Keys;
 
 /** Commands about answers that people mark. */
 final class MarkingVerbs {

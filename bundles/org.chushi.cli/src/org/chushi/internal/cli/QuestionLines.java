@@ -3,12 +3,12 @@ package org.chushi.internal.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /** What is shown of a question besides its stem, as lines; of a type that is not known here, nothing. */
 final class QuestionLines {

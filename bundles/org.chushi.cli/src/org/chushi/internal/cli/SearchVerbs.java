@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionBanks.BankSummary;
 import org.chushi.assessment.QuestionBanks.Hit;
@@ -14,6 +13,7 @@ import org.chushi.assessment.QuestionBanks.Query;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.questions.Item;
 
 /** Commands that look into banks, and at what papers draw from them. */
 final class SearchVerbs {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
@@ -26,6 +25,7 @@ import org.chushi.papers.Papers;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
+import org.chushi.questions.Item;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -3,7 +3,6 @@ package org.chushi.internal.papers;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.content.Library;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -15,6 +14,7 @@ import org.chushi.model.Question;
 import org.chushi.papers.PaperPlan;
 import org.chushi.papers.PaperPlan.Quota;
 import org.chushi.papers.PaperPlan.Section;
+import org.chushi.questions.Fraction;
 
 /** What is wrong with a plan, whatever the banks hold; each with what to do. */
 final class Soundness {

@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.TypeData;
 import org.chushi.practice.Fsrs;
 import org.chushi.practice.FsrsSettings;
 import org.chushi.practice.Memory;
 import org.chushi.practice.Memory.Phase;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.practice.Rating;
+import org.chushi.questions.TypeData;
 
 /**
  * What one person remembers of one question. Days between reviews are days of the person's calendar: an answer in the

@@ -1,12 +1,10 @@
 package org.chushi.internal.practice;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.assessment.TypeData;
 import org.chushi.internal.practice.PracticeEvents.AnswerRated;
 import org.chushi.internal.practice.PracticeEvents.CardReset;
 import org.chushi.internal.practice.PracticeEvents.ExamNoted;
@@ -18,6 +16,7 @@ import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.chushi.practice.Rating;
+import org.chushi.questions.TypeData;
 import org.osgi.service.component.annotations.Component;
 
 /**

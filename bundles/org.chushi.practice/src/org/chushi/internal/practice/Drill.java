@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Response;
 import org.chushi.internal.practice.PracticeEvents.AdaptiveStarted;
 import org.chushi.internal.practice.PracticeEvents.Candidate;
 import org.chushi.internal.practice.PracticeEvents.Plan;
@@ -19,6 +18,7 @@ import org.chushi.internal.practice.PracticeEvents.PracticeAnswered;
 import org.chushi.internal.practice.PracticeEvents.RoundStarted;
 import org.chushi.internal.practice.PracticeEvents.Slip;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.Response;
 
 /**
  * A round as it is stored.

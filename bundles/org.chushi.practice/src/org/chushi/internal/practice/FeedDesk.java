@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.internal.practice.PracticeEvents.ReviewFed;
@@ -12,6 +11,7 @@ import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.model.Question;
 import org.chushi.practice.ReviewFeed;
+import org.chushi.questions.QuestionTypes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

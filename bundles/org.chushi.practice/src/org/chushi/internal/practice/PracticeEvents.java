@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Response;
-import org.chushi.assessment.TypeData;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.practice.Rating;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /**
  * What happens in practice, on one stream a person. Days are those of the calendar where the person was. In keys

@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.HeldQuestions;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -31,6 +30,7 @@ import org.chushi.practice.ReviewOutlook;
 import org.chushi.practice.ReviewOutlook.Recall;
 import org.chushi.practice.Reviews;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.QuestionTypes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.Library;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.practice.Drill.Given;
@@ -21,6 +18,9 @@ import org.chushi.practice.Gauge;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Item;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * Rounds as their person sees them.

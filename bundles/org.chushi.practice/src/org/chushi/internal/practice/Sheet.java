@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.TypeData;
 import org.chushi.internal.practice.PracticeEvents.Slip;
 import org.chushi.model.Question;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.TypeData;
 
 /**
  * A question that can be practised.

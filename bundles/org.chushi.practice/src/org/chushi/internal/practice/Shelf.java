@@ -1,8 +1,8 @@
 package org.chushi.internal.practice;
 
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.questions.QuestionTypes;
 
 /** The stock of the library as it is now, made once a library. Any thread. */
 final class Shelf {

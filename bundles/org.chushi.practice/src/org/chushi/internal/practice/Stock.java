@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Library;
 import org.chushi.core.Severity;
 import org.chushi.model.Bank;
@@ -17,6 +15,8 @@ import org.chushi.model.Competency;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 
 /**
  * The questions of one library that may be practised: of a known type, without errors, judged by the program alone, and

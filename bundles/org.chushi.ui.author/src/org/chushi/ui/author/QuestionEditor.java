@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EClass;
  */
 public interface QuestionEditor {
 
-	/** As {@link org.chushi.assessment.QuestionType#editor()} names it. */
+	/** As {@link org.chushi.questions.QuestionType#editor()} names it. */
 	String editor();
 
 	/** The class of the questions it writes. */

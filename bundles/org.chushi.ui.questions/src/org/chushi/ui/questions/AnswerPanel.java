@@ -1,7 +1,7 @@
 package org.chushi.ui.questions;
 
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Look;
 import org.eclipse.swt.widgets.Composite;
 
@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 public interface AnswerPanel {
 
-	/** As {@link org.chushi.assessment.QuestionType#renderer()} names it. */
+	/** As {@link org.chushi.questions.QuestionType#renderer()} names it. */
 	String renderer();
 
 	/** What the person is asked to do, with the keys that do it. */

@@ -1,7 +1,7 @@
 package org.chushi.ui.questions;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.ReviewedQuestion;
 
 /** The panels that are there. A service. */
 public interface AnswerPanels {

@@ -3,8 +3,8 @@ package org.chushi.ui.questions;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.Look;
 
 /**

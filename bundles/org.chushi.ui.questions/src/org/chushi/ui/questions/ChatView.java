@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Bodies.Message;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.questions.Bubble;
 import org.chushi.internal.ui.questions.Messages;
 import org.chushi.model.Speaker;
+import org.chushi.questions.Bodies.Message;
 import org.chushi.ui.Column;
 import org.chushi.ui.Look;
 import org.eclipse.swt.SWT;

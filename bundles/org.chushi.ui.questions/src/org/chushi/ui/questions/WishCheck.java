@@ -2,12 +2,12 @@ package org.chushi.ui.questions;
 
 import java.util.List;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.TypeData;
 import org.chushi.internal.ui.questions.Judging;
+import org.chushi.questions.Item;
+import org.chushi.questions.Keys;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 
 /**
  * Looks at a text while it is written: which of the wishes of a {@code rewrite-reply} it meets. An exam question does

@@ -2,8 +2,6 @@ package org.chushi.internal.workspace;
 
 import java.util.List;
 
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.model.Choice;
@@ -12,6 +10,8 @@ import org.chushi.model.Ordering;
 import org.chushi.model.Question;
 import org.chushi.model.Text;
 import org.chushi.model.TrueFalse;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
 
 /** The right responses, so that the members of the demo team know their trade. */
 public final class AnswerKey {

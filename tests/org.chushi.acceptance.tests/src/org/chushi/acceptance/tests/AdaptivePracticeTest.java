@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.core.Progress;
 import org.chushi.model.Question;
 import org.chushi.people.Role;
@@ -27,6 +26,7 @@ import org.chushi.psychometrics.AdaptiveItem;
 import org.chushi.psychometrics.AdaptiveRules;
 import org.chushi.psychometrics.AdaptiveSession;
 import org.chushi.psychometrics.ItemParameters;
+import org.chushi.questions.ExamQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
@@ -22,6 +21,7 @@ import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.PhaseState;
 import org.chushi.training.Path.State;

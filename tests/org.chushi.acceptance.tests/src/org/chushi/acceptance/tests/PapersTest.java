@@ -20,7 +20,6 @@ import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
@@ -41,6 +40,7 @@ import org.chushi.papers.PaperPlan.Section;
 import org.chushi.papers.PaperSummary;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
 import org.chushi.workspace.Services;

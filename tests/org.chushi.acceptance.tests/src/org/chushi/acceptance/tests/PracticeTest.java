@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.core.Progress;
 import org.chushi.model.Lesson;
 import org.chushi.people.Role;
@@ -20,6 +19,7 @@ import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.WrongAnswer;
+import org.chushi.questions.ExamQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

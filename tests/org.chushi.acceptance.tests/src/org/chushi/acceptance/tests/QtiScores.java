@@ -14,19 +14,19 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.exchange.Finding;
 import org.chushi.exchange.Intake;
 import org.chushi.exchange.Place;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.exchange.Reading;
-import org.chushi.internal.assessment.QuestionTypeBook;
 import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.questions.QuestionTypeBook;
 import org.chushi.model.ForeignQuestion;
 import org.chushi.model.Question;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
 import org.w3c.dom.Element;
 
 /**

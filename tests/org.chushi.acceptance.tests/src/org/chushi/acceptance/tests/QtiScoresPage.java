@@ -11,17 +11,17 @@ import java.util.function.Predicate;
 
 import org.chushi.acceptance.tests.QtiScores.Case;
 import org.chushi.acceptance.tests.QtiScores.Outcome;
-import org.chushi.internal.assessment.EssayType;
-import org.chushi.internal.assessment.GapFillType;
-import org.chushi.internal.assessment.HotTextType;
-import org.chushi.internal.assessment.MatchingType;
-import org.chushi.internal.assessment.MultipleChoiceType;
-import org.chushi.internal.assessment.NumericType;
-import org.chushi.internal.assessment.OrderingType;
-import org.chushi.internal.assessment.QuestionTypeBook;
-import org.chushi.internal.assessment.ShortAnswerType;
-import org.chushi.internal.assessment.SingleChoiceType;
-import org.chushi.internal.assessment.TrueFalseType;
+import org.chushi.internal.questions.EssayType;
+import org.chushi.internal.questions.GapFillType;
+import org.chushi.internal.questions.HotTextType;
+import org.chushi.internal.questions.MatchingType;
+import org.chushi.internal.questions.MultipleChoiceType;
+import org.chushi.internal.questions.NumericType;
+import org.chushi.internal.questions.OrderingType;
+import org.chushi.internal.questions.QuestionTypeBook;
+import org.chushi.internal.questions.ShortAnswerType;
+import org.chushi.internal.questions.SingleChoiceType;
+import org.chushi.internal.questions.TrueFalseType;
 
 /** {@code docs/exchange-scores.md}: what the question types say about scores that public QTI files state. */
 final class QtiScoresPage {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Library;
 import org.chushi.internal.workspace.AnswerKey;
 import org.chushi.model.Question;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.Response;
 import org.chushi.workspace.Services;
 
 /** Sits exams and knows what is right in them. */

@@ -19,11 +19,7 @@ import org.chushi.analysis.Figure;
 import org.chushi.analysis.ItemReport;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.analysis.Shortage;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.SatPapers.Sat;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
@@ -31,6 +27,10 @@ import org.chushi.internal.assessment.PaperScoring;
 import org.chushi.model.Question;
 import org.chushi.psychometrics.WeakItem;
 import org.chushi.psychometrics.WeakItem.Weakness;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.Test;
 
 final class PaperReportTest {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.chushi.analysis.Figure;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.RunningExam;
 import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.people.Session;
 import org.chushi.psychometrics.ItemParameters;
 import org.chushi.psychometrics.TeamCalibration.Calibrated;
+import org.chushi.questions.ExamQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

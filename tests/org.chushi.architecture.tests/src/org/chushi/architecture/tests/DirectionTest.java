@@ -21,7 +21,7 @@ class DirectionTest {
 			Map.entry("org.chushi.model", 1), Map.entry("org.chushi.journal", 1), Map.entry("org.chushi.content", 2),
 			Map.entry("org.chushi.people", 2), Map.entry("org.chushi.psychometrics", 2), Map.entry("org.chushi.rules", 3),
 			Map.entry("org.chushi.seals", 1),
-			Map.entry("org.chushi.assessment", 4), Map.entry("org.chushi.training", 5), Map.entry("org.chushi.career", 6),
+			Map.entry("org.chushi.questions", 3), Map.entry("org.chushi.assessment", 4), Map.entry("org.chushi.training", 5), Map.entry("org.chushi.career", 6),
 			Map.entry("org.chushi.workspace", 7), Map.entry("org.chushi.practice", 5),
 			Map.entry("org.chushi.papers", 5), Map.entry("org.chushi.analysis", 5), Map.entry("org.chushi.exchange", 3),
 			Map.entry("org.chushi.authoring", 3),

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.chushi.assessment.ExamTerms;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Mark;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Mark;
 import org.junit.jupiter.api.Test;
 
 final class AgreementTest {

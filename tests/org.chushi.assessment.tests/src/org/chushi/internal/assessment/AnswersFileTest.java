@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Result;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

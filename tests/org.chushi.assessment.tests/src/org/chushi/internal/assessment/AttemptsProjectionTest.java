@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Progress;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ final class AttemptsProjectionTest {
 	void rebuiltAttemptsEqualTheLiveOnes(long seed) {
 		try (ExamRoom room = new ExamRoom(folder)) {
 			room.terms = ExamRoom.terms(0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END);
-			RandomGenerator random = QuestionTypeContract.random(seed);
+			RandomGenerator random = TestTypes.random(seed);
 			List<Session> people = List.of(room.newcomer, room.mentor);
 			for (int i = 0; i < 60; i++) {
 				act(room, people.get(random.nextInt(2)), random);

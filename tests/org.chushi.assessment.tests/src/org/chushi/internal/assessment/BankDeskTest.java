@@ -11,13 +11,11 @@ import java.util.stream.Collectors;
 
 import org.chushi.assessment.CandidateSource.Want;
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.QuestionBanks.BankSummary;
 import org.chushi.assessment.QuestionBanks.Hit;
 import org.chushi.assessment.QuestionBanks.Hits;
 import org.chushi.assessment.QuestionBanks.Query;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.content.BankIndexes;
 import org.chushi.content.Packs;
 import org.chushi.content.QuestionKind;
@@ -27,6 +25,10 @@ import org.chushi.internal.assessment.jdbc.ItemIndexes;
 import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ final class BankDeskTest {
 	}
 
 	private BankDesk desk(Packs packs) {
-		return new BankDesk(room.journal, packs, room.access, ExamRoom.TYPES, new PaperDrawing(ExamRoom.TYPES));
+		return new BankDesk(room.journal, packs, room.access, TestTypes.ALL, new PaperDrawing(TestTypes.ALL));
 	}
 
 	private static Query query(List<String> words, String bank, int limit) {
@@ -85,7 +87,7 @@ final class BankDeskTest {
 		assertThat(loaded).allSatisfy(b -> assertThat(b.byType().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(SIZE));
 		assertThat(desk(pack.shelf(index)).list(trainer).value()).extracting(BankSummary::byType)
 				.containsExactlyInAnyOrderElementsOf(loaded.stream().map(BankSummary::byType).toList());
-		assertThat(loaded.getFirst().byType().keySet()).allMatch(t -> ExamRoom.TYPES.of(t).isPresent());
+		assertThat(loaded.getFirst().byType().keySet()).allMatch(t -> TestTypes.ALL.of(t).isPresent());
 	}
 
 	@Test
@@ -95,7 +97,7 @@ final class BankDeskTest {
 				.filter(h -> desk.question(trainer, h.question()).isDone()).findFirst().orElseThrow();
 		Item item = desk.question(trainer, hit.question()).value();
 		assertThat(item.stem()).isEqualTo(hit.stem());
-		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item, ExamRoom.TYPES);
+		ReviewedQuestion keyed = ReviewedQuestion.ofKey(item, TestTypes.ALL);
 		assertThat(keyed.score().full()).isEqualTo(!keyed.response().isEmpty());
 		assertThat(desk.question(trainer, "nowhere").isDone()).isFalse();
 		assertThat(desk.question(room.newcomer, hit.question()).isDone()).as("keys are not for everybody").isFalse();
@@ -194,7 +196,7 @@ final class BankDeskTest {
 
 	private boolean asked(String question) {
 		return pack.shelf(null).library().find(Question.class, question)
-				.filter(q -> ExamRoom.TYPES.of(q.eClass()).orElseThrow().asked()).isPresent();
+				.filter(q -> TestTypes.ALL.of(q.eClass()).orElseThrow().asked()).isPresent();
 	}
 
 	@Test
@@ -212,7 +214,7 @@ final class BankDeskTest {
 
 		static void holdsForEveryKind(Packs packs, Question question) {
 			Want any = new Want("K", List.of(), List.of(), 0, 0);
-			LibraryCandidates candidates = new LibraryCandidates(packs.library(), ExamRoom.TYPES);
+			LibraryCandidates candidates = new LibraryCandidates(packs.library(), TestTypes.ALL);
 			assertThat(candidates.kinds(any).test(QuestionKind.of(question))).isTrue();
 			assertThat(candidates.matches(any, question.getId())).isTrue();
 			assertThat(candidates.matches(new Want("B", List.of(), List.of(), 0, 0), question.getId())).isFalse();

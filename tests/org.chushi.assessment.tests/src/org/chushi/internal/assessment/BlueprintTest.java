@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
@@ -19,12 +18,15 @@ import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 import org.chushi.model.Quota;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.Test;
 
 /** Forty questions: of ten each, difficulty 1 to 4; every fifth is tagged; odd ones are of one competency. */
 final class BlueprintTest {
 
-	private final Drawing drawing = new PaperDrawing(ExamRoom.TYPES);
+	private final Drawing drawing = new PaperDrawing(TestTypes.ALL);
 	private final Bank bank = Content.singles("B", 40);
 	private final PaperSection section = Content.section("S", "B", 12, 1, 0);
 	private final Paper paper = Content.paper("P", 80, section);
@@ -254,7 +256,7 @@ final class BlueprintTest {
 		section.getQuestions().add("B-1");
 		paper.getCritical().addAll(List.of("B-1", "B-99"));
 		PaperSnapshot drawn = draw(1);
-		assertThat(drawn.sections().getFirst().penalty()).isEqualTo(org.chushi.assessment.Fraction.of(1, 3));
+		assertThat(drawn.sections().getFirst().penalty()).isEqualTo(org.chushi.questions.Fraction.of(1, 3));
 		assertThat(drawn.sections().getFirst().minutes()).isEqualTo(10);
 		assertThat(drawn.sections().getFirst().noReturn()).isTrue();
 		assertThat(drawn.critical()).containsExactly(id(1));

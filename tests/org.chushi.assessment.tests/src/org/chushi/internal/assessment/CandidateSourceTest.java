@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.CandidateSource;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -18,6 +17,9 @@ import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 import org.chushi.model.Quota;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.Test;
 
 /** Draws from an index that holds no more of a million questions than their numbers. */
@@ -80,7 +82,7 @@ final class CandidateSourceTest {
 	void aPaperNeedsNoMoreCandidatesThanItHasPlaces() {
 		Paper paper = paper();
 		Index index = new Index();
-		PaperSnapshot drawn = new PaperDrawing(ExamRoom.TYPES).draw(paper, new Shelf(paper), index, 7, Set.of()).value();
+		PaperSnapshot drawn = new PaperDrawing(TestTypes.ALL).draw(paper, new Shelf(paper), index, 7, Set.of()).value();
 		assertThat(drawn.items()).hasSize(100).extracting(Item::question).doesNotHaveDuplicates();
 		assertThat(index.limits).hasSize(6).allMatch(limit -> limit == 100);
 		assertThat(index.asked).isLessThan(10_000);
@@ -89,7 +91,7 @@ final class CandidateSourceTest {
 	@Test
 	void theSameSeedDrawsTheSameFromAnIndexToo() {
 		Paper paper = paper();
-		PaperDrawing drawing = new PaperDrawing(ExamRoom.TYPES);
+		PaperDrawing drawing = new PaperDrawing(TestTypes.ALL);
 		assertThat(drawing.draw(paper, new Shelf(paper), new Index(), 7, Set.of()))
 				.isEqualTo(drawing.draw(paper, new Shelf(paper), new Index(), 7, Set.of()))
 				.isNotEqualTo(drawing.draw(paper, new Shelf(paper), new Index(), 8, Set.of()));

@@ -16,10 +16,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -32,6 +30,11 @@ import org.chushi.model.Bank;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
+import org.chushi.questions.testing.TypeSamples;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
 
@@ -78,7 +81,7 @@ public final class ExamChild {
 		this.number = number;
 		ExamTerms terms = ExamRoom.terms(0, Duration.ZERO, AttemptRule.LAST, ExplanationPolicy.NEVER);
 		exams = new ExamDesk(journal, shelf(), new TestAccess(), (person, paper) -> Result.done(terms), person -> {
-		}, ExamRoom.TYPES, new PaperDrawing(ExamRoom.TYPES), new PaperScoring(ExamRoom.TYPES), clock,
+		}, TestTypes.ALL, new PaperDrawing(TestTypes.ALL), new PaperScoring(TestTypes.ALL), clock,
 				new TimeOrderedIds(clock, new SecureRandom()), new SecureRandom(), new ExamTimer(clock, new MachineTime(UUID::randomUUID)),
 				new Keyring());
 	}

@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.ExtraTime;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.Noticed;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Result;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ final class ExamClockTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 17, 18, 19, 20 })
 	void noTurningOfTheClockGivesMoreThanTheLimitAndWhatWasGranted(long seed) {
-		RandomGenerator random = QuestionTypeContract.random(seed);
+		RandomGenerator random = TestTypes.random(seed);
 		UUID attempt = room.start().attempt();
 		long began = room.time.nanos();
 		Duration allowed = LIMIT;
@@ -222,7 +223,7 @@ final class ExamClockTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void noTurningOfTheClockWithinARunTakesAnything(long seed) {
-		RandomGenerator random = QuestionTypeContract.random(seed);
+		RandomGenerator random = TestTypes.random(seed);
 		UUID attempt = room.start().attempt();
 		long began = room.time.nanos();
 		for (int i = 0; i < 60; i++) {
@@ -239,7 +240,7 @@ final class ExamClockTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 5, 6 })
 	void whateverHappensTheTimeShownNeverGrowsByMoreThanWhatIsNotYetKept(long seed) {
-		RandomGenerator random = QuestionTypeContract.random(seed);
+		RandomGenerator random = TestTypes.random(seed);
 		room.start();
 		Duration last = remaining();
 		for (int i = 0; i < 30 && last.compareTo(Duration.ofMinutes(3)) > 0; i++) {

@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -18,6 +16,9 @@ import org.chushi.core.Result;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.model.Paper;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

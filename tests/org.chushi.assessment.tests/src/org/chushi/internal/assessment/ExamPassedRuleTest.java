@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.chushi.assessment.ExamResult;
-import org.chushi.assessment.Fraction;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.testing.Content;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.junit.jupiter.api.AfterEach;

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
-import org.chushi.assessment.Item;
 import org.chushi.core.Result;
+import org.chushi.questions.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,15 +11,11 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 import org.chushi.assessment.AttemptSummary;
-import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Invigilation;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
 import org.chushi.assessment.SealedPapers;
@@ -36,6 +32,11 @@ import org.chushi.model.ExplanationPolicy;
 import org.chushi.model.Paper;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
@@ -45,12 +46,6 @@ import org.chushi.testing.TestTime;
  * point, three questions of other types of two points with a minimum of 50 %; 30 minutes, cut 80 %.
  */
 final class ExamRoom implements AutoCloseable {
-
-	static final QuestionTypes TYPES = new QuestionTypeBook(
-			List.of(new SingleChoiceType(), new MultipleChoiceType(), new TrueFalseType(), new OrderingType(),
-					new MatchingType(), new ShortAnswerType(), new NumericType(), new GapFillType(), new HotTextType(),
-					new EssayType(), new PickReplyType(), new SpotViolationType(), new ProcedureType(),
-					new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
 
 	final TestTime time = new TestTime();
 	final TestAccess access = new TestAccess();
@@ -65,7 +60,7 @@ final class ExamRoom implements AutoCloseable {
 			Content.bank("B-2", Content.multiple("M", Credit.PARTIAL, "ABC"), Content.trueFalse("T", true),
 					Content.ordering("O", Credit.PARTIAL, 4)));
 	final List<UUID> settled = new ArrayList<>();
-	final Scoring scoring = new PaperScoring(TYPES);
+	final Scoring scoring = new PaperScoring(TestTypes.ALL);
 	private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
 	final Ids ids = new TimeOrderedIds(time, random);
 	private final Path folder;
@@ -112,10 +107,10 @@ final class ExamRoom implements AutoCloseable {
 		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
 			atAdmission.run();
 			return refusal == null ? Result.done(terms) : refusal;
-		}, settled::add, TYPES, new PaperDrawing(TYPES), scoring, time, ids, random, timer, keyring);
+		}, settled::add, TestTypes.ALL, new PaperDrawing(TestTypes.ALL), scoring, time, ids, random, timer, keyring);
 		invigilation = new InvigilationDesk(journal, shelf, access, settled::add, scoring, time, timer, random);
-		marking = new MarkingDesk(journal, access, settled::add, TYPES, scoring, keyring);
-		regrades = new RegradeDesk(journal, shelf, access, settled::add, TYPES, scoring, keyring);
+		marking = new MarkingDesk(journal, access, settled::add, TestTypes.ALL, scoring, keyring);
+		regrades = new RegradeDesk(journal, shelf, access, settled::add, TestTypes.ALL, scoring, keyring);
 		book = new AttemptBook(journal);
 	}
 
@@ -166,7 +161,7 @@ final class ExamRoom implements AutoCloseable {
 	}
 
 	static Response right(Item item) {
-		return TYPES.of(item.type()).orElseThrow().right(item).orElseThrow();
+		return TestTypes.ALL.of(item.type()).orElseThrow().right(item).orElseThrow();
 	}
 
 	/** An option that is not right. */

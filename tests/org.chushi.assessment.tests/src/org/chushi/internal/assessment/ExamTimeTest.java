@@ -7,20 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import org.chushi.assessment.AttemptSummary;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.RunningExam;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExamTimeTest {
 

@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.chushi.assessment.Item;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.model.Paper;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

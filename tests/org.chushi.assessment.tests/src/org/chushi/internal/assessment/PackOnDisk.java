@@ -16,11 +16,14 @@ import org.chushi.core.Language;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
+import org.chushi.internal.questions.QuestionChecks;
 import org.chushi.model.Bank;
 import org.chushi.model.CompetencyDomain;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.chushi.model.Pack;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -70,7 +73,7 @@ public final class PackOnDisk {
 
 	/** @param index null for none; with one every bank stays in its file */
 	public PackShelf shelf(BankIndex index) {
-		return new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks(), new QuestionChecks(ExamRoom.TYPES)), index, 0);
+		return new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks(), new QuestionChecks(TestTypes.ALL)), index, 0);
 	}
 
 	/** A library that takes in papers which are in no pack. */

@@ -15,6 +15,7 @@ import org.chushi.model.Pack;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Quota;
+import org.chushi.questions.testing.Content;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

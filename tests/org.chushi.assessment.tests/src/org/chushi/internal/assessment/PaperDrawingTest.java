@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Set;
 
 import org.chushi.assessment.Drawing;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.internal.questions.QuestionTypeBook;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Bank;
 import org.chushi.model.Paper;
 import org.chushi.model.SingleChoice;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.Test;
 
 final class PaperDrawingTest {
 
-	private final Drawing drawing = new PaperDrawing(ExamRoom.TYPES);
+	private final Drawing drawing = new PaperDrawing(TestTypes.ALL);
 
 	private static List<Missing> missing(Result<PaperSnapshot> result) {
 		assertThat(result.isDone()).isFalse();

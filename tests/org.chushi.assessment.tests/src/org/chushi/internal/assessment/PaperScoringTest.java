@@ -10,27 +10,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.Scoring;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
+import org.chushi.internal.questions.EssayType;
+import org.chushi.internal.questions.MultipleChoiceType;
+import org.chushi.internal.questions.OrderingType;
+import org.chushi.internal.questions.RewriteReplyType;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.journal.Json;
 import org.chushi.model.Credit;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
+import org.chushi.questions.testing.TypeSamples;
 import org.junit.jupiter.api.Test;
 
 final class PaperScoringTest {
 
-	private final Scoring scoring = new PaperScoring(ExamRoom.TYPES);
-	private final RandomGenerator random = QuestionTypeContract.random(11);
+	private final Scoring scoring = new PaperScoring(TestTypes.ALL);
+	private final RandomGenerator random = TestTypes.random(11);
 
 	private static Item thirds(String code, String section) {
 		return new MultipleChoiceType()
-				.item(Content.multiple(code, Credit.PARTIAL, "ABC"), QuestionTypeContract.random(1)).placed(section, 1);
+				.item(Content.multiple(code, Credit.PARTIAL, "ABC"), TestTypes.random(1)).placed(section, 1);
 	}
 
 	private static PaperSnapshot paper(int cut, int minimum, Item... items) {
@@ -57,8 +65,8 @@ final class PaperScoringTest {
 
 	private Map<String, Response> guess(PaperSnapshot paper) {
 		Map<String, Response> responses = new LinkedHashMap<>();
-		for (Item item : Items.shuffled(paper.items(), random)) {
-			List<String> keys = new ArrayList<>(QuestionTypeContract.options(item));
+		for (Item item : Blueprint.shuffled(paper.items(), random)) {
+			List<String> keys = new ArrayList<>(TestTypes.options(item));
 			Collections.shuffle(keys, random);
 			int length = item.type().equals("ordering") ? keys.size() : random.nextInt(keys.size());
 			responses.put(item.question(), Response.keys(keys.subList(0, length)));
@@ -174,7 +182,7 @@ final class PaperScoringTest {
 	}
 
 	private static Item single(String code, int points) {
-		return new SingleChoiceType().item(Content.single(code), QuestionTypeContract.random(1)).placed("a", points);
+		return new SingleChoiceType().item(Content.single(code), TestTypes.random(1)).placed("a", points);
 	}
 
 	private static Response wrong(Item item) {

@@ -10,6 +10,7 @@ import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 import org.chushi.model.Quota;
+import org.chushi.questions.testing.Content;
 
 /** Banks and blueprints of any kind, some of which cannot be met. */
 public final class RandomBanks {

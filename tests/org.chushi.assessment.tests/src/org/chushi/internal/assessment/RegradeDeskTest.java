@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.Regrading;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +55,8 @@ final class RegradeDeskTest {
 		UUID attempt = room.exams.start(person, "P-R").value().attempt();
 		for (Item item : room.paper(attempt).items()) {
 			String source = item.question().equals(Content.id("R-1")) ? first : second;
-			String letter = QuestionTypeContract.options(item).stream()
-					.filter(k -> QuestionTypeContract.sources(item, List.of(k)).contains(source)).findFirst().orElseThrow();
+			String letter = TestTypes.options(item).stream()
+					.filter(k -> TestTypes.sources(item, List.of(k)).contains(source)).findFirst().orElseThrow();
 			room.exams.answer(person, attempt, item.question(), Response.keys(letter)).value();
 		}
 		return attempt;

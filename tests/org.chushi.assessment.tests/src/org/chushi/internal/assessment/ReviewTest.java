@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.Regrading;
 import org.chushi.assessment.Review;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.people.Session;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.ReviewedQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

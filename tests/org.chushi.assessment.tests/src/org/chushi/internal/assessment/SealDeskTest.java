@@ -9,17 +9,24 @@ import java.util.UUID;
 
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.Ending;
-import org.chushi.assessment.Fraction;
 import org.chushi.assessment.GivenMark;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Score;
-import org.chushi.assessment.SealedItems;
 import org.chushi.assessment.SealedPapers.Scored;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.internal.questions.SealedTypeTest;
+import org.chushi.internal.questions.ShortAnswerType;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Paper;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
+import org.chushi.questions.SealedItems;
+import org.chushi.questions.TypeData;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.SealSamples;
+import org.chushi.questions.testing.TestTypes;
+import org.chushi.questions.testing.TypeSamples;
 import org.chushi.seals.OpeningKey;
 import org.chushi.seals.SealingKey;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +47,7 @@ final class SealDeskTest {
 	void open() {
 		room = new ExamRoom(folder);
 		SealingKey key = room.sealed.make(room.lead, WORDS.toCharArray(), false).value().key();
-		Item item = new SingleChoiceType().item(Content.single("W-1"), QuestionTypeContract.random(3));
+		Item item = new SingleChoiceType().item(Content.single("W-1"), TestTypes.random(3));
 		room.shelf.add(Content.bank("B-W", SealSamples.question(key, Content.single("W-1"), item), TypeSamples.essay("W-2")));
 		Paper paper = Content.paper("P-W", 60, Content.section("S-W", "B-W", 0, 4, 0));
 		paper.getCritical().add("W-1");
@@ -144,7 +151,7 @@ final class SealDeskTest {
 		UUID sound = sit(true);
 		mark();
 		SealingKey key = room.sealed.sealing().value();
-		Item item = new ShortAnswerType().item(TypeSamples.shortAnswer(), QuestionTypeContract.random(1));
+		Item item = new ShortAnswerType().item(TypeSamples.shortAnswer(), TestTypes.random(1));
 		room.shelf.add(Content.bank("B-X", SealedTypeTest.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(List.of(1, 2))))));
 		room.shelf.add(Content.paper("P-X", 60, Content.section("S-X", "B-X", 0, 4, 0)));
 		UUID forged = room.exams.start(room.newcomer, "P-X").value().attempt();

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
-import org.chushi.assessment.SealedItems;
 import org.chushi.content.BankIndexes;
 import org.chushi.content.Library;
 import org.chushi.internal.assessment.jdbc.ItemIndexes;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Bank;
 import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.chushi.model.SealedQuestion;
+import org.chushi.questions.Item;
+import org.chushi.questions.SealedItems;
+import org.chushi.questions.testing.Content;
+import org.chushi.questions.testing.SealSamples;
+import org.chushi.questions.testing.TestTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +32,8 @@ final class SealedLargeBankTest {
 
 	private static SealedQuestion sealed(int number) {
 		Question question = Content.single("L-" + number);
-		SealedQuestion sealed = SealSamples.question(question, new SingleChoiceType().item(question, QuestionTypeContract.random(number)),
-				new SingleChoiceType().item(question, QuestionTypeContract.random(number + 500)));
+		SealedQuestion sealed = SealSamples.question(question, new SingleChoiceType().item(question, TestTypes.random(number)),
+				new SingleChoiceType().item(question, TestTypes.random(number + 500)));
 		sealed.setDifficulty(1 + number % 5);
 		return sealed;
 	}
@@ -44,7 +48,7 @@ final class SealedLargeBankTest {
 		try (BankIndexes.Open index = new ItemIndexes().open(folder.resolve("cache"))) {
 			Library indexed = PackOnDisk.withPapers(pack.shelf(index).library());
 			assertThat(indexed.largeBanks()).singleElement().satisfies(l -> assertThat(l.problems()).isEmpty());
-			PaperDrawing drawing = new PaperDrawing(ExamRoom.TYPES);
+			PaperDrawing drawing = new PaperDrawing(TestTypes.ALL);
 			for (int seed = 0; seed < 10; seed++) {
 				PaperSnapshot drawn = drawing.draw(paper, indexed, seed).value();
 				assertThat(drawn).isEqualTo(drawing.draw(paper, loaded, seed).value());

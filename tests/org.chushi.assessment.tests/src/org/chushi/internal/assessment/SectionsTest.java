@@ -7,15 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.ExtraTime;
-import org.chushi.assessment.Item;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionProgress;
 import org.chushi.assessment.SectionProgress.State;
 import org.chushi.core.Result;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Item;
+import org.chushi.questions.testing.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

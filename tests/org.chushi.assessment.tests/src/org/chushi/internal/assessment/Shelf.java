@@ -13,6 +13,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
+import org.chushi.questions.testing.Content;
 import org.eclipse.emf.ecore.EObject;
 
 /** A library of what a test puts on it. */

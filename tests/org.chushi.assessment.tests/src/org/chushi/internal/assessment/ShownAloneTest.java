@@ -2,13 +2,15 @@ package org.chushi.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.internal.questions.MultipleChoiceType;
 import org.chushi.model.Credit;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.testing.Content;
 import org.junit.jupiter.api.Test;
 
 /** Questions that are asked and reviewed on no paper. */

@@ -12,6 +12,7 @@ import org.chushi.core.Missing;
 import org.chushi.model.Paper;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.testing.Content;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Language;
@@ -15,6 +13,8 @@ import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.workspace.DemoTeam;
 
 /** Thirty people of different ability who sit a paper by the use cases, at other desks, so that its questions can be analysed. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -22,6 +21,7 @@ import org.chushi.model.TrueFalse;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.training.Activities;
 import org.chushi.training.Learning;
 import org.chushi.training.PairWork;

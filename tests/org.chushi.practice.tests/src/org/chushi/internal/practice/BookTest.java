@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticePolicy;
 import org.chushi.practice.Round;
 import org.chushi.practice.WrongAnswer;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.TypeData;
 import org.chushi.practice.Memory.Phase;
 import org.chushi.practice.Rating;
+import org.chushi.questions.TypeData;
 import org.junit.jupiter.api.Test;
 
 final class CardTest {

@@ -13,8 +13,6 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.practice.NotedProjection.Noted;
@@ -24,6 +22,8 @@ import org.chushi.practice.Rating;
 import org.chushi.practice.ReviewFeed.Cause;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.ReviewedQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

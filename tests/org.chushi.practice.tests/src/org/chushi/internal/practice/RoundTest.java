@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.core.Result;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.practice.Feedback;
@@ -21,6 +19,8 @@ import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.TypeData;
 import org.chushi.content.Library;
-import org.chushi.internal.assessment.QuestionTypeBook;
-import org.chushi.internal.assessment.SingleChoiceType;
 import org.chushi.internal.practice.PracticeEvents.Slip;
+import org.chushi.internal.questions.QuestionTypeBook;
+import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.AcceptedAnswer;
 import org.chushi.model.Bank;
 import org.chushi.model.Credit;
@@ -19,6 +17,8 @@ import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.TrueFalse;
 import org.chushi.model.TypingDrill;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.TypeData;
 import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 

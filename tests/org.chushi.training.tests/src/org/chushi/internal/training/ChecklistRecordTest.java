@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
 import org.chushi.training.ChecklistRecord;
 import org.chushi.training.ChecklistRecord.Group;
 import org.chushi.training.ChecklistRecord.Line;

@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.chushi.analysis.ConsistencySheet;
 import org.chushi.analysis.ConsistencyTests;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.Card;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;

@@ -3,8 +3,8 @@ package org.chushi.internal.ui.analysis;
 import java.util.List;
 
 import org.chushi.analysis.ConsistencyTests;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.people.Session;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Heading;

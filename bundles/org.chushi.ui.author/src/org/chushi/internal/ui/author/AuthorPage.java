@@ -1,9 +1,9 @@
 package org.chushi.internal.ui.author;
 
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.authoring.Projects;
 import org.chushi.content.Packs;
 import org.chushi.core.Ids;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;

@@ -2,8 +2,6 @@ package org.chushi.internal.ui.author;
 
 import java.util.List;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
@@ -13,6 +11,8 @@ import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.model.Question;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.author.QuestionEditors;
 import org.chushi.ui.questions.AnswerPanels;
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.author.QuestionEditor;
 import org.chushi.ui.author.QuestionEditors;
 import org.eclipse.emf.ecore.EClass;

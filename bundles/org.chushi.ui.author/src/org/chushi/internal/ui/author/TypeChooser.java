@@ -3,8 +3,8 @@ package org.chushi.internal.ui.author;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;

@@ -1,12 +1,12 @@
 package org.chushi.internal.ui.banks;
 
 import org.chushi.assessment.QuestionBanks;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.exchange.BankImport;
 import org.chushi.exchange.Exchange;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.QuestionBanks.BankSummary;
 import org.chushi.assessment.QuestionBanks.Hit;
 import org.chushi.assessment.QuestionBanks.Hits;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.Item;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.DataTable;

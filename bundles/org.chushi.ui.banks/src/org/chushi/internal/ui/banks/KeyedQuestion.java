@@ -1,10 +1,10 @@
 package org.chushi.internal.ui.banks;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;

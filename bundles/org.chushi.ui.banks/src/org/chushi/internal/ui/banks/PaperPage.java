@@ -1,9 +1,9 @@
 package org.chushi.internal.ui.banks;
 
 import org.chushi.assessment.QuestionBanks;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.papers.Papers;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;

@@ -2,9 +2,9 @@ package org.chushi.internal.ui.banks;
 
 import java.util.List;
 
-import org.chushi.assessment.Item;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.SectionSnapshot;
+import org.chushi.questions.Item;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Look;

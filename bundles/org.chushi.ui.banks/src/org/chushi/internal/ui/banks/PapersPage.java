@@ -2,9 +2,9 @@ package org.chushi.internal.ui.banks;
 
 import java.time.Clock;
 
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.papers.Papers;
 import org.chushi.people.Accounts;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.training.SetExams;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.assessment.GivenMark;
-import org.chushi.assessment.Keys.Criterion;
-import org.chushi.assessment.Keys.Level;
-import org.chushi.assessment.Keys.Rubric;
 import org.chushi.assessment.MarkingSheet;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Keys.Criterion;
+import org.chushi.questions.Keys.Level;
+import org.chushi.questions.Keys.Rubric;
 
 /**
  * A mark that is being given, not yet stored.

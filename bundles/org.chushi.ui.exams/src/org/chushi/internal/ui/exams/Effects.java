@@ -76,7 +76,7 @@ final class Effects {
 		new StatusPill(row, look, effect.turns() ? passes ? Status.GOOD : Status.STOP : Status.INFO, look.t(verdict));
 	}
 
-	private static String percent(org.chushi.assessment.Fraction share) {
+	private static String percent(org.chushi.questions.Fraction share) {
 		return share.decimal(1);
 	}
 }

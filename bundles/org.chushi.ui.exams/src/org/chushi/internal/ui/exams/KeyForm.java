@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.AnswerClass;
+import org.chushi.questions.AnswerClass;
 import org.chushi.ui.Cell;
 import org.chushi.ui.CheckGroup;
 import org.chushi.ui.Field;

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.Keys;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.TypeData;
 
 /** How the key of a question is written anew, and how it stands now. Words are those that a regrade is typed with. */
 sealed interface KeyShape {

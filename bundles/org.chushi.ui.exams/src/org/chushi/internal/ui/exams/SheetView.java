@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.Keys.Criterion;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.assessment.MarkingQueue.Outcome;
 import org.chushi.assessment.MarkingSheet;
 import org.chushi.assessment.MarkingTask;
 import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
+import org.chushi.questions.Keys;
+import org.chushi.questions.Keys.Criterion;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;

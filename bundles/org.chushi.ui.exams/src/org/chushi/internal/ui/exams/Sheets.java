@@ -2,13 +2,13 @@ package org.chushi.internal.ui.exams;
 
 import java.util.List;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Keys;
 import org.chushi.assessment.MarkingSheet;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Keys;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;

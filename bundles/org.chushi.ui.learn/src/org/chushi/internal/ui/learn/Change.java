@@ -1,6 +1,6 @@
 package org.chushi.internal.ui.learn;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 
 /** What a person did to one question, to be stored. */
 sealed interface Change {

@@ -2,10 +2,10 @@ package org.chushi.internal.ui.learn;
 
 import java.util.Optional;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.SectionProgress;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.Card;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;

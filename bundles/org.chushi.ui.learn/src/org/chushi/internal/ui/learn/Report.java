@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.chushi.assessment.AttemptSummary;
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Review;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionScore;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * What came of an exam.

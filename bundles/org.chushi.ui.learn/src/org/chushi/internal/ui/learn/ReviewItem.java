@@ -2,9 +2,9 @@ package org.chushi.internal.ui.learn;
 
 import java.util.Map;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
 import org.chushi.ui.LinkButton;

@@ -3,10 +3,10 @@ package org.chushi.internal.ui.learn;
 import java.time.Clock;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.practice.Practice;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;

@@ -3,9 +3,9 @@ package org.chushi.internal.ui.learn;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.practice.PracticeQuestion;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.Card;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;

@@ -3,14 +3,14 @@ package org.chushi.internal.ui.learn;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.questions.WishCheck;
 
 /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Response;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -19,6 +18,7 @@ import org.chushi.practice.Gauge;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Rating;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.Response;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.OneAtATime;

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionProgress;
 import org.chushi.assessment.SectionProgress.State;
 import org.chushi.assessment.SectionSnapshot;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 
 /**
  * The sheet of an exam under way as the person sees it: what was stored, and what was changed since. Every question of

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Noticed;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionProgress;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.learn.Pulse.Beat;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
 import org.chushi.ui.Keyboard;

@@ -2,12 +2,12 @@ package org.chushi.internal.ui.learn;
 
 import java.util.Random;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.QuestionTypes;
 import org.chushi.content.Packs;
 import org.chushi.model.Question;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Round;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.questions.WishCheck;
 
 /** What a reply is looked at for while it is rewritten in practice: the content knows it, the question asked does not. */

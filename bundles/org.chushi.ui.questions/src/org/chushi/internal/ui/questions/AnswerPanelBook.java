@@ -3,10 +3,10 @@ package org.chushi.internal.ui.questions;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.questions.AnswerPanel;
 import org.chushi.ui.questions.AnswerPanels;
 import org.osgi.service.component.annotations.Activate;

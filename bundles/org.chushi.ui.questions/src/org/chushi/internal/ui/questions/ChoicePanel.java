@@ -2,11 +2,11 @@ package org.chushi.internal.ui.questions;
 
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedChoice;
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedChoice;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanel;

@@ -1,8 +1,8 @@
 package org.chushi.internal.ui.questions;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanel;
 import org.chushi.ui.questions.Answering;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;

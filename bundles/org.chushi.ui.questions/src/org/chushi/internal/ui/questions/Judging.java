@@ -2,13 +2,13 @@ package org.chushi.internal.ui.questions;
 
 import java.util.List;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Judged;
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.Judged;
+import org.chushi.questions.QuestionTypes;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 
 /** Asks the type of a question what a part of a response is worth: the screen knows no rule of scoring by itself. */
 public interface Judging {

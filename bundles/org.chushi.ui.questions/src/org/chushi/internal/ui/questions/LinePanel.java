@@ -1,6 +1,6 @@
 package org.chushi.internal.ui.questions;
 
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanel;
 import org.eclipse.swt.widgets.Composite;

@@ -3,10 +3,10 @@ package org.chushi.internal.ui.questions;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;

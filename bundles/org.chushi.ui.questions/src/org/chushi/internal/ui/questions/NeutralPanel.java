@@ -3,11 +3,11 @@ package org.chushi.internal.ui.questions;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.Look;
 import org.chushi.ui.Notice;
 import org.chushi.ui.Paragraph;

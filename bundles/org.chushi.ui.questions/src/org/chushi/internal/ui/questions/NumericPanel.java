@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.model.UnitUse;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Response;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;

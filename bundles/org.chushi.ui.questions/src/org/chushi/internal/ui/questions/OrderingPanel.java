@@ -1,7 +1,7 @@
 package org.chushi.internal.ui.questions;
 
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.questions.AnswerPanel;
 import org.osgi.service.component.annotations.Component;
 

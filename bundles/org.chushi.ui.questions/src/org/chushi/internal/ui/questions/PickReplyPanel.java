@@ -2,10 +2,10 @@ package org.chushi.internal.ui.questions;
 
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ReviewedChoice;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ReviewedChoice;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Column;
 import org.chushi.ui.Look;

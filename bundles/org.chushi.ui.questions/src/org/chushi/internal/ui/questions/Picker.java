@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.ExamChoice;
+import org.chushi.questions.ExamChoice;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Column;

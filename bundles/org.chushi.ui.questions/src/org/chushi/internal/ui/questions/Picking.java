@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Response;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Response;
 import org.chushi.ui.questions.Answering;
 import org.chushi.ui.questions.Asking;
 import org.eclipse.swt.widgets.Composite;

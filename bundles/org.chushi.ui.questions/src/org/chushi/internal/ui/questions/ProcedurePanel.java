@@ -1,8 +1,8 @@
 package org.chushi.internal.ui.questions;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.questions.AnswerPanel;
 import org.osgi.service.component.annotations.Component;
 

@@ -3,10 +3,10 @@ package org.chushi.internal.ui.questions;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.Mark;
-import org.chushi.assessment.ReviewedQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Keys;
+import org.chushi.questions.Mark;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;

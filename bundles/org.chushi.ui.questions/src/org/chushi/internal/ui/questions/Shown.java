@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.ExamChoice;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.ExamChoice;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Keys;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Look;
 import org.chushi.ui.questions.AnswerPanel;

@@ -3,10 +3,10 @@ package org.chushi.internal.ui.questions;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 import org.chushi.ui.Cell;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;

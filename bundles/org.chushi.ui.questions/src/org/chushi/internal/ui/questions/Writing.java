@@ -2,7 +2,7 @@ package org.chushi.internal.ui.questions;
 
 import java.util.function.Consumer;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.chushi.ui.Look;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;

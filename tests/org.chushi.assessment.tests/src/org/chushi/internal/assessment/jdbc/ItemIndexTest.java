@@ -26,10 +26,10 @@ import org.chushi.internal.assessment.PackOnDisk;
 import org.chushi.internal.assessment.PaperDrawing;
 import org.chushi.internal.assessment.RandomBanks;
 import org.chushi.internal.assessment.SearchedText;
-import org.chushi.internal.assessment.TestTypes;
 import org.chushi.model.Bank;
 import org.chushi.model.Paper;
 import org.chushi.model.Question;
+import org.chushi.questions.testing.TestTypes;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ final class ItemIndexTest {
 	@TempDir
 	Path folder;
 
-	private final PaperDrawing drawing = new PaperDrawing(TestTypes.all());
+	private final PaperDrawing drawing = new PaperDrawing(TestTypes.ALL);
 	private PackOnDisk pack;
 	private ItemIndex index;
 

@@ -32,18 +32,8 @@ import org.chushi.analysis.ItemReport;
 import org.chushi.analysis.ModelReport;
 import org.chushi.analysis.PaperAnalysis;
 import org.chushi.analysis.Shortage;
-import org.chushi.assessment.AnswerClass;
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.ItemScore;
 import org.chushi.assessment.QuestionBanks.Hit;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.SatPapers;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -56,6 +46,16 @@ import org.chushi.psychometrics.ItemFit;
 import org.chushi.psychometrics.ItemModel;
 import org.chushi.psychometrics.Responses;
 import org.chushi.psychometrics.WeakItem;
+import org.chushi.questions.AnswerClass;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Item;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 
 /** What the pages are shown with: figures computed of made-up answers of nobody in particular. */
 final class Samples {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.QuestionType;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.chushi.questions.QuestionType;
 import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.author.Part;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.Fraction;
 import org.chushi.assessment.RegradePreview.Effect;
 import org.chushi.assessment.Score;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {

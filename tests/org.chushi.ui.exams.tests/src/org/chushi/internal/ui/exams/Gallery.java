@@ -11,16 +11,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.GivenMark;
 import org.chushi.assessment.MarkingTask;
 import org.chushi.assessment.Noticed;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Language;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.chushi.ui.CheckBox;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.Item;
-import org.chushi.assessment.QuestionType;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.exams.KeyShape.Boxes;
 import org.chushi.internal.ui.exams.KeyShape.Gaps;
 import org.chushi.internal.ui.exams.KeyShape.Lines;
 import org.chushi.internal.ui.exams.KeyShape.Words;
+import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.TypeData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

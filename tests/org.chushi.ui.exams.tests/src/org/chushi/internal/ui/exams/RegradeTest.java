@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Regrading;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.ui.exams.Corrections.Subject;
+import org.chushi.questions.ExamChoice;
 import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;

@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.ui.Theme;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;

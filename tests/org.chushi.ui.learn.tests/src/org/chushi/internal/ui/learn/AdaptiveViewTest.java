@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.practice.Estimate;
@@ -18,6 +17,7 @@ import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

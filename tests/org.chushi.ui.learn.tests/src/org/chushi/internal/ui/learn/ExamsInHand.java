@@ -15,13 +15,13 @@ import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.Noticed;
 import org.chushi.assessment.Regrading;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.TypedAnswer;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.Response;
 
 /** Exams whose state a test sets, and which remember what they were told. */
 final class ExamsInHand implements Exams {

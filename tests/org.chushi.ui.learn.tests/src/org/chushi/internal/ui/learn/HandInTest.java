@@ -2,9 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.Test;
 
 class HandInTest {

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
-import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
+import org.chushi.questions.Fraction;
 import org.chushi.training.SetExam;
 import org.junit.jupiter.api.Test;
 

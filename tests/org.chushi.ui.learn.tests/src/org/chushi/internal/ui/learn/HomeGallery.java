@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.Awaited;
-import org.chushi.assessment.Fraction;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
+import org.chushi.questions.Fraction;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.ui.Theme;

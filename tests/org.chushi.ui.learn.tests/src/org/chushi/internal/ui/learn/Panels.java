@@ -2,19 +2,18 @@ package org.chushi.internal.ui.learn;
 
 import java.util.List;
 
-import org.chushi.assessment.QuestionTypes;
-import org.chushi.internal.assessment.GapFillType;
-import org.chushi.internal.assessment.MatchingType;
-import org.chushi.internal.assessment.MultipleChoiceType;
-import org.chushi.internal.assessment.NumericType;
-import org.chushi.internal.assessment.OrderingType;
-import org.chushi.internal.assessment.PickReplyType;
-import org.chushi.internal.assessment.QuestionTypeBook;
-import org.chushi.internal.assessment.RewriteReplyType;
-import org.chushi.internal.assessment.ShortAnswerType;
-import org.chushi.internal.assessment.SingleChoiceType;
-import org.chushi.internal.assessment.SpotViolationType;
-import org.chushi.internal.assessment.TypingDrillType;
+import org.chushi.internal.questions.GapFillType;
+import org.chushi.internal.questions.MatchingType;
+import org.chushi.internal.questions.MultipleChoiceType;
+import org.chushi.internal.questions.NumericType;
+import org.chushi.internal.questions.OrderingType;
+import org.chushi.internal.questions.PickReplyType;
+import org.chushi.internal.questions.QuestionTypeBook;
+import org.chushi.internal.questions.RewriteReplyType;
+import org.chushi.internal.questions.ShortAnswerType;
+import org.chushi.internal.questions.SingleChoiceType;
+import org.chushi.internal.questions.SpotViolationType;
+import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.ui.questions.AnswerPanelBook;
 import org.chushi.internal.ui.questions.GapFillPanel;
 import org.chushi.internal.ui.questions.MatchingPanel;
@@ -27,6 +26,7 @@ import org.chushi.internal.ui.questions.ShortAnswerPanel;
 import org.chushi.internal.ui.questions.SingleChoicePanel;
 import org.chushi.internal.ui.questions.SpotViolationPanel;
 import org.chushi.internal.ui.questions.TypingDrillPanel;
+import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.questions.AnswerPanels;
 
 /** Question types and their panels, as they are installed. */

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.chushi.assessment.Awaited;
-import org.chushi.assessment.Fraction;
 import org.chushi.core.Result;
+import org.chushi.questions.Fraction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,12 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.practice.Estimate;
@@ -26,6 +20,12 @@ import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
 import org.chushi.practice.WrongAnswer;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 
 /** A free or adaptive round of some questions, each answered right by whatever is said. */
 final class PracticeInHand implements Practice {

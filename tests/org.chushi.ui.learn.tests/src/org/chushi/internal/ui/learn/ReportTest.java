@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.chushi.assessment.AttemptSummary;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
-import org.chushi.assessment.ReviewedQuestion;
 import org.chushi.assessment.Score;
 import org.chushi.assessment.SectionScore;
 import org.chushi.assessment.SectionSnapshot;
-import org.chushi.assessment.TypeData;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.Review;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Result;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.practice.Feedback;
 import org.chushi.practice.PracticeQuestion;
 import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.questions.WishCheck;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.Test;
 
 class SavingTest {

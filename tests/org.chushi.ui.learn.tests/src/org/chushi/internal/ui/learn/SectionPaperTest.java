@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.SectionProgress.State;
+import org.chushi.questions.Response;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import static org.chushi.assessment.SectionProgress.State.UNDER_WAY;
 
 import java.time.Duration;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.ExamChoice;
 import org.chushi.assessment.Noticed;
-import org.chushi.assessment.Response;
 import org.chushi.assessment.RunningExam;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.Response;
 import org.chushi.ui.ScrolledPage;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Bodies.Message;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.model.Speaker;
+import org.chushi.questions.Bodies.Message;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;

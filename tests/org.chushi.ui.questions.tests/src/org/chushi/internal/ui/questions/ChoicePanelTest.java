@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.questions.Answering;
 import org.eclipse.swt.SWT;

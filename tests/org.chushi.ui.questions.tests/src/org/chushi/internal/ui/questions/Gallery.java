@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.chushi.assessment.Response;
 import org.chushi.core.Language;
+import org.chushi.questions.Response;
 import org.chushi.ui.Card;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Look;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Response;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.questions.Answering;
 import org.eclipse.swt.SWT;

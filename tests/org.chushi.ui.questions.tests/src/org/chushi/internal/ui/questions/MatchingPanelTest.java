@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Response;
+import org.chushi.questions.Response;
 import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.questions.Answering;

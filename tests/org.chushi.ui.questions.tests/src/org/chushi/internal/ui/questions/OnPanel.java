@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.questions.Samples.Sample;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.Look;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.questions.Answering;

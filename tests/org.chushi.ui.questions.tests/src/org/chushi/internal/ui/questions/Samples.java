@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Bodies.Message;
-import org.chushi.assessment.ExamChoice;
-import org.chushi.assessment.ExamQuestion;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.ItemScore;
-import org.chushi.assessment.Judged;
-import org.chushi.assessment.Keys;
-import org.chushi.assessment.Mark;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.ReviewedQuestion;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Bilingual;
 import org.chushi.model.Credit;
 import org.chushi.model.RewriteCheckKind;
 import org.chushi.model.Speaker;
 import org.chushi.model.UnitUse;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Bodies.Message;
+import org.chushi.questions.ExamChoice;
+import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.ItemScore;
+import org.chushi.questions.Judged;
+import org.chushi.questions.Keys;
+import org.chushi.questions.Mark;
+import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.questions.AnswerPanel;
 
 /** A question of each type, as it is asked and as it is after the end. */

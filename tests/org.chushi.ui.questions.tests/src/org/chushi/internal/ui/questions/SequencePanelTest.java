@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Response;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.OrderItem;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
 import org.chushi.ui.SecondaryButton;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;

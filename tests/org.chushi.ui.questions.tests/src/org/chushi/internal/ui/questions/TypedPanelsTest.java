@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Fraction;
-import org.chushi.assessment.Response;
 import org.chushi.core.Language;
 import org.chushi.model.UnitUse;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Fraction;
+import org.chushi.questions.Response;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.questions.Answering;

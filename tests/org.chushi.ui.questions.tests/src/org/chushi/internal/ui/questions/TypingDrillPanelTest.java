@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Response;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.questions.Samples.Sample;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Response;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.questions.Answering;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chushi.assessment.Bodies;
-import org.chushi.assessment.Item;
-import org.chushi.assessment.Response;
-import org.chushi.assessment.TypeData;
 import org.chushi.core.Language;
+import org.chushi.questions.Bodies;
+import org.chushi.questions.Item;
+import org.chushi.questions.Response;
+import org.chushi.questions.TypeData;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.questions.Answering;
 import org.junit.jupiter.api.Test;

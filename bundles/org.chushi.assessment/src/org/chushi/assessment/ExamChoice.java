@@ -1,7 +1,0 @@
-package org.chushi.assessment;
-
-import org.chushi.core.Bilingual;
-
-/** An option as shown during the exam. */
-public record ExamChoice(String key, Bilingual text) {
-}

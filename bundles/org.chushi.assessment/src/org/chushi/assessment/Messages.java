@@ -1,7 +1,0 @@
-package org.chushi.assessment;
-
-import org.chushi.core.Phrase;
-
-enum Messages implements Phrase {
-	SealedItems_noKey, SealedItems_noSecret
-}

@@ -1,0 +1,7 @@
+package org.chushi.questions;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	SealedItems_noKey, SealedItems_noSecret
+}
