@@ -14,7 +14,6 @@ import org.chushi.assessment.Score;
 import org.chushi.assessment.SealedPapers.Scored;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
-import org.chushi.internal.questions.SealedTypeTest;
 import org.chushi.internal.questions.ShortAnswerType;
 import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Paper;
@@ -152,7 +151,7 @@ final class SealDeskTest {
 		mark();
 		SealingKey key = room.sealed.sealing().value();
 		Item item = new ShortAnswerType().item(TypeSamples.shortAnswer(), TestTypes.random(1));
-		room.shelf.add(Content.bank("B-X", SealedTypeTest.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(List.of(1, 2))))));
+		room.shelf.add(Content.bank("B-X", SealSamples.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(List.of(1, 2))))));
 		room.shelf.add(Content.paper("P-X", 60, Content.section("S-X", "B-X", 0, 4, 0)));
 		UUID forged = room.exams.start(room.newcomer, "P-X").value().attempt();
 		room.exams.answer(room.newcomer, forged, room.paper(forged).items().getFirst().question(), Response.text("7 天")).value();
