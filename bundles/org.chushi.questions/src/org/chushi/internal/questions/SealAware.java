@@ -10,6 +10,7 @@ import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.model.Question;
 import org.chushi.questions.AnswerClass;
+import org.chushi.questions.AnswerShape;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
 import org.chushi.questions.Judged;
@@ -51,6 +52,11 @@ record SealAware(QuestionType type) implements QuestionType {
 	@Override
 	public boolean asked() {
 		return type.asked();
+	}
+
+	@Override
+	public AnswerShape shape() {
+		return type.shape();
 	}
 
 	@Override

@@ -23,6 +23,13 @@ class SealedTypeTest {
 		return new SingleChoiceType().item(Content.single("S"), TestTypes.random(seed));
 	}
 
+	/** A default method that is not handed on would answer for every type. */
+	@Test
+	void whatATypeSaysIsHandedOn() {
+		assertThat(QuestionType.class.getMethods()).allSatisfy(asked -> assertThat(SealAware.class
+				.getDeclaredMethod(asked.getName(), asked.getParameterTypes()).getDeclaringClass()).isEqualTo(SealAware.class));
+	}
+
 	@Test
 	void aPaperGetsOneOfItsFormsAndTheTypeThatWasSealed() {
 		SealedQuestion question = SealSamples.question(Content.single("S"), single(1), single(2));
