@@ -29,11 +29,20 @@ final class Entry {
 					Messages.Entry_attemptsWant.text(terms.attempts()), Messages.Entry_attemptsNext.text()));
 		}
 		if (before.stream().anyMatch(Attempt::awaitsMarks)) {
-			missing.add(new Missing(Messages.Entry_awaits.text(), Messages.Entry_awaitsHave.text(),
-					Messages.Entry_awaitsWant.text(), Messages.Entry_awaitsNext.text()));
+			missing.add(awaits(before.stream().anyMatch(Attempt::sealed)));
 		}
 		next(terms, before).ifPresent(next -> missing.add(waiting(terms, before, next)));
 		return missing.isEmpty() ? Result.done(terms) : Result.refused(Messages.Entry_shut.text(title), missing);
+	}
+
+	private static Missing awaits(boolean sealed) {
+		return new Missing(Messages.Entry_awaits.text(), (sealed ? Messages.Entry_awaitsHaveSealed : Messages.Entry_awaitsHave).text(),
+				Messages.Entry_awaitsWant.text(), awaitsNext(sealed));
+	}
+
+	/** What somebody does whose result is not there yet. @param sealed whether a sealed paper is to be opened first */
+	static Bilingual awaitsNext(boolean sealed) {
+		return (sealed ? Messages.Entry_awaitsNextSealed : Messages.Entry_awaitsNext).text();
 	}
 
 	/** Refusal of a second paper beside the one under way. */

@@ -66,10 +66,17 @@ public final class ExamPassedRule implements RequirementRule {
 				met ? 100 : progress(counting, percent), "exam:" + id);
 	}
 
+	private static Messages standing(Attempt last) {
+		if (!last.awaitsMarks()) {
+			return Messages.ExamPassedRule_running;
+		}
+		return last.sealed() ? Messages.Entry_awaitsHaveSealed : Messages.ExamPassedRule_awaits;
+	}
+
 	private static Bilingual have(List<Attempt> attempts, Optional<Attempt> counting) {
 		if (counting.isEmpty()) {
 			return attempts.isEmpty() ? Messages.ExamPassedRule_none.text()
-					: (attempts.getLast().awaitsMarks() ? Messages.ExamPassedRule_awaits : Messages.ExamPassedRule_running).text();
+					: standing(attempts.getLast()).text();
 		}
 		Attempt attempt = counting.get();
 		Messages pattern = switch (attempts.getLast().terms().rule()) {
@@ -93,7 +100,7 @@ public final class ExamPassedRule implements RequirementRule {
 			return Messages.ExamPassedRule_finish.text(title);
 		}
 		if (!attempts.isEmpty() && attempts.getLast().awaitsMarks()) {
-			return Messages.Entry_awaitsNext.text();
+			return Entry.awaitsNext(attempts.getLast().sealed());
 		}
 		if (attempts.isEmpty()) {
 			return Messages.ExamPassedRule_sit.text(title, percent);

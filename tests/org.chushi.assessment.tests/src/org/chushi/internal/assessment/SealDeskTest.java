@@ -92,6 +92,16 @@ final class SealDeskTest {
 	}
 
 	@Test
+	void whoWantsToSitAgainIsToldWhatTheResultWaitsFor() {
+		sit(true);
+		assertThat(ExamDeskTest.refused(room.exams.start(room.newcomer, "P-W")).missing()).first()
+				.satisfies(m -> assertThat(m.next().en()).contains("opens the sealed papers"));
+		openAll();
+		assertThat(ExamDeskTest.refused(room.exams.start(room.newcomer, "P-W")).missing()).first().as("the essay is to be marked")
+				.satisfies(m -> assertThat(m.next().en()).contains("is marked"));
+	}
+
+	@Test
 	void whatIsNotSealedIsMarkedMeanwhileAndCountsWhenTheRestIsOpened() {
 		UUID attempt = sit(true);
 		mark();
