@@ -7,6 +7,7 @@ import org.chushi.assessment.Exams;
 import org.chushi.people.Session;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Status;
 
@@ -23,6 +24,7 @@ final class SittingEnd {
 	private final News news;
 	private final Storing storing;
 	private final Runnable focus;
+	private final OneAtATime handingIn = new OneAtATime();
 	private boolean over;
 	private boolean leaving;
 
@@ -59,7 +61,7 @@ final class SittingEnd {
 	}
 
 	void submit() {
-		ctx.use(Messages.SittingView_submitting.text(), () -> exams.submit(session, sheet.exam().attempt()), done -> leave());
+		handingIn.use(ctx, Messages.SittingView_submitting.text(), () -> exams.submit(session, sheet.exam().attempt()), done -> leave());
 	}
 
 	void timeOver() {

@@ -15,6 +15,7 @@ import org.chushi.questions.Bodies;
 import org.chushi.questions.ExamChoice;
 import org.chushi.questions.Response;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,18 @@ class SittingViewTest {
 		exams.running = Optional.of(Samples.exam(Duration.ZERO, Duration.ZERO));
 		pass(Duration.ofMinutes(45));
 		assertThat(exams.saved).containsExactly(Map.entry("t0", Response.text("just in time")));
+		assertThat(exams.submitted).isEqualTo(1);
+		assertThat(stage.told).containsExactly(RESULT);
+	}
+
+	@Test
+	void itIsHandedInOnceHoweverOftenThatIsPressed() {
+		stage.slow();
+		stage.meanwhile(dialog -> Widgets.press(dialog, "交卷"));
+		stage.press("交卷");
+		stage.meanwhile(dialog -> Widgets.press(dialog, "交卷"));
+		stage.press("交卷");
+		stage.work();
 		assertThat(exams.submitted).isEqualTo(1);
 		assertThat(stage.told).containsExactly(RESULT);
 	}
