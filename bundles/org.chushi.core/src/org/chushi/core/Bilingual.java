@@ -28,7 +28,7 @@ public record Bilingual(String zh, String en) {
 	}
 
 	/** Whether there is nothing to read in either language. */
-	public boolean isBlank() {
+	public boolean blank() {
 		return zh.isBlank() && en.isBlank();
 	}
 

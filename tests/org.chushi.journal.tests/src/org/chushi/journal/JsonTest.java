@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
@@ -34,6 +35,12 @@ class JsonTest {
 			LocalDate.of(2026, 3, 1), new BigDecimal("20.50"), Duration.ofSeconds(90),
 			List.of(new Part("p", Optional.empty()), new Part("q", Optional.of("n"))), Map.of(Mark.WEAK, 1, Mark.GOOD, 2),
 			Map.of(9, "nine", 10, "ten"), true, null);
+
+	/** A method that begins with "is" or "get" would become a field, and every record with a text another record. */
+	@Test
+	void aTextIsItsTwoLanguages() {
+		assertThat(Json.write(new Bilingual("茶", "tea"))).isEqualTo("{\"en\":\"tea\",\"zh\":\"茶\"}");
+	}
 
 	@Test
 	void theFormIsCanonical() {

@@ -34,7 +34,7 @@ record Pool(Cell cell, Found found, int forms) {
 		Bilingual next = found.bank().isEmpty() ? Messages.Pool_noBankNext.text(String.valueOf(cell.section().getBank()))
 				: Messages.Pool_next.text(wanted - drawn, found.bank().get());
 		return Optional.of(new Missing(
-				cell.rule().isBlank() ? Messages.Pool_section.text(title) : Messages.Pool_what.text(title, cell.rule()),
+				cell.rule().blank() ? Messages.Pool_section.text(title) : Messages.Pool_what.text(title, cell.rule()),
 				have(drawn), Messages.Pool_want.text(wanted), next));
 	}
 

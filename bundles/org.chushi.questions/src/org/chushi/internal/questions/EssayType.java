@@ -75,7 +75,7 @@ public final class EssayType extends WrittenType {
 	@Override
 	public Bilingual told(Item item) {
 		Bilingual sample = item.marking().as(Keys.Writing.class).sample();
-		return sample == null || sample.isBlank() ? Messages.WrittenType_byPeople.text() : sample;
+		return sample == null || sample.blank() ? Messages.WrittenType_byPeople.text() : sample;
 	}
 
 	@Override

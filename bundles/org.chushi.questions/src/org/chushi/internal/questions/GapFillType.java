@@ -84,7 +84,7 @@ public final class GapFillType implements QuestionType {
 				feedback.put(name, Texts.of(shown.get(i).getFeedback()));
 			}
 		}
-		feedback.values().removeIf(Bilingual::isBlank);
+		feedback.values().removeIf(Bilingual::blank);
 		return Items.of(question, id(), new Bodies.Gaps(Texts.of(fill.getPassage()), fields), key,
 				new Gaps.Marking(Comparison.telling(fill), sources, feedback));
 	}

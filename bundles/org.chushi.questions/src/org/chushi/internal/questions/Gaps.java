@@ -168,7 +168,7 @@ record Gaps(Bodies.Field field, Keys.Filling filling, Marking marking) {
 		case NUMBER -> value(words).map(Keys.Value::feedback);
 		case LIST -> Optional.ofNullable(marking.feedback().get(name() + "=" + words));
 		};
-		return remark.filter(r -> !r.isBlank());
+		return remark.filter(r -> !r.blank());
 	}
 
 	List<AnswerClass> classes() {

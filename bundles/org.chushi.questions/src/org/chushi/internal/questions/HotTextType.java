@@ -68,7 +68,7 @@ public final class HotTextType extends ChoosingType {
 		List<String> places = hot.getSpots().stream().map(HotSpot::getKey).toList();
 		Map<String, Bilingual> feedback = new HashMap<>();
 		hot.getSpots().forEach(s -> feedback.put(s.getKey(), Texts.of(s.getFeedback())));
-		feedback.values().removeIf(Bilingual::isBlank);
+		feedback.values().removeIf(Bilingual::blank);
 		Map<String, String> sources = places.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
 		return Items.of(question, id(), new Bodies.Places(Texts.of(hot.getPassage()), places, hot.getPicks()), right(hot),
 				new Keys.Choosing(hot.getCredit(), sources, feedback));

@@ -62,7 +62,7 @@ final class Items {
 		for (int i = 0; i < shown.size(); i++) {
 			sources.put(letter(i), source.apply(shown.get(i)));
 			Bilingual words = Texts.of(feedback.apply(shown.get(i)));
-			if (!words.isBlank()) {
+			if (!words.blank()) {
 				said.put(letter(i), words);
 			}
 		}

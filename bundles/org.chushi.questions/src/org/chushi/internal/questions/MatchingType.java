@@ -65,8 +65,8 @@ public final class MatchingType implements QuestionType {
 			found.add(Diagnostic.error(place, Messages.MatchingType_few.text(Items.name(question)),
 					Messages.MatchingType_fewRemedy.text()));
 		}
-		if (lefts.size() < matching.getPairs().size() || lefts.stream().anyMatch(Bilingual::isBlank)
-				|| rights.stream().anyMatch(Bilingual::isBlank)) {
+		if (lefts.size() < matching.getPairs().size() || lefts.stream().anyMatch(Bilingual::blank)
+				|| rights.stream().anyMatch(Bilingual::blank)) {
 			found.add(Diagnostic.error(place, Messages.MatchingType_same.text(Items.name(question)),
 					Messages.MatchingType_sameRemedy.text()));
 		}

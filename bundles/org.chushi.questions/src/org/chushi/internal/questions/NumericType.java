@@ -190,7 +190,7 @@ public final class NumericType implements QuestionType {
 
 	@Override
 	public List<Bilingual> remarks(Item item, Response response) {
-		return matched(item, response).map(Keys.Value::feedback).filter(f -> !f.isBlank()).stream().toList();
+		return matched(item, response).map(Keys.Value::feedback).filter(f -> !f.blank()).stream().toList();
 	}
 
 	@Override

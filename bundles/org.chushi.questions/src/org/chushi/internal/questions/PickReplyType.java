@@ -41,7 +41,7 @@ public final class PickReplyType extends ChoosingType {
 		List<Diagnostic> found = new ArrayList<>(Choices.check(pick, place, false, right -> right == 1,
 				Messages.SingleChoiceType_keys, Messages.SingleChoiceType_keysRemedy));
 		found.addAll(Items.checkChat(question, pick.getChat(), place));
-		pick.getChoices().stream().filter(c -> Texts.of(c.getFeedback()).isBlank())
+		pick.getChoices().stream().filter(c -> Texts.of(c.getFeedback()).blank())
 				.forEach(c -> found.add(Diagnostic.error(place,
 						Messages.PickReplyType_noEffect.text(Items.name(question), Items.text(c.getKey())),
 						Messages.PickReplyType_noEffectRemedy.text())));

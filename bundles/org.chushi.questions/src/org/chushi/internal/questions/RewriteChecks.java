@@ -32,7 +32,7 @@ final class RewriteChecks {
 	}
 
 	static boolean sound(Keys.Check check) {
-		return !check.says().isBlank() && switch (check.kind()) {
+		return !check.says().blank() && switch (check.kind()) {
 		case MUST_CONTAIN, MUST_NOT_CONTAIN -> words(check).findAny().isPresent();
 		case PATTERN -> Patterns.of(check.value(), false).isPresent();
 		case AT_LEAST, AT_MOST -> number(check) > 0;

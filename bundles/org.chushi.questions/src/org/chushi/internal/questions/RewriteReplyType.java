@@ -55,7 +55,7 @@ public final class RewriteReplyType extends WrittenType {
 		if (!rewrite.getChat().isEmpty()) {
 			found.addAll(Items.checkChat(question, rewrite.getChat(), place));
 		}
-		if (Texts.of(rewrite.getReply()).isBlank()) {
+		if (Texts.of(rewrite.getReply()).blank()) {
 			found.add(Diagnostic.error(place, Messages.RewriteReplyType_noReply.text(Items.name(question)),
 					Messages.RewriteReplyType_noReplyRemedy.text()));
 		}
@@ -132,7 +132,7 @@ public final class RewriteReplyType extends WrittenType {
 	@Override
 	public Bilingual told(Item item) {
 		Bilingual sample = marking(item).sample();
-		return sample == null || sample.isBlank() ? Messages.WrittenType_byPeople.text() : sample;
+		return sample == null || sample.blank() ? Messages.WrittenType_byPeople.text() : sample;
 	}
 
 	@Override

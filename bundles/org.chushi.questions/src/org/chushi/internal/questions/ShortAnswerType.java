@@ -111,7 +111,7 @@ public final class ShortAnswerType implements QuestionType {
 	@Override
 	public List<Bilingual> remarks(Item item, Response response) {
 		return WordKeys.match(key(item), comparison(item), response.text()).map(Keys.Words::feedback)
-				.filter(f -> !response.isEmpty() && !f.isBlank()).stream().toList();
+				.filter(f -> !response.isEmpty() && !f.blank()).stream().toList();
 	}
 
 	@Override

@@ -94,7 +94,7 @@ public final class SpotViolationType implements QuestionType {
 			why.merge(violation.getMessage(), Texts.of(violation.getWhy()),
 					(a, b) -> Bilingual.joined(List.of(a, b), Bilingual.same(" ")));
 		}
-		why.values().removeIf(Bilingual::isBlank);
+		why.values().removeIf(Bilingual::blank);
 		List<ExamChoice> rules = spot.getRules().stream().map(r -> new ExamChoice(r.getKey(), Texts.of(r))).toList();
 		return Items.of(question, id(), new Bodies.Transcript(Items.chat(spot.getChat()), rules), key,
 				new Keys.Choosing(spot.getCredit(), Map.of(), why));

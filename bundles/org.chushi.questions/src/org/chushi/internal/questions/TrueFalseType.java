@@ -52,7 +52,7 @@ public final class TrueFalseType extends ChoosingType {
 		Map<String, Bilingual> feedback = new LinkedHashMap<>();
 		feedback.put(TRUE, Texts.of(statement.getFeedbackTrue()));
 		feedback.put(FALSE, Texts.of(statement.getFeedbackFalse()));
-		feedback.values().removeIf(Bilingual::isBlank);
+		feedback.values().removeIf(Bilingual::blank);
 		return Items.of(question, id(),
 				new Bodies.Choices(List.of(new ExamChoice(TRUE, Messages.TrueFalseType_true.text()),
 						new ExamChoice(FALSE, Messages.TrueFalseType_false.text()))),

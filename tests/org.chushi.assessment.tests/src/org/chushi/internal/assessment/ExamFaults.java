@@ -33,7 +33,10 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Verification;
 import org.chushi.model.Paper;
 import org.chushi.people.Session;
+import org.chushi.questions.QuestionType;
+import org.chushi.questions.testing.TestTypes;
 import org.chushi.rules.Consequences;
+import org.chushi.seals.SealingKey;
 import org.chushi.testing.TestAccess;
 
 /**
@@ -246,15 +249,15 @@ public final class ExamFaults {
 
 	/** Where the classes come from: jars or folders, also when they are bundles of a running framework. */
 	private static String classPath() {
-		Stream<Class<?>> own = Stream.of(ExamChild.class, TestAccess.class, ExamDesk.class, Result.class, JournalOpener.class, Paper.class,
-				org.chushi.content.Packs.class, Session.class, Consequences.class);
+		Stream<Class<?>> own = Stream.of(ExamChild.class, TestAccess.class, TestTypes.class, ExamDesk.class, QuestionType.class, SealingKey.class,
+				Result.class, JournalOpener.class, Paper.class, org.chushi.content.Packs.class, Session.class, Consequences.class);
 		Stream<Class<?>> others = Stream.concat(
 				loaded(JournalOpener.class, "com.fasterxml.jackson.databind.json.JsonMapper",
 						"com.fasterxml.jackson.core.json.JsonWriteFeature", "com.fasterxml.jackson.annotation.JsonFormat",
 						"com.fasterxml.jackson.datatype.jdk8.Jdk8Module", "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
 						"org.h2.jdbcx.JdbcDataSource", "org.postgresql.ds.PGSimpleDataSource"),
 				Stream.concat(loaded(Paper.class, "org.eclipse.emf.ecore.EObject", "org.eclipse.emf.common.util.EList"),
-						loaded(ExamDesk.class, "com.google.re2j.Pattern", "com.ibm.icu.text.Transliterator")));
+						loaded(QuestionType.class, "com.google.re2j.Pattern", "com.ibm.icu.text.Transliterator")));
 		return Stream.concat(own, others).map(ExamFaults::home).distinct().collect(Collectors.joining(File.pathSeparator));
 	}
 
