@@ -49,11 +49,11 @@ record Rounds(PracticeBook book, Library library, Stock stock, Set<String> busy)
 				: Optional.of(Messages.Rounds_held.text());
 		int all = done.size() + left.size();
 		return new Round(drill.round(), drill.kind(), drill.started(), drill.adaptive() ? Math.min(all, drill.plan().most()) : all,
-				done.size(), drill.right(), question, held, left.isEmpty(), standing.adapting().map(a -> gauge(standing, a)));
+				done.size(), drill.right(), question, held, left.isEmpty(), drill.adaptive() ? Optional.of(gauge(standing)) : Optional.empty());
 	}
 
-	private Gauge gauge(Standing standing, Adapting adapting) {
-		return !standing.over() ? new Gauge(adapting.percent(), adapting.more(), Optional.empty())
+	private Gauge gauge(Standing standing) {
+		return !standing.over() ? standing.adapting().map(a -> new Gauge(a.percent(), a.more(), Optional.empty())).orElseThrow()
 				: new Gauge(100, 0, standing.drill().given().isEmpty() ? Optional.empty() : estimate(standing));
 	}
 

@@ -11,14 +11,15 @@ import org.chushi.internal.practice.PracticeEvents.Slip;
 /**
  * A round with what follows from its answers, worked out once: a replay and a look at each question that is left take time.
  *
- * @param adapting of an adaptive round
+ * @param adapting of an adaptive round that has questions; one that was ended before its first answer has none
  * @param left     questions that are not withdrawn, those of a running exam too; none when the round is over
  */
 record Standing(Drill drill, Optional<Adapting> adapting, List<Slip> left) {
 
 	/** @param there whether the content still has the question */
 	static Standing of(Drill drill, Predicate<Slip> there) {
-		Optional<Adapting> adapting = drill.adaptive() ? Optional.of(Adapting.of(drill)) : Optional.empty();
+		Optional<Adapting> adapting = drill.adaptive() && !drill.plan().pool().isEmpty() ? Optional.of(Adapting.of(drill))
+				: Optional.empty();
 		return new Standing(drill, adapting, adapting.filter(Adapting::concluded).isPresent() ? List.of()
 				: drill.open().stream().filter(there).toList());
 	}
