@@ -14,8 +14,8 @@ import org.chushi.people.Session;
  */
 public interface Invigilation {
 
-	/** An exam page asks how it stands every 20 seconds: this long without a sign is three of them and one that is late. */
-	Duration SILENCE = Duration.ofSeconds(80);
+	/** An exam page asks how it stands every 20 seconds: this long without a sign is two of them and one that is late. */
+	Duration SILENCE = Duration.ofSeconds(50);
 
 	/** Longest time for which a start code is good. */
 	Duration LONGEST_WINDOW = Duration.ofHours(24);

@@ -128,7 +128,7 @@ public final class StandardChecks implements PackCheck {
 					untranslated.add(imported);
 				} else if (absent) {
 					error(text, feature, Messages.Checks_noText, Messages.Checks_noTextRemedy,
-							text.eContainingFeature() == null ? name(text) : text.eContainingFeature().getName(),
+							text.eContainingFeature() == null ? name(text) : Parts.name(text.eContainingFeature()),
 							(feature.getName().equals("zh") ? Messages.Checks_chinese : Messages.Checks_english).text());
 				}
 				return;
@@ -146,7 +146,7 @@ public final class StandardChecks implements PackCheck {
 					error(object, feature, Messages.Checks_noExplanation, Messages.Checks_noExplanationRemedy, label(object));
 				} else {
 					error(object, feature, Messages.Checks_required, Messages.Checks_requiredRemedy, name(object),
-							feature.getName());
+							Parts.name(feature));
 				}
 			}
 		}

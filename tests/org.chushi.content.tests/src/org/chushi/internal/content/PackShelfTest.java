@@ -53,7 +53,7 @@ class PackShelfTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			banks/x.xmi    | en="Explanation"           | en=""                    | banks/x.xmi:6   | “explanation”缺少英文文本
+			banks/x.xmi    | en="Explanation"           | en=""                    | banks/x.xmi:6   | “讲解”缺少英文文本
 			banks/x.xmi    | difficulty="2"             | difficulty="9"           | banks/x.xmi:4   | 应在 1 到 5
 			banks/x.xmi    | code="Q-X"                 | code=""                  | banks/x.xmi:4   | 没有代码
 			courses/x.xmi  | 000000000002</comp         | 00000000000a</comp       | courses/x.xmi:4 | 引用了

@@ -7,6 +7,7 @@ import org.chushi.ui.FixedHeight;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;
+import org.chushi.ui.Wheel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -29,6 +30,7 @@ final class Chooser {
 		frame.setLayout(new FixedHeight(look.px(HEIGHT)));
 		combo = look.settle(new Combo(frame, SWT.READ_ONLY | SWT.DROP_DOWN));
 		combo.setBackground(look.colour(look.theme().card()));
+		Wheel.scrolls(combo);
 		combo.addListener(SWT.Selection, e -> chosen.accept(combo.getSelectionIndex()));
 		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
