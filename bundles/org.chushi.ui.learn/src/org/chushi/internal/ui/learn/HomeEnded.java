@@ -40,7 +40,9 @@ record HomeEnded(UUID attempt, Bilingual title, Bilingual detail) {
 	private static HomeEnded of(AttemptSummary attempt, ZoneId zone) {
 		Bilingual when = Dates.moment(attempt.ended().orElse(attempt.started()), zone);
 		return new HomeEnded(attempt.attempt(),
-				(attempt.expired() ? Messages.HomeEnded_over : Messages.HomeEnded_awaits).text(attempt.title()),
-				(attempt.awaitsMarks() ? Messages.HomeEnded_awaitsWords : Messages.HomeEnded_overWords).text(when));
+				(attempt.expired() ? Messages.HomeEnded_over : attempt.sealed() ? Messages.HomeEnded_sealed : Messages.HomeEnded_awaits)
+						.text(attempt.title()),
+				(attempt.sealed() ? Messages.HomeEnded_sealedWords
+						: attempt.awaitsMarks() ? Messages.HomeEnded_awaitsWords : Messages.HomeEnded_overWords).text(when));
 	}
 }

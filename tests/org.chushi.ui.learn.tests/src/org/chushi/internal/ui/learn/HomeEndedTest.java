@@ -54,4 +54,12 @@ class HomeEndedTest {
 				attempt("b", 9, true, false, false), attempt("c", 2, true, false, false)))
 				.extracting(HomeEnded::attempt).containsExactly(new UUID(3, 2), new UUID(3, 9));
 	}
+
+	@Test
+	void aSealedExamWaitsToBeOpened() {
+		assertThat(HomeEnded.of(List.of(Samples.sealed()), Instant.EPOCH, ZoneOffset.UTC)).singleElement().satisfies(told -> {
+			assertThat(told.title().zh()).contains("等待打开").doesNotContain("阅卷");
+			assertThat(told.detail().en()).contains("sealed").contains("opens it");
+		});
+	}
 }

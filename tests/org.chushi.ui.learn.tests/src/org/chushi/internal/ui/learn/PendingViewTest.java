@@ -18,7 +18,10 @@ class PendingViewTest {
 
 	/** Cut 80. */
 	private String page(int points, int open, boolean passed, boolean expired) {
-		Awaited awaited = new Awaited(Samples.ended(expired, false), Fraction.of(points), Fraction.of(open), 20, 2, passed);
+		return page(new Awaited(Samples.ended(expired, false), Fraction.of(points), Fraction.of(open), 20, 2, passed));
+	}
+
+	private String page(Awaited awaited) {
 		new ResultView(stage.fresh(Optional.empty()), stage, Panels.ALL, () -> Result.done(new ResultView.Pending(awaited)), ZoneOffset.UTC)
 				.start();
 		stage.open();
@@ -53,5 +56,12 @@ class PendingViewTest {
 	void aTimeThatWasOverIsSaidToo() {
 		assertThat(page(10, 8, false, true)).contains("系统替你交了卷");
 		assertThat(page(10, 8, false, false)).doesNotContain("系统替你交了卷");
+	}
+
+	@Test
+	void ofASealedExamNothingIsCertainAndNobodyIsSaidToMark() {
+		assertThat(page(new Awaited(Samples.sealed(), Fraction.of(0), Fraction.of(3), 6, 3, false)))
+				.contains("密封，等待打开").contains("打开密封试卷后，才会评分").contains("不公布答案和讲解")
+				.doesNotContain("人工阅卷").doesNotContain("已经确定").doesNotContain("也到不了");
 	}
 }

@@ -146,4 +146,9 @@ final class Samples {
 		return new AttemptSummary(new UUID(3, 1), LEARNER, "paper", "P", same("Exam"), 1, 80, Instant.EPOCH,
 				Optional.of(Instant.EPOCH), expired, !voided, voided, Optional.empty(), 0, false);
 	}
+
+	static AttemptSummary sealed() {
+		return new AttemptSummary(new UUID(3, 1), LEARNER, "paper", "P", same("Exam"), 1, 80, Instant.EPOCH,
+				Optional.of(Instant.EPOCH), false, true, false, Optional.empty(), 0, false, true);
+	}
 }
