@@ -20,12 +20,14 @@ import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
-import org.chushi.ui.Dialogs.Input;
+import org.chushi.ui.Dialogs.Attempt;
 import org.chushi.ui.EmptyState;
+import org.chushi.ui.Field;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.eclipse.swt.SWT;
@@ -216,37 +218,53 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	@Override
 	public void fresh() {
 		bench.ifPresent(Workbench::flush);
-		Dialogs.form(area, look, look.t(Messages.AuthorHead_fresh), look.t(Messages.AuthorView_freshWhy),
-				List.of(Input.line(look.t(Messages.AuthorView_freshZh)), Input.line(look.t(Messages.AuthorView_freshEn)),
-						Input.line(look.t(Messages.AuthorView_freshCode))), look.t(Messages.AuthorView_freshDo))
-				.ifPresent(typed -> {
-					Bilingual title = new Bilingual(typed.get(0), typed.get(1));
-					if (open.isPresent()) {
-						add(title, typed.get(2));
-					} else {
-						ctx.use(Messages.AuthorView_opening.text(), () -> room.projects().begin(session, typed.get(2), title).map(room::opened), now -> {
-							List<ProjectSummary> more = new ArrayList<>(packs);
-							more.add(new ProjectSummary(now.project().pack().getId(), now.project().code(), title,
-									now.project().pack().getVersion(), 0, 0, 0, false, 0));
-							packs = List.copyOf(more);
-							opened(now);
-							add(title, typed.get(2) + "-bank");
-						});
-					}
-				});
+		List<Field> fields = new ArrayList<>();
+		Dialogs.attempt(area, look, look.t(Messages.AuthorHead_fresh), 560, body -> {
+			new Paragraph(body, look, look.t(Messages.AuthorView_freshWhy));
+			for (Messages label : List.of(Messages.AuthorView_freshZh, Messages.AuthorView_freshEn, Messages.AuthorView_freshCode)) {
+				fields.add(new Field(body, look, Field.Kind.LINE, look.t(label)));
+			}
+		}, look.t(Messages.AuthorView_freshDo), attempt -> {
+			if (Field.filled(fields)) {
+				List<String> typed = fields.stream().map(field -> field.text().strip()).toList();
+				found(attempt, new Bilingual(typed.get(0), typed.get(1)), typed.get(2));
+			}
+		});
 	}
 
-	private void add(Bilingual title, String code) {
+	/** Refused, it is said in the dialog, and what was typed stays there. */
+	private void found(Attempt attempt, Bilingual title, String code) {
+		if (open.isPresent()) {
+			switch (added(title, code)) {
+			case Result.Done<Titled> done -> {
+				attempt.done();
+				bank((Bank) done.value());
+			}
+			case Result.Refused<Titled> refused -> attempt.refused(refused);
+			}
+			return;
+		}
+		attempt.run(ctx, Messages.AuthorView_opening, () -> room.projects().begin(session, code, title).map(room::opened), now -> {
+			List<ProjectSummary> more = new ArrayList<>(packs);
+			more.add(new ProjectSummary(now.project().pack().getId(), now.project().code(), title,
+					now.project().pack().getVersion(), 0, 0, 0, false, 0));
+			packs = List.copyOf(more);
+			opened(now);
+			switch (added(title, code + "-bank")) {
+			case Result.Done<Titled> done -> bank((Bank) done.value());
+			case Result.Refused<Titled> refused -> ctx.refused(refused);
+			}
+		});
+	}
+
+	private Result<Titled> added(Bilingual title, String code) {
 		Bank bank = ModelFactory.eINSTANCE.createBank();
 		bank.setCode(code);
 		Text text = ModelFactory.eINSTANCE.createText();
 		text.setZh(title.zh());
 		text.setEn(title.en());
 		bank.setTitle(text);
-		switch (open.orElseThrow().project().addFile(bank)) {
-		case Result.Done<Titled> done -> bank((Bank) done.value());
-		case Result.Refused<Titled> refused -> ctx.refused(refused);
-		}
+		return open.orElseThrow().project().addFile(bank);
 	}
 
 	@Override

@@ -86,6 +86,26 @@ class AuthorViewTest {
 	}
 
 	@Test
+	void aCodeThatWillNotDoIsSaidInTheDialogAndWhatWasTypedStays() {
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> {
+			Desktop.field(dialog, "Chinese title").text("售前");
+			Desktop.field(dialog, "English title").text("Pre-sales");
+			Desktop.field(dialog, "Code").text("pre sales!");
+			Widgets.press(dialog, "Create");
+			desktop.settle();
+			assertThat(dialog.isDisposed()).isFalse();
+			assertThat(Widgets.words(dialog)).contains("pre sales!");
+			assertThat(Desktop.field(dialog, "English title").text()).isEqualTo("Pre-sales");
+			Desktop.field(dialog, "Code").text("presales");
+			Widgets.press(dialog, "Create");
+		});
+		desktop.press("New bank");
+		assertThat(bench(view).bank().getCode()).isEqualTo("presales-bank");
+		assertThat(desktop.told).noneMatch(said -> said.startsWith("refused"));
+	}
+
+	@Test
 	void whatIsWrittenIsSavedAndReadAgain() {
 		team.pack(Samples.all());
 		AuthorView view = open();
