@@ -3,28 +3,26 @@ package org.chushi.internal.questions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
-import org.chushi.core.Result;
 import org.chushi.model.ForeignQuestion;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
-import org.chushi.questions.AnswerClass;
 import org.chushi.questions.Bodies;
 import org.chushi.questions.Item;
-import org.chushi.questions.Judged;
-import org.chushi.questions.QuestionType;
 import org.chushi.questions.Response;
-import org.chushi.questions.TypeData;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Component;
 
 /** A question of a kind this program does not know: kept whole and reported, never asked. */
 @Component
-public final class ForeignType implements QuestionType {
+public final class ForeignType extends UnjudgedType {
+
+	public ForeignType() {
+		super(Messages.ForeignType_notAsked, Messages.ForeignType_notAsked);
+	}
 
 	@Override
 	public String id() {
@@ -64,52 +62,7 @@ public final class ForeignType implements QuestionType {
 	}
 
 	@Override
-	public Judged judge(Item item, Response response) {
-		return Judged.NOTHING;
-	}
-
-	@Override
 	public Optional<Bilingual> wrong(Item item, Response response) {
 		return response.isEmpty() ? Optional.empty() : Optional.of(Messages.ForeignType_notAsked.text());
-	}
-
-	@Override
-	public Optional<Response> right(Item item) {
-		return Optional.empty();
-	}
-
-	@Override
-	public Result<Response> read(Item item, String words) {
-		return Result.refused(Messages.ForeignType_notAsked.text());
-	}
-
-	@Override
-	public Optional<Bilingual> wrongKey(Item item, TypeData key) {
-		return Optional.of(Messages.ForeignType_notAsked.text());
-	}
-
-	@Override
-	public Result<TypeData> key(Item item, List<String> words) {
-		return Result.refused(Messages.ForeignType_notAsked.text());
-	}
-
-	@Override
-	public Bilingual told(Item item) {
-		return Messages.ForeignType_notAsked.text();
-	}
-
-	@Override
-	public List<Bilingual> remarks(Item item, Response response) {
-		return List.of();
-	}
-
-	@Override
-	public List<AnswerClass> classes(Item item) {
-		return Classes.with(List.of());
-	}
-
-	@Override
-	public Set<String> classify(Item item, Response response) {
-		return Set.of(response.isEmpty() ? AnswerClass.NONE : AnswerClass.OTHER);
 	}
 }

@@ -5,21 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
-import org.chushi.core.Result;
 import org.chushi.journal.Json;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.SealedForm;
 import org.chushi.model.SealedQuestion;
-import org.chushi.questions.AnswerClass;
 import org.chushi.questions.Item;
-import org.chushi.questions.Judged;
-import org.chushi.questions.QuestionType;
 import org.chushi.questions.Response;
 import org.chushi.questions.SealedItems;
 import org.chushi.questions.TypeData;
@@ -32,9 +27,13 @@ import org.osgi.service.component.annotations.Component;
  * item is of this type itself.
  */
 @Component
-public final class SealedType implements QuestionType {
+public final class SealedType extends UnjudgedType {
 
 	private static final String ID = "sealed";
+
+	public SealedType() {
+		super(Messages.SealAware_shut, Messages.SealAware_told);
+	}
 
 	@Override
 	public String id() {
@@ -92,52 +91,7 @@ public final class SealedType implements QuestionType {
 	}
 
 	@Override
-	public Judged judge(Item item, Response response) {
-		return Judged.NOTHING;
-	}
-
-	@Override
 	public Optional<Bilingual> wrong(Item item, Response response) {
 		return Optional.empty();
-	}
-
-	@Override
-	public Optional<Response> right(Item item) {
-		return Optional.empty();
-	}
-
-	@Override
-	public Result<Response> read(Item item, String words) {
-		return Result.refused(Messages.SealAware_shut.text());
-	}
-
-	@Override
-	public Optional<Bilingual> wrongKey(Item item, TypeData key) {
-		return Optional.of(Messages.SealAware_shut.text());
-	}
-
-	@Override
-	public Result<TypeData> key(Item item, List<String> words) {
-		return Result.refused(Messages.SealAware_shut.text());
-	}
-
-	@Override
-	public Bilingual told(Item item) {
-		return Messages.SealAware_told.text();
-	}
-
-	@Override
-	public List<Bilingual> remarks(Item item, Response response) {
-		return List.of();
-	}
-
-	@Override
-	public List<AnswerClass> classes(Item item) {
-		return Classes.with(List.of());
-	}
-
-	@Override
-	public Set<String> classify(Item item, Response response) {
-		return Set.of(response.isEmpty() ? AnswerClass.NONE : AnswerClass.OTHER);
 	}
 }
