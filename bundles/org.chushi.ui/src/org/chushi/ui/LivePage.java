@@ -29,6 +29,7 @@ public abstract class LivePage<T> implements Page {
 	private final Phrase help;
 	private final Callable<Result<T>> read;
 	private final ScrolledPage page;
+	private final Comeback comeback;
 	private Optional<Result<T>> shown = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 	private Optional<Control> sought = Optional.empty();
@@ -49,6 +50,7 @@ public abstract class LivePage<T> implements Page {
 		this.read = read;
 		page = new ScrolledPage(parent, ctx.look());
 		Keyboard.releaseAtEnd(page);
+		comeback = new Comeback(page);
 	}
 
 	/** Begins to load; to be called once. */
@@ -147,6 +149,7 @@ public abstract class LivePage<T> implements Page {
 			focus();
 		}
 		sought.ifPresent(page::reveal);
+		comeback.built(page.position());
 	}
 
 	/** What the page that takes the place of this one must not lose, such as what is typed. */

@@ -15,6 +15,8 @@ import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 
 class LivePageTest extends OnScreen {
@@ -149,6 +151,30 @@ class LivePageTest extends OnScreen {
 		assertThat(top).isPositive();
 		now = Result.done(numbers(60).stream().filter(word -> !word.equals("50")).toList());
 		later.recorded();
+		assertThat(scrolled().position()).isEqualTo(top);
+		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
+	}
+
+	/** A deed asked about in a dialog is stored, and the page built again, before the dialog goes. */
+	@Test
+	void whoComesBackFromADialogIsWhereTheyWereAlthoughThePageWasBuiltAnew() {
+		Later later = later(Optional.empty());
+		now = Result.done(numbers(60));
+		page(later);
+		later.work();
+		Widgets.all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
+				.setFocus();
+		settle();
+		int top = scrolled().position();
+		Shell dialog = new Shell(shell, SWT.DIALOG_TRIM);
+		new Text(dialog, SWT.SINGLE).setFocus();
+		dialog.open();
+		settle();
+		now = Result.done(numbers(60).stream().filter(word -> !word.equals("50")).toList());
+		later.recorded();
+		settle();
+		dialog.dispose();
+		open();
 		assertThat(scrolled().position()).isEqualTo(top);
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
 	}
