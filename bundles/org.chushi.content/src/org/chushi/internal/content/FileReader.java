@@ -41,7 +41,8 @@ public final class FileReader {
 	private static final List<EClass> ROOTS = List.of(ModelPackage.Literals.PACK, ModelPackage.Literals.PROGRAMME,
 			ModelPackage.Literals.COURSE, ModelPackage.Literals.BANK, ModelPackage.Literals.PAPER,
 			ModelPackage.Literals.POLICY_PROFILE, ModelPackage.Literals.CERTIFICATE_DEFINITION,
-			ModelPackage.Literals.CHECKLIST, ModelPackage.Literals.CAREER_MAP);
+			ModelPackage.Literals.CHECKLIST, ModelPackage.Literals.CAREER_MAP, ModelPackage.Literals.SCRIPT_BOOK,
+			ModelPackage.Literals.PHRASE_LIST, ModelPackage.Literals.SUCCESS_CASES);
 
 	private static final Map<String, Object> OPTIONS = Map.of(XMLResource.OPTION_PARSER_FEATURES,
 			Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
