@@ -1,14 +1,10 @@
 package org.chushi.internal.content;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +20,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.eclipse.emf.common.util.WrappedException;
@@ -99,24 +96,13 @@ public final class PackWriter implements OwnPacks {
 			return Result.refused(Messages.PackWriter_copyInside.text());
 		}
 		try {
-			return Result.done(copied(folder.path().resolve(pack).resolve(path), target));
+			// there may be keys in it
+			return Result.done(OwnerFiles.copy(folder.path().resolve(pack).resolve(path), target));
 		} catch (FileAlreadyExistsException e) {
 			return Result.refused(Messages.PackWriter_copyExists.text(target));
 		} catch (IOException e) {
 			return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 		}
-	}
-
-	/** For nobody else to read: there may be keys in it. */
-	private static Path copied(Path file, Path target) throws IOException {
-		FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(target, mine);
-		try (OutputStream out = Files.newOutputStream(target)) {
-			Files.copy(file, out);
-		}
-		return target;
 	}
 
 	private Result<InstalledPack> checked(OwnPack pack, String path, EObject root) throws IOException {
