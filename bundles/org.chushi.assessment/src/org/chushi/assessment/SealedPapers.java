@@ -14,7 +14,8 @@ import org.chushi.seals.SealingKey;
 /**
  * The keys of sealed papers, and the scoring of what was handed in of them. A service. The public half of each key is in
  * the journal; the private half lies locked with a passphrase in the data folder. Once opened it is in memory only, for
- * the session that opened it, until that closes it or the data folder is closed. Not for the thread of the screen.
+ * the session that opened it, until that closes it, its person begins an exam or the data folder is closed. Not for the
+ * thread of the screen; {@link #isOpen} and {@link #close} wait for nothing.
  */
 public interface SealedPapers {
 
@@ -66,10 +67,15 @@ public interface SealedPapers {
 	Result<Integer> waiting(Session session);
 
 	/**
-	 * Opens the keys that have this passphrase and scores what waits. Refused to who sits an exam now.
+	 * Opens the keys that have this passphrase, beside those that are open already; scores nothing. Refused to who sits an
+	 * exam now.
 	 *
 	 * @param passphrase wiped after use
+	 * @return how many have it
 	 */
+	Result<Integer> unlock(Session session, char[] passphrase);
+
+	/** Opens keys as {@link #unlock} does and scores what waits. @param passphrase wiped after use */
 	Result<Scored> open(Session session, char[] passphrase);
 
 	/** Scores what was handed in since. */
@@ -84,6 +90,6 @@ public interface SealedPapers {
 	/** The key that banks are sealed for now; for services that ask who may themselves. */
 	Result<SealingKey> sealing();
 
-	/** What this session has opened; for services that ask who may themselves. */
+	/** What this session has opened; for services that ask who may themselves. Refused to who sits an exam now. */
 	Result<List<OpeningKey>> opened(Session session);
 }

@@ -28,9 +28,12 @@ public interface OwnPacks {
 	 */
 	Result<InstalledPack> write(String pack, String author, String path, EObject root);
 
-	/** The file of a bank of one of the team's own packs, as a path in the pack; none when it is not there. @param id of the bank */
-	Optional<String> bank(String pack, String id);
+	/** The file of a bank of one of the team's own packs; none when it is not there. @param pack code; id of the bank */
+	Optional<OwnFile> bank(String pack, String id);
 
-	/** Copies a file of a pack as it is to a new file outside the data folder. @param path as {@link #bank} gives it */
-	Result<Path> copy(String pack, String path, Path to);
+	/** Writes a file as {@link #write} does; refused when the pack or the file is another one than it was then. */
+	Result<InstalledPack> replace(OwnFile before, String author, EObject root);
+
+	/** Copies a file of a pack as it is now to a new file outside the data folder. */
+	Result<Path> copy(OwnFile file, Path to);
 }

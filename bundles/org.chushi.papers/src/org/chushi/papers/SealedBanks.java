@@ -27,10 +27,16 @@ public interface SealedBanks {
 	 * @param bank    id or code
 	 * @param copy    where the bank is kept as it was: a new file outside the data folder
 	 * @param alsoFor files with public keys of other teams (JSON Web Keys) that may open it too
-	 * @return refused when a question cannot be asked as it is, or nothing can be written; the bank is as before then
+	 * @return refused when a question cannot be asked as it is, somebody changes the pack meanwhile, or nothing can be written; the
+	 *         bank is not touched then
 	 */
 	Result<Done> seal(Session session, String bank, Path copy, List<Path> alsoFor);
 
-	/** Takes the seal off; needs the key of this session to be open. The questions are as they were. @param bank id or code */
+	/**
+	 * Takes the seal off; needs the key of this session to be open. The questions are as they were. Refused when somebody changes
+	 * the pack meanwhile.
+	 *
+	 * @param bank id or code
+	 */
 	Result<Done> unseal(Session session, String bank);
 }

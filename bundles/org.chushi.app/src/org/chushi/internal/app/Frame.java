@@ -201,7 +201,7 @@ final class Frame {
 
 	void signOut() {
 		if (mayLeave(this::signOut)) {
-			house.gate().ifPresent(g -> g.signOut());
+			person.ifPresent(who -> house.gate().ifPresent(g -> g.signOut(who)));
 			person = Optional.empty();
 			build();
 		}

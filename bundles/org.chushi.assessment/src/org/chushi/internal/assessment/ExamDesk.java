@@ -71,6 +71,7 @@ public final class ExamDesk implements Exams {
 	private final HandIn handIn;
 	private final ExamStart start;
 	private final Marking marking;
+	private final Keyring keyring;
 	private final Clock clock;
 
 	@Activate
@@ -92,6 +93,7 @@ public final class ExamDesk implements Exams {
 		this.types = types;
 		this.clock = clock;
 		this.timer = timer;
+		this.keyring = keyring;
 		book = new AttemptBook(journal);
 		handIn = new HandIn(journal, scoring, timer);
 		start = new ExamStart(journal, packs, admission, drawing, ids, chance, timer, new Entry(clock),
@@ -111,7 +113,8 @@ public final class ExamDesk implements Exams {
 	public Result<RunningExam> start(Session session, String paper, String code) {
 		return allowed(session, AssessmentUseCases.START, session.person(), () -> paper(paper)).then(found -> {
 			settleOverdue(session, session.person());
-			return journal.decide(() -> start.start(session, found, code)).map(a -> view(seen(session, a)));
+			return journal.decide(() -> start.start(session, found, code)).peek(a -> keyring.drop(session.person()))
+					.map(a -> view(seen(session, a)));
 		});
 	}
 

@@ -1,14 +1,12 @@
 package org.chushi.internal.assessment;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.seals.LockedKey;
 
@@ -42,21 +40,20 @@ record KeyFiles(Path folder) {
 		return Result.refused(Messages.KeyFiles_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
 	}
 
+	/** A file that holds anything else is replaced. */
 	Result<Path> write(LockedKey key) {
+		Path file = file(key.id());
 		try {
 			Files.createDirectories(folder);
-			return has(key.id()) ? Result.done(file(key.id())) : Result.done(create(file(key.id()), key));
+			return Result.done(read(key.id()) instanceof Result.Done<LockedKey> there && there.value().equals(key) ? file
+					: OwnerFiles.replace(file, content(key)));
 		} catch (IOException e) {
 			return failed(e);
 		}
 	}
 
-	private static Path create(Path file, LockedKey key) throws IOException {
-		FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(file, mine);
-		return Files.writeString(file, key.jwe() + "\n", StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+	private static byte[] content(LockedKey key) {
+		return (key.jwe() + "\n").getBytes(StandardCharsets.US_ASCII);
 	}
 
 	void delete(LockedKey key) {
@@ -75,7 +72,7 @@ record KeyFiles(Path folder) {
 			return Result.refused(Messages.KeyFiles_inside.text());
 		}
 		try {
-			return Result.done(create(target, key));
+			return Result.done(OwnerFiles.create(target, content(key)));
 		} catch (FileAlreadyExistsException e) {
 			return Result.refused(Messages.KeyFiles_exists.text(target));
 		} catch (IOException e) {

@@ -2,7 +2,11 @@ package org.chushi.internal.assessment;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.core.Result;
@@ -12,6 +16,7 @@ import org.chushi.questions.Item;
 import org.chushi.questions.SealedItems;
 import org.chushi.questions.TypeData;
 import org.chushi.seals.OpeningKey;
+import org.chushi.seals.SealingKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,13 +48,24 @@ public final class Keyring {
 		// no key is opened by itself
 	}
 
+	/** These beside those that are open already: a paper may hold what was sealed for several. */
 	synchronized void hold(Session session, List<OpeningKey> keys) {
+		Map<String, OpeningKey> all = new LinkedHashMap<>();
+		Stream.concat(keys(session).stream(), keys.stream()).forEach(k -> all.putIfAbsent(k.sealing().id(), k));
 		drop(session);
-		held.add(new Held(new WeakReference<>(session), List.copyOf(keys)));
+		held.add(new Held(new WeakReference<>(session), List.copyOf(all.values())));
 	}
 
 	synchronized void drop(Session session) {
 		held.removeIf(h -> h.of(session) || h.session().refersTo(null));
+	}
+
+	/** In whatever session: who sits an exam has nothing open. */
+	synchronized void drop(UUID person) {
+		held.removeIf(h -> {
+			Session session = h.session().get();
+			return session == null || session.person().equals(person);
+		});
 	}
 
 	/** What this session has opened; none when it is nothing. */
@@ -80,12 +96,19 @@ public final class Keyring {
 		return Result.done(paper.with(items));
 	}
 
-	/** A key as it may be stored. @param kept the item as it is stored; opened the same with the key to be stored */
-	TypeData stored(Session session, Item kept, Item opened) {
+	/**
+	 * A key as it may be stored; refused when this session has shut what the item was sealed for.
+	 *
+	 * @param kept   the item as it is stored
+	 * @param opened the same with the key to be stored
+	 */
+	Result<TypeData> stored(Session session, Item kept, Item opened) {
 		if (!kept.sealed()) {
-			return opened.key();
+			return Result.done(opened.key());
 		}
 		List<String> secrets = SealedItems.secrets(kept);
-		return SealedItems.key(SealedItems.seal(opened, keys(session).stream().filter(k -> k.fits(secrets)).map(OpeningKey::sealing).toList()));
+		List<SealingKey> recipients = keys(session).stream().filter(k -> k.fits(secrets)).map(OpeningKey::sealing).toList();
+		return recipients.isEmpty() ? Result.refused(Messages.SealAware_shut.text())
+				: Result.done(SealedItems.key(SealedItems.seal(opened, recipients)));
 	}
 }

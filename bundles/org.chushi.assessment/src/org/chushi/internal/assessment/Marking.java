@@ -96,12 +96,15 @@ final class Marking {
 		UUID id = attempt.attempt();
 		PaperSnapshot right = paper.keyed(Map.of(item.question(), key));
 		Score after = scoring.score(right, attempt.responses(), attempt.given());
-		TypeData stored = keyring.stored(session, item, right.item(item.question()).orElseThrow());
-		AttemptRegraded regraded = new AttemptRegraded(id, item.question(), item.key(), stored, reason, attempt.score(), after);
-		String stream = ExamEvents.attempt(id);
+		return keyring.stored(session, item, right.item(item.question()).orElseThrow())
+				.map(stored -> new AttemptRegraded(id, item.question(), item.key(), stored, reason, attempt.score(), after))
+				.then(regraded -> append(session, regraded, version)).map(r -> item.sealed() ? r.withheld() : r);
+	}
+
+	private Result<Regrading> append(Session session, AttemptRegraded regraded, long version) {
+		String stream = ExamEvents.attempt(regraded.attempt());
 		return journal.append(Append.of(session.actor(), ExamEvents.REGRADED.on(stream, regraded)).expecting(stream, version))
-				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e))
-				.map(r -> item.sealed() ? r.withheld() : r);
+				.map(List<Event>::getLast).map(e -> AttemptsProjection.regrading(regraded, e));
 	}
 
 	/** Another key, when it is sound and differs. */

@@ -22,6 +22,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.assessment.ExamEvents.AttemptRegraded;
 import org.chushi.journal.Append;
+import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.model.Question;
@@ -93,7 +94,7 @@ public final class RegradeDesk implements Regrades {
 							(plan.steps().isEmpty() ? Messages.RegradeDesk_nobody : Messages.RegradeDesk_moved).text());
 				}
 				RegradePreview seen = preview(plan);
-				var stored = journal.append(events(session, plan, reason.strip()));
+				Result<List<Event>> stored = events(session, plan, reason.strip()).then(journal::append);
 				return journal.moved(stored) ? Result.refused(Messages.RegradeDesk_moved.text()) : stored.map(done -> {
 					plan.steps().stream().map(s -> s.attempt().person()).distinct().forEach(consequences::settle);
 					return seen;
@@ -186,15 +187,19 @@ public final class RegradeDesk implements Regrades {
 		return stakes.stream().flatMap(s -> s.changes(person, then).stream()).toList();
 	}
 
-	private Append events(Session session, RegradePlan plan, String reason) {
+	private Result<Append> events(Session session, RegradePlan plan, String reason) {
 		List<NewEvent> events = new ArrayList<>();
 		Map<String, Long> expected = new HashMap<>();
 		for (RegradePlan.Step step : plan.steps()) {
 			String stream = ExamEvents.attempt(step.attempt().attempt());
+			Result<TypeData> stored = keyring.stored(session, step.kept(), step.item().keyed(step.key()));
+			if (stored instanceof Result.Refused<TypeData> refused) {
+				return refused.as();
+			}
 			events.add(ExamEvents.REGRADED.on(stream, new AttemptRegraded(step.attempt().attempt(), step.item().question(),
-					step.kept().key(), keyring.stored(session, step.kept(), step.item().keyed(step.key())), reason, step.attempt().score(), step.after())));
+					step.kept().key(), stored.value(), reason, step.attempt().score(), step.after())));
 			expected.put(stream, step.version());
 		}
-		return new Append(session.actor(), events, expected);
+		return Result.done(new Append(session.actor(), events, expected));
 	}
 }

@@ -1,6 +1,5 @@
 package org.chushi.internal.assessment;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +36,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Public halves of keys in the journal, locked ones in files, opened ones in the keyring. */
 @Component
 public final class SealDesk implements SealedPapers {
-
-	private static final int TRIES = 20;
 
 	private final Journal journal;
 	private final AttemptBook book;
@@ -136,16 +133,27 @@ public final class SealDesk implements SealedPapers {
 	}
 
 	@Override
+	public Result<Integer> unlock(Session session, char[] passphrase) {
+		return wiping(passphrase, () -> allowed(session, AssessmentUseCases.SEALED_OPEN,
+				() -> notSitting(session).then(free -> unlocked(passphrase)).then(opened -> {
+					keyring.hold(session, opened);
+					// an exam begun meanwhile has shut what was open before
+					return notSitting(session).map(free -> opened.size());
+				})));
+	}
+
+	/** Who sits an exam keeps no key open either. */
+	private Result<Session> notSitting(Session session) {
+		if (book.running(session.person()).isEmpty()) {
+			return Result.done(session);
+		}
+		keyring.drop(session.person());
+		return Result.refused(Messages.SealDesk_sitting.text());
+	}
+
+	@Override
 	public Result<Scored> open(Session session, char[] passphrase) {
-		return wiping(passphrase, () -> allowed(session, AssessmentUseCases.SEALED_OPEN, () -> {
-			if (book.running(session.person()).isPresent()) {
-				return Result.refused(Messages.SealDesk_sitting.text());
-			}
-			return unlocked(passphrase).then(opened -> {
-				keyring.hold(session, opened);
-				return Result.done(scoreAll(session));
-			});
-		}));
+		return unlock(session, passphrase).map(opened -> scoreAll(session));
 	}
 
 	/** All keys with this passphrase. */
@@ -174,40 +182,42 @@ public final class SealDesk implements SealedPapers {
 		int marks = 0;
 		List<Shut> shut = new ArrayList<>();
 		for (Attempt attempt : sealed()) {
-			Result<Score> score = score(session, attempt);
-			for (int i = 1; i < TRIES && journal.moved(score); i++) {
-				score = score(session, attempt);
+			switch (journal.decide(() -> score(session, attempt))) {
+			case Result.Done<Optional<Score>> done -> {
+				results += done.value().filter(s -> !s.awaitsMarks()).isPresent() ? 1 : 0;
+				marks += done.value().filter(Score::awaitsMarks).isPresent() ? 1 : 0;
 			}
-			switch (score) {
-			case Result.Done<Score> done -> {
-				results += done.value().awaitsMarks() ? 0 : 1;
-				marks += done.value().awaitsMarks() ? 1 : 0;
-			}
-			case Result.Refused<Score> refused -> shut.add(new Shut(attempt.attempt(), attempt.title(), refused.reason()));
+			case Result.Refused<Optional<Score>> refused -> shut.add(new Shut(attempt.attempt(), attempt.title(), refused.reason()));
 			}
 		}
 		return new Scored(results, marks, shut);
 	}
 
-	/** The opened keys are used and forgotten; the event holds what came of them. */
-	private Result<Score> score(Session session, Attempt before) {
+	/** The opened keys are used and forgotten; the event holds what came of them. Nothing when somebody else was faster. */
+	private Result<Optional<Score>> score(Session session, Attempt before) {
 		String stream = ExamEvents.attempt(before.attempt());
 		long version = journal.version(stream);
 		Attempt now = book.find(before.attempt()).orElseThrow();
+		if (!now.sealed()) {
+			return Result.done(Optional.empty());
+		}
 		PaperSnapshot paper = book.paper(now.attempt()).keyed(now.keys());
 		return keyring.opened(session, paper).then(opened -> scored(opened, now))
 				.then(score -> journal.append(new Append(session.actor(),
 						List.of(ExamEvents.SCORED.on(stream, new AttemptScored(now.attempt(), score))), Map.of(stream, version))).map(done -> {
 							consequences.settle(now.person());
-							return score;
+							return Optional.of(score);
 						}));
 	}
 
-	/** A key that its type cannot read was sealed by a stranger; it keeps nobody else from their result. */
+	/**
+	 * A key that its type cannot read was sealed by a stranger; it keeps nobody else from their result. Types read keys that
+	 * were checked: over what anybody may have written they stumble as it happens.
+	 */
 	private Result<Score> scored(PaperSnapshot opened, Attempt attempt) {
 		try {
 			return Result.done(scoring.score(opened, attempt.responses(), attempt.given()));
-		} catch (UncheckedIOException | IllegalArgumentException e) {
+		} catch (RuntimeException e) {
 			return Result.refused(Messages.SealDesk_unreadable.text());
 		}
 	}
@@ -229,6 +239,10 @@ public final class SealDesk implements SealedPapers {
 
 	@Override
 	public Result<List<OpeningKey>> opened(Session session) {
+		return notSitting(session).then(free -> held(session));
+	}
+
+	private Result<List<OpeningKey>> held(Session session) {
 		List<OpeningKey> opened = keyring.keys(session);
 		return opened.isEmpty() ? Result.refused(Messages.SealAware_shut.text()) : Result.done(opened);
 	}

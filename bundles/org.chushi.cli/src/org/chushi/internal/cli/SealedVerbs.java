@@ -3,6 +3,7 @@ package org.chushi.internal.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class SealedVerbs {
 
 	private static Result<Boolean> open(Input in) {
 		return passphrase(in, Messages.SealedVerbs_passphrase.text())
-				.then(words -> in.services().sealedPapers().open(in.session(), words)).map(scored -> true);
+				.then(words -> in.services().sealedPapers().unlock(in.session(), words)).map(opened -> true);
 	}
 
 	private static Result<char[]> passphrase(Input in, Bilingual prompt) {
@@ -78,21 +79,32 @@ final class SealedVerbs {
 	/** The first line of a file. */
 	private static Result<char[]> read(Path file) {
 		try {
-			if (Files.size(file) > LONGEST) {
-				return Result.refused(Messages.SealedVerbs_noFile.text(file));
+			return Files.size(file) > LONGEST ? Result.refused(Messages.SealedVerbs_noFile.text(file))
+					: Result.done(firstLine(Files.readAllBytes(file)));
+		} catch (CharacterCodingException e) {
+			return Result.refused(Messages.SealedVerbs_notUtf8.text(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.SealedVerbs_noFile.text(file));
+		}
+	}
+
+	/** Without a byte order mark: Windows writes one, and nobody types it. @param bytes wiped after use */
+	private static char[] firstLine(byte[] bytes) throws CharacterCodingException {
+		try {
+			CharBuffer words = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+			if (words.hasRemaining() && words.charAt(0) == '\uFEFF') {
+				words.get();
 			}
-			byte[] bytes = Files.readAllBytes(file);
-			CharBuffer words = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-			Arrays.fill(bytes, (byte) 0);
 			int end = 0;
 			while (end < words.length() && words.charAt(end) != '\n' && words.charAt(end) != '\r') {
 				end++;
 			}
 			char[] line = new char[end];
 			words.get(line);
-			return Result.done(line);
-		} catch (IOException e) {
-			return Result.refused(Messages.SealedVerbs_noFile.text(file));
+			Arrays.fill(words.array(), '\0');
+			return line;
+		} finally {
+			Arrays.fill(bytes, (byte) 0);
 		}
 	}
 

@@ -1,14 +1,10 @@
 package org.chushi.internal.content;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.chushi.content.ChangedFiles;
 import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
 import org.chushi.content.OwnPacks;
 import org.chushi.content.PackFolder;
@@ -24,6 +21,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.eclipse.emf.common.util.WrappedException;
@@ -72,51 +70,63 @@ public final class PackWriter implements OwnPacks {
 				case Result.Refused<OwnPack> refused -> refused.as();
 				};
 			} catch (IOException | WrappedException e) {
-				return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+				return failed(e);
 			}
 		}
 	}
 
 	@Override
-	public Optional<String> bank(String pack, String id) {
+	public Optional<OwnFile> bank(String pack, String id) {
 		Path place = folder.path().resolve(pack);
 		if (!codes().contains(pack)) {
 			return Optional.empty();
 		}
-		try (Stream<Path> files = Files.walk(place)) {
-			return files.filter(f -> f.getFileName().toString().endsWith(".xmi") && Roots.isBank(f, id)).findFirst()
-					.map(f -> place.relativize(f).toString().replace('\\', '/'));
-		} catch (IOException | UncheckedIOException e) {
-			// the pack is shown as unreadable, with the reason, by whoever reads it
-			return Optional.empty();
+		synchronized (folder) {
+			try (Stream<Path> files = Files.walk(place)) {
+				Optional<Path> bank = files.filter(f -> f.getFileName().toString().endsWith(".xmi") && Roots.isBank(f, id)).findFirst();
+				return bank.isEmpty() ? Optional.empty() : Optional.of(now(pack, place.relativize(bank.get()).toString().replace('\\', '/')));
+			} catch (IOException | UncheckedIOException | WrappedException e) {
+				// the pack is shown as unreadable, with the reason, by whoever reads it
+				return Optional.empty();
+			}
 		}
 	}
 
+	private OwnFile now(String pack, String path) throws IOException {
+		Path place = folder.path().resolve(pack);
+		return new OwnFile(pack, path, OwnPack.at(place).map(p -> p.pack().getVersion()).orElse(""), Roots.digest(place.resolve(path)));
+	}
+
 	@Override
-	public Result<Path> copy(String pack, String path, Path to) {
+	public Result<InstalledPack> replace(OwnFile before, String author, EObject root) {
+		synchronized (folder) {
+			try {
+				return now(before.pack(), before.path()).equals(before) ? write(before.pack(), author, before.path(), root)
+						: Result.refused(Messages.PackWriter_moved.text(before.pack()));
+			} catch (IOException | WrappedException e) {
+				return failed(e);
+			}
+		}
+	}
+
+	private static <T> Result<T> failed(Exception e) {
+		return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+	}
+
+	@Override
+	public Result<Path> copy(OwnFile file, Path to) {
 		Path target = to.toAbsolutePath().normalize();
 		if (target.startsWith(folder.path().toAbsolutePath().normalize().getParent())) {
 			return Result.refused(Messages.PackWriter_copyInside.text());
 		}
 		try {
-			return Result.done(copied(folder.path().resolve(pack).resolve(path), target));
+			// there may be keys in it
+			return Result.done(OwnerFiles.copy(folder.path().resolve(file.pack()).resolve(file.path()), target));
 		} catch (FileAlreadyExistsException e) {
 			return Result.refused(Messages.PackWriter_copyExists.text(target));
 		} catch (IOException e) {
-			return Result.refused(Messages.PackWriter_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+			return failed(e);
 		}
-	}
-
-	/** For nobody else to read: there may be keys in it. */
-	private static Path copied(Path file, Path target) throws IOException {
-		FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(target, mine);
-		try (OutputStream out = Files.newOutputStream(target)) {
-			Files.copy(file, out);
-		}
-		return target;
 	}
 
 	private Result<InstalledPack> checked(OwnPack pack, String path, EObject root) throws IOException {

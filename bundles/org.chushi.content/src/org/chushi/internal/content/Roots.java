@@ -2,8 +2,13 @@ package org.chushi.internal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.chushi.model.ModelPackage;
 
-/** Looks at the first element of a pack's file, however large the file is. */
+/** Looks into a pack's file, however large it is. */
 final class Roots {
 
 	private Roots() {
@@ -28,6 +33,23 @@ final class Roots {
 			return xml.getLocalName().equals(ModelPackage.Literals.BANK.getName()) && id.equals(xml.getAttributeValue(null, "id"));
 		} catch (XMLStreamException | IOException e) {
 			return false;
+		}
+	}
+
+	/** What is in the file, in short. */
+	static String digest(Path file) throws IOException {
+		MessageDigest digest = sha256();
+		try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+			in.transferTo(OutputStream.nullOutputStream());
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
 		}
 	}
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+
+import org.chushi.core.OwnerFiles;
 
 /** Files that are on the disk when a method returns, or not there at all. */
 final class SafeFiles {
@@ -23,11 +24,7 @@ final class SafeFiles {
 	static void write(Path file, byte[] content, boolean secret) throws IOException {
 		Path part = part(file);
 		Files.deleteIfExists(part);
-		FileAttribute<?>[] mode = secret && POSIX
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(part, mode);
+		Files.createFile(part, secret ? OwnerFiles.rights() : new FileAttribute<?>[0]);
 		append(part, content);
 		publish(part, file);
 	}

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 import org.chushi.core.Bilingual;
@@ -84,7 +85,7 @@ record Envelope(List<SealingKey> keys, RandomGenerator chance) {
 	/** Refused when none of the keys fits, or the seal is broken. */
 	static Result<Question> open(SealedQuestion question, List<OpeningKey> opened) {
 		return opened.stream().filter(k -> k.fits(question.getSource())).findFirst().orElse(opened.getFirst())
-				.open(question.getSource(), about(question)).map(Envelope::read);
+				.open(question.getSource(), about(question)).then(words -> read(words, question.getId()));
 	}
 
 	private static XMIResourceImpl resource() {
@@ -107,16 +108,18 @@ record Envelope(List<SealingKey> keys, RandomGenerator chance) {
 		}
 	}
 
-	private static Question read(String words) {
+	/** Anybody can seal anything for a public key: what is in it is not trusted. @param id that it must have */
+	private static Result<Question> read(String words, String id) {
 		try {
 			XMIResourceImpl resource = resource();
 			resource.load(new InputSource(new StringReader(words)), Map.of(XMLResource.OPTION_PARSER_FEATURES,
 					Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
-			Question question = (Question) resource.getContents().getFirst();
-			resource.getContents().clear();
-			return question;
-		} catch (IOException e) {
-			throw new IllegalStateException("what was sealed here can be read", e);
+			boolean sound = resource.getContents().size() == 1 && resource.getContents().getFirst() instanceof Question question
+					&& !(question instanceof SealedQuestion) && Objects.equals(question.getId(), id);
+			return sound ? Result.done((Question) resource.getContents().removeFirst()) : Result.refused(Messages.Envelope_strange.text());
+		} catch (IOException | RuntimeException e) {
+			// EMF stumbles in ways of its own over what is no content of a pack
+			return Result.refused(Messages.Envelope_strange.text());
 		}
 	}
 }

@@ -15,6 +15,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
+import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPacks;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -53,7 +54,7 @@ public final class SealDesk implements SealedBanks {
 	private final RandomGenerator chance;
 
 	/** A bank with the pack and the file it is in. */
-	private record Place(Library library, Bank bank, String pack, String path) {
+	private record Place(Library library, Bank bank, OwnFile file) {
 
 		int size() {
 			return library.large(bank).map(LargeBank::size).orElseGet(bank.getQuestions()::size);
@@ -99,16 +100,19 @@ public final class SealDesk implements SealedBanks {
 		if (bank.isEmpty()) {
 			return Result.refused(Messages.SealDesk_noBank.text(idOrCode));
 		}
-		String pack = library.packOf(bank.get()).code();
-		Optional<String> path = bank.get().getId() == null ? Optional.empty() : own.bank(pack, bank.get().getId());
-		return path.map(p -> Result.done(new Place(library, bank.get(), pack, p)))
-				.orElseGet(() -> Result.refused(Messages.SealDesk_notOwn.text(Texts.of(bank.get().getTitle()), pack)));
+		InstalledPack pack = library.packOf(bank.get());
+		Optional<OwnFile> file = bank.get().getId() == null ? Optional.empty() : own.bank(pack.code(), bank.get().getId());
+		if (file.isEmpty()) {
+			return Result.refused(Messages.SealDesk_notOwn.text(Texts.of(bank.get().getTitle()), pack.code()));
+		}
+		return file.get().version().equals(pack.version()) ? Result.done(new Place(library, bank.get(), file.get()))
+				: Result.refused(Messages.SealDesk_moved.text(pack.code()));
 	}
 
 	@Override
 	public Result<Done> seal(Session session, String bank, Path copy, List<Path> alsoFor) {
 		return allowed(session, () -> place(bank).then(place -> recipients(alsoFor)
-				.then(keys -> questions(place, new Envelope(keys, chance))).then(questions -> own.copy(place.pack(), place.path(), copy)
+				.then(keys -> questions(place, new Envelope(keys, chance))).then(questions -> own.copy(place.file(), copy)
 						.then(kept -> replaced(session, place, questions, kept)))));
 	}
 
@@ -187,7 +191,7 @@ public final class SealDesk implements SealedBanks {
 	}
 
 	private Result<Done> write(Session session, Place place, List<Question> questions) {
-		Result<InstalledPack> written = own.write(place.pack(), session.name(), place.path(), place.with(questions));
+		Result<InstalledPack> written = own.replace(place.file(), session.name(), place.with(questions));
 		return written.map(pack -> new Done(place.bank().getId(), Texts.of(place.bank().getTitle()), pack.code(), pack.version(),
 				questions.size()));
 	}

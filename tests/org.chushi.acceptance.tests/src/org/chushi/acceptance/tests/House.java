@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 import org.chushi.content.PackCheck;
@@ -118,6 +120,7 @@ import org.chushi.internal.workspace.Desk;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -137,6 +140,8 @@ final class House extends TeamLife implements AutoCloseable {
 	final Services services;
 	final QuestionTypes types;
 	final Settling consequences = new Settling();
+	/** Seals banks with the chance of a test. */
+	final Function<RandomGenerator, SealedBanks> sealing;
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
 	final Set<String> withdrawn = new java.util.HashSet<>();
 	private final Session administrator;
@@ -242,6 +247,7 @@ final class House extends TeamLife implements AutoCloseable {
 		org.chushi.internal.assessment.SealDesk sealedPapers = new org.chushi.internal.assessment.SealDesk(journal,
 				() -> folder.resolve("sealed-keys"), keyring, shelf, access, consequences, scoring);
 		SealDesk sealedBanks = new SealDesk(shelf, packWriter, types, sealedPapers, access);
+		sealing = random -> new SealDesk(shelf, packWriter, types, sealedPapers, access, random);
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);

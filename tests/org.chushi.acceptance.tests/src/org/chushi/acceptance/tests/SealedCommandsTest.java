@@ -108,7 +108,12 @@ class SealedCommandsTest {
 		assertThat(String.join("", run("new", "exam", "submit", exam.path("attempt").asText()).out())).contains("密封");
 		typed = "not the passphrase at all";
 		assertThat(run("trainer", "sealed", "open").code()).isNotZero();
-		Path words = Files.writeString(folder.resolve("words.txt"), WORDS + "\r\nnothing more");
+		Path words = Files.writeString(folder.resolve("words.txt"), "\uFEFF" + WORDS + "\r\nnothing more");
+		Path old = Files.write(folder.resolve("old.txt"), WORDS.getBytes("GB18030"));
+		assertThat(String.join("", run("trainer", "sealed", "open", "--passphrase-file", old.toString()).err())).contains("UTF-8");
+		assertThat(run("trainer", "exam", "review", exam.path("attempt").asText(), "--unseal", "--passphrase-file", words.toString()).code())
+				.as("looking scores nothing").isNotZero();
+		assertThat(String.join("", run("new", "exam", "results").out())).contains("密封");
 		Run opened = run("trainer", "sealed", "open", "--passphrase-file", words.toString());
 		assertThat(opened.code()).as(opened.toString()).isZero();
 		assertThat(String.join("", run("new", "exam", "results").out())).contains("5");

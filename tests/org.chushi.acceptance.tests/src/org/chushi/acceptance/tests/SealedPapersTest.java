@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.chushi.assessment.QuestionBanks.Query;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.SealedPapers.Scored;
 import org.chushi.assessment.TypedAnswer;
+import org.chushi.content.OwnPack;
 import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -37,8 +39,10 @@ import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.journal.Json;
 import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.model.SealedQuestion;
+import org.chushi.papers.SealedBanks;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.ExamQuestion;
@@ -46,6 +50,7 @@ import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
 import org.chushi.questions.ItemScore;
 import org.chushi.seals.LockedKey;
+import org.chushi.seals.Sealed;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -346,6 +351,55 @@ class SealedPapersTest {
 			assertThat(EcoreUtil.equals(after.get(i), before.get(i))).as(before.get(i).getCode()).isTrue();
 		}
 		assertThat(house.services.sealedBanks().unseal(trainer, BANK).isDone()).isFalse();
+	}
+
+	@Test
+	void whatSomebodyElseWritesMeanwhileIsNotLost() throws IOException {
+		Path pack = folder.resolve("data/packs/test.every-type");
+		makeKey();
+		OwnPack.at(pack).orElseThrow().save();
+		assertThat(house.services.sealedBanks().seal(trainer, BANK, folder.resolve("kept.xmi"), List.of()).isDone())
+				.as("the pack is a later one than the library").isFalse();
+		house.services.packs().reload();
+		SealedBanks slow = house.sealing.apply(new Random(1) {
+			private static final long serialVersionUID = 1;
+			private boolean edited;
+
+			@Override
+			public int nextInt(int bound) {
+				if (!edited) {
+					edited = true;
+					edit(pack.resolve("banks/every-type.xmi"), text -> text + "\n");
+				}
+				return super.nextInt(bound);
+			}
+		});
+		assertThat(slow.seal(trainer, BANK, folder.resolve("kept.xmi"), List.of()).isDone()).isFalse();
+		assertThat(folder.resolve("kept.xmi")).doesNotExist();
+		assertThat(house.library().find(Bank.class, BANK).orElseThrow().getQuestions()).noneMatch(SealedQuestion.class::isInstance);
+	}
+
+	@Test
+	void whatStrangersPutUnderASealIsNotTakenForAQuestion() {
+		seal();
+		openAll();
+		Path bank = folder.resolve("data/packs/test.every-type/banks/every-type.xmi");
+		SealedQuestion first = house.library().find(Bank.class, BANK).orElseThrow().getQuestions().stream()
+				.filter(SealedQuestion.class::isInstance).map(SealedQuestion.class::cast).findFirst().orElseThrow();
+		String source = first.getSource().getFirst();
+		String version = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+		for (String strange : List.of("no xml", version + "<x/>", version + written("Bank", first.getId()), version + written("TrueFalse", "another id"))) {
+			String forged = Sealed.seal(strange, "source of " + first.getId(), List.of(house.services.sealedPapers().sealing().value())).getFirst();
+			edit(bank, text -> text.replace(source, forged));
+			assertThat(house.services.sealedBanks().unseal(trainer, BANK)).isInstanceOfSatisfying(Result.Refused.class,
+					r -> assertThat(((Result.Refused<?>) r).reason().en()).contains("not sealed by the program"));
+			edit(bank, text -> text.replace(forged, source));
+		}
+		house.services.sealedBanks().unseal(trainer, BANK).value();
+	}
+
+	private static String written(String type, String id) {
+		return "<m:" + type + " xmlns:m=\"" + ModelPackage.eNS_URI + "\" id=\"" + id + "\"/>";
 	}
 
 	@Test

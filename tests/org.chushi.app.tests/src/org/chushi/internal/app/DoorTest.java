@@ -64,6 +64,7 @@ class DoorTest {
 		screen.untilSeen("退出登录");
 		assertThat(screen.words()).contains("谷雨", "组长");
 		frame.signOut();
+		assertThat(folder.shut).as("sealed papers are shut behind them").containsExactly("close " + folder.signIn("guyu", "chushi2026"));
 		assertThat(screen.words()).doesNotContain("退出登录");
 		assertThat(screen.field("密码").text()).as("nobody finds a password").isEmpty();
 	}

@@ -1,13 +1,16 @@
 package org.chushi.internal.app;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.chushi.content.PackSource;
+import org.chushi.assessment.SealedPapers;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -52,6 +55,8 @@ final class EmptyFolder implements AutoCloseable {
 	final PolicyDesk policies;
 	final SessionGate gate;
 	final Founding founding;
+	/** What was asked of the sealed papers. */
+	final List<String> shut = new ArrayList<>();
 
 	EmptyFolder(Path folder) {
 		Clock clock = Clock.systemUTC();
@@ -67,7 +72,8 @@ final class EmptyFolder implements AutoCloseable {
 		access.add(directory);
 		accounts = new AccountBook(journal, access, clock, ids);
 		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access);
-		gate = new AccountGate(accounts);
+		gate = new AccountGate(accounts, (SealedPapers) Proxy.newProxyInstance(EmptyFolder.class.getClassLoader(),
+				new Class<?>[] { SealedPapers.class }, (papers, method, given) -> shut.add(method.getName() + " " + given[0]) ? null : null));
 		founding = new TeamFounding(accounts, policies, new SmallTeam());
 	}
 

@@ -40,8 +40,8 @@ final class GivenServices implements Services {
 			}
 
 			@Override
-			public void signOut() {
-				// nobody keeps count
+			public void signOut(SignedIn who) {
+				// nothing was open
 			}
 		});
 		return services;

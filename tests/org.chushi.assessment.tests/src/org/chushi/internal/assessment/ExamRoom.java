@@ -68,6 +68,9 @@ final class ExamRoom implements AutoCloseable {
 	Result<ExamTerms> refusal;
 	Runnable atAdmission = () -> {
 	};
+	/** After a result that was opened has been stored. */
+	Runnable atOpening = () -> {
+	};
 	/** Whether the machine counts the time in which it sleeps; Linux and Windows do. */
 	boolean countsSleep = true;
 	private int boots;
@@ -102,7 +105,10 @@ final class ExamRoom implements AutoCloseable {
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value());
 		journal = disk.journal();
 		keyring = new Keyring();
-		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, shelf, access, settled::add, scoring);
+		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, shelf, access, person -> {
+			settled.add(person);
+			atOpening.run();
+		}, scoring);
 		timer = new ExamTimer(time, this::tick);
 		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
 			atAdmission.run();

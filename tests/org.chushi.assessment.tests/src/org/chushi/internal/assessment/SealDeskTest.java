@@ -16,7 +16,11 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.questions.ShortAnswerType;
 import org.chushi.internal.questions.SingleChoiceType;
+import org.chushi.journal.Json;
 import org.chushi.model.Paper;
+import org.chushi.model.Question;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
 import org.chushi.questions.Response;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper of one sealed single choice, which is critical, and one essay that is not sealed, of four points each. */
 final class SealDeskTest {
@@ -64,21 +70,25 @@ final class SealDeskTest {
 
 	/** The option that is right, as only the test can know. */
 	private Response right(Item item) {
-		openAll();
+		room.sealed.unlock(room.trainer, WORDS.toCharArray()).value();
 		List<OpeningKey> keys = room.keyring.keys(room.trainer);
 		room.sealed.close(room.trainer);
 		return ExamRoom.right(SealedItems.open(item, keys).value());
 	}
 
 	private UUID sit(boolean right) {
-		UUID attempt = room.exams.start(room.newcomer, "P-W").value().attempt();
+		return sit(room.newcomer, right);
+	}
+
+	private UUID sit(Session person, boolean right) {
+		UUID attempt = room.exams.start(person, "P-W").value().attempt();
 		for (Item item : room.paper(attempt).items()) {
 			Response known = item.sealed() ? right(item) : Response.text("an essay");
 			Response given = !item.sealed() || right ? known : Response.keys(item.choices().stream().map(c -> c.key())
 					.filter(k -> !known.keys().contains(k)).findFirst().orElseThrow());
-			room.exams.answer(room.newcomer, attempt, item.question(), given).value();
+			room.exams.answer(person, attempt, item.question(), given).value();
 		}
-		assertThat(room.exams.submit(room.newcomer, attempt).value().sealed()).isTrue();
+		assertThat(room.exams.submit(person, attempt).value().sealed()).isTrue();
 		return attempt;
 	}
 
@@ -155,13 +165,14 @@ final class SealDeskTest {
 		assertThat(openAll()).isEqualTo(new Scored(0, 0, List.of()));
 	}
 
-	@Test
-	void whatAStrangerSealedForTheTeamIsToldAndKeepsNobodyElseFromTheirResult() {
+	@ParameterizedTest
+	@ValueSource(strings = { "[1,2]", "[{}]", "[null]" })
+	void whatAStrangerSealedForTheTeamIsToldAndKeepsNobodyElseFromTheirResult(String forgedKey) {
 		UUID sound = sit(true);
 		mark();
 		SealingKey key = room.sealed.sealing().value();
 		Item item = new ShortAnswerType().item(TypeSamples.shortAnswer(), TestTypes.random(1));
-		room.shelf.add(Content.bank("B-X", SealSamples.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(List.of(1, 2))))));
+		room.shelf.add(Content.bank("B-X", SealSamples.question(key, TypeSamples.shortAnswer(), item.keyed(TypeData.of(Json.tree(forgedKey))))));
 		room.shelf.add(Content.paper("P-X", 60, Content.section("S-X", "B-X", 0, 4, 0)));
 		UUID forged = room.exams.start(room.newcomer, "P-X").value().attempt();
 		room.exams.answer(room.newcomer, forged, room.paper(forged).items().getFirst().question(), Response.text("7 天")).value();
@@ -188,6 +199,82 @@ final class SealDeskTest {
 	void whoSitsAnExamOpensNothing() {
 		room.exams.start(room.trainer, "P-W").value();
 		assertThat(room.sealed.open(room.trainer, WORDS.toCharArray())).isEqualTo(Result.refused(Messages.SealDesk_sitting.text()));
+	}
+
+	@Test
+	void whoOpenedThemAndThenSitsAnExamHasThemShut() {
+		openAll();
+		Session again = new Session(room.trainer.person(), room.trainer.name(), room.trainer.roles());
+		room.sealed.unlock(again, WORDS.toCharArray()).value();
+		UUID attempt = room.exams.start(room.trainer, "P-W").value().attempt();
+		for (Session session : List.of(room.trainer, again)) {
+			assertThat(room.sealed.isOpen(session)).isFalse();
+			assertThat(room.sealed.opened(session)).isEqualTo(Result.refused(Messages.SealDesk_sitting.text()));
+		}
+		room.exams.submit(room.trainer, attempt).value();
+		assertThat(room.sealed.opened(room.trainer)).isEqualTo(Result.refused(Messages.SealAware_shut.text()));
+	}
+
+	@Test
+	void aPaperThatWasSealedForTwoKeysIsScoredWhenBothAreOpen() {
+		String others = "quite another passphrase";
+		SealingKey first = room.sealed.sealing().value();
+		SealingKey second = room.sealed.make(room.lead, others.toCharArray(), true).value().key();
+		room.shelf.add(Content.bank("B-V", sealedFor(first, "V-1"), sealedFor(second, "V-2")));
+		room.shelf.add(Content.paper("P-V", 60, Content.section("S-V", "B-V", 0, 4, 0)));
+		UUID attempt = room.exams.start(room.newcomer, "P-V").value().attempt();
+		room.paper(attempt).items().forEach(i -> room.exams.answer(room.newcomer, attempt, i.question(),
+				Response.keys(i.choices().getFirst().key())).value());
+		room.exams.submit(room.newcomer, attempt).value();
+		assertThat(room.sealed.open(room.trainer, others.toCharArray()).value().shut()).hasSize(1);
+		assertThat(openAll()).isEqualTo(new Scored(1, 0, List.of()));
+	}
+
+	private static Question sealedFor(SealingKey key, String code) {
+		Question question = Content.single(code);
+		return SealSamples.question(key, question, new SingleChoiceType().item(question, TestTypes.random(4)));
+	}
+
+	@Test
+	void unlockingScoresNothing() {
+		UUID attempt = sit(true);
+		assertThat(room.sealed.unlock(room.trainer, WORDS.toCharArray()).value()).isEqualTo(1);
+		assertThat(room.book.find(attempt).orElseThrow().sealed()).isTrue();
+		assertThat(room.sealed.isOpen(room.trainer)).isTrue();
+	}
+
+	@Test
+	void whatSomebodyElseScoredMeanwhileIsScoredOnce() {
+		sit(true);
+		mark();
+		sit(ExamRoom.person("he", Role.NEWCOMER), false);
+		mark();
+		long before = room.events("AttemptScored");
+		room.atOpening = () -> {
+			room.atOpening = () -> {
+			};
+			assertThat(room.sealed.open(room.lead, WORDS.toCharArray()).value().results()).isEqualTo(1);
+		};
+		assertThat(openAll()).isEqualTo(new Scored(1, 0, List.of()));
+		assertThat(room.events("AttemptScored")).isEqualTo(before + 2);
+	}
+
+	@Test
+	void aKeyThatIsShutWhileItIsPutRightIsNotStoredEmpty() {
+		UUID attempt = sit(true);
+		mark();
+		openAll();
+		Item sealed = room.paper(attempt).items().stream().filter(Item::sealed).findFirst().orElseThrow();
+		Item opened = SealedItems.open(sealed, room.keyring.keys(room.trainer)).value();
+		List<String> other = TestTypes.sources(opened, ExamRoom.wrong(opened));
+		String preview = room.regrades.preview(room.trainer, sealed.question(), other).value().preview();
+		room.regrades.addStake((person, then) -> {
+			room.sealed.close(room.trainer);
+			return List.of();
+		});
+		assertThat(room.regrades.apply(room.trainer, sealed.question(), other, preview, "a slip"))
+				.isEqualTo(Result.refused(Messages.SealAware_shut.text()));
+		assertThat(room.events("AttemptRegraded")).isZero();
 	}
 
 	@Test

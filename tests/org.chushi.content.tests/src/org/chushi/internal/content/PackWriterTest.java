@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.model.Bank;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Paper;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,44 @@ class PackWriterTest {
 	void aDiskThatCannotBeWrittenIsARefusal() throws IOException {
 		Files.writeString(folder.resolve("own"), "a file where the pack would be");
 		assertThat(((Refused<InstalledPack>) write(paper(10))).reason().en()).startsWith("Not written");
+	}
+
+	private OwnFile bank(String title) {
+		Bank bank = ModelFactory.eINSTANCE.createBank();
+		bank.setId(new UUID(2, 2).toString());
+		bank.setCode("B-1");
+		bank.setTitle(OwnPack.same(title));
+		writer.write("own", "lin", "banks/b.xmi", bank).value();
+		return writer.bank("own", bank.getId()).orElseThrow();
+	}
+
+	private Bank bank() {
+		return EcoreUtil.copy(shelf.library().find(Bank.class, "B-1").orElseThrow());
+	}
+
+	@Test
+	void aFileIsReplacedWhileNobodyElseHasChangedThePack() throws IOException {
+		OwnFile first = bank("一");
+		assertThat(first.path()).isEqualTo("banks/b.xmi");
+		assertThat(writer.replace(first, "lin", bank()).value().version()).isEqualTo("1.0.1");
+		assertThat(((Refused<InstalledPack>) writer.replace(first, "lin", bank())).reason().en()).contains("changed");
+		OwnFile second = writer.bank("own", bank().getId()).orElseThrow();
+		write(paper(10)).value();
+		assertThat(writer.replace(second, "lin", bank()).isDone()).as("another file of the pack was written").isFalse();
+		OwnFile third = writer.bank("own", bank().getId()).orElseThrow();
+		Path file = folder.resolve("own/banks/b.xmi");
+		Files.writeString(file, Files.readString(file).replace("一", "二"));
+		assertThat(writer.replace(third, "lin", bank()).isDone()).as("written past the program").isFalse();
+		assertThat(file).content().contains("二");
+	}
+
+	@Test
+	void aCopyThatCannotBeMadeLeavesNothing() throws IOException {
+		OwnFile file = bank("一");
+		Path kept = folder.resolveSibling("kept-" + folder.getFileName() + ".xmi");
+		Files.delete(folder.resolve("own/banks/b.xmi"));
+		assertThat(writer.copy(file, kept).isDone()).isFalse();
+		assertThat(kept).doesNotExist();
 	}
 
 	@Test

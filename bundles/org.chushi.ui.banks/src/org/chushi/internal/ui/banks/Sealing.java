@@ -78,11 +78,13 @@ record Sealing(PageContext ctx, SealedBanks banks, SealedPapers papers, Files fi
 	/** The key is open for this only, when it was not open before. */
 	private Result<SealedBanks.Done> opened(Session session, char[] passphrase, String bank) {
 		boolean before = papers.isOpen(session);
-		Result<SealedBanks.Done> done = papers.open(session, passphrase).then(scored -> banks.unseal(session, bank));
-		if (!before) {
-			papers.close(session);
+		try {
+			return papers.unlock(session, passphrase).then(opened -> banks.unseal(session, bank));
+		} finally {
+			if (!before) {
+				papers.close(session);
+			}
 		}
-		return done;
 	}
 
 	private Field secret(Composite body, Messages label) {

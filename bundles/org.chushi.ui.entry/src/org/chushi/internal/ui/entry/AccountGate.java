@@ -1,7 +1,9 @@
 package org.chushi.internal.ui.entry;
 
+import org.chushi.assessment.SealedPapers;
 import org.chushi.core.Result;
 import org.chushi.people.Accounts;
+import org.chushi.people.Session;
 import org.chushi.ui.SessionGate;
 import org.chushi.ui.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -13,10 +15,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountGate implements SessionGate {
 
 	private final Accounts accounts;
+	private final SealedPapers sealed;
 
 	@Activate
-	public AccountGate(@Reference Accounts accounts) {
+	public AccountGate(@Reference Accounts accounts, @Reference SealedPapers sealed) {
 		this.accounts = accounts;
+		this.sealed = sealed;
 	}
 
 	@Override
@@ -25,7 +29,9 @@ public final class AccountGate implements SessionGate {
 	}
 
 	@Override
-	public void signOut() {
-		// a session is a value in the hands of the shell: dropping it is all
+	public void signOut(SignedIn who) {
+		if (who.session() instanceof Session session) {
+			sealed.close(session);
+		}
 	}
 }
