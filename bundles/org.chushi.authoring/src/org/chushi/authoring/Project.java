@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.model.Bank;
+import org.chushi.model.Document;
 import org.chushi.model.Element;
 import org.chushi.model.Pack;
+import org.chushi.model.Picture;
 import org.chushi.model.Question;
 import org.chushi.model.Titled;
 import org.eclipse.emf.ecore.EClass;
@@ -28,8 +31,20 @@ public interface Project {
 
 	Pack pack();
 
-	/** The roots of all files, pack.xmi first, then by path. */
+	/** The roots of all models, pack.xmi first, then by path; pages and pictures are asked for by themselves. */
 	List<EObject> roots();
+
+	/** All Markdown pages, by path. */
+	List<Document> pages();
+
+	/** All pictures, by path. */
+	List<Picture> pictures();
+
+	/** The page at a path, for example {@code lessons/greeting.zh.md}. */
+	Optional<Document> document(String path);
+
+	/** The picture at a path. */
+	Optional<Picture> picture(String path);
 
 	default List<Bank> banks() {
 		return roots().stream().filter(Bank.class::isInstance).map(Bank.class::cast).toList();
@@ -67,22 +82,64 @@ public interface Project {
 	/** Adds something in a file of its own: a bank, a course, a paper … Ids that are missing are given. */
 	Result<Titled> addFile(Titled root);
 
+	/**
+	 * Adds something new in a file of its own, with all it needs but words.
+	 *
+	 * @param type  a class whose objects are files: a course, a paper, a book of scripts …
+	 * @param title one language does for both
+	 */
+	Result<Titled> addFile(EClass type, Bilingual title);
+
+	/**
+	 * Adds something new to what is there, with all it needs but words; a lesson with empty pages.
+	 *
+	 * @param index among the children of that kind; below 0 for the end
+	 */
+	Result<EObject> add(EObject into, EClass type, int index);
+
+	/** Adds a page. @param path in the pack, ends with {@code .md}; refused when something is there */
+	Result<Document> addDocument(String path, String text);
+
+	/**
+	 * Adds a picture. The same picture at that path is taken as it is; another one there leads to the next free name.
+	 *
+	 * @param path in the pack, ends as pictures do: png, jpg, gif, svg, webp, bmp
+	 */
+	Result<Picture> addPicture(String path, byte[] content);
+
+	/** Whatever commands are executed meanwhile become one step to be undone. */
+	void together(Runnable deeds);
+
 	/** A copy beside what it is a copy of, with ids and a code of its own. */
 	Result<EObject> duplicate(EObject object);
 
 	/**
-	 * Puts copies of objects, of this or of another project, into an object. Copies get ids of their own and references
-	 * among them follow; other references stay where they lead somewhere here, and are told by the notes where not.
+	 * Puts copies of objects, of this or of another project, into an object; what is a file by itself into the pack. Copies
+	 * get ids of their own and references among them follow, pages and pictures come with their lessons; other references
+	 * stay where they lead somewhere here, and are told by the notes where not.
 	 *
 	 * @param index among the children of that kind; below 0 for the end
 	 */
-	Result<List<EObject>> paste(EObject into, int index, Collection<? extends EObject> copied);
+	Result<List<EObject>> paste(EObject into, int index, Clip clip);
+
+	/** The same with what these objects are now. */
+	default Result<List<EObject>> paste(EObject into, int index, Collection<? extends EObject> copied) {
+		return paste(into, index, Clip.of(copied));
+	}
+
+	/**
+	 * Moves objects of this project into another object of it, or to another place in the same one. They stay who they are.
+	 *
+	 * @param index among the children of that kind as they are before; below 0 for the end
+	 * @return how many
+	 */
+	Result<Integer> move(Collection<? extends EObject> objects, EObject into, int index);
 
 	/** Who, outside of these objects, refers to them or something in them: in the project, and in the installed packs. */
 	List<Referrer> referrers(Collection<? extends EObject> objects);
 
 	/**
-	 * Takes objects, or whole files by their roots, out of the project.
+	 * Takes objects, or whole files by their roots, out of the project; lessons with their pages.
 	 *
 	 * @param anyway also when somebody refers to them; the references stay and are told as problems
 	 * @return refused with who refers to them
@@ -107,7 +164,7 @@ public interface Project {
 	 */
 	Work<Result<ProjectSaved>> saving();
 
-	/** Tells the project what came of {@link #saving}. */
+	/** Tells the project what came of {@link #saving}: the result itself. What it knows already does nothing. */
 	void saved(Result<ProjectSaved> result);
 
 	/** Saves here and now. */
@@ -123,6 +180,11 @@ public interface Project {
 	/** Takes a file as it is on the disk now, in place of what is written here; can be undone. @return its path */
 	Result<String> takeTheirs(String path);
 
-	/** Goes on with what is written here: the next save replaces what the others wrote. @return the path */
+	/**
+	 * Goes on with what is written here: the next save replaces what the others wrote. Where nothing was written here theirs
+	 * is taken.
+	 *
+	 * @return the path
+	 */
 	Result<String> keepMine(String path);
 }

@@ -7,7 +7,10 @@ import org.chushi.core.Diagnostic;
 /** One check of a pack. A service: a new check touches no other bundle. */
 public interface PackCheck {
 
-	/** A large bank is shown question by question: as often a pack of which that question is the only root. */
+	/**
+	 * A large bank is shown question by question: as often a pack of which that question is the only root. While a pack is
+	 * written questions, scripts and listed phrases are shown so always, and their files without them.
+	 */
 	List<Diagnostic> check(PackContent pack);
 
 	/** Changes when it may say something else about the same content; what it said about large banks is kept. */

@@ -16,7 +16,6 @@ import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
-import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -60,7 +59,7 @@ final class Checking {
 		problems();
 		EObject part = Watch.part(object);
 		List<Problem> own = found.getOrDefault(part, List.of());
-		return part == object && object instanceof Question ? own
+		return part == object && Watch.single(object) ? own
 				: (part == object ? sorted : own).stream().filter(p -> p.about().filter(a -> EcoreUtil.isAncestor(object, a)).isPresent())
 						.toList();
 	}
@@ -76,7 +75,7 @@ final class Checking {
 	}
 
 	private List<Problem> check(EObject part) {
-		Looked looked = new Looked(project.pack(), part, project.pages(), project::find);
+		Looked looked = new Looked(project.pack(), part, project.places(), project::find);
 		List<Problem> problems = new ArrayList<>();
 		for (PackCheck check : checks) {
 			check.check(looked).forEach(d -> problems.add(problem(looked, part, d)));
@@ -88,12 +87,19 @@ final class Checking {
 	}
 
 	private Problem problem(Looked looked, EObject part, Diagnostic diagnostic) {
-		Looked.About about = looked.about(diagnostic.where()).orElseGet(() -> new Looked.About(part, Optional.empty()));
-		String where = looked.about(diagnostic.where()).isPresent() ? Labels.place(about.object()) : diagnostic.where();
+		Optional<Looked.About> marked = looked.about(diagnostic.where());
+		Looked.About about = marked.orElseGet(() -> new Looked.About(ofPage(part, diagnostic.where()), Optional.empty()));
+		String where = marked.isPresent() ? Labels.place(about.object()) : diagnostic.where();
 		Diagnostic placed = new Diagnostic(diagnostic.severity(), looked.said(diagnostic.what()), where,
 				looked.said(diagnostic.remedy()));
 		return new Problem(placed, Optional.of(about.object()), about.feature(),
 				about.feature().map(f -> Fixes.of(project, about.object(), f)).orElse(List.of()));
+	}
+
+	/** The lesson in it that has this page; else the part itself. */
+	private EObject ofPage(EObject part, String path) {
+		return !Content.page(path) ? part : watch.lessons().stream().filter(l -> Watch.part(l) == part && LessonPages.of(l.getPath()).contains(path))
+				.findFirst().map(EObject.class::cast).orElse(part);
 	}
 
 	/** The same id in another part; in the same one the checks find it. */
@@ -116,7 +122,7 @@ final class Checking {
 		var contents = part.eAllContents();
 		while (contents.hasNext()) {
 			EObject object = contents.next();
-			if (object instanceof Question) {
+			if (Watch.single(object)) {
 				contents.prune();
 			} else if (object instanceof Element element) {
 				all.add(element);

@@ -86,7 +86,9 @@ final class Deletion {
 			return Result.refused(Messages.Deletion_referred.text(referrers.size()),
 					referrers.stream().limit(TOLD).map(Deletion::missing).toList());
 		}
-		CompoundCommand all = new CompoundCommand(objects.stream().map(this::command).toList());
+		List<Command> commands = new ArrayList<>(new LessonPages(project).removals(objects));
+		objects.forEach(o -> commands.add(command(o)));
+		CompoundCommand all = new CompoundCommand(commands);
 		project.editing().getCommandStack().execute(all);
 		return Result.done(objects.size());
 	}

@@ -3,6 +3,7 @@ package org.chushi.internal.authoring;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.model.Element;
+import org.chushi.model.ListedPhrase;
 import org.chushi.model.Question;
 import org.chushi.model.Titled;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,8 @@ final class Labels {
 		case Titled titled -> join(titled.getCode(), Texts.of(titled.getTitle()));
 		case Question question -> join(question.getCode(), Texts.of(question.getStem()));
 		case Element element when element.getCode() != null -> Bilingual.same(element.getCode());
+		case ListedPhrase phrase when phrase.getText() != null -> Bilingual.same(cut(phrase.getText()));
+		case EObject file when Content.beside(file) && file.eResource() != null -> Bilingual.same(Watch.path(file.eResource()));
 		default -> object.eContainer() == null ? Bilingual.same("") : of(object.eContainer());
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,23 +14,28 @@ import java.util.regex.Pattern;
 import org.chushi.content.PackContent;
 import org.chushi.content.PackFiles;
 import org.chushi.core.Bilingual;
-import org.chushi.model.Bank;
 import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
-import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * One part of a project as the checks see a pack: a question alone, or a file, a bank without its questions. Places are
- * marks by which the object of a diagnostic is found again.
+ * One part of a project as the checks see a pack: a question, a script or a phrase alone, or a file without those. Places
+ * are marks by which the object of a diagnostic is found again.
  */
 final class Looked implements PackContent {
 
 	private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
+
+	/** What is checked by itself, see {@link Watch#single}. */
+	private static final Set<EReference> MANY = Set.of(ModelPackage.Literals.BANK__QUESTIONS, ModelPackage.Literals.SCRIPT_BOOK__SCRIPTS,
+			ModelPackage.Literals.PHRASE_LIST__PHRASES);
+
+	/** Nothing that stands alone looks at files. */
+	private static final PackFiles NONE = new None();
 
 	/** What a diagnostic is about. */
 	record About(EObject object, Optional<EStructuralFeature> feature) {
@@ -37,28 +43,28 @@ final class Looked implements PackContent {
 
 	private final Pack pack;
 	private final EObject root;
-	private final ProjectFolder.Pages pages;
+	private final PackFiles files;
 	private final Function<String, Optional<Element>> known;
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final List<About> marked = new ArrayList<>();
 
-	Looked(Pack pack, EObject part, ProjectFolder.Pages pages, Function<String, Optional<Element>> known) {
+	Looked(Pack pack, EObject part, PackFiles files, Function<String, Optional<Element>> known) {
 		this.pack = pack;
-		this.pages = part instanceof Question ? new ProjectFolder.Pages(List.of(), Map.of()) : pages;
+		this.files = Watch.single(part) ? NONE : files;
 		this.known = known;
-		root = part instanceof Bank bank ? shell(bank) : part;
+		root = part.eClass().getEAllContainments().stream().anyMatch(MANY::contains) ? shell(part) : part;
 	}
 
-	private EObject shell(Bank bank) {
+	private EObject shell(EObject file) {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier() {
 			@Override
 			protected void copyContainment(EReference reference, EObject from, EObject to) {
-				if (reference != ModelPackage.Literals.BANK__QUESTIONS) {
+				if (!MANY.contains(reference)) {
 					super.copyContainment(reference, from, to);
 				}
 			}
 		};
-		EObject copy = copier.copy(bank);
+		EObject copy = copier.copy(file);
 		copier.forEach((original, copied) -> originals.put(copied, original));
 		return copy;
 	}
@@ -70,7 +76,7 @@ final class Looked implements PackContent {
 
 	@Override
 	public PackFiles files() {
-		return new PageFiles(pages);
+		return files;
 	}
 
 	@Override
@@ -113,7 +119,7 @@ final class Looked implements PackContent {
 				Labels.place(marked.get(Integer.parseInt(m.group(1))).object())));
 	}
 
-	private record PageFiles(ProjectFolder.Pages pages) implements PackFiles {
+	private record None() implements PackFiles {
 
 		@Override
 		public String origin() {
@@ -122,16 +128,12 @@ final class Looked implements PackContent {
 
 		@Override
 		public List<String> paths() {
-			return pages.paths();
+			return List.of();
 		}
 
 		@Override
 		public byte[] read(String path) throws FileNotFoundException {
-			byte[] content = pages.texts().get(path);
-			if (content == null) {
-				throw new FileNotFoundException(path);
-			}
-			return content;
+			throw new FileNotFoundException(path);
 		}
 	}
 }

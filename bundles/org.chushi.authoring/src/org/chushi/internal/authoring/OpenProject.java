@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.chushi.authoring.Clip;
 import org.chushi.authoring.Duplicate;
 import org.chushi.authoring.Hit;
 import org.chushi.authoring.Problem;
@@ -24,25 +24,22 @@ import org.chushi.authoring.Work;
 import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
 import org.chushi.content.PackCheck;
-import org.chushi.content.PackFile;
 import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.model.Bank;
+import org.chushi.model.Document;
 import org.chushi.model.Element;
 import org.chushi.model.Pack;
+import org.chushi.model.Picture;
 import org.chushi.model.Question;
 import org.chushi.model.Titled;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
-import org.eclipse.emf.edit.provider.resource.ResourceItemProviderAdapterFactory;
 
 /** One pack in memory: resources, commands, an index that follows them, and what hangs on it. */
 final class OpenProject implements Project {
@@ -56,14 +53,12 @@ final class OpenProject implements Project {
 	private final AdapterFactoryEditingDomain editing;
 	private final Watch watch = new Watch();
 	private final Checking checking;
-	private final Map<String, PackFile> unreadable = new LinkedHashMap<>();
+	private final Places places;
 	private final Map<String, String> bases;
 	private final Map<String, Draft.Entry> drafts;
-	private final ProjectFolder.Pages pages;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Library library;
 	private Optional<Saving> pending = Optional.empty();
-	private Set<String> saving = Set.of();
 
 	/** @param access asked before anything is written */
 	OpenProject(ProjectFolder folder, ProjectFolder.State state, Packs packs, Collection<PackCheck> checks, Supplier<String> ids,
@@ -75,36 +70,13 @@ final class OpenProject implements Project {
 		library = packs.library();
 		bases = new HashMap<>(state.bases());
 		drafts = new HashMap<>(state.drafts());
-		pages = state.pages();
-		editing = new AdapterFactoryEditingDomain(new ComposedAdapterFactory(List.of(new ResourceItemProviderAdapterFactory(),
-				new ReflectiveItemProviderAdapterFactory())), stack, resources);
+		places = new Places(resources, watch, state.others());
+		editing = new PackDomain(this, stack, resources);
 		checking = new Checking(this, checks, watch);
-		state.files().forEach(this::take);
-		resources.getResources().forEach(r -> r.eAdapters().add(watch));
+		state.files().forEach(places::take);
+		places.watchAll();
 		watch.files().addAll(state.drafts().keySet());
 		stack.addCommandStackListener(event -> tell());
-	}
-
-	/** A file that cannot be read as a whole stays as it is: what is written here would lose what was not understood. */
-	private void take(PackFile file) {
-		if (writable(file)) {
-			resource(file.path()).getContents().addAll(file.roots());
-		} else {
-			unreadable.put(file.path(), file);
-		}
-	}
-
-	static boolean writable(PackFile file) {
-		return file.problems().isEmpty() && file.roots().size() == 1;
-	}
-
-	private Resource resource(String path) {
-		URI uri = URI.createURI(path);
-		return resources.getResources().stream().filter(r -> r.getURI().equals(uri)).findFirst().orElseGet(() -> {
-			Resource fresh = new ResourceImpl(uri);
-			resources.getResources().add(fresh);
-			return fresh;
-		});
 	}
 
 	private void tell() {
@@ -115,8 +87,8 @@ final class OpenProject implements Project {
 		return watch;
 	}
 
-	ProjectFolder.Pages pages() {
-		return pages;
+	Places places() {
+		return places;
 	}
 
 	Library library() {
@@ -143,18 +115,35 @@ final class OpenProject implements Project {
 
 	@Override
 	public Pack pack() {
-		return (Pack) resource(OwnPack.HEAD).getContents().getFirst();
+		return (Pack) places.root(OwnPack.HEAD).orElseThrow();
 	}
 
 	@Override
 	public List<EObject> roots() {
-		return resources.getResources().stream().filter(r -> !r.getContents().isEmpty())
-				.sorted((a, b) -> order(a).compareTo(order(b))).map(r -> r.getContents().getFirst()).toList();
+		List<EObject> roots = new ArrayList<>(places.all(EObject.class));
+		roots.removeIf(root -> root == pack() || Content.beside(root));
+		roots.addFirst(pack());
+		return List.copyOf(roots);
 	}
 
-	private static String order(Resource resource) {
-		String path = Watch.path(resource);
-		return path.equals(OwnPack.HEAD) ? "" : path;
+	@Override
+	public List<Document> pages() {
+		return places.all(Document.class);
+	}
+
+	@Override
+	public List<Picture> pictures() {
+		return places.all(Picture.class);
+	}
+
+	@Override
+	public Optional<Document> document(String path) {
+		return places.document(path);
+	}
+
+	@Override
+	public Optional<Picture> picture(String path) {
+		return places.picture(path);
 	}
 
 	@Override
@@ -179,6 +168,7 @@ final class OpenProject implements Project {
 
 	@Override
 	public boolean dirty() {
+		settle();
 		return pending.isPresent() || stack.isSaveNeeded();
 	}
 
@@ -197,7 +187,7 @@ final class OpenProject implements Project {
 					.flatMap(id -> watch.referrers(id).stream()).map(Watch::part).toList());
 		}
 		List<Problem> all = new ArrayList<>();
-		unreadable.values().forEach(f -> all.addAll(Unreadable.problems(f)));
+		places.unreadable().forEach(f -> all.addAll(Unreadable.problems(f)));
 		all.addAll(checking.problems());
 		return all;
 	}
@@ -219,13 +209,43 @@ final class OpenProject implements Project {
 	}
 
 	@Override
+	public Result<Titled> addFile(EClass type, Bilingual title) {
+		return new Deeds(this).addFile(type, title);
+	}
+
+	@Override
+	public Result<EObject> add(EObject into, EClass type, int index) {
+		return new Deeds(this).add(into, type, index);
+	}
+
+	@Override
+	public Result<Document> addDocument(String path, String text) {
+		return new Deeds(this).addDocument(path, text);
+	}
+
+	@Override
+	public Result<Picture> addPicture(String path, byte[] content) {
+		return new Deeds(this).addPicture(path, content);
+	}
+
+	@Override
+	public void together(Runnable deeds) {
+		stack.together(deeds);
+	}
+
+	@Override
 	public Result<EObject> duplicate(EObject object) {
 		return new Deeds(this).duplicate(object);
 	}
 
 	@Override
-	public Result<List<EObject>> paste(EObject into, int index, Collection<? extends EObject> copied) {
-		return new Deeds(this).paste(into, index, copied);
+	public Result<List<EObject>> paste(EObject into, int index, Clip clip) {
+		return new Deeds(this).paste(into, index, clip);
+	}
+
+	@Override
+	public Result<Integer> move(Collection<? extends EObject> objects, EObject into, int index) {
+		return new Deeds(this).move(objects, into, index);
 	}
 
 	@Override
@@ -248,27 +268,19 @@ final class OpenProject implements Project {
 		return new Search(this).duplicates(percent);
 	}
 
-	/** Where something of a new file goes; a name that is free here. The disk is asked when it is saved. */
-	Resource place(String folderName, String name) {
-		String path = folderName + "/" + name + ".xmi";
-		for (int n = 2; unreadable.containsKey(path) || used(path); n++) {
-			path = folderName + "/" + name + "-" + n + ".xmi";
-		}
-		Resource place = resource(path);
-		follow(place);
+	/** Where something of a new file goes. @param path free here; the disk is asked when it is saved */
+	Resource fresh(String path) {
 		bases.putIfAbsent(path, Stamps.NONE);
-		return place;
+		return places.watched(path);
 	}
 
-	void follow(Resource resource) {
-		if (!resource.eAdapters().contains(watch)) {
-			resource.eAdapters().add(watch);
+	/** The path itself when nothing is there, else the next one. @param path without what stands behind */
+	String freePath(String path, String suffix) {
+		String free = path + suffix;
+		for (int n = 2; !places.free(free) || !bases.getOrDefault(free, Stamps.NONE).equals(Stamps.NONE); n++) {
+			free = path + "-" + n + suffix;
 		}
-	}
-
-	private boolean used(String path) {
-		return bases.containsKey(path) && !bases.get(path).equals(Stamps.NONE)
-				|| resources.getResources().stream().anyMatch(r -> Watch.path(r).equals(path) && !r.getContents().isEmpty());
+		return free;
 	}
 
 	@Override
@@ -277,53 +289,48 @@ final class OpenProject implements Project {
 		if (refusal.isPresent()) {
 			return progress -> refusal.get();
 		}
+		settle();
+		pending.ifPresent(Saving::forget);
+		Optional<Saving> before = pending;
+		before.ifPresent(b -> watch.files().addAll(b.files()));
 		Map<String, byte[]> written = new HashMap<>();
 		Set<String> deleted = new TreeSet<>();
-		saving = Set.copyOf(watch.files());
-		for (String path : saving) {
-			List<EObject> roots = resource(path).getContents();
-			if (roots.isEmpty()) {
-				deleted.add(path);
-			} else {
-				written.put(path, bytes(roots.getFirst()));
-			}
+		for (String path : watch.files()) {
+			places.root(path).ifPresentOrElse(root -> written.put(path, Content.bytes(root)), () -> deleted.add(path));
 		}
 		watch.files().clear();
 		stack.saveIsDone();
-		Saving work = new Saving(folder, packs, pack().getVersion(), written, deleted, bases, drafts);
+		Saving work = new Saving(folder, packs, pack().getVersion(), written, deleted, bases, drafts, before);
 		pending = Optional.of(work);
 		return work;
 	}
 
-	private static byte[] bytes(EObject root) {
-		try {
-			return OwnPack.bytes(root);
-		} catch (IOException e) {
-			throw new IllegalStateException("memory does not refuse", e);
-		}
+	/** What became of a save counts also when nobody told: whoever asked for it may be gone. */
+	private void settle() {
+		pending.flatMap(Saving::result).ifPresent(this::saved);
 	}
 
 	@Override
 	public void saved(Result<ProjectSaved> result) {
-		if (pending.isEmpty()) {
+		if (pending.flatMap(Saving::result).filter(own -> own == result).isEmpty()) {
 			return;
 		}
 		Saving work = pending.get();
 		pending = Optional.empty();
 		drafts.clear();
 		drafts.putAll(work.drafts());
+		bases.putAll(work.stamps());
 		switch (result) {
 		case Result.Done<ProjectSaved>(ProjectSaved done, var notes) when done.published() -> {
-			bases.putAll(work.stamps());
 			boolean other = watch.files().contains(OwnPack.HEAD);
 			pack().setVersion(done.version());
 			if (!other) {
 				watch.files().remove(OwnPack.HEAD);
 			}
 		}
-		case Result.Done<ProjectSaved> draft -> watch.files().addAll(saving);
+		case Result.Done<ProjectSaved> draft -> watch.files().addAll(work.files());
 		case Refused<ProjectSaved> refused -> {
-			watch.files().addAll(saving);
+			watch.files().addAll(work.files());
 			stack.neverSaved();
 		}
 		}
@@ -339,17 +346,18 @@ final class OpenProject implements Project {
 
 	@Override
 	public Result<String> takeTheirs(String path) {
-		return Disk.asked(() -> folder.theirs(path, drafts)).then(theirs -> new Deeds(this).replace(resource(path), theirs))
+		return Disk.asked(() -> folder.theirs(path, drafts)).then(theirs -> new Deeds(this).replace(places.watched(path), theirs))
 				.then(taken -> Disk.asked(() -> {
 					agree(taken);
-					unreadable.remove(taken);
+					places.mended(taken);
 					return taken;
 				}));
 	}
 
 	@Override
 	public Result<String> keepMine(String path) {
-		return Disk.asked(() -> {
+		settle();
+		return !watch.files().contains(path) && pending.isEmpty() ? takeTheirs(path) : Disk.asked(() -> {
 			agree(path);
 			watch.files().add(path);
 			return path;

@@ -107,7 +107,7 @@ public final class ProjectDesk implements Projects {
 			read = Disk.asked(project::read);
 		}
 		return read.then(state -> {
-			boolean sound = OpenProject.writable(state.files().getFirst());
+			boolean sound = Places.writable(state.files().getFirst());
 			return sound ? Result.done(opened(session, project, state)) : unreadable(state);
 		});
 	}

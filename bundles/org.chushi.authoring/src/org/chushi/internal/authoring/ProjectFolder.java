@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.chushi.content.ChangedFiles;
@@ -24,18 +23,15 @@ record ProjectFolder(PackFolder packs, String code) {
 
 	private static final String DRAFTS = "drafts";
 
-	/** Files beside those of the model, as checks and search need them. @param texts the Markdown pages, by path */
-	record Pages(List<String> paths, Map<String, byte[]> texts) {
-	}
-
 	/**
 	 * The pack as its writer left it.
 	 *
-	 * @param files  of the model, pack.xmi first
+	 * @param files  that are written here: pack.xmi first, then models, pages and pictures by path
 	 * @param bases  {@link Stamps stamps} of the pack's files that they came from
 	 * @param drafts those that are not as in the pack, deleted ones too, by path
+	 * @param others paths of files that are left alone
 	 */
-	record State(List<PackFile> files, Map<String, String> bases, Map<String, Draft.Entry> drafts, Pages pages) {
+	record State(List<PackFile> files, Map<String, String> bases, Map<String, Draft.Entry> drafts, List<String> others) {
 	}
 
 	Path pack() {
@@ -54,9 +50,9 @@ record ProjectFolder(PackFolder packs, String code) {
 		Draft draft = Draft.at(draft());
 		ChangedFiles disk = new ChangedFiles(pack(), Map.of());
 		TreeSet<String> paths = new TreeSet<>(disk.paths());
-		Pages pages = pages(disk);
+		List<String> others = paths.stream().filter(p -> !Content.known(p)).toList();
 		paths.addAll(draft.entries().keySet());
-		paths.removeIf(p -> !ofModel(p));
+		paths.removeIf(p -> !Content.known(p));
 		paths.remove(OwnPack.HEAD);
 		List<String> ordered = new ArrayList<>(List.of(OwnPack.HEAD));
 		ordered.addAll(paths);
@@ -67,27 +63,16 @@ record ProjectFolder(PackFolder packs, String code) {
 			byte[] content = entry == null ? disk.read(path) : entry.deleted() ? null : draft.read(path);
 			bases.put(path, entry == null ? Stamps.of(path, content) : entry.base());
 			if (content != null) {
-				files.add(PackFile.read(path, content));
+				files.add(Content.read(path, content));
 			}
 		}
-		return new State(files, bases, Map.copyOf(draft.entries()), pages);
+		return new State(files, bases, Map.copyOf(draft.entries()), others);
 	}
 
 	/** One that is listed but not there any more was published when the program stopped. */
 	private static Draft.Entry entry(Draft draft, String path) {
 		Draft.Entry entry = draft.entries().get(path);
 		return entry == null || entry.deleted() || Files.isRegularFile(draft.folder().resolve(path)) ? entry : null;
-	}
-
-	private static Pages pages(ChangedFiles disk) throws IOException {
-		List<String> others = disk.paths().stream().filter(p -> !ofModel(p)).toList();
-		Map<String, byte[]> texts = new TreeMap<>();
-		for (String path : others) {
-			if (path.endsWith(".md")) {
-				texts.put(path, disk.read(path));
-			}
-		}
-		return new Pages(others, texts);
 	}
 
 	/** Those of these files that are not on the disk as they were. @param bases by path @param drafts as they were known */
@@ -106,7 +91,7 @@ record ProjectFolder(PackFolder packs, String code) {
 		Draft draft = Draft.at(draft());
 		boolean drafted = draft.entries().containsKey(path) && draft.others(drafts).contains(path);
 		Path file = (drafted ? draft() : pack()).resolve(path);
-		return Files.isRegularFile(file) ? PackFile.read(path, Files.readAllBytes(file))
+		return Files.isRegularFile(file) ? Content.read(path, Files.readAllBytes(file))
 				: new PackFile(path, List.of(), Map.of(), List.of());
 	}
 }

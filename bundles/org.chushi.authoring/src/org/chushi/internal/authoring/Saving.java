@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chushi.authoring.ProjectSaved;
 import org.chushi.authoring.Work;
@@ -38,10 +40,15 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final String version;
 	private final Map<String, byte[]> written;
 	private final Set<String> deleted;
+	private final Set<String> files;
+	private final Optional<Saving> before;
 	private final Map<String, String> bases;
 	private final Map<String, Draft.Entry> drafts;
 	private final Map<String, String> mine = new HashMap<>();
+	private final Map<String, String> published = new ConcurrentHashMap<>();
 	private volatile Map<String, Draft.Entry> kept;
+	private volatile Result<ProjectSaved> result;
+	private volatile boolean forgotten;
 
 	/**
 	 * @param version that the pack says here
@@ -49,22 +56,41 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	 * @param deleted files that shall be gone
 	 * @param bases   what is expected of each of them on the disk
 	 * @param drafts  what is expected of the draft
+	 * @param before  one that nobody waits for any more; whatever it wrote was expected
 	 */
 	Saving(ProjectFolder folder, Packs packs, String version, Map<String, byte[]> written, Set<String> deleted,
-			Map<String, String> bases, Map<String, Draft.Entry> drafts) {
+			Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
 		this.folder = folder;
 		this.packs = packs;
 		this.version = version;
 		this.written = new TreeMap<>(written);
 		this.deleted = new TreeSet<>(deleted);
-		this.bases = Map.copyOf(bases);
-		this.drafts = Map.copyOf(drafts);
-		kept = this.drafts;
+		this.bases = new HashMap<>(bases);
+		this.drafts = new HashMap<>(drafts);
+		this.before = before;
+		files = new TreeSet<>(this.written.keySet());
+		files.addAll(this.deleted);
+		kept = Map.copyOf(drafts);
 	}
 
-	/** What the files are known by once they are published. */
+	/** What was asked to be written or deleted. */
+	Set<String> files() {
+		return files;
+	}
+
+	/** What came of it, once it ran. */
+	Optional<Result<ProjectSaved>> result() {
+		return Optional.ofNullable(result);
+	}
+
+	/** Another one takes its place: unless it runs already it does nothing any more. */
+	void forget() {
+		forgotten = true;
+	}
+
+	/** What the files that were published are known by now. */
 	Map<String, String> stamps() {
-		return mine;
+		return published;
 	}
 
 	/** The draft as it is now. */
@@ -72,15 +98,37 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		return kept;
 	}
 
+	/** Run again it says what came of it the first time. */
 	@Override
 	public Result<ProjectSaved> run(Progress progress) {
 		// whoever writes packs of the team's own does so one after the other
 		synchronized (folder.packs()) {
-			try {
-				return save();
-			} catch (IOException e) {
-				return Result.refused(Messages.Saving_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+			if (result == null) {
+				result = forgotten ? Result.refused(Messages.Saving_forgotten.text()) : answer();
 			}
+			return result;
+		}
+	}
+
+	/** Whatever happens, somebody is answered: what is not known to be written counts as not saved. */
+	private Result<ProjectSaved> answer() {
+		before.ifPresent(this::goOn);
+		try {
+			return save();
+		} catch (IOException | RuntimeException e) {
+			return Result.refused(Messages.Saving_failed.text(e instanceof IOException && e.getMessage() != null ? e.getMessage() : e.toString()));
+		}
+	}
+
+	private void goOn(Saving earlier) {
+		if (earlier.result == null) {
+			earlier.before.ifPresent(this::goOn);
+		} else {
+			bases.putAll(earlier.published);
+			published.putAll(earlier.published);
+			drafts.clear();
+			drafts.putAll(earlier.kept);
+			kept = earlier.kept;
 		}
 	}
 
@@ -93,24 +141,25 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		if (!conflicts.isEmpty()) {
 			return Result.refused(Messages.Saving_changed.text(conflicts.size()), conflicts);
 		}
-		TreeSet<String> files = new TreeSet<>(written.keySet());
-		files.addAll(deleted);
+		TreeSet<String> left = new TreeSet<>(written.keySet());
+		left.addAll(deleted);
 		Map<String, Draft.Entry> entries = new TreeMap<>();
-		files.forEach(path -> entries.put(path, new Draft.Entry(deleted.contains(path), bases.getOrDefault(path, Stamps.NONE),
+		left.forEach(path -> entries.put(path, new Draft.Entry(deleted.contains(path), bases.getOrDefault(path, Stamps.NONE),
 				mine.get(path))));
 		Pack head = head();
 		String before = head.getVersion() == null ? "" : head.getVersion();
-		if (!files.isEmpty()) {
+		if (!left.isEmpty()) {
 			kept = Draft.keep(folder.draft(), written, entries).entries();
 			head.setVersion(next(before));
 			written.put(OwnPack.HEAD, OwnPack.bytes(head));
 		}
 		InstalledPack found = packs.check(new ChangedFiles(folder.pack(), written, deleted));
 		if (found.broken()) {
-			return Result.done(new ProjectSaved(before, false, List.copyOf(files), found.problems()));
+			return Result.done(new ProjectSaved(before, false, List.copyOf(left), found.problems()));
 		}
 		publish();
-		return Result.done(new ProjectSaved(files.isEmpty() ? before : head.getVersion(), true, List.copyOf(files), found.problems()));
+		published.putAll(mine);
+		return Result.done(new ProjectSaved(left.isEmpty() ? before : head.getVersion(), true, List.copyOf(left), found.problems()));
 	}
 
 	/** Leaves out what is on the disk already. @return files that are neither as they were nor as they shall be */

@@ -1,6 +1,5 @@
 package org.chushi.internal.authoring;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,7 @@ import org.chushi.authoring.Duplicate;
 import org.chushi.authoring.Hit;
 import org.chushi.authoring.Work;
 import org.chushi.content.Library;
-import org.chushi.core.Language;
+import org.chushi.model.Document;
 import org.chushi.model.Lesson;
 import org.chushi.model.Question;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -35,7 +34,7 @@ record Search(OpenProject project) {
 				if (Wording.alone(object)) {
 					look(object, wanted, hits);
 				}
-				if (object instanceof Question) {
+				if (Watch.single(object)) {
 					contents.prune();
 				}
 			}
@@ -44,7 +43,7 @@ record Search(OpenProject project) {
 	}
 
 	private void look(EObject object, List<String> wanted, List<Hit> hits) {
-		if (object instanceof Question question && !wanted.stream().allMatch(project.watch().words(question)::contains)) {
+		if (Watch.single(object) && !wanted.stream().allMatch(project.watch().words(object)::contains)) {
 			return;
 		}
 		String words = Wording.all(object) + (object instanceof Lesson lesson ? pages(lesson) : "");
@@ -56,11 +55,8 @@ record Search(OpenProject project) {
 
 	private String pages(Lesson lesson) {
 		StringBuilder pages = new StringBuilder();
-		for (Language language : Language.values()) {
-			byte[] page = project.pages().texts().get(lesson.getPath() + "." + language.tag() + ".md");
-			if (page != null) {
-				pages.append(new String(page, StandardCharsets.UTF_8)).append('\n');
-			}
+		for (String path : LessonPages.of(lesson.getPath())) {
+			project.document(path).map(Document::getText).ifPresent(text -> pages.append(text).append('\n'));
 		}
 		return pages.toString();
 	}

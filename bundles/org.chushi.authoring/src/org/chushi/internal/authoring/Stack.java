@@ -1,6 +1,13 @@
 package org.chushi.internal.authoring;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 
 /** Commands, and which of them is saved. */
 final class Stack extends BasicCommandStack {
@@ -8,5 +15,66 @@ final class Stack extends BasicCommandStack {
 	/** What was taken for saved is not, whatever is undone. */
 	void neverSaved() {
 		saveIndex = -2;
+	}
+
+	/** What is executed meanwhile is one step to be undone. */
+	void together(Runnable deeds) {
+		int before = top;
+		try {
+			deeds.run();
+		} finally {
+			if (top > before + 1) {
+				List<Command> done = List.copyOf(commandList.subList(before + 1, top + 1));
+				commandList.subList(before + 1, commandList.size()).clear();
+				mostRecentCommand = new Steps(done);
+				commandList.add(mostRecentCommand);
+				top = before + 1;
+				notifyListeners();
+			}
+		}
+	}
+
+	/** Commands that were executed one after the other. */
+	private static final class Steps extends AbstractCommand {
+
+		private final List<Command> steps;
+
+		Steps(List<Command> steps) {
+			this.steps = steps;
+			isPrepared = true;
+			isExecutable = true;
+		}
+
+		@Override
+		public void execute() {
+			throw new IllegalStateException("executed already");
+		}
+
+		@Override
+		public boolean canUndo() {
+			return steps.stream().allMatch(Command::canUndo);
+		}
+
+		@Override
+		public void undo() {
+			steps.reversed().forEach(Command::undo);
+		}
+
+		@Override
+		public void redo() {
+			steps.forEach(Command::redo);
+		}
+
+		@Override
+		public Collection<?> getAffectedObjects() {
+			Set<Object> all = new LinkedHashSet<>();
+			steps.reversed().forEach(s -> all.addAll(s.getAffectedObjects()));
+			return all;
+		}
+
+		@Override
+		public void dispose() {
+			steps.forEach(Command::dispose);
+		}
 	}
 }

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.chushi.model.Element;
+import org.chushi.model.Lesson;
+import org.chushi.model.ListedPhrase;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
+import org.chushi.model.ScriptTemplate;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -27,16 +30,22 @@ final class Watch extends EContentAdapter {
 	private final Map<EObject, List<String>> targets = new HashMap<>();
 	private final Map<String, Set<EObject>> referrers = new HashMap<>();
 	private final Set<String> files = new TreeSet<>();
+	private final Set<Lesson> lessons = new LinkedHashSet<>();
 	private final Set<EObject> parts = new LinkedHashSet<>();
 	private final Map<EObject, String> words = new HashMap<>();
 
-	/** What is checked by itself: a question, or a file without its questions. */
+	/** What is checked by itself: something there are very many of in a file, or a file without those. */
 	static EObject part(EObject object) {
 		EObject part = object;
-		while (!(part instanceof Question) && part.eContainer() != null) {
+		while (!single(part) && part.eContainer() != null) {
 			part = part.eContainer();
 		}
 		return part;
+	}
+
+	/** Whether there are very many of these in one file: a question, a script, a listed phrase. */
+	static boolean single(EObject object) {
+		return object instanceof Question || object instanceof ScriptTemplate || object instanceof ListedPhrase;
 	}
 
 	@Override
@@ -46,6 +55,9 @@ final class Watch extends EContentAdapter {
 			ids.put(element, element.getId());
 			codes.put(element, element.getCode());
 			retell(element.getId());
+		}
+		if (target instanceof Lesson lesson) {
+			lessons.add(lesson);
 		}
 		relink(target);
 		touch(part(target));
@@ -57,6 +69,9 @@ final class Watch extends EContentAdapter {
 		if (target instanceof Element element) {
 			codes.remove(element);
 			ids.remove(element).ifPresent(this::retell);
+		}
+		if (target instanceof Lesson lesson) {
+			lessons.remove(lesson);
 		}
 		unlink(target);
 		touch(target);
@@ -70,7 +85,7 @@ final class Watch extends EContentAdapter {
 		}
 		switch (change.getNotifier()) {
 		case EObject object -> changed(object, change);
-		case Resource resource when change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS -> files.add(path(resource));
+		case Resource resource when change.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS -> file(path(resource));
 		default -> {
 			// nothing that is written
 		}
@@ -79,7 +94,7 @@ final class Watch extends EContentAdapter {
 
 	private void changed(EObject object, Notification change) {
 		if (object.eResource() instanceof Resource resource) {
-			files.add(path(resource));
+			file(path(resource));
 		}
 		touch(part(object));
 		if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__ID) {
@@ -94,14 +109,29 @@ final class Watch extends EContentAdapter {
 		}
 	}
 
-	private void touch(EObject part) {
-		parts.add(part);
-		words.remove(part);
+	/** Pages and pictures have no checks of their own: those of the lessons look at them. */
+	private void file(String path) {
+		files.add(path);
+		if (Content.page(path) || Content.picture(path)) {
+			lessons.stream().filter(l -> Content.picture(path) || LessonPages.of(l.getPath()).contains(path)).forEach(l -> touch(part(l)));
+		}
 	}
 
-	/** All words of a question, folded; kept until it changes. */
-	String words(Question question) {
-		return words.computeIfAbsent(question, q -> Folded.of(Wording.all(q)).text());
+	private void touch(EObject part) {
+		if (!Content.beside(part)) {
+			parts.add(part);
+			words.remove(part);
+		}
+	}
+
+	/** All words of what there are very many of, folded; kept until it changes. */
+	String words(EObject single) {
+		return words.computeIfAbsent(single, o -> Folded.of(Wording.all(o)).text());
+	}
+
+	/** Those of the project, in no order. */
+	Set<Lesson> lessons() {
+		return lessons;
 	}
 
 	static String path(Resource resource) {

@@ -74,9 +74,9 @@ final class Wording {
 		}
 	}
 
-	/** Whether something is found by itself: all that has an identity and is in no question. */
+	/** Whether something is found by itself: all that has an identity and is in nothing there are very many of. */
 	static boolean alone(EObject object) {
-		return object instanceof Element && (object instanceof Question || !(Watch.part(object) instanceof Question));
+		return Watch.single(object) || object instanceof Element && !Watch.single(Watch.part(object));
 	}
 
 	private static void add(StringBuilder to, String words) {

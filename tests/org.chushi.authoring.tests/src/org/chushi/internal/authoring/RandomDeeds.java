@@ -6,6 +6,7 @@ import java.util.Random;
 
 import org.chushi.authoring.Project;
 import org.chushi.model.Bank;
+import org.chushi.model.Document;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
@@ -38,7 +39,7 @@ final class RandomDeeds {
 	/** One deed; some do nothing. */
 	void next() {
 		EObject object = any();
-		switch (random.nextInt(10)) {
+		switch (random.nextInt(13)) {
 		case 0 -> project.addQuestion(bank(), random.nextInt(4) - 1, type());
 		case 1 -> project.paste(object.eContainer() == null ? bank() : object.eContainer(), random.nextInt(4) - 1, List.of(object));
 		case 2 -> project.duplicate(object);
@@ -46,6 +47,9 @@ final class RandomDeeds {
 		case 4 -> add(object);
 		case 5 -> move(object);
 		case 6 -> addFile();
+		case 7 -> project.addFile(file(), Studio.TITLE);
+		case 8 -> grow(object);
+		case 9 -> page();
 		default -> set(object);
 		}
 	}
@@ -74,6 +78,29 @@ final class RandomDeeds {
 		project.addFile(bank);
 	}
 
+	private EClass file() {
+		List<EClass> files = List.of(ModelPackage.Literals.COURSE, ModelPackage.Literals.SCRIPT_BOOK, ModelPackage.Literals.PHRASE_LIST,
+				ModelPackage.Literals.CHECKLIST, ModelPackage.Literals.SUCCESS_CASES, ModelPackage.Literals.CAREER_MAP);
+		return files.get(random.nextInt(files.size()));
+	}
+
+	/** Something more, with all it needs. */
+	private void grow(EObject object) {
+		project.together(() -> object.eClass().getEAllContainments().stream().filter(f -> f.isMany() && !f.getEReferenceType().isAbstract())
+				.forEach(f -> project.add(object, f.getEReferenceType(), random.nextInt(4) - 1)));
+	}
+
+	private void page() {
+		List<Document> pages = project.pages();
+		switch (random.nextInt(pages.isEmpty() ? 2 : 5)) {
+		case 0 -> project.addDocument("lessons/" + WORDS[random.nextInt(WORDS.length)] + random.nextInt(9) + ".zh.md", "# 页");
+		case 1 -> project.addPicture("lessons/p" + random.nextInt(9) + ".png", new byte[] { (byte) random.nextInt(9) });
+		case 2 -> project.delete(List.of(pages.get(random.nextInt(pages.size()))), true);
+		default -> run(new SetCommand(project.editing(), pages.get(random.nextInt(pages.size())), ModelPackage.Literals.DOCUMENT__TEXT,
+				WORDS[random.nextInt(WORDS.length)] + "![x](p" + random.nextInt(9) + ".png)"));
+		}
+	}
+
 	private EClass type() {
 		List<EClass> types = ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
 				.filter(ModelPackage.Literals.QUESTION::isSuperTypeOf).toList();
@@ -95,7 +122,7 @@ final class RandomDeeds {
 		if (attribute.isMany()) {
 			run(new AddCommand(project.editing(), object, attribute, value(attribute)));
 		} else {
-			run(new SetCommand(project.editing(), object, attribute, random.nextInt(5) == 0 ? SetCommand.UNSET_VALUE : value(attribute)));
+			run(SetCommand.create(project.editing(), object, attribute, random.nextInt(5) == 0 ? SetCommand.UNSET_VALUE : value(attribute)));
 		}
 	}
 

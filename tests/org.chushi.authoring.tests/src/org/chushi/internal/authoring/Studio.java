@@ -1,11 +1,11 @@
 package org.chushi.internal.authoring;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.chushi.authoring.Project;
-import org.chushi.content.OwnPack;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.content.PackFolder;
@@ -49,6 +48,8 @@ import org.chushi.model.AcceptedAnswer;
 import org.chushi.model.Bank;
 import org.chushi.model.Competency;
 import org.chushi.model.CompetencyDomain;
+import org.chushi.model.Course;
+import org.chushi.model.Lesson;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.NumericAnswer;
@@ -72,16 +73,19 @@ final class Studio {
 	static final Session TRAINER = new Session(new UUID(1, 1), "lin", Set.of(Role.TRAINER));
 	static final Session NEWCOMER = new Session(new UUID(1, 2), "xu", Set.of(Role.NEWCOMER));
 	static final ModelFactory MODEL = ModelFactory.eINSTANCE;
+	static final byte[] PICTURE = { (byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff };
 	static final Bilingual TITLE = new Bilingual("售后", "After-sales");
 
 	/** Counts how many questions were looked at. */
 	static final class Counting implements PackCheck {
 
+		final List<EObject> roots = new ArrayList<>();
 		int questions;
 		int files;
 
 		@Override
 		public List<Diagnostic> check(PackContent pack) {
+			roots.addAll(pack.roots());
 			if (pack.roots().getFirst() instanceof Question) {
 				questions++;
 			} else {
@@ -192,6 +196,21 @@ final class Studio {
 		return paper;
 	}
 
+	/** A course with one lesson that has a page of each language and a picture on both. */
+	Lesson lesson(Project project, String code) {
+		Course course = (Course) project.addFile(ModelPackage.Literals.COURSE, TITLE).value();
+		course.setCode(code);
+		course.setDomain(project.pack().getDomains().getFirst().getId());
+		Lesson lesson = (Lesson) project.add(course, ModelPackage.Literals.LESSON, -1).value();
+		lesson.setTitle(text("问候", "Greeting"));
+		lesson.getCompetencies().add(project.pack().getDomains().getFirst().getCompetencies().getFirst().getId());
+		project.addPicture("lessons/hello.png", PICTURE).value();
+		for (String tag : List.of("zh", "en")) {
+			project.document(lesson.getPath() + "." + tag + ".md").orElseThrow().setText("# 你好\n\n![hello](hello.png)\n");
+		}
+		return lesson;
+	}
+
 	/** A new one with all its words written. */
 	Question question(Project project, Bank bank, EClass type) {
 		Question question = project.addQuestion(bank, -1, type).value();
@@ -227,14 +246,15 @@ final class Studio {
 	/** All files as they would be written. */
 	static Map<String, String> written(Project project) {
 		Map<String, String> files = new TreeMap<>();
-		for (EObject root : project.roots()) {
-			try {
-				files.put(project.path(root), new String(OwnPack.bytes(root), StandardCharsets.UTF_8));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		}
+		List<EObject> roots = new ArrayList<>(project.roots());
+		roots.addAll(project.pages());
+		roots.addAll(project.pictures());
+		roots.forEach(root -> files.put(project.path(root), said(project.path(root), Content.bytes(root))));
 		return files;
+	}
+
+	private static String said(String path, byte[] content) {
+		return Content.picture(path) ? HexFormat.of().formatHex(content) : new String(content, StandardCharsets.UTF_8);
 	}
 
 	/** All files as they are on the disk. */
@@ -245,7 +265,8 @@ final class Studio {
 			walk.filter(Files::isRegularFile).forEach(all::add);
 		}
 		for (Path file : all) {
-			files.put(packs.resolve(code).relativize(file).toString().replace('\\', '/'), Files.readString(file));
+			String path = packs.resolve(code).relativize(file).toString().replace('\\', '/');
+			files.put(path, said(path, Files.readAllBytes(file)));
 		}
 		return files;
 	}

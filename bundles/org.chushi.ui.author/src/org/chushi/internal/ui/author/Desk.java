@@ -1,10 +1,9 @@
 package org.chushi.internal.ui.author;
-
 import java.util.List;
 import java.util.function.Function;
 
-import org.chushi.core.Bilingual;
 import org.chushi.ui.Look;
+import org.chushi.ui.author.Link;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -14,8 +13,4 @@ import org.eclipse.emf.ecore.EClass;
  * @param reflow lays out the page the form is on
  */
 record Desk(Look look, Deeds deeds, Fresh fresh, Naming naming, Function<EClass, List<Link>> links, Runnable reflow) {
-
-	/** Something to refer to. */
-	record Link(String id, Bilingual title) {
-	}
 }

@@ -1,5 +1,4 @@
 package org.chushi.internal.ui.author;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +11,12 @@ import org.chushi.authoring.Project;
 import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
-import org.chushi.internal.ui.author.Desk.Link;
 import org.chushi.model.Bank;
 import org.chushi.model.Competency;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Titled;
+import org.chushi.ui.author.Link;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 

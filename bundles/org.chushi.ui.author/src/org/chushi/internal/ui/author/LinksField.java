@@ -1,17 +1,16 @@
 package org.chushi.internal.ui.author;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
-import org.chushi.internal.ui.author.Desk.Link;
 import org.chushi.ui.Cell;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Type;
+import org.chushi.ui.author.Link;
 import org.chushi.ui.author.Part;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;

@@ -1,5 +1,4 @@
 package org.chushi.internal.ui.author;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Page;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Theme;
+import org.chushi.ui.author.Link;
 import org.chushi.ui.author.Part;
 import org.chushi.ui.author.QuestionEditor;
 import org.chushi.ui.testing.Stage;
@@ -47,7 +47,7 @@ final class Desktop extends Stage {
 		QuestionEditor editor = House.editors().of(question.eClass());
 		ScrolledPage page = new ScrolledPage(fresh(), look());
 		Desk desk = new Desk(look(), new Deeds(domain), new Fresh(House.ids()), Naming.of(editor.parts()),
-				target -> List.of(new Desk.Link("l-1", new Bilingual("退货", "Returns")), new Desk.Link("l-2", new Bilingual("物流", "Delivery"))),
+				target -> List.of(new Link("l-1", new Bilingual("退货", "Returns")), new Link("l-2", new Bilingual("物流", "Delivery"))),
 				page::reflow);
 		Form form = new Form(question);
 		List<Part> parts = new ArrayList<>(CommonParts.before());

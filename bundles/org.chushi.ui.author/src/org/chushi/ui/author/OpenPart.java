@@ -1,0 +1,44 @@
+package org.chushi.ui.author;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Event;
+
+/** A thing that is open in its editor. Closed by disposing its area. UI thread. */
+public interface OpenPart {
+
+	/** Does what was typed and not done yet. */
+	void flush();
+
+	/** Gives the keyboard to where writing begins. */
+	void focus();
+
+	/** After each command, undo, redo and save: shows what the model says now. Not called when the thing itself is gone. */
+	void changed();
+
+	/** A pause after a change, when the checks have spoken: shows what they say. */
+	default void checked() {
+		// an editor may show nothing of them: the list of all problems does
+	}
+
+	/**
+	 * Shows something in this thing, and what of it is meant.
+	 *
+	 * @param inside the thing itself or something in it
+	 */
+	default void reveal(EObject inside, Optional<EStructuralFeature> feature) {
+		focus();
+	}
+
+	/** What a key does here; asked before the control that has the keyboard. Undo, redo and save are the page's. */
+	default Optional<Runnable> key(Event event) {
+		return Optional.empty();
+	}
+
+	/** Where the person is in it, for {@link PartContext#kept()} when it is built again. */
+	default Optional<Object> keep() {
+		return Optional.empty();
+	}
+}
