@@ -1,0 +1,165 @@
+package org.chushi.internal.wording;
+
+import java.util.Arrays;
+
+import org.chushi.wording.Placeholders;
+import org.chushi.wording.Placeholders.Named;
+import org.chushi.wording.Span;
+
+/**
+ * A text as it is read: letters only, each as {@link Letters} reads it, with the place it stands at and what stands before it.
+ * Placeholders are not read.
+ */
+final class Reading {
+
+	private final String text;
+	private char[] letters;
+	private char[] simplified;
+	private int[] from;
+	private int[] to;
+	private byte[] gaps;
+	private int size;
+	private boolean han;
+
+	private Reading(String text) {
+		this.text = text;
+		int room = text.length() + 8;
+		letters = new char[room];
+		simplified = new char[room];
+		from = new int[room];
+		to = new int[room];
+		gaps = new byte[room];
+	}
+
+	static Reading of(String text) {
+		Reading reading = new Reading(text);
+		int at = 0;
+		int gap = Gaps.FAR;
+		if (text.indexOf('{') >= 0 || text.indexOf('｛') >= 0) {
+			for (Named name : Placeholders.named(text)) {
+				reading.read(at, name.span().from(), gap);
+				at = name.span().to();
+				gap = Gaps.FAR;
+			}
+		}
+		reading.read(at, text.length(), gap);
+		return reading;
+	}
+
+	private void read(int begin, int end, int before) {
+		int gap = before;
+		int signs = 0;
+		int lines = 0;
+		for (int at = begin; at < end;) {
+			int c = text.codePointAt(at);
+			int next = at + Character.charCount(c);
+			String read = Letters.of(c);
+			if (read.isEmpty()) {
+				int kind = Gaps.of(c);
+				gap |= kind;
+				signs += kind == Gaps.SILENT ? 0 : 1;
+				lines += c == '\n' ? 1 : 0;
+				if (signs > Gaps.MOST || lines > 1) {
+					gap |= Gaps.FAR;
+				}
+			} else {
+				for (int i = 0; i < read.length(); i++) {
+					add(read.charAt(i), c, at, next, i == 0 ? gap : 0);
+				}
+				gap = 0;
+				signs = 0;
+				lines = 0;
+			}
+			at = next;
+		}
+	}
+
+	private void add(char letter, int written, int begin, int end, int gap) {
+		if (size == letters.length) {
+			int room = size * 2;
+			letters = Arrays.copyOf(letters, room);
+			simplified = Arrays.copyOf(simplified, room);
+			from = Arrays.copyOf(from, room);
+			to = Arrays.copyOf(to, room);
+			gaps = Arrays.copyOf(gaps, room);
+		}
+		boolean numeral = letter <= '9' && written >= 0x2E80 && Letters.han(written);
+		letters[size] = letter;
+		simplified[size] = numeral ? Letters.simplified((char) written) : letter;
+		han |= letter >= 0x2E80;
+		from[size] = begin;
+		to[size] = end;
+		gaps[size] = (byte) gap;
+		size++;
+	}
+
+	String text() {
+		return text;
+	}
+
+	int size() {
+		return size;
+	}
+
+	char letter(int i) {
+		return letters[i];
+	}
+
+	/** The letter before numerals became digits. */
+	char simplified(int i) {
+		return simplified[i];
+	}
+
+	/** What stands between the letter before and this one, as {@link Gaps}. */
+	int gap(int i) {
+		return gaps[i];
+	}
+
+	char[] letters() {
+		return Arrays.copyOf(letters, size);
+	}
+
+	/** Whether there is a Chinese character in it. */
+	boolean han() {
+		return han;
+	}
+
+	/** Whether it is a letter or digit that makes words by standing together; not a Chinese numeral. */
+	boolean latin(int i) {
+		return i >= 0 && i < size && letters[i] < 0x80 && simplified[i] < 0x80;
+	}
+
+	/** Whether two letters that stand together are of one word. */
+	boolean joined(int i) {
+		return latin(i - 1) && latin(i) && letters[i - 1] <= '9' == letters[i] <= '9';
+	}
+
+	/** Whether something stands between letters that nothing reaches over. */
+	boolean far(int first, int last) {
+		return between(first, last, Gaps.FAR);
+	}
+
+	/** Whether marks stand between letters. */
+	boolean parted(int first, int last) {
+		return between(first, last, Gaps.FAR | Gaps.LINE | Gaps.SENTENCE | Gaps.SIGN);
+	}
+
+	private boolean between(int first, int last, int what) {
+		for (int i = first + 1; i < last; i++) {
+			if ((gaps[i] & what) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Some of its letters. */
+	String word(int first, int last) {
+		return new String(letters, first, last - first);
+	}
+
+	/** The place of the letters from the first one to before the last one. */
+	Span span(int first, int last) {
+		return new Span(from[first], to[last - 1]);
+	}
+}
