@@ -24,7 +24,7 @@ class DirectionTest {
 			Map.entry("org.chushi.questions", 3), Map.entry("org.chushi.assessment", 4), Map.entry("org.chushi.training", 5), Map.entry("org.chushi.career", 6),
 			Map.entry("org.chushi.workspace", 7), Map.entry("org.chushi.practice", 5),
 			Map.entry("org.chushi.papers", 5), Map.entry("org.chushi.analysis", 5), Map.entry("org.chushi.exchange", 3),
-			Map.entry("org.chushi.authoring", 3),
+			Map.entry("org.chushi.authoring", 3), Map.entry("org.chushi.differences", 3),
 			Map.entry("org.chushi.cli", 8), Map.entry("org.chushi.ui", 8), Map.entry("org.chushi.ui.questions", 9),
 			Map.entry("org.chushi.ui.entry", 10), Map.entry("org.chushi.ui.learn", 10), Map.entry("org.chushi.ui.mentor", 10),
 			Map.entry("org.chushi.ui.career", 10), Map.entry("org.chushi.ui.lead", 10),
