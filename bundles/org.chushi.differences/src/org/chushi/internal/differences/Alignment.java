@@ -118,7 +118,7 @@ final class Alignment {
 		return parts.stream().allMatch(p -> !ownKey(p).isEmpty() && seen.add(ownKey(p)));
 	}
 
-	private static String ownKey(EObject part) {
+	static String ownKey(EObject part) {
 		return part.eClass().getEStructuralFeature("key") instanceof EAttribute key && part.eGet(key) instanceof String said ? said : "";
 	}
 

@@ -110,15 +110,15 @@ final class Fields {
 		}
 	}
 
-	private static Bilingual within(Optional<Bilingual> in, Bilingual field) {
+	static Bilingual within(Optional<Bilingual> in, Bilingual field) {
 		return in.map(outer -> outer.with(new Bilingual("·", " · ")).with(field)).orElse(field);
 	}
 
-	private static String raw(Object value) {
+	static String raw(Object value) {
 		return value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value);
 	}
 
-	private static Bilingual says(Object value, EAttribute feature, Function<String, Optional<Bilingual>> names) {
+	static Bilingual says(Object value, EAttribute feature, Function<String, Optional<Bilingual>> names) {
 		return switch (value) {
 		case List<?> many -> Bilingual.joined(many.stream().map(v -> says(v, feature, names)).toList(), new Bilingual("、", ", "));
 		case byte[] bytes -> Messages.Fields_bytes.text(bytes.length);
