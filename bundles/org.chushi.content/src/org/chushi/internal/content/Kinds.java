@@ -10,7 +10,7 @@ import org.chushi.model.ModelPackage;
 import org.eclipse.emf.ecore.EClass;
 
 /** What the classes of the model are called among people. */
-final class Kinds {
+public final class Kinds {
 
 	private static final Map<EClass, Messages> NAMES = Map.ofEntries(entry(ModelPackage.Literals.ACTIVITY_STEP, Messages.Kind_activityStep),
 			entry(ModelPackage.Literals.BANK, Messages.Kind_bank),
@@ -79,7 +79,7 @@ final class Kinds {
 	}
 
 	/** Of the nearest class that has a name; else what the model says. */
-	static Bilingual name(EClass type) {
+	public static Bilingual name(EClass type) {
 		return named(type).map(Messages::text).orElseGet(() -> Bilingual.same(type.getName()));
 	}
 
