@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsTest {
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*\\}");
-	private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z]*_[A-Za-z_]+)\\b");
+	private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+)\\b");
 
 	/** English files that have a Chinese twin, or ought to. */
 	static Stream<Path> english() {
