@@ -28,7 +28,15 @@ final class Tree {
 	}
 
 	static List<Bundle> bundles() {
-		try (Stream<Path> folders = Files.list(root().resolve("bundles"))) {
+		return bundles("bundles");
+	}
+
+	static List<Bundle> tests() {
+		return bundles("tests");
+	}
+
+	private static List<Bundle> bundles(String folder) {
+		try (Stream<Path> folders = Files.list(root().resolve(folder))) {
 			return folders.filter(f -> Files.isRegularFile(f.resolve("META-INF/MANIFEST.MF"))).sorted().map(Bundle::new)
 					.toList();
 		} catch (IOException e) {
