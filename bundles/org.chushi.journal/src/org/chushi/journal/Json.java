@@ -5,13 +5,14 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -66,17 +67,22 @@ public final class Json {
 	 */
 	public static Iterator<JsonNode> trees(Reader text) {
 		try {
-			MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(text);
+			JsonParser parser = MAPPER.createParser(text);
 			return new Iterator<>() {
 
 				@Override
 				public boolean hasNext() {
-					return reading(values::hasNextValue);
+					return parser.hasCurrentToken() || reading(parser::nextToken) != null;
 				}
 
 				@Override
 				public JsonNode next() {
-					return reading(values::nextValue);
+					if (!hasNext()) {
+						throw new NoSuchElementException();
+					}
+					JsonNode value = reading(parser::readValueAsTree);
+					parser.clearCurrentToken();
+					return value;
 				}
 			};
 		} catch (IOException e) {

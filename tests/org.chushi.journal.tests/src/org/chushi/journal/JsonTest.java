@@ -3,12 +3,15 @@ package org.chushi.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 class JsonTest {
 
@@ -37,6 +42,16 @@ class JsonTest {
 			Map.of(9, "nine", 10, "ten"), true, null);
 
 	/** A method that begins with "is" or "get" would become a field, and every record with a text another record. */
+	@Test
+	void aTextOfSeveralValuesIsReadOneByOneWhateverTheyAre() {
+		List<String> read = new ArrayList<>();
+		Json.trees(new StringReader("[1,2] {\"a\":null} null 3\n[[]]")).forEachRemaining(value -> read.add(value.toString()));
+		assertThat(read).containsExactly("[1,2]", "{\"a\":null}", "null", "3", "[[]]");
+		Iterator<JsonNode> broken = Json.trees(new StringReader("[1] ]"));
+		assertThat(broken.next().size()).isEqualTo(1);
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(broken::hasNext);
+	}
+
 	@Test
 	void aTextIsItsTwoLanguages() {
 		assertThat(Json.write(new Bilingual("茶", "tea"))).isEqualTo("{\"en\":\"tea\",\"zh\":\"茶\"}");

@@ -54,8 +54,20 @@ public final class AccountBook implements Accounts {
 	private final Clock clock;
 	private final Ids ids;
 	private final Passwords passwords = new Passwords(new SecureRandom());
-	/** Failures that records on hold, or a full disk, could not take: they count until the program ends. */
-	private final Map<UUID, Account> unwritten = new ConcurrentHashMap<>();
+	/** Failures that records on hold, or a full disk, could not take: they count beside those that are written, until the program ends. */
+	private final Map<UUID, Missed> unwritten = new ConcurrentHashMap<>();
+
+	/** Failures that are not written. @param last instant of the last one */
+	private record Missed(int count, Instant last) {
+
+		Missed and(Missed later) {
+			return new Missed(count + later.count(), later.last());
+		}
+
+		Account in(Account account) {
+			return account.withFailures(account.failures() + count, account.lastFailed().isAfter(last) ? account.lastFailed() : last);
+		}
+	}
 
 	@Activate
 	public AccountBook(@Reference Journal journal, @Reference Access access, @Reference Clock clock,
@@ -205,7 +217,10 @@ public final class AccountBook implements Accounts {
 			return tooShort();
 		}
 		return append(session.actor(), PeopleEvents.PASSWORD_CHANGED.on(PeopleEvents.account(account.id()),
-				new PasswordChanged(account.id(), passwords.hash(fresh)))).map(done -> account.person());
+				new PasswordChanged(account.id(), passwords.hash(fresh)))).map(done -> {
+					unwritten.remove(account.id());
+					return account.person();
+				});
 	}
 
 	/** Characters that no one sees, and that move what is beside them on a screen. */
@@ -251,7 +266,7 @@ public final class AccountBook implements Accounts {
 		boolean kept = append(account.id().toString(),
 				PeopleEvents.SIGN_IN_FAILED.on(PeopleEvents.account(account.id()), new SignInFailed(account.id()))).isDone();
 		if (!kept) {
-			unwritten.merge(account.id(), account.withFailure(clock.instant()), (a, b) -> a.withFailure(clock.instant()));
+			unwritten.merge(account.id(), new Missed(1, clock.instant()), Missed::and);
 		}
 		Account now = directory.account(account.id()).map(this::asCounted).orElse(account);
 		int left = LOCK_AFTER - now.failures();
@@ -262,9 +277,8 @@ public final class AccountBook implements Accounts {
 
 	/** With the failures that could not be written. */
 	private Account asCounted(Account account) {
-		Account counted = unwritten.get(account.id());
-		return counted == null || counted.failures() <= account.failures() ? account
-				: account.withFailures(counted.failures(), counted.lastFailed());
+		Missed missed = unwritten.get(account.id());
+		return missed == null ? account : missed.in(account);
 	}
 
 	private Result<Session> locked(int failures, Instant until) {

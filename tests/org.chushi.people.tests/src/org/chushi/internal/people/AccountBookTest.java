@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
@@ -54,6 +56,8 @@ class AccountBookTest {
 	}
 
 	private final Watch clock = new Watch();
+	/** Whether nothing can be written now. */
+	private boolean full;
 	private Journal journal;
 	private AccountBook accounts;
 	private Session admin;
@@ -70,8 +74,11 @@ class AccountBookTest {
 
 	private void open() {
 		TimeOrderedIds ids = new TimeOrderedIds(clock, new SplittableRandom(5));
-		journal = new JournalOpener(clock, ids, List.of(new PeopleProjection()), List.of())
+		Journal real = new JournalOpener(clock, ids, List.of(new PeopleProjection()), List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		journal = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class },
+				(disk, method, given) -> full && method.getName().equals("append") ? Result.refused(Bilingual.same("full"))
+						: method.invoke(real, given));
 		accounts = new AccountBook(journal, new AccessRules(), clock, ids);
 	}
 
@@ -132,6 +139,28 @@ class AccountBookTest {
 		clock.now = clock.now.plus(Duration.ofMinutes(16));
 		assertThat(accounts.signIn("root", secret("first password")).isDone()).isTrue();
 		assertThat(wrong()).as("counted from the first again").doesNotContain("锁定");
+	}
+
+	@Test
+	void failuresThatCannotBeWrittenCountBesideThoseThatAre() {
+		wrong();
+		wrong();
+		full = true;
+		assertThat(wrong()).contains("再错 2 次");
+		full = false;
+		assertThat(wrong()).contains("再错 1 次");
+		assertThat(wrong()).contains("连续输错 5 次");
+	}
+
+	@Test
+	void aNewPasswordForgetsTheFailuresThatCouldNotBeWritten() {
+		full = true;
+		for (int i = 0; i < 5; i++) {
+			wrong();
+		}
+		full = false;
+		accounts.resetPassword(admin, admin.person(), secret("second password")).value();
+		assertThat(accounts.signIn("root", secret("second password")).isDone()).isTrue();
 	}
 
 	@Test
