@@ -9,7 +9,7 @@ public enum Messages implements Phrase {
 	Checks_lessonFileRemedy, Checks_link, Checks_linkRemedy, Checks_moreExplanations, Checks_moreTranslations,
 	Checks_noCode, Checks_noCodeRemedy, Checks_noExplanation, Checks_noExplanationRemedy, Checks_noId,
 	Checks_noIdRemedy, Checks_noText, Checks_noTextRemedy, Checks_noTranslation, Checks_noTranslationRemedy,
-	Checks_picture, Checks_pictureRemedy, Checks_range, Checks_rangeRemedy, Checks_required, Checks_requiredRemedy,
+	Checks_range, Checks_rangeRemedy, Checks_required, Checks_requiredRemedy,
 	Checks_requires, Checks_requiresRemedy, Checks_weights, Checks_weightsRemedy, Kind_acceptedAnswer,
 	Kind_activityStep, Kind_bank, Kind_behaviour, Kind_careerMap, Kind_certificateDefinition, Kind_certificationStep,
 	Kind_channelLength, Kind_chatMessage, Kind_checklist, Kind_checklistGroup, Kind_choice, Kind_competency,

@@ -37,8 +37,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * What every pack must keep: ids are UUIDs and unique, links resolve, both languages are there, every question has an
- * explanation, every lesson has its files, its pictures and a competency, numbers are in range. Keys are checked by the
- * question types.
+ * explanation, every lesson has its files and a competency, numbers are in range. Keys are checked by the question
+ * types, pages by org.chushi.lessons.
  */
 @Component
 public final class StandardChecks implements PackCheck {
@@ -46,7 +46,6 @@ public final class StandardChecks implements PackCheck {
 	private static final int LISTED = 100;
 	private static final String REFERENCE = "http://www.chushi.org/model/reference";
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)[^)]*\\)");
 
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
@@ -196,20 +195,7 @@ public final class StandardChecks implements PackCheck {
 				if (!paths.contains(path)) {
 					error(lesson, ModelPackage.Literals.LESSON__PATH, Messages.Checks_lessonFile, Messages.Checks_lessonFileRemedy,
 							label(lesson), path);
-				} else {
-					pictures(lesson, path);
 				}
-			}
-		}
-
-		private void pictures(Lesson lesson, String path) {
-			String folder = path.substring(0, path.lastIndexOf('/') + 1);
-			try {
-				String text = new String(pack.files().read(path), java.nio.charset.StandardCharsets.UTF_8);
-				PICTURE.matcher(text).results().map(m -> m.group(1)).filter(p -> !paths.contains(folder + p))
-						.forEach(p -> error(path, Messages.Checks_picture, Messages.Checks_pictureRemedy, path, p));
-			} catch (IOException e) {
-				found.add(PackReader.unreadable(path, e));
 			}
 		}
 

@@ -63,7 +63,6 @@ class PackShelfTest {
 			courses/x.xmi  | minutes="5"                | minutes="0"              | courses/x.xmi:4 | 应在 1 到
 			courses/x.xmi  | minutes="5"                | minutes="soon"           | courses/x.xmi:4 | “soon”不能作为
 			courses/x.xmi  | <title zh="课时" en="Lesson"/> | <headline/>            | courses/x.xmi:5 | 这里不认识“headline”
-			lessons/x.zh.md| images/p.svg               | images/gone.svg          | lessons/x.zh.md | 不在包内
 			""")
 	void everyMistakeIsReportedWithFileAndLine(String file, String what, String by, String place, String words) {
 		InstalledPack pack = check(new SamplePack().replacing(file.strip(), what.strip(), by.strip()));
