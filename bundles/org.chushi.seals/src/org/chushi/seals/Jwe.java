@@ -1,6 +1,7 @@
 package org.chushi.seals;
 
 import java.security.Key;
+import java.security.interfaces.EdECPublicKey;
 import java.security.interfaces.XECPublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.util.Map;
@@ -24,6 +25,11 @@ record Jwe(String way) {
 	static final Jwe TO_A_KEY = new Jwe("ECDH-ES+A256KW");
 	/** Under a passphrase: RFC 7518, 4.8. */
 	static final Jwe UNDER_WORDS = new Jwe("PBES2-HS512+A256KW");
+
+	/** The curve of keys to seal for. */
+	static final String SEALING = OctetKeyPairJsonWebKey.SUBTYPE_X25519;
+	/** The curve of keys to sign with. */
+	static final String SIGNING = OctetKeyPairJsonWebKey.SUBTYPE_ED25519;
 
 	private static final String CIPHER = ContentEncryptionAlgorithmIdentifiers.AES_256_GCM;
 
@@ -72,25 +78,36 @@ record Jwe(String way) {
 		}
 	}
 
-	/** A pair of keys X25519 (RFC 7748), named by its thumbprint (RFC 7638). */
-	static OctetKeyPairJsonWebKey pair() {
+	/** A pair of keys on this curve (RFC 7748, RFC 8032), named by its thumbprint (RFC 7638). */
+	static OctetKeyPairJsonWebKey pair(String curve) {
 		try {
-			return named(OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_X25519));
+			return named(OkpJwkGenerator.generateJwk(curve));
 		} catch (JoseException e) {
-			throw new IllegalStateException("this Java cannot do X25519", e);
+			throw new IllegalStateException("this Java cannot do " + curve, e);
 		}
 	}
 
 	/** A key X25519 of a JSON Web Key (RFC 7517), named by its thumbprint whatever it was named before. */
 	static Optional<OctetKeyPairJsonWebKey> read(String jwk) {
+		return read(jwk, SEALING);
+	}
+
+	/** A key on this curve. */
+	static Optional<OctetKeyPairJsonWebKey> read(String jwk, String curve) {
 		try {
 			return OctetKeyPairJsonWebKey.Factory.newPublicJwk(jwk) instanceof OctetKeyPairJsonWebKey key
-					&& key.getPublicKey() instanceof XECPublicKey x
-					&& x.getParams() instanceof NamedParameterSpec curve && curve.getName().equals(OctetKeyPairJsonWebKey.SUBTYPE_X25519)
-							? Optional.of(named(key)) : Optional.empty();
+					&& curve(key.getPublicKey()).filter(curve::equals).isPresent() ? Optional.of(named(key)) : Optional.empty();
 		} catch (JoseException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<String> curve(Key key) {
+		return switch (key) {
+		case XECPublicKey x when x.getParams() instanceof NamedParameterSpec named -> Optional.of(named.getName());
+		case EdECPublicKey ed -> Optional.of(ed.getParams().getName());
+		case null, default -> Optional.empty();
+		};
 	}
 
 	private static OctetKeyPairJsonWebKey named(OctetKeyPairJsonWebKey key) {

@@ -36,18 +36,32 @@ public record LockedKey(String id, String jwe) {
 	public record Made(SealingKey sealing, LockedKey locked) {
 	}
 
+	/** Both halves of a new pair to sign with. */
+	public record MadeSigner(VerifyingKey verifying, LockedKey locked) {
+	}
+
 	/** Makes a pair. @param passphrase left as it is; refused when it is shorter than {@link #LENGTH} */
 	public static Result<Made> make(char[] passphrase) {
+		OctetKeyPairJsonWebKey pair = Jwe.pair(Jwe.SEALING);
+		return lock(pair, passphrase).map(locked -> new Made(SealingKey.of(pair), locked));
+	}
+
+	/** Makes a pair to sign with. @param passphrase left as it is; refused when it is shorter than {@link #LENGTH} */
+	public static Result<MadeSigner> makeSigner(char[] passphrase) {
+		OctetKeyPairJsonWebKey pair = Jwe.pair(Jwe.SIGNING);
+		return lock(pair, passphrase).map(locked -> new MadeSigner(VerifyingKey.of(pair), locked));
+	}
+
+	private static Result<LockedKey> lock(OctetKeyPairJsonWebKey pair, char[] passphrase) {
 		if (CharBuffer.wrap(passphrase).codePoints().count() < LENGTH) {
 			return Result.refused(Messages.LockedKey_short.text(LENGTH));
 		}
-		OctetKeyPairJsonWebKey pair = Jwe.pair();
 		byte[] salt = new byte[SALT];
 		new SecureRandom().nextBytes(salt);
 		String jwe = Jwe.UNDER_WORDS.encrypt(pair.toJson(OutputControlLevel.INCLUDE_PRIVATE), words(passphrase),
 				Map.of("cty", TYPE, "kid", pair.getKeyId(), "p2c", ITERATIONS, "p2s",
 						Base64.getUrlEncoder().withoutPadding().encodeToString(salt)));
-		return Result.done(new Made(SealingKey.of(pair), new LockedKey(pair.getKeyId(), jwe)));
+		return Result.done(new LockedKey(pair.getKeyId(), jwe));
 	}
 
 	/** Reads what is kept in a file. */
@@ -59,8 +73,17 @@ public record LockedKey(String id, String jwe) {
 
 	/** Opens it. @param passphrase left as it is */
 	public Result<OpeningKey> unlock(char[] passphrase) {
-		return Jwe.UNDER_WORDS.decrypt(jwe, words(passphrase)).flatMap(Jwe::read).filter(k -> k.getPrivateKey() != null)
-				.filter(k -> k.getKeyId().equals(id)).map(k -> Result.done(new OpeningKey(SealingKey.of(k), k.getPrivateKey())))
+		return opened(passphrase, Jwe.SEALING).map(k -> new OpeningKey(SealingKey.of(k), k.getPrivateKey()));
+	}
+
+	/** Opens one to sign with. @param passphrase left as it is */
+	public Result<SigningKey> unlockSigner(char[] passphrase) {
+		return opened(passphrase, Jwe.SIGNING).map(k -> new SigningKey(VerifyingKey.of(k), k.getPrivateKey()));
+	}
+
+	private Result<OctetKeyPairJsonWebKey> opened(char[] passphrase, String curve) {
+		return Jwe.UNDER_WORDS.decrypt(jwe, words(passphrase)).flatMap(k -> Jwe.read(k, curve)).filter(k -> k.getPrivateKey() != null)
+				.filter(k -> k.getKeyId().equals(id)).map(Result::done)
 				.orElseGet(() -> Result.refused(Messages.LockedKey_wrong.text()));
 	}
 

@@ -1,0 +1,50 @@
+package org.chushi.seals;
+
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.util.Optional;
+
+import org.chushi.core.Result;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+
+/**
+ * The public half of a pair of keys to sign with: whoever has it can tell whose signature it is, and nobody can sign with it.
+ *
+ * @param id  its thumbprint (RFC 7638)
+ * @param jwk a JSON Web Key on the curve Ed25519 (RFC 8037)
+ */
+public record VerifyingKey(String id, String jwk) {
+
+	/** Reads a JSON Web Key; of one that holds the private half too only the public one is kept. */
+	public static Result<VerifyingKey> read(String jwk) {
+		Optional<OctetKeyPairJsonWebKey> key = Jwe.read(jwk, Jwe.SIGNING);
+		return key.map(VerifyingKey::of).map(Result::done).orElseGet(() -> Result.refused(Messages.VerifyingKey_unreadable.text()));
+	}
+
+	static VerifyingKey of(OctetKeyPairJsonWebKey key) {
+		return new VerifyingKey(key.getKeyId(), key.toJson(OutputControlLevel.PUBLIC_ONLY));
+	}
+
+	/** Whether this key signed this content. @param jws as {@link SigningKey#sign} gave it */
+	public boolean signed(String jws, byte[] content) {
+		return DetachedJws.read(jws).filter(s -> s.key().equals(id)).filter(s -> raw(s.signature(), s.input(content))).isPresent();
+	}
+
+	/** RFC 8032, 5.1.7. */
+	boolean raw(byte[] signature, byte[] bytes) {
+		try {
+			Signature check = Signature.getInstance(Jwe.SIGNING);
+			check.initVerify(Jwe.read(jwk, Jwe.SIGNING).orElseThrow().getPublicKey());
+			check.update(bytes);
+			return check.verify(signature);
+		} catch (GeneralSecurityException e) {
+			return false;
+		}
+	}
+
+	/** The id in groups of four, to be compared by telephone. */
+	public String grouped() {
+		return id.replaceAll("(.{4})(?=.)", "$1 ");
+	}
+}
