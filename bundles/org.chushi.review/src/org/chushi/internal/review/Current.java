@@ -1,0 +1,73 @@
+package org.chushi.internal.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.chushi.authoring.Project;
+import org.chushi.authoring.ProjectSummary;
+import org.chushi.authoring.Projects;
+import org.chushi.content.Library;
+import org.chushi.content.Packs;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
+import org.chushi.model.Document;
+import org.chushi.model.Element;
+import org.chushi.model.Lesson;
+import org.chushi.people.Session;
+import org.chushi.review.Manuscript;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/** Content as it is now: a draft of the team's own before what colleagues have. For one call; drafts are opened once. */
+final class Current {
+
+	private final Library library;
+	private final Projects projects;
+	private final Session session;
+	private List<Project> drafts;
+
+	Current(Packs packs, Projects projects, Session session) {
+		library = packs.library();
+		this.projects = projects;
+		this.session = session;
+	}
+
+	/** @param idOrCode of an element */
+	Optional<Manuscript> text(String idOrCode) {
+		return drafts().stream().flatMap(p -> text(p, idOrCode).stream()).findFirst()
+				.or(() -> library.find(Element.class, idOrCode).map(e -> Manuscripts.of(e, library.packOf(e).code(), l -> page(e, l))));
+	}
+
+	private Optional<String> page(Element element, Language language) {
+		return element instanceof Lesson lesson ? library.text(lesson, language) : Optional.empty();
+	}
+
+	/** Of a pack that is being written; nothing when the element is elsewhere. */
+	static Optional<Manuscript> text(Project project, String idOrCode) {
+		return project.find(idOrCode).filter(e -> !project.path(e).isEmpty())
+				.map(e -> Manuscripts.of(e, project.code(), l -> page(project, e, l).map(Document::getText)));
+	}
+
+	static Optional<Document> page(Project project, Element element, Language language) {
+		if (!(element instanceof Lesson lesson)) {
+			return Optional.empty();
+		}
+		URI uri = URI.createURI(lesson.getPath() + "." + language.tag() + ".md");
+		return project.editing().getResourceSet().getResources().stream().filter(r -> r.getURI().equals(uri))
+				.map(Resource::getContents).flatMap(List::stream).filter(Document.class::isInstance).map(Document.class::cast).findFirst();
+	}
+
+	/** Somebody who may not write reads what colleagues have. */
+	private List<Project> drafts() {
+		if (drafts == null) {
+			drafts = projects.all(session) instanceof Result.Done<List<ProjectSummary>> done
+					? done.value().stream().filter(ProjectSummary::draft).flatMap(p -> opened(p.code())).toList() : List.of();
+		}
+		return drafts;
+	}
+
+	private Stream<Project> opened(String code) {
+		return projects.open(session, code) instanceof Result.Done<Project> done ? Stream.of(done.value()) : Stream.empty();
+	}
+}

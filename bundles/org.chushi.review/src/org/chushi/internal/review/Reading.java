@@ -1,0 +1,127 @@
+package org.chushi.internal.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.internal.review.Case.Comment;
+import org.chushi.internal.review.Case.Proposal;
+import org.chushi.internal.review.Case.Version;
+import org.chushi.review.Anchor;
+import org.chushi.review.Approval;
+import org.chushi.review.Located;
+import org.chushi.review.Manuscript;
+import org.chushi.review.Passage;
+import org.chushi.review.Remark;
+import org.chushi.review.Remark.Reply;
+import org.chushi.review.ReviewState;
+import org.chushi.review.ReviewSummary;
+import org.chushi.review.Suggestion;
+import org.chushi.review.TextVersion;
+
+/**
+ * A review beside the text as it is now.
+ *
+ * @param needed approvals the policy wants
+ */
+record Reading(Case file, Optional<Manuscript> text, int needed) {
+
+	/** The text is not the one that is in review, approved or given out. */
+	boolean changed() {
+		return text.isPresent() && !file.hash().isEmpty() && !text.get().hash().equals(file.hash());
+	}
+
+	/** What was approved and then changed is a draft again, whoever changed it. */
+	ReviewState state() {
+		return changed() && (file.state() == ReviewState.APPROVED || file.state() == ReviewState.PUBLISHED) ? ReviewState.DRAFT : file.state();
+	}
+
+	List<Approval> counting() {
+		return file.counting(text.map(Manuscript::hash).orElse(file.hash()));
+	}
+
+	ReviewSummary summary() {
+		return new ReviewSummary(file.element(), file.pack(), file.kind(), text.map(Manuscript::says).orElse(file.says()), state(), changed(),
+				file.round(), file.asker(), file.since(), (int) file.comments().stream().filter(c -> !c.resolved()).count(),
+				(int) open().count(), counting().size(), needed);
+	}
+
+	private Stream<Proposal> open() {
+		return file.proposals().stream().filter(p -> p.decision() == Suggestion.Decision.OPEN);
+	}
+
+	Located locate(Anchor anchor) {
+		if (anchor.whole()) {
+			return anchor.in("");
+		}
+		return text.flatMap(t -> t.passage(anchor.path())).map(Passage::text).map(anchor::in).orElse(Located.LOST);
+	}
+
+	List<Remark> remarks() {
+		return file.comments().stream().map(this::remark).toList();
+	}
+
+	private Remark remark(Comment c) {
+		return new Remark(c.id(), c.by(), c.at(), c.anchor(), locate(c.anchor()), c.words(),
+				c.replies().stream().map(r -> new Reply(r.by(), r.at(), r.words())).toList(), c.resolved(), c.round());
+	}
+
+	List<Suggestion> suggestions() {
+		return file.proposals().stream().map(p -> new Suggestion(p.id(), p.by(), p.at(), p.anchor(), locate(p.anchor()), p.text(), p.why(),
+				p.decision(), p.decider(), p.reason(), overlaps(p))).toList();
+	}
+
+	private List<UUID> overlaps(Proposal proposal) {
+		if (proposal.decision() != Suggestion.Decision.OPEN) {
+			return List.of();
+		}
+		Located here = locate(proposal.anchor());
+		return open().filter(o -> !o.id().equals(proposal.id()) && o.anchor().path().equals(proposal.anchor().path()))
+				.filter(o -> touch(here, locate(o.anchor()))).map(Proposal::id).toList();
+	}
+
+	/** Two that are put in at the same place touch as well. */
+	private static boolean touch(Located one, Located other) {
+		return one.found() && other.found() && (one.start() < other.end() && other.start() < one.end()
+				|| one.start() == other.start() && one.end() == other.end());
+	}
+
+	List<TextVersion> versions() {
+		List<TextVersion> all = new ArrayList<>();
+		List<Passage> before = List.of();
+		for (Version v : file.versions()) {
+			Manuscript at = new Manuscript(file.element(), file.pack(), file.type(), file.kind(), file.says(), v.passages());
+			all.add(new TextVersion(all.size() + 1, v.hash(), v.by(), v.at(), v.why(), v.passages(), all.isEmpty() ? List.of() : at.since(before)));
+			before = v.passages();
+		}
+		return all;
+	}
+
+	/** Before it may be published. */
+	List<Missing> missing() {
+		List<Missing> missing = new ArrayList<>();
+		Bilingual says = text.map(Manuscript::says).orElse(file.says());
+		if (state() == ReviewState.WITHDRAWN) {
+			missing.add(new Missing(says, file.turns().getLast().to().title(), ReviewState.APPROVED.title(), Messages.Reading_withdrawn.text()));
+		} else if (needed > 0) {
+			int have = counting().size();
+			if (have < needed) {
+				missing.add(new Missing(says, Messages.Reading_have.text(have), Messages.Reading_want.text(needed), next()));
+			}
+			long open = open().count();
+			if (open > 0) {
+				missing.add(new Missing(says, Messages.Reading_open.text(open), Messages.Reading_noneOpen.text(), Messages.Reading_decide.text()));
+			}
+		}
+		return missing;
+	}
+
+	private Bilingual next() {
+		return (file.state() == ReviewState.IN_REVIEW && !changed() ? Messages.Reading_wait
+				: file.versions().isEmpty() ? Messages.Reading_ask : Messages.Reading_askAgain).text();
+	}
+}

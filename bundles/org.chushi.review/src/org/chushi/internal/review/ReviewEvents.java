@@ -1,0 +1,90 @@
+package org.chushi.internal.review;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.journal.EventType;
+import org.chushi.people.Role;
+import org.chushi.review.Anchor;
+import org.chushi.review.Passage;
+
+/** What happens in reviews, on one stream an element. Texts are kept as they were, so that history needs no old pack. */
+final class ReviewEvents {
+
+	/** A text as it was. */
+	record Kept(String hash, List<Passage> passages) {
+	}
+
+	/**
+	 * Somebody asks others to look.
+	 *
+	 * @param fresh whether a new round begins
+	 * @param role  absent when only people are asked
+	 */
+	record Asked(String element, String pack, String type, Bilingual kind, Bilingual says, Kept text, List<UUID> people, Role role,
+			String note, boolean fresh) {
+	}
+
+	/** The text was changed by hand. */
+	record TextKept(String element, Kept text, String why) {
+	}
+
+	record Remarked(String element, UUID remark, Anchor anchor, String words) {
+	}
+
+	record RemarkAnswered(String element, UUID remark, String words) {
+	}
+
+	record RemarkSettled(String element, UUID remark, boolean resolved) {
+	}
+
+	record Suggested(String element, UUID suggestion, Anchor anchor, String text, String why) {
+	}
+
+	/** @param text with the suggestion in it */
+	record SuggestionAccepted(String element, UUID suggestion, Kept text) {
+	}
+
+	record SuggestionRefused(String element, UUID suggestion, String reason) {
+	}
+
+	/** Words and marks looked at, by number. @param passage the text they were numbered in */
+	record Weighed(String element, String hash, String path, String passage, List<Integer> words) {
+	}
+
+	/** @param enough whether with it as many have approved as the policy wants */
+	record TextApproved(String element, String hash, int weighed, int of, String words, boolean enough) {
+	}
+
+	record GivenBack(String element, String hash, String reason) {
+	}
+
+	record ContentPublished(String element, String hash, String version) {
+	}
+
+	/** Also of what never was in review. */
+	record ContentWithdrawn(String element, String pack, String type, Bilingual kind, Bilingual says, String hash, String reason) {
+	}
+
+	static final EventType<Asked> ASKED = new EventType<>("ContentReviewAsked", 1, Asked.class);
+	static final EventType<TextKept> KEPT = new EventType<>("ContentTextKept", 1, TextKept.class);
+	static final EventType<Remarked> REMARKED = new EventType<>("ContentRemarked", 1, Remarked.class);
+	static final EventType<RemarkAnswered> ANSWERED = new EventType<>("ContentRemarkAnswered", 1, RemarkAnswered.class);
+	static final EventType<RemarkSettled> SETTLED = new EventType<>("ContentRemarkSettled", 1, RemarkSettled.class);
+	static final EventType<Suggested> SUGGESTED = new EventType<>("ContentSuggested", 1, Suggested.class);
+	static final EventType<SuggestionAccepted> ACCEPTED = new EventType<>("ContentSuggestionAccepted", 1, SuggestionAccepted.class);
+	static final EventType<SuggestionRefused> REFUSED = new EventType<>("ContentSuggestionRefused", 1, SuggestionRefused.class);
+	static final EventType<Weighed> WEIGHED = new EventType<>("ContentWeighed", 1, Weighed.class);
+	static final EventType<TextApproved> APPROVED = new EventType<>("ContentApproved", 1, TextApproved.class);
+	static final EventType<GivenBack> GIVEN_BACK = new EventType<>("ContentGivenBack", 1, GivenBack.class);
+	static final EventType<ContentPublished> PUBLISHED = EventType.of(ContentPublished.class);
+	static final EventType<ContentWithdrawn> WITHDRAWN = EventType.of(ContentWithdrawn.class);
+
+	private ReviewEvents() {
+	}
+
+	static String stream(String element) {
+		return "content-review/" + element;
+	}
+}
