@@ -7,6 +7,7 @@ import org.chushi.authoring.ProjectSummary;
 import org.chushi.content.Texts;
 import org.chushi.model.Bank;
 import org.chushi.ui.Cell;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.PrimaryButton;

@@ -10,6 +10,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.model.Bank;
 import org.chushi.model.Question;
 import org.chushi.ui.Cell;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Column;
 import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;

@@ -9,6 +9,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.chushi.model.Text;
 import org.chushi.content.Texts;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.author.Part;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;

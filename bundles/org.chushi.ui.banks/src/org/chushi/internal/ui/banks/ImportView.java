@@ -22,6 +22,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.CheckBox;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
@@ -61,9 +62,9 @@ final class ImportView implements Page {
 	private final Composite below;
 	private List<Target> targets = List.of();
 	private Field file;
-	private Picker target;
+	private Chooser target;
 	private Field pack;
-	private Picker language;
+	private Chooser language;
 	private CheckBox examOnly;
 	private PrimaryButton preview;
 	private final OneAtATime bringing = new OneAtATime();
@@ -101,14 +102,14 @@ final class ImportView implements Page {
 		new SecondaryButton(card, look, look.t(Messages.ImportView_choose), this::choose).icon("search")
 				.setLayoutData(Cell.aligned(SWT.LEFT));
 		Composite two = look.tiles(card, 260, 16);
-		target = new Picker(two, look, look.t(Messages.ImportView_target), List.of(look.t(Messages.ImportView_newBank)), 0);
+		target = new Chooser(two, look, look.t(Messages.ImportView_target), List.of(look.t(Messages.ImportView_newBank)), 0);
 		target.onChange(index -> {
 			Cell.show(pack, index == 0);
 			examOnly.tick(index > 0 && targets.get(index - 1).examOnly());
 			changed();
 			page.reflow();
 		});
-		language = new Picker(two, look, look.t(Messages.ImportView_language), Stream.of(Messages.ImportView_detect,
+		language = new Chooser(two, look, look.t(Messages.ImportView_language), Stream.of(Messages.ImportView_detect,
 				Messages.ImportView_chinese, Messages.ImportView_english).map(m -> look.t(m)).toList(), 0);
 		language.onChange(index -> changed());
 		pack = new Field(card, look, Field.Kind.LINE, look.t(Messages.ImportView_pack));

@@ -10,6 +10,7 @@ import org.chushi.internal.ui.banks.PaperDraft.SectionDraft;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.CheckGroup;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
@@ -40,15 +41,15 @@ final class SectionCard {
 	private final SectionDraft draft;
 	private final Field zh;
 	private final Field en;
-	private final Picker bank;
+	private final Chooser bank;
 	private final Field draw;
 	private final Field points;
 	private final Field minutes;
 	private final Field minimum;
 	private final Field wrong;
 	private final Field tags;
-	private final Picker easiest;
-	private final Picker hardest;
+	private final Chooser easiest;
+	private final Chooser hardest;
 	private final CompetencyButton competencies;
 	private final CheckGroup flags;
 	private final List<QuotaRow> quotas = new ArrayList<>();
@@ -69,7 +70,7 @@ final class SectionCard {
 		Composite names = look.tiles(card, 260, 16);
 		zh = field(names, Messages.SectionCard_zh, draft.zh());
 		en = field(names, Messages.SectionCard_en, draft.en());
-		bank = new Picker(card, look, look.t(Messages.SectionCard_bank), material.banks().stream().map(this::name).toList(),
+		bank = new Chooser(card, look, look.t(Messages.SectionCard_bank), material.banks().stream().map(this::name).toList(),
 				material.bank(draft.bank()));
 		bank.onChange(index -> form.changed());
 		Composite numbers = look.tiles(card, 150, 16);
@@ -100,9 +101,9 @@ final class SectionCard {
 		return field;
 	}
 
-	private Picker difficulty(Composite parent, Messages label, int value) {
+	private Chooser difficulty(Composite parent, Messages label, int value) {
 		List<String> all = IntStream.rangeClosed(0, 5).mapToObj(i -> i == 0 ? look.t(Messages.SectionCard_any) : Integer.toString(i)).toList();
-		Picker picker = new Picker(parent, look, look.t(label), all, Math.clamp(value, 0, 5));
+		Chooser picker = new Chooser(parent, look, look.t(label), all, Math.clamp(value, 0, 5));
 		picker.onChange(index -> form.changed());
 		return picker;
 	}
@@ -136,8 +137,8 @@ final class SectionCard {
 
 		private final Field count;
 		private final Field kind;
-		private final Picker from;
-		private final Picker to;
+		private final Chooser from;
+		private final Chooser to;
 		private final CompetencyButton of;
 
 		QuotaRow(Card card, QuotaDraft quota) {

@@ -1,13 +1,8 @@
-package org.chushi.internal.ui.banks;
+package org.chushi.ui;
 
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import org.chushi.ui.FixedHeight;
-import org.chushi.ui.Look;
-import org.chushi.ui.Paragraph;
-import org.chushi.ui.Type;
-import org.chushi.ui.Wheel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,14 +10,15 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** A label, and one of several to choose from a list that opens. */
-final class Picker {
+public final class Chooser {
 
 	/** As high as a field beside it, in the design's pixels. */
 	private static final int HEIGHT = 44;
 
 	private final Combo combo;
+	private List<String> texts = List.of();
 
-	Picker(Composite parent, Look look, String label, List<String> texts, int chosen) {
+	public Chooser(Composite parent, Look look, String label, IntConsumer chosen) {
 		Composite box = look.column(parent, 6);
 		new Paragraph(box, look, Type.SMALL_STRONG, label, look.theme().ink());
 		Composite frame = look.box(box);
@@ -30,8 +26,7 @@ final class Picker {
 		combo = look.settle(new Combo(frame, SWT.READ_ONLY | SWT.DROP_DOWN));
 		combo.setBackground(look.colour(look.theme().card()));
 		Wheel.scrolls(combo);
-		combo.setItems(texts.toArray(String[]::new));
-		combo.select(chosen);
+		onChange(chosen);
 		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
@@ -40,21 +35,41 @@ final class Picker {
 		});
 	}
 
-	/** -1 for none. */
-	int chosen() {
+	public Chooser(Composite parent, Look look, String label, List<String> options, int chosen) {
+		this(parent, look, label, index -> { });
+		show(options, chosen);
+	}
+
+	/** What there is to choose from; -1 for none chosen. */
+	public void show(List<String> options, int chosen) {
+		if (!options.equals(texts)) {
+			texts = List.copyOf(options);
+			combo.setItems(options.toArray(String[]::new));
+		}
+		if (chosen < 0) {
+			combo.deselectAll();
+		} else if (combo.getSelectionIndex() != chosen) {
+			combo.select(chosen);
+		}
+	}
+
+	/** Index of what is chosen; -1 for none. */
+	public int chosen() {
 		return combo.getSelectionIndex();
 	}
 
-	void choose(int index) {
+	/** Nobody is told. */
+	public void choose(int index) {
 		combo.select(index);
 	}
 
-	void onChange(IntConsumer listener) {
+	/** Told the index of what is chosen after each change by the person. */
+	public void onChange(IntConsumer listener) {
 		combo.addListener(SWT.Selection, e -> listener.accept(combo.getSelectionIndex()));
 	}
 
 	/** The native control, for the keyboard. */
-	Combo control() {
+	public Combo control() {
 		return combo;
 	}
 }
