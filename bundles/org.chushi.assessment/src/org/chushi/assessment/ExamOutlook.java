@@ -20,13 +20,14 @@ import org.chushi.core.Missing;
  * @param nextAttempt earliest start when a waiting time runs
  * @param running     the attempt under way at this paper
  * @param counting    the result that counts so far
+ * @param passed      the end of the last attempt that was passed, whichever counts
  * @param open        whether {@link Exams#start} would let the person in now
  * @param reason      why not, when it is not open
  * @param missing     what is missing then, each with the next thing to do
  */
 public record ExamOutlook(String paper, String code, Bilingual title, Bilingual summary, int minutes, int cutPercent,
 		int questions, int attempts, int limit, boolean byCode, Duration extra, Optional<Instant> nextAttempt, Optional<UUID> running,
-		Optional<ExamResult> counting, boolean open, Optional<Bilingual> reason, List<Missing> missing) {
+		Optional<ExamResult> counting, Optional<Instant> passed, boolean open, Optional<Bilingual> reason, List<Missing> missing) {
 
 	public ExamOutlook {
 		missing = List.copyOf(missing);

@@ -18,6 +18,9 @@ import org.chushi.model.Question;
  */
 public interface LargeBank {
 
+	/** Banks with more bytes, about twenty thousand questions, are left in their files when there is an index. */
+	long BYTES = 16 << 20;
+
 	/**
 	 * The questions of one kind.
 	 *
@@ -70,8 +73,20 @@ public interface LargeBank {
 	/** Refused when the file is no longer as it was read. */
 	Result<Question> question(Entry entry);
 
-	/** All of them as they are in the file now, one after the other. */
+	/**
+	 * All of them as they are in the file now, one after the other.
+	 *
+	 * @return an iterator that throws {@link UnreadableBank} where the file is no longer as it was read
+	 */
 	Iterator<Question> questions();
+
+	/** What {@link #question} gave, for those who cannot go on without. @throws UnreadableBank when it was refused */
+	static Question readable(Result<Question> question) {
+		return switch (question) {
+		case Result.Done<Question> done -> done.value();
+		case Result.Refused<Question> refused -> throw new UnreadableBank(refused.reason());
+		};
+	}
 
 	/** Of all of them, as {@link Stems#fingerprint} gives it, in any order; some perhaps twice. */
 	default void stems(LongConsumer taker) {

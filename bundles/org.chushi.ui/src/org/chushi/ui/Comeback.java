@@ -38,10 +38,19 @@ final class Comeback {
 		});
 	}
 
-	/** The page was built again. Where another window has the keyboard, it comes back to its place with this one. */
+	/**
+	 * The page was built again. Where another window has the keyboard, it comes back to its place with this one. Where this
+	 * window is the active one and nothing in it has the keyboard, as when a dialog has just gone, it comes back at once: what
+	 * had it is disposed, and the window would give it to the first thing that takes it.
+	 */
 	void built(int top) {
 		boolean away = page.getDisplay().getActiveShell() != page.getShell();
-		place = away ? last.map(spot -> new Place(spot, top)) : Optional.empty();
+		Control focus = page.getDisplay().getFocusControl();
+		boolean nowhere = focus == null || focus == page.getShell();
+		place = away || nowhere ? last.map(spot -> new Place(spot, top)) : Optional.empty();
+		if (!away && nowhere) {
+			comeBack();
+		}
 	}
 
 	private void comeBack() {

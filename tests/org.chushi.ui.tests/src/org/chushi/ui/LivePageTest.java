@@ -179,6 +179,27 @@ class LivePageTest extends OnScreen {
 		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
 	}
 
+	/** The dialog has gone, and the window is active, before the page is built again. */
+	@Test
+	void whoseThingIsGoneIsWhereTheyWereAlthoughTheWindowAloneHasTheKeyboard() {
+		Later later = later(Optional.empty());
+		now = Result.done(numbers(60));
+		page(later);
+		later.work();
+		Widgets.all(shell).filter(control -> control instanceof Named named && named.name().equals("50")).findFirst().orElseThrow()
+				.setFocus();
+		settle();
+		int top = scrolled().position();
+		shell.forceFocus();
+		settle();
+		now = Result.done(numbers(60).stream().filter(word -> !word.equals("50")).toList());
+		later.recorded();
+		assertThat(((Named) display.getFocusControl()).name()).as("at once").isEqualTo("51");
+		settle();
+		assertThat(scrolled().position()).isEqualTo(top);
+		assertThat(((Named) display.getFocusControl()).name()).isEqualTo("51");
+	}
+
 	@Test
 	void whatThePageWasOpenedForIsSeenFirstAndOnlyOnce() {
 		Later later = later(Optional.empty());

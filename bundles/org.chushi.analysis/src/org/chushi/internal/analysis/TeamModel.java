@@ -34,7 +34,7 @@ public final class TeamModel implements TeamCalibration {
 	static final double MOST_SLOPE = 4;
 
 	private final SatPapers papers;
-	private volatile Known known = new Known(List.of(), Calibrated.NONE);
+	private Known known = new Known(List.of(), Calibrated.NONE);
 
 	/** What was computed last. */
 	private record Known(List<Finished> attempts, Calibrated calibrated) {
@@ -46,7 +46,7 @@ public final class TeamModel implements TeamCalibration {
 	}
 
 	@Override
-	public Calibrated now() {
+	public synchronized Calibrated now() {
 		List<Finished> attempts = papers.all();
 		Known last = known;
 		if (!last.attempts().equals(attempts)) {

@@ -1,7 +1,9 @@
 package org.chushi.internal.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.chushi.assessment.Allowance;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.ExamAdmission;
 import org.chushi.assessment.ExamOutlook;
+import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.content.Packs;
@@ -74,9 +77,14 @@ final class ExamStart {
 				paper.getMinutes(), paper.getCutPercent(), drawn.isDone() ? drawn.value().items().size() : 0,
 				attempts.size(), known == null ? 0 : known.attempts(), paper.isStartCode() && here.isEmpty(),
 				extra(person, paper), known == null ? Optional.empty() : entry.next(known, Attempt.ended(attempts)), here,
-				AttemptBook.counting(attempts).map(Attempt::result), refused == null,
+				AttemptBook.counting(attempts).map(Attempt::result), passed(attempts), refused == null,
 				Optional.ofNullable(refused).map(Result.Refused::reason),
 				refused == null ? List.<Missing>of() : refused.missing());
+	}
+
+	private static Optional<Instant> passed(List<Attempt> attempts) {
+		return Attempt.settled(attempts).stream().map(Attempt::result).filter(ExamResult::passed).map(ExamResult::finished)
+				.max(Comparator.naturalOrder());
 	}
 
 	private Duration extra(UUID person, Paper paper) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.content.BankIndex;
 import org.chushi.content.InstalledPack;
+import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackFiles;
@@ -30,9 +31,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component
 public final class PackShelf implements Packs {
 
-	/** Banks with more bytes, about twenty thousand questions, are left in their files when there is an index. */
-	private static final long LARGE = 16 << 20;
-
 	private final List<PackSource> sources = new CopyOnWriteArrayList<>();
 	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
 	private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
@@ -43,12 +41,12 @@ public final class PackShelf implements Packs {
 	/** Sources, checks and the index come and go. */
 	@Activate
 	public PackShelf() {
-		large = LARGE;
+		large = LargeBank.BYTES;
 	}
 
 	/** For one fixed set of sources and checks. */
 	public PackShelf(List<PackSource> sources, List<PackCheck> checks) {
-		this(sources, checks, null, LARGE);
+		this(sources, checks, null, LargeBank.BYTES);
 	}
 
 	/**

@@ -129,7 +129,12 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	@Override
 	public boolean wouldLeadTo(UUID person, String certificate, ExamResults then) {
 		return book.running(person).stream()
-				.allMatch(e -> between(e, certificate).allMatch(gate -> wouldOpen(person, e, gate, then)));
+				.allMatch(e -> between(e, certificate).allMatch(gate -> wouldNotHinder(person, e, gate, then)));
+	}
+
+	/** A gate that asks for nothing is before nothing. */
+	private boolean wouldNotHinder(UUID person, Enrolment enrolment, Gate gate, ExamResults then) {
+		return judge(person, enrolment, gate).findings().isEmpty() || wouldOpen(person, enrolment, gate, then);
 	}
 
 	/** The gates behind the trial shift that lie before a certificate. */

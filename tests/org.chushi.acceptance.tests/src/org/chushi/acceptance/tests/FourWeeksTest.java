@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.chushi.assessment.ExamResults;
+import org.chushi.internal.assessment.AttemptBook;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
@@ -15,13 +17,18 @@ import org.chushi.core.Result.Refused;
 import org.chushi.model.ActivityKind;
 import org.chushi.model.ActivityStep;
 import org.chushi.model.Bank;
+import org.chushi.model.CertificationStep;
 import org.chushi.model.Choice;
+import org.chushi.model.Gate;
 import org.chushi.model.PairingKind;
+import org.chushi.model.Phase;
+import org.chushi.model.PhasePlace;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.ExamQuestion;
+import org.chushi.training.Gates;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.PhaseState;
 import org.chushi.training.Path.State;
@@ -140,6 +147,21 @@ class FourWeeksTest {
 
 	@Test
 	@Tag("B01")
+	void aGateThatAsksForNothingIsInNobodysWayNowNorAfterARegrade() {
+		String certificate = onTheJob().stream().filter(s -> s.kind() == Kind.CERTIFICATE).findFirst().orElseThrow().id();
+		String definition = house.library().find(CertificationStep.class, certificate).orElseThrow().getCertificate();
+		ExamResults none = new AttemptBook(house.services.journal());
+		Gates gates = house.services.gates();
+		assertThat(gates.before(newcomer.person(), definition)).anyMatch(f -> !f.met());
+		assertThat(gates.wouldLeadTo(newcomer.person(), definition, none)).isFalse();
+		house.library().find(Gate.class, "G-SOLO-FOURWEEKS").orElseThrow().getRequirements().clear();
+		house.library().all(Phase.class).forEach(p -> p.setPlace(PhasePlace.CLASSROOM));
+		assertThat(gates.before(newcomer.person(), definition)).isEmpty();
+		assertThat(gates.wouldLeadTo(newcomer.person(), definition, none)).isTrue();
+	}
+
+	@Test
+	@Tag("B01")
 	void manySessionsOnOneDayAreNoTwoWeeks() {
 		Session mentor = house.mentor("mentor");
 		house.pass(newcomer, lead);
@@ -241,7 +263,7 @@ class FourWeeksTest {
 	}
 
 	private boolean trialGate() {
-		return house.services.gates().judge(newcomer.person(), org.chushi.training.Gates.TRIAL_SHIFT).orElseThrow().open();
+		return house.services.gates().judge(newcomer.person(), Gates.TRIAL_SHIFT).orElseThrow().open();
 	}
 
 	private StepState gate() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +44,19 @@ final class ExamDeskTest {
 	static Result.Refused<?> refused(Result<?> result) {
 		assertThat(result).isInstanceOf(Result.Refused.class);
 		return (Result.Refused<?>) result;
+	}
+
+	@Test
+	void theLastPassedAttemptIsToldWhicheverCounts() {
+		assertThat(room.exams.outlook(room.newcomer, "P-1").value().passed()).isEmpty();
+		room.sit(7);
+		room.time.pass(Duration.ofDays(3));
+		Instant second = room.sit(6).ended().orElseThrow();
+		room.time.pass(Duration.ofDays(1));
+		room.sit(0);
+		ExamOutlook outlook = room.exams.outlook(room.newcomer, "P-1").value();
+		assertThat(outlook.counting().orElseThrow().finished()).isBefore(second);
+		assertThat(outlook.passed()).contains(second);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.chushi.internal.assessment.jdbc;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -87,17 +86,22 @@ final class IndexedBank implements LargeBank {
 		List<String> plain = SearchedText.words(words);
 		return IntStream.iterate(0, from -> from < size, from -> from + Postings.BLOCK)
 				.flatMap(from -> IntStream.of(ask(s -> s.places(plain, from)))).mapToObj(place -> ask(s -> s.at(place)))
-				.filter(e -> numbers.test(e.number()) && (plain.isEmpty() || holds(e, plain))).limit(limit).toList();
+				.filter(f -> numbers.test(f.entry().number()) && (plain.isEmpty() || holds(f, plain))).limit(limit)
+				.map(ItemStore.Found::entry).toList();
 	}
 
-	private boolean holds(Entry entry, List<String> words) {
-		return question(entry) instanceof Result.Done<Question> done && SearchedText.holds(done.value(), words);
+	private boolean holds(ItemStore.Found found, List<String> words) {
+		return question(found.entry(), found.slice()) instanceof Result.Done<Question> done && SearchedText.holds(done.value(), words);
 	}
 
 	@Override
 	public Result<Question> question(Entry entry) {
+		return question(entry, ask(s -> s.slice(entry.place())));
+	}
+
+	private Result<Question> question(Entry entry, BankFile.Slice slice) {
 		try {
-			Question question = file.question(ask(s -> s.slice(entry.place())));
+			Question question = file.question(slice);
 			String id = question.getId() == null ? question.getCode() : question.getId();
 			return entry.id().equals(id) ? Result.done(question) : Result.refused(BankTexts.changed(file.bank()));
 		} catch (IOException e) {
@@ -107,10 +111,8 @@ final class IndexedBank implements LargeBank {
 
 	@Override
 	public Iterator<Question> questions() {
-		return IntStream.range(0, size).mapToObj(place -> switch (question(ask(s -> s.at(place)))) {
-		case Result.Done<Question> done -> done.value();
-		case Result.Refused<Question> refused -> throw new UncheckedIOException(new IOException(refused.reason().toString()));
-		}).iterator();
+		return IntStream.range(0, size).mapToObj(place -> ask(s -> s.at(place)))
+				.map(found -> LargeBank.readable(question(found.entry(), found.slice()))).iterator();
 	}
 
 	@Override

@@ -125,16 +125,17 @@ final class ItemBuilder implements BankFile.Taker, AutoCloseable {
 	/** Numbers go by kind and id; of equal ids all but the first are told. */
 	private void numbers() {
 		target.execute("create table turn (block int primary key, places varbinary, numbers varbinary)");
-		Object[] first = { "", 0 };
+		String[] last = { null };
+		int[] first = { 0 };
 		target.each("select id, place from item order by id, place", row -> {
 			String id = row.getString(1);
 			int place = row.getInt(2);
 			numbering.next(place);
-			if (place > 0 && id.equals(first[0])) {
-				problems.add(duplicate(id, place, (Integer) first[1]));
+			if (id.equals(last[0])) {
+				problems.add(duplicate(id, place, first[0]));
 			} else {
-				first[0] = id;
-				first[1] = place;
+				last[0] = id;
+				first[0] = place;
 			}
 			return null;
 		});

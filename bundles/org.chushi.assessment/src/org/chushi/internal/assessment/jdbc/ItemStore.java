@@ -20,17 +20,27 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 
-/** The index of one bank as it was written; it does not change. It calls nobody while it is locked. */
+/** The index of one bank as it was written; it does not change. While it is locked it calls nobody but who takes the stems. */
 final class ItemStore implements AutoCloseable {
 
 	static final String SUFFIX = ".mv.db";
 
-	private static final String ENTRY = "select place, id, code, difficulty, line from item ";
+	private static final String ENTRY = "select place, id, code, difficulty, line, offset_, length from item ";
 
 	private final Path file;
 	private final Connected database;
 	private final Map<String, String> facts;
 	private final int size;
+	/** Who goes through the file asks for the same block many times. */
+	private Turns last = new Turns("", 0, new byte[0]);
+
+	/** One block of a column of turns, packed. */
+	private record Turns(String column, int block, byte[] packed) {
+	}
+
+	/** A question, and where it is in the file. */
+	record Found(Entry entry, Slice slice) {
+	}
 
 	ItemStore(Path file) {
 		this.file = file;
@@ -82,21 +92,33 @@ final class ItemStore implements AutoCloseable {
 	}
 
 	/** A question without its number. */
-	private record Item(int place, String id, String code, int difficulty, int line) {
+	private record Item(int place, String id, String code, int difficulty, Slice slice) {
 
 		static Item of(ResultSet row) throws SQLException {
-			return new Item(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5));
+			return new Item(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4),
+					new Slice(row.getLong(6), row.getInt(7), row.getInt(5)));
 		}
 	}
 
 	private int turn(String column, int at) {
-		return database.first("select " + column + " from turn where block = ?", row -> row.getBytes(1), at / Numbering.BLOCK)
-				.filter(packed -> packed.length > at % Numbering.BLOCK * Integer.BYTES)
-				.map(packed -> Numbering.read(packed, at % Numbering.BLOCK)).orElseThrow(() -> new StoreFailure("no question " + at));
+		byte[] packed = turns(column, at / Numbering.BLOCK).packed();
+		int inside = at % Numbering.BLOCK;
+		if (packed.length <= inside * Integer.BYTES) {
+			throw new StoreFailure("no question " + at);
+		}
+		return Numbering.read(packed, inside);
+	}
+
+	private Turns turns(String column, int block) {
+		if (!last.column().equals(column) || last.block() != block) {
+			last = new Turns(column, block, database.first("select " + column + " from turn where block = ?", row -> row.getBytes(1), block)
+					.orElseThrow(() -> new StoreFailure("no questions in block " + block)));
+		}
+		return last;
 	}
 
 	private static Entry entry(int number, Item item) {
-		return new Entry(number, item.id(), item.code(), item.difficulty(), item.place(), item.line());
+		return new Entry(number, item.id(), item.code(), item.difficulty(), item.place(), item.slice().line());
 	}
 
 	private Entry numbered(Item item) {
@@ -121,15 +143,15 @@ final class ItemStore implements AutoCloseable {
 		return database.all(ENTRY + where, Item::of, idOrCode).stream().min(Comparator.comparingInt(Item::place));
 	}
 
-	synchronized Entry at(int place) {
-		return numbered(item(place));
+	/** @param place in the file */
+	synchronized Found at(int place) {
+		Item item = item(place);
+		return new Found(numbered(item), item.slice());
 	}
 
 	/** @param place in the file */
 	synchronized Slice slice(int place) {
-		return database.first("select offset_, length, line from item where place = ?",
-				row -> new Slice(row.getLong(1), row.getInt(2), row.getInt(3)), place)
-				.orElseThrow(() -> new StoreFailure("no question at " + place));
+		return item(place).slice();
 	}
 
 	synchronized void stems(LongConsumer taker) {

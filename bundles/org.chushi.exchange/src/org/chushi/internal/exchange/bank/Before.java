@@ -1,7 +1,5 @@
 package org.chushi.internal.exchange.bank;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.chushi.content.LargeBank;
-import org.chushi.core.Result;
 import org.chushi.model.Question;
 
 /** The questions that a bank has so far: each is met again once at most, the others are left. */
@@ -57,10 +54,7 @@ interface Before {
 			public Optional<Question> take(String id) {
 				Optional<LargeBank.Entry> entry = bank.entry(id).filter(e -> e.id().equals(id) && !taken.get(e.place()));
 				entry.ifPresent(e -> taken.set(e.place()));
-				return entry.map(e -> switch (bank.question(e)) {
-				case Result.Done<Question> done -> done.value();
-				case Result.Refused<Question> refused -> throw new UncheckedIOException(refused.reason().toString(), new IOException());
-				});
+				return entry.map(bank::question).map(LargeBank::readable);
 			}
 
 			@Override

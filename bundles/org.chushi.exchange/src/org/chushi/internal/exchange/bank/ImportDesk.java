@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.chushi.content.InstalledPack;
 import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
 import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
+import org.chushi.content.UnreadableBank;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
@@ -87,9 +90,17 @@ public final class ImportDesk implements BankImport {
 			case Result.Done<OwnPack>(OwnPack own, List<Diagnostic> notes) -> run(own, request, writes, progress);
 			case Refused<OwnPack> refused -> refused.as();
 			};
-		} catch (IOException | UncheckedIOException | WrappedException e) {
-			return Result.refused(Messages.Import_failed.text(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+		} catch (UnreadableBank e) {
+			return Result.refused(Messages.Import_failed.text(e.reason()));
+		} catch (IOException e) {
+			return failed(e);
+		} catch (UncheckedIOException | WrappedException e) {
+			return failed(e.getCause());
 		}
+	}
+
+	private static <T> Result<T> failed(Throwable e) {
+		return Result.refused(Messages.Import_failed.text(Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
 	}
 
 	private Result<Outcome> run(OwnPack pack, Request request, boolean writes, Progress progress) throws IOException {
@@ -97,6 +108,9 @@ public final class ImportDesk implements BankImport {
 		OwnBank bank = new OwnBank(pack, file);
 		String id = OwnBank.id(bank.base());
 		Optional<LargeBank> large = packs.library().largeBanks().stream().filter(b -> id.equals(b.bank().getId())).findFirst();
+		if (large.isEmpty() && bank.isLarge() && installed(pack).filter(InstalledPack::broken).isPresent()) {
+			return Result.refused(Messages.Import_broken.text(file, pack.pack().getCode()));
+		}
 		Optional<Bank> before = large.isPresent() ? large.map(LargeBank::bank) : bank.load();
 		if (before.filter(b -> !id.equals(b.getId())).isPresent()) {
 			return Result.refused(Messages.Import_sameFile.text(file, Texts.of(before.get().getTitle())));
@@ -127,6 +141,11 @@ public final class ImportDesk implements BankImport {
 			packs.reload();
 		}
 		return Result.done(outcome);
+	}
+
+	private Optional<InstalledPack> installed(OwnPack pack) {
+		String folder = pack.folder().getFileName().toString();
+		return packs.library().packs().stream().filter(p -> p.origin().equals(folder)).findFirst();
 	}
 
 	/** What this run wrote; a preview leaves to a running import what is its own. */
@@ -164,8 +183,10 @@ public final class ImportDesk implements BankImport {
 				.orElseGet(found.get().getQuestions()::iterator);
 		try {
 			return exchange.write(questions, file, format, language);
+		} catch (UnreadableBank e) {
+			return Result.refused(e.reason());
 		} catch (UncheckedIOException e) {
-			return Result.refused(Messages.Import_failed.text(e.getCause().getMessage()));
+			return failed(e.getCause());
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.content.LargeBank;
 import org.chushi.content.OwnPack;
 import org.chushi.model.Bank;
 
@@ -26,6 +27,11 @@ record OwnBank(OwnPack pack, String name) {
 
 	Path path() {
 		return pack.folder().resolve("banks").resolve(OwnPack.slug(name) + ".xmi");
+	}
+
+	/** Whether it is left in its file as a rule. */
+	boolean isLarge() throws IOException {
+		return Files.isRegularFile(path()) && Files.size(path()) > LargeBank.BYTES;
 	}
 
 	Optional<Bank> load() throws IOException {

@@ -13,7 +13,7 @@ import org.chushi.core.Bilingual;
  * @param leads    who can enrol, for somebody who is not on a programme
  * @param earned   certificates that came lately
  * @param training none for somebody who is not on a programme
- * @param ended    exams that are over without their result having been seen
+ * @param ended    exams that the program handed in lately, and those whose result is still to come
  * @param exams    set for the person, the nearest end first
  */
 record Home(String name, int hour, List<String> leads, List<Certificate> earned, Optional<Training> training,

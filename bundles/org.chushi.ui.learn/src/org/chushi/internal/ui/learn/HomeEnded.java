@@ -11,7 +11,7 @@ import org.chushi.assessment.AttemptSummary;
 import org.chushi.core.Bilingual;
 import org.chushi.ui.Dates;
 
-/** An exam that is over without its result having been seen: the program handed it in, or people are still marking it. */
+/** An exam that ended lately without the newcomer, handed in by the program, or whose result waits for marks or for a key. */
 record HomeEnded(UUID attempt, Bilingual title, Bilingual detail) {
 
 	/** As long as a certificate is news. */

@@ -45,7 +45,7 @@ record HomeExam(String paper, Bilingual title, Bilingual detail, String note, Me
 
 	/** Since it was set: what was passed before is asked again. */
 	private static boolean passed(ExamOutlook exam, SetExam set) {
-		return exam.counting().filter(result -> result.passed() && !result.finished().isBefore(set.set())).isPresent();
+		return exam.passed().filter(when -> !when.isBefore(set.set())).isPresent();
 	}
 
 	private static HomeExam line(ExamOutlook exam, SetExam set, Bilingual detail, Messages button) {

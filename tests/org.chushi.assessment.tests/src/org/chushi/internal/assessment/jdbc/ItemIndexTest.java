@@ -292,6 +292,16 @@ final class ItemIndexTest {
 	}
 
 	@Test
+	void oneQuestionWithoutIdAndCodeIsNoDuplicate() throws IOException {
+		Bank bank = new RandomBanks(1).bank("B", SIZE);
+		bank.getQuestions().get(7).setId(null);
+		bank.getQuestions().get(7).setCode(null);
+		pack.bank(bank);
+		assertThat(pack.shelf(index).library().packs().getFirst().problems()).isNotEmpty()
+				.noneMatch(p -> p.what().en().contains("is used twice"));
+	}
+
+	@Test
 	void whatIsWrongInALargeBankIsToldWithItsLine() throws IOException {
 		Bank bank = new RandomBanks(1).bank("B", 300);
 		bank.getQuestions().get(7).setDifficulty(9);

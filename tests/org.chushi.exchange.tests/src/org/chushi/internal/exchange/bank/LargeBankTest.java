@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.content.LargeBank;
 import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
 import org.chushi.content.XmiWriter;
@@ -166,5 +167,31 @@ final class LargeBankTest {
 		shelf.library();
 		Files.writeString(folder.resolve("packs/own/banks/own.xmi"), "gone");
 		assertThat(desk(shelf).export(TRAINER, "B-own", folder.resolve("out.gift"), Optional.empty(), Language.EN)).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void anImportIntoABankThatChangesMeanwhileSaysSoInBothLanguages() throws IOException {
+		PackShelf shelf = shelf(true);
+		Path gift = Files.writeString(folder.resolve("in.gift"), "::Q1::Who pays?{=shop ~customer}");
+		desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+		shelf.library();
+		Path bank = folder.resolve("packs/own/banks/in.gift.xmi");
+		Files.writeString(bank, "gone");
+		assertThat(desk(shelf).preview(TRAINER, new Request(gift, "own", ReadOptions.DETECT))).isInstanceOfSatisfying(Refused.class, r -> {
+			assertThat(((Refused<?>) r).reason().en()).doesNotContain("java.").doesNotContainPattern("[\\u4e00-\\u9fff]");
+			assertThat(((Refused<?>) r).reason().zh()).doesNotContain("java.");
+		});
+	}
+
+	@Test
+	void aBankThatWouldHaveToBeLoadedWholeIsNotMetInABrokenPack() throws IOException {
+		PackShelf shelf = shelf(true);
+		Path gift = Files.writeString(folder.resolve("in.gift"), "::Q1::Who pays?{=shop ~customer}");
+		desk(shelf).bring(TRAINER, new Request(gift, "own", ReadOptions.DETECT)).value();
+		Path bank = folder.resolve("packs/own/banks/in.gift.xmi");
+		Files.writeString(bank, Files.readString(bank) + " ".repeat((int) LargeBank.BYTES) + "<");
+		assertThat(shelf.reload().packs()).singleElement().satisfies(p -> assertThat(p.broken()).isTrue());
+		assertThat(desk(shelf).preview(TRAINER, new Request(gift, "own", ReadOptions.DETECT))).isInstanceOfSatisfying(Refused.class,
+				r -> assertThat(((Refused<?>) r).reason().en()).contains("Mend the problems of the pack first"));
 	}
 }

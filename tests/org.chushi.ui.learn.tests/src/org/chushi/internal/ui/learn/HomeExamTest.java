@@ -26,8 +26,8 @@ class HomeExamTest {
 				NOW.plus(Duration.ofHours(9)), 1, 0, "请带耳机", new UUID(2, 2), NOW.minus(Duration.ofDays(1)), "");
 	}
 
-	private static ExamOutlook outlook(boolean open, Optional<UUID> running, Optional<ExamResult> counting) {
-		return new ExamOutlook("p", "P", Bilingual.same("P"), Bilingual.same(""), 30, 60, 10, 0, 1, false, Duration.ZERO, Optional.empty(), running, counting,
+	private static ExamOutlook outlook(boolean open, Optional<UUID> running, Optional<Instant> passed) {
+		return new ExamOutlook("p", "P", Bilingual.same("P"), Bilingual.same(""), 30, 60, 10, 0, 1, false, Duration.ZERO, Optional.empty(), running, counting(), passed,
 				open, Optional.empty(), List.of());
 	}
 
@@ -35,8 +35,13 @@ class HomeExamTest {
 		return HomeExam.of(List.of(new Offer(outlook, Optional.of(set))), NOW, ZoneOffset.UTC);
 	}
 
-	private static Optional<ExamResult> passed(Duration ago) {
-		return Optional.of(new ExamResult(new UUID(3, 3), Fraction.of(90), true, true, NOW.minus(ago)));
+	/** A good one of long ago, as where the best one counts. */
+	private static Optional<ExamResult> counting() {
+		return Optional.of(new ExamResult(new UUID(3, 3), Fraction.of(99), true, true, NOW.minus(Duration.ofDays(30))));
+	}
+
+	private static Optional<Instant> passed(Duration ago) {
+		return Optional.of(NOW.minus(ago));
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class OfferTest {
 	private static ExamOutlook outlook(String paper, int attempts, boolean open) {
 		Optional<Bilingual> reason = open ? Optional.empty() : Optional.of(new Bilingual("还没到时间", "not yet"));
 		return new ExamOutlook(paper, paper, new Bilingual("卷 " + paper, "Paper " + paper), Bilingual.same(""), 30, 60, 10, attempts, 1,
-				false, Duration.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), open, reason, List.<Missing>of());
+				false, Duration.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), open, reason, List.<Missing>of());
 	}
 
 	private static SetExam set(String paper, int fromHours, int untilHours, String withdrawn) {

@@ -23,9 +23,9 @@ class StartCodeTest {
 
 	private void open(boolean byCode, boolean open) {
 		exams.outlook = new ExamOutlook("paper", "P", Samples.same("Exam"), Samples.same(""), 45, 80, 3, 0, 3, byCode,
-				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), open, Optional.empty(), List.of());
+				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), open, Optional.empty(), List.of());
 		ExamOutlook first = new ExamOutlook("paper", "P", Samples.same("Exam"), Samples.same(""), 45, 80, 3, 0, 3, byCode,
-				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
+				Duration.ofMinutes(10), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), List.of());
 		new ExamView(stage.fresh(Optional.empty()), stage, exams, Panels.ALL, () -> Result.done(List.of(new Offer(first, Optional.empty()))),
 				ZoneOffset.UTC)
 				.start();
