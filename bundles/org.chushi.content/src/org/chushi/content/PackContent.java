@@ -18,6 +18,11 @@ public interface PackContent {
 	/** The roots of all files of the pack, pack.xmi first. */
 	List<EObject> roots();
 
+	/** The roots of a kind in this pack, then those of the other packs that are there with it. */
+	default <T extends EObject> List<T> all(Class<T> kind) {
+		return roots().stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
 	/** File and line of an object, for example {@code banks/refund.xmi:41}. */
 	String place(EObject object);
 

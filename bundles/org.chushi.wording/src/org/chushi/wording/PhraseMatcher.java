@@ -30,7 +30,7 @@ public interface PhraseMatcher {
 	/** What is found in whatever guise, in the order of the text. */
 	List<Match> find(String text);
 
-	/** The same without split characters and without sounds: for a great many messages at once. */
+	/** The same without what only sounds alike, which takes longest: for a great many messages at once. */
 	List<Match> findWritten(String text);
 
 	/** How many phrases there are. */

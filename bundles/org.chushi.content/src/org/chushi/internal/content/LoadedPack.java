@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 
 import org.chushi.content.BankIndex;
 import org.chushi.content.InstalledPack;
@@ -184,6 +185,12 @@ final class LoadedPack implements PackContent {
 	@Override
 	public List<EObject> roots() {
 		return reader.roots();
+	}
+
+	@Override
+	public <T extends EObject> List<T> all(Class<T> kind) {
+		return Stream.concat(Stream.of(this), others.stream().filter(o -> o != this)).flatMap(p -> p.roots().stream()).filter(kind::isInstance)
+				.map(kind::cast).toList();
 	}
 
 	@Override

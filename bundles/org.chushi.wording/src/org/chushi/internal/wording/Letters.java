@@ -1,5 +1,7 @@
 package org.chushi.internal.wording;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,16 @@ final class Letters {
 		}
 	}
 
+	/** Which characters are simplified ones, without loading rules: those of GB 2312. For one thread at a time, as encoders are. */
+	private static final class Common {
+		private final CharsetEncoder encoder = Charset.isSupported("GB2312") ? Charset.forName("GB2312").newEncoder() : null;
+
+		synchronized boolean has(char c) {
+			return encoder != null && encoder.canEncode(c);
+		}
+	}
+
+	private static final Common COMMON = new Common();
 	private static final String[] BASIC = new String[0x10000];
 	private static final Map<Integer, String> BEYOND = new ConcurrentHashMap<>();
 
@@ -74,6 +86,9 @@ final class Letters {
 			return c;
 		}
 		String variant = VARIANTS.get((int) c);
+		if (variant == null && COMMON.has(c)) {
+			return c;
+		}
 		String plain = variant != null ? variant : Simplified.RULES.transliterate(Character.toString(c));
 		return plain.length() == 1 ? plain.charAt(0) : c;
 	}

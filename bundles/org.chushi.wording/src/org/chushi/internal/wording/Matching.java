@@ -23,7 +23,7 @@ public final class Matching implements PhraseMatcher {
 
 	private final List<Pattern> patterns = new ArrayList<>();
 	private final Automaton letters;
-	private final Automaton sounds;
+	private volatile Automaton sounds;
 	private final int sought;
 
 	public Matching(Collection<Sought> phrases, Collection<String> allowed) {
@@ -31,7 +31,6 @@ public final class Matching implements PhraseMatcher {
 		sought = patterns.size();
 		allowed.forEach(a -> patterns.add(new Pattern(Sought.of(a), Reading.of(a), true)));
 		letters = automaton(false);
-		sounds = automaton(true);
 	}
 
 	private Automaton automaton(boolean sounding) {
@@ -44,6 +43,18 @@ public final class Matching implements PhraseMatcher {
 			}
 		}
 		return new Automaton(words);
+	}
+
+	/** Made when first asked for, since it needs the rules of Pinyin. */
+	private Automaton sounds() {
+		Automaton made = sounds;
+		if (made == null) {
+			synchronized (this) {
+				made = sounds == null ? automaton(true) : sounds;
+				sounds = made;
+			}
+		}
+		return made;
 	}
 
 	private static int[] joined(int[] some, int[] more) {
@@ -67,18 +78,18 @@ public final class Matching implements PhraseMatcher {
 		return find(Reading.of(text), true);
 	}
 
-	List<Match> find(Reading reading, boolean all) {
+	private List<Match> find(Reading reading, boolean all) {
 		Finding found = new Finding(reading);
 		char[] read = reading.letters();
 		letters.scan(read, found::written);
-		if (all && reading.han()) {
+		if (reading.han()) {
 			Stream split = Stream.split(reading, read);
 			if (split != null) {
 				letters.scan(split.letters(), (from, to, which) -> found.split(split, from, to, which));
 			}
-			if (!sounds.empty()) {
+			if (all && !sounds().empty()) {
 				Stream sounding = Stream.sounding(reading);
-				sounds.scan(sounding.letters(), (from, to, which) -> found.sounding(sounding, from, to, which));
+				sounds().scan(sounding.letters(), (from, to, which) -> found.sounding(sounding, from, to, which));
 			}
 		}
 		return found.result();

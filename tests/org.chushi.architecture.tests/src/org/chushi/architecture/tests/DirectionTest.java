@@ -34,6 +34,7 @@ class DirectionTest {
 			Map.entry("org.chushi.model", 1),
 			Map.entry("org.chushi.pack.mentoring", 3),
 			Map.entry("org.chushi.pack.onboarding", 3),
+			Map.entry("org.chushi.pack.wording", 3),
 			Map.entry("org.chushi.papers", 5),
 			Map.entry("org.chushi.people", 2),
 			Map.entry("org.chushi.practice", 5),

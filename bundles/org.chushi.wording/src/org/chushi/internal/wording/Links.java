@@ -1,0 +1,35 @@
+package org.chushi.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.chushi.wording.Span;
+
+/** Addresses of web pages in a text. */
+final class Links {
+
+	/** With a scheme, or a name that ends as names of hosts do. */
+	private static final Pattern LINK = Pattern.compile(
+			"(?:https?://|www\\.)[\\w\\-.~%:/?#@!$&'()*+,;=]+|(?<![\\w@.-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|shop|xyz|cc|vip|io|me|link|site|store|tb)(?![\\w-])(?:/[\\w\\-.~%/?#&=]*)?",
+			Pattern.CASE_INSENSITIVE);
+
+	private Links() {
+	}
+
+	static List<Span> in(String text) {
+		List<Span> found = new ArrayList<>();
+		Matcher link = LINK.matcher(text);
+		while (link.find()) {
+			found.add(new Span(link.start(), link.end()));
+		}
+		return found;
+	}
+
+	/** The host of an address, in lower case. */
+	static String host(String link) {
+		return link.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[/:?#].*$", "");
+	}
+}

@@ -1,0 +1,119 @@
+package org.chushi.internal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.chushi.content.PackCheck;
+import org.chushi.content.PackContent;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Language;
+import org.chushi.core.Severity;
+import org.chushi.model.ListedPhrase;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.PhraseList;
+import org.chushi.model.Placeholder;
+import org.chushi.model.ScriptTemplate;
+import org.chushi.wording.Draft;
+import org.chushi.wording.Drafts;
+import org.chushi.wording.Finding;
+import org.chushi.wording.TextChecker;
+import org.chushi.wording.TextChecks;
+import org.eclipse.emf.ecore.EObject;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The texts of all scripts of a pack, with the lists of all packs. What makes a script unfit to be filled in is an error; what is wrong
+ * with its words is a warning, since a list that grows must not shut a pack that others already use. What only sounds alike is left to
+ * whoever writes.
+ */
+@Component
+public final class ScriptChecks implements PackCheck {
+
+	/** The lists as they were when they were made ready. */
+	private record Ready(List<PhraseList> lists, long content, TextChecker checker) {
+	}
+
+	private final TextChecks checks;
+	private volatile Ready ready;
+
+	@Activate
+	public ScriptChecks(@Reference TextChecks checks) {
+		this.checks = checks;
+	}
+
+	@Override
+	public List<Diagnostic> check(PackContent pack) {
+		List<ScriptTemplate> scripts = new ArrayList<>();
+		for (EObject root : pack.roots()) {
+			if (root instanceof ScriptTemplate alone) {
+				scripts.add(alone);
+			}
+			root.eAllContents().forEachRemaining(o -> {
+				if (o instanceof ScriptTemplate script) {
+					scripts.add(script);
+				}
+			});
+		}
+		if (scripts.isEmpty()) {
+			return List.of();
+		}
+		TextChecker checker = checker(pack.all(PhraseList.class));
+		return scripts.stream().flatMap(s -> check(pack, s, checker).stream()).toList();
+	}
+
+	private List<Diagnostic> check(PackContent pack, ScriptTemplate script, TextChecker checker) {
+		List<Diagnostic> found = new ArrayList<>();
+		for (Language language : Language.values()) {
+			Drafts.of(script, language, id -> pack.resolve(id).filter(Placeholder.class::isInstance).map(Placeholder.class::cast))
+					.ifPresent(d -> checker.checkWritten(d).forEach(f -> found.add(diagnostic(pack, script, d, f))));
+		}
+		return found;
+	}
+
+	private static Diagnostic diagnostic(PackContent pack, ScriptTemplate script, Draft draft, Finding finding) {
+		boolean chinese = draft.language() == Language.ZH;
+		String place = pack.place(script.getBody(), chinese ? ModelPackage.Literals.TEXT__ZH : ModelPackage.Literals.TEXT__EN);
+		Bilingual where = Messages.ScriptChecks_first.text(finding.span().codePoints(draft.text()).from() + 1);
+		Bilingual what = Messages.ScriptChecks_at.text(name(script), (chinese ? Messages.ScriptChecks_chinese : Messages.ScriptChecks_english).text(), where,
+				finding.reason());
+		boolean unfit = finding.rule().id().startsWith("placeholder.");
+		Severity severity = unfit || finding.severity() == Severity.INFO ? finding.severity() : Severity.WARNING;
+		return new Diagnostic(severity, what, place, remedy(finding));
+	}
+
+	private static Bilingual remedy(Finding finding) {
+		return finding.fix().map(f -> Messages.ScriptChecks_mend.text(f.what(), finding.rule().words(), finding.rule().source()))
+				.orElseGet(() -> Messages.ScriptChecks_rule.text(finding.rule().words(), finding.rule().source()));
+	}
+
+	private static Bilingual name(ScriptTemplate script) {
+		return script.getCode() == null || script.getCode().isBlank() ? Texts.of(script.getTitle()) : Bilingual.same(script.getCode());
+	}
+
+	/** Made ready again only when a list is another or says something else. */
+	private TextChecker checker(List<PhraseList> lists) {
+		long content = content(lists);
+		Ready known = ready;
+		if (known == null || known.content != content || !known.lists.equals(lists)) {
+			known = new Ready(List.copyOf(lists), content, checks.with(lists, List.of()));
+			ready = known;
+		}
+		return known.checker;
+	}
+
+	private static long content(List<PhraseList> lists) {
+		long content = 17;
+		for (PhraseList list : lists) {
+			content = content * 31 + Objects.hash(list.getKind(), Texts.of(list.getReason()), Texts.of(list.getAdvice()));
+			for (ListedPhrase phrase : list.getPhrases()) {
+				content = content * 31 + Objects.hash(phrase.getText(), phrase.getInstead());
+			}
+		}
+		return content;
+	}
+}
