@@ -70,6 +70,7 @@ public final class Cli {
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
+		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());
 		verbs.addAll(AnalysisVerbs.all());

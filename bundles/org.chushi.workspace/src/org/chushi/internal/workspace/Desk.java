@@ -26,6 +26,9 @@ import org.chushi.people.Person;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
 import org.chushi.rules.Consequences;
+import org.chushi.scripts.Scripts;
+import org.chushi.scripts.TrialChats;
+import org.chushi.scripts.Variants;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
@@ -59,11 +62,13 @@ public final class Desk {
 			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
 			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
 			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
-			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Clock clock,
+			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Scripts scripts,
+			@Reference Variants variants, @Reference TrialChats trialChats, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
+				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency,
+				scripts, variants, trialChats, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

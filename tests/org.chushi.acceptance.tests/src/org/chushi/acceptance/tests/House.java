@@ -94,6 +94,14 @@ import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
+import org.chushi.internal.scripts.CampaignDays;
+import org.chushi.internal.scripts.DeskProjection;
+import org.chushi.internal.scripts.ScriptDesk;
+import org.chushi.internal.scripts.TrialChatProjection;
+import org.chushi.internal.scripts.TrialDesk;
+import org.chushi.internal.scripts.UseProjection;
+import org.chushi.internal.scripts.VariantDesk;
+import org.chushi.internal.scripts.VariantProjection;
 import org.chushi.internal.training.ActivitiesRule;
 import org.chushi.internal.training.ActivityDesk;
 import org.chushi.internal.training.ActivityProjection;
@@ -187,7 +195,8 @@ final class House extends TeamLife implements AutoCloseable {
 				new SupervisionProjection(), new PaperKeyProjection(), new DrillProjection(),
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
 				new TrialProjection(), new SheetProjection(),
-				new CertificateProjection(), new PostingProjection());
+				new CertificateProjection(), new PostingProjection(), new UseProjection(), new DeskProjection(),
+				new VariantProjection(), new TrialChatProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -204,7 +213,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
 		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(),
-				new SealedChecks(types, journal));
+				new SealedChecks(types, journal), new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
@@ -252,6 +261,9 @@ final class House extends TeamLife implements AutoCloseable {
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
+		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
+		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));
@@ -268,10 +280,12 @@ final class House extends TeamLife implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
+				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
+				trialChats, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock, consequences);
+				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
+				trialChats, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

@@ -1,0 +1,18 @@
+package org.chushi.internal.scripts;
+
+import org.chushi.core.Phrase;
+
+enum Messages implements Phrase {
+	Checks_day, Checks_dayNext, Checks_from, Checks_order, Checks_orderNext, Checks_until, Drafts_empty,
+	Drafts_emptyNext, Drafts_long, Drafts_longNext, Drafts_noScenario, Drafts_refused, Drafts_scenarioNext,
+	Drafts_scriptNext, Drafts_stray, Drafts_strayNext, Drafts_text, Drafts_title, Drafts_want, Filling_next,
+	Filling_noFields, Filling_nothing, Filling_refused, Filling_unknown, Filling_unknownNext, Filling_unknownWant,
+	Report_days, Scripts_ahead, Scripts_none, Scripts_over, Trials_author, Trials_changed, Trials_customer,
+	Trials_customerNext, Trials_empty, Trials_fitNext, Trials_never, Trials_notFit, Trials_nothing, Trials_refused,
+	Trials_script, Trials_scriptNext, Trials_tooMuch, Trials_trial, Trials_trialNext, Trials_trialWant, Trials_want,
+	Trials_why, Trials_whyNext, Values_day, Values_link, Values_money, Values_name, Values_number,
+	Values_orderNumber, Values_phone, Values_trackingNumber, Values_words, Variants_approval, Variants_approvalHave,
+	Variants_approvalNext, Variants_approvalWant, Variants_approvedAlready, Variants_changeFirst,
+	Variants_isWithdrawn, Variants_newer, Variants_none, Variants_notOwn, Variants_notWaiting, Variants_notYet,
+	Variants_ownReview, Variants_reason, Variants_unchanged, Variants_waitsAlready
+}
