@@ -16,8 +16,6 @@ import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.chushi.people.Session;
 import org.chushi.review.Manuscript;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /** Content as it is now: a draft of the team's own before what colleagues have. For one call; drafts are opened once. */
 final class Current {
@@ -53,9 +51,7 @@ final class Current {
 		if (!(element instanceof Lesson lesson)) {
 			return Optional.empty();
 		}
-		URI uri = URI.createURI(lesson.getPath() + "." + language.tag() + ".md");
-		return project.editing().getResourceSet().getResources().stream().filter(r -> r.getURI().equals(uri))
-				.map(Resource::getContents).flatMap(List::stream).filter(Document.class::isInstance).map(Document.class::cast).findFirst();
+		return project.document(lesson.getPath() + "." + language.tag() + ".md");
 	}
 
 	/** Somebody who may not write reads what colleagues have. */

@@ -24,8 +24,8 @@ record PackTexts(PackContent pack) {
 	}
 
 	private void collect(EObject object, List<Manuscript> units) {
-		if (Manuscripts.unit(object)) {
-			units.add(Manuscripts.of((Element) object, pack.pack().getCode(), language -> page(object, language)));
+		if (Manuscripts.unit(object) && object instanceof Element element && element.getId() != null) {
+			units.add(Manuscripts.of(element, pack.pack().getCode(), language -> page(object, language)));
 		}
 		object.eContents().forEach(child -> collect(child, units));
 	}

@@ -106,7 +106,7 @@ record Reading(Case file, Optional<Manuscript> text, int needed) {
 		List<Missing> missing = new ArrayList<>();
 		Bilingual says = text.map(Manuscript::says).orElse(file.says());
 		if (state() == ReviewState.WITHDRAWN) {
-			missing.add(new Missing(says, file.turns().getLast().to().title(), ReviewState.APPROVED.title(), Messages.Reading_withdrawn.text()));
+			missing.add(new Missing(says, state().title(), ReviewState.APPROVED.title(), Messages.Reading_withdrawn.text()));
 		} else if (needed > 0) {
 			int have = counting().size();
 			if (have < needed) {

@@ -2,7 +2,6 @@ package org.chushi.internal.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,16 +185,12 @@ public final class ReviewDesk implements ContentReviews {
 		return new Kept(text.hash(), text.passages());
 	}
 
-	/** Stores it, when nobody was faster, and says how things stand then. */
+	/** Stores it and says how things stand then. */
 	private Result<ReviewSummary> tell(Session session, Reading r, NewEvent event) {
-		return append(session, r, event).then(done -> reading(session, r.file().element())).map(Reading::summary);
+		return append(session, event).then(done -> reading(session, r.file().element())).map(Reading::summary);
 	}
 
-	private Result<?> moved(Session session, Reading r, NewEvent event) {
-		return append(session, r, event);
-	}
-
-	private Result<Boolean> append(Session session, Reading r, NewEvent event) {
+	private Result<Boolean> append(Session session, NewEvent event) {
 		return journal.append(Append.of(session.actor(), event)).map(stored -> true);
 	}
 
@@ -212,7 +207,7 @@ public final class ReviewDesk implements ContentReviews {
 		return allowed(session, ReviewUseCases.REVIEW, () -> words.isBlank() ? Result.refused(Messages.ReviewDesk_noWords.text())
 				: begun(session, element).then(r -> Spots.anchor(r.text().orElseThrow(), path, start, end).then(anchor -> {
 					UUID id = ids.next();
-					return append(session, r, ReviewEvents.REMARKED.on(ReviewEvents.stream(r.file().element()),
+					return append(session, ReviewEvents.REMARKED.on(ReviewEvents.stream(r.file().element()),
 							new Remarked(r.file().element(), id, anchor, words.strip()))).map(done -> id);
 				})));
 	}
@@ -232,7 +227,7 @@ public final class ReviewDesk implements ContentReviews {
 	private Result<UUID> remark(Session session, String element, UUID remark, Function<String, NewEvent> event) {
 		return begun(session, element).then(r -> r.file().comments().stream().noneMatch(c -> c.id().equals(remark))
 				? Result.refused(Messages.ReviewDesk_noRemark.text())
-				: append(session, r, event.apply(r.file().element())).map(done -> remark));
+				: append(session, event.apply(r.file().element())).map(done -> remark));
 	}
 
 	@Override
@@ -240,7 +235,7 @@ public final class ReviewDesk implements ContentReviews {
 		return allowed(session, ReviewUseCases.REVIEW, () -> begun(session, element)
 				.then(r -> Spots.suggestion(r.text().orElseThrow(), path, start, end, text, why).then(anchor -> {
 					UUID id = ids.next();
-					return append(session, r, ReviewEvents.SUGGESTED.on(ReviewEvents.stream(r.file().element()),
+					return append(session, ReviewEvents.SUGGESTED.on(ReviewEvents.stream(r.file().element()),
 							new Suggested(r.file().element(), id, anchor, text, why.strip()))).map(done -> id);
 				})));
 	}
@@ -275,7 +270,7 @@ public final class ReviewDesk implements ContentReviews {
 
 	private Result<ReviewSummary> accepted(Session session, Project project, Reading r, UUID suggestion) {
 		Manuscript text = Current.text(project, r.file().element()).orElseThrow();
-		return append(session, r, ReviewEvents.ACCEPTED.on(ReviewEvents.stream(text.element()),
+		return append(session, ReviewEvents.ACCEPTED.on(ReviewEvents.stream(text.element()),
 				new SuggestionAccepted(text.element(), suggestion, kept(text))))
 				.map(done -> new Reading(found(text.element()).orElseThrow(), Optional.of(text), r.needed()).summary());
 	}
@@ -300,7 +295,7 @@ public final class ReviewDesk implements ContentReviews {
 				return Result.refused(Messages.ReviewDesk_noWord.text(of));
 			}
 			String id = text.element();
-			return append(session, r, ReviewEvents.WEIGHED.on(ReviewEvents.stream(id),
+			return append(session, ReviewEvents.WEIGHED.on(ReviewEvents.stream(id),
 					new Weighed(id, hash, path, passage.orElseThrow().text(), words.stream().distinct().sorted().toList())))
 					.map(done -> weighing(session.person(), r, passage.orElseThrow()));
 		}));
@@ -362,13 +357,12 @@ public final class ReviewDesk implements ContentReviews {
 		return allowed(session, ReviewUseCases.RELEASE, () -> {
 			Current current = current(session);
 			List<NewEvent> events = new ArrayList<>();
-			Map<String, Long> expected = new HashMap<>();
 			for (String element : elements) {
 				current.text(element).flatMap(t -> found(t.element()).map(c -> new Reading(c, Optional.of(t), 0)))
 						.filter(r -> r.state() == ReviewState.APPROVED).ifPresent(r -> events.add(ReviewEvents.PUBLISHED.on(
 								ReviewEvents.stream(r.file().element()), new ContentPublished(r.file().element(), r.file().hash(), version))));
 			}
-			return events.isEmpty() ? Result.done(0) : journal.append(new Append(session.actor(), events, expected)).map(List::size);
+			return events.isEmpty() ? Result.done(0) : journal.append(new Append(session.actor(), events, Map.of())).map(List::size);
 		});
 	}
 

@@ -36,6 +36,9 @@ public final class WalkProjection implements Projection {
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
+		if (!event.is(ReviewEvents.WEIGHED)) {
+			return;
+		}
 		Weighed e = event.as(ReviewEvents.WEIGHED);
 		UUID person = UUID.fromString(event.actor());
 		String key = e.element() + ":" + person + ":" + e.path();

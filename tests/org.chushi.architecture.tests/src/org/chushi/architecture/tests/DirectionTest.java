@@ -41,6 +41,7 @@ class DirectionTest {
 			Map.entry("org.chushi.practice", 5),
 			Map.entry("org.chushi.psychometrics", 2),
 			Map.entry("org.chushi.questions", 3),
+			Map.entry("org.chushi.review", 6),
 			Map.entry("org.chushi.rules", 3),
 			Map.entry("org.chushi.scripts", 6),
 			Map.entry("org.chushi.seals", 1),

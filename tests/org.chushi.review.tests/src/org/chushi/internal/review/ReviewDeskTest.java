@@ -1,0 +1,312 @@
+package org.chushi.internal.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.authoring.Project;
+import org.chushi.core.Missing;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.people.Role;
+import org.chushi.review.Asking;
+import org.chushi.review.Located.Kind;
+import org.chushi.review.Remark;
+import org.chushi.review.ReviewFile;
+import org.chushi.review.ReviewState;
+import org.chushi.review.ReviewSummary;
+import org.chushi.review.Suggestion;
+import org.chushi.review.Suggestion.Decision;
+import org.chushi.review.TextVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewDeskTest {
+
+	private static final String S = ReviewRoom.SCRIPT;
+	private static final String BODY = ReviewRoom.BODY;
+
+	@TempDir
+	Path folder;
+	private ReviewRoom room;
+
+	@BeforeEach
+	void open() {
+		room = new ReviewRoom(folder);
+	}
+
+	@AfterEach
+	void close() {
+		room.close();
+	}
+
+	private ReviewState state() {
+		return room.file().summary().state();
+	}
+
+	private static void refused(Result<?> result, Messages why) {
+		assertThat(result).isInstanceOf(Refused.class);
+		assertThat(((Refused<?>) result).reason().zh()).isEqualTo(why.text().zh());
+	}
+
+	@Test
+	void whatWasNeverAskedAboutIsADraft() {
+		assertThat(state()).isEqualTo(ReviewState.DRAFT);
+		assertThat(room.file().summary().round()).isZero();
+		assertThat(room.desk.comment(room.mentor, S, BODY, 0, 1, "?").isDone()).isFalse();
+	}
+
+	@Test
+	void itWaitsForWhomItIsAskedOfAndForNobodyElse() {
+		room.ask();
+		assertThat(state()).isEqualTo(ReviewState.IN_REVIEW);
+		assertThat(room.desk.waiting(room.mentor).value()).hasSize(1);
+		assertThat(room.desk.waiting(room.second).value()).isEmpty();
+		assertThat(room.desk.mine(room.author).value()).hasSize(1);
+	}
+
+	@Test
+	void aRoleThatIsAskedWaitsForEverybodyWhoHasItButTheWriter() {
+		room.desk.ask(room.author, S, new Asking(List.of(), Optional.of(Role.TRAINER), "")).value();
+		assertThat(room.desk.waiting(room.second).value()).hasSize(1);
+		assertThat(room.desk.waiting(room.author).value()).isEmpty();
+		assertThat(room.desk.waiting(room.mentor).value()).isEmpty();
+	}
+
+	@Test
+	void nobodyIsAskedWhoCannotReview() {
+		refused(room.desk.ask(room.author, S, new Asking(List.of(), Optional.empty(), "")), Messages.Asks_nobody);
+		refused(room.desk.ask(room.author, S, new Asking(List.of(room.author.person()), Optional.empty(), "")), Messages.Asks_oneself);
+		refused(room.desk.ask(room.author, S, new Asking(List.of(), Optional.of(Role.NEWCOMER), "")), Messages.Asks_role);
+		assertThat(room.desk.ask(room.author, S, new Asking(List.of(room.newcomer.person()), Optional.empty(), "")).isDone()).isFalse();
+		assertThat(room.desk.ask(room.mentor, S, new Asking(List.of(room.lead.person()), Optional.empty(), "")).isDone()).isFalse();
+	}
+
+	@Test
+	void theWriterNeverApprovesHisOwnWords() {
+		room.ask();
+		room.weigh(room.author);
+		refused(room.desk.approve(room.author, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void aScriptIsApprovedOnlyWhenEveryWordAndMarkWasWeighed() {
+		room.ask();
+		room.desk.weigh(room.mentor, S, room.hash(), BODY, List.of(0, 1)).value();
+		Result<ReviewSummary> early = room.desk.approve(room.mentor, S, room.hash(), "");
+		refused(early, Messages.Decisions_unweighed);
+		assertThat(((Refused<?>) early).missing()).singleElement().extracting(m -> m.have().zh()).isEqualTo("看过 2 个");
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+		assertThat(room.file().approvals()).singleElement().satisfies(a -> assertThat(a.weighed()).isPositive());
+	}
+
+	@Test
+	void asManyApproveAsThePolicyWants() {
+		room.policy(2);
+		room.ask();
+		room.approve(room.mentor);
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.IN_REVIEW);
+		assertThat(room.desk.missing(room.lead, S).value()).singleElement().extracting(m -> m.have().zh()).isEqualTo("1 人通过");
+		room.approve(room.second);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+		assertThat(room.desk.missing(room.lead, S).value()).isEmpty();
+	}
+
+	@Test
+	void aChangedMarkAfterApprovalPutsItBackAndSaysWhat() {
+		room.ask();
+		room.approve(room.mentor);
+		room.edit("亲，您好！有什么可以帮您？");
+		ReviewFile file = room.file();
+		assertThat(file.summary().state()).isEqualTo(ReviewState.DRAFT);
+		assertThat(file.summary().changed()).isTrue();
+		assertThat(file.changes()).singleElement().extracting(c -> c.difference().marked()).isEqualTo("亲，您好[-。-]{+！+}有什么可以帮您？");
+		assertThat(file.missing()).isNotEmpty();
+		room.edit(ReviewRoom.WORDS);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void whatSomebodyChangedMeanwhileIsNotApproved() {
+		room.ask();
+		room.weigh(room.mentor);
+		String shown = room.hash();
+		room.edit("亲，您好！有什么可以帮您？");
+		refused(room.desk.approve(room.mentor, S, shown, ""), Messages.Decisions_changed);
+		room.desk.keep(room.author, S, "感叹号更亲切").value();
+		refused(room.desk.approve(room.mentor, S, shown, ""), Messages.ReviewDesk_moved);
+		refused(room.desk.approve(room.mentor, S, room.hash(), ""), Messages.Decisions_unweighed);
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void whoeverChangedItInThisRoundIsAWriter() {
+		room.ask();
+		room.edit("亲亲，您好。有什么可以帮您？");
+		room.desk.keep(room.second, S, "更亲").value();
+		room.weigh(room.second);
+		refused(room.desk.approve(room.second, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void anAcceptedSuggestionIsInThePackAndInTheHistoryWithItsReason() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "。", "！");
+		room.desk.accept(room.author, S, suggestion).value();
+		assertThat(room.body()).isEqualTo("亲，您好！有什么可以帮您？");
+		List<TextVersion> history = room.desk.history(room.lead, S).value();
+		assertThat(history).hasSize(2);
+		assertThat(history.getLast().why()).isEqualTo("更礼貌");
+		assertThat(history.getLast().by()).isEqualTo(room.author.person());
+		assertThat(history.getLast().changes()).singleElement().extracting(c -> c.difference().marked())
+				.isEqualTo("亲，您好[-。-]{+！+}有什么可以帮您？");
+		assertThat(state()).isEqualTo(ReviewState.IN_REVIEW);
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void onlyAWriterDecidesOnSuggestionsAndARefusalSaysWhy() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "。", "！");
+		refused(room.desk.accept(room.second, S, suggestion), Messages.Decisions_notWriter);
+		refused(room.desk.refuse(room.author, S, suggestion, " "), Messages.ReviewDesk_noReason);
+		room.desk.refuse(room.author, S, suggestion, "太热情").value();
+		assertThat(room.file().suggestions()).singleElement().satisfies(s -> {
+			assertThat(s.decision()).isEqualTo(Decision.REFUSED);
+			assertThat(s.reason()).isEqualTo("太热情");
+		});
+		refused(room.desk.accept(room.author, S, suggestion), Messages.Decisions_decided);
+	}
+
+	@Test
+	void ofTwoSuggestionsForTheSameWordsTheSecondLosesItsPlace() {
+		room.ask();
+		UUID one = room.suggest(room.mentor, "您好。", "您好！");
+		UUID other = room.suggest(room.second, "好。", "好，");
+		assertThat(room.file().suggestions()).extracting(Suggestion::overlaps).containsExactly(List.of(other), List.of(one));
+		room.desk.accept(room.author, S, one).value();
+		assertThat(room.desk.accept(room.author, S, other).isDone()).isFalse();
+		assertThat(room.body()).isEqualTo("亲，您好！有什么可以帮您？");
+		assertThat(room.desk.missing(room.lead, S).value()).extracting(Missing::have).anyMatch(b -> b.zh().equals("1 条建议没有结论"));
+	}
+
+	@Test
+	void suggestionsApartAreAcceptedInAnyOrder() {
+		room.ask();
+		UUID last = room.suggest(room.mentor, "？", "呢？");
+		UUID first = room.suggest(room.mentor, "亲，", "");
+		room.desk.accept(room.author, S, first).value();
+		room.desk.accept(room.author, S, last).value();
+		assertThat(room.body()).isEqualTo("您好。有什么可以帮您呢？");
+	}
+
+	@Test
+	void inAnOpenPackASuggestionIsACommandThatCanBeUndone() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "。", "！");
+		Project project = room.projects.open(room.author, "own").value();
+		room.desk.accept(room.author, S, suggestion, project).value();
+		assertThat(project.dirty()).isTrue();
+		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).startsWith("亲，您好！");
+		project.editing().getCommandStack().undo();
+		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).isEqualTo(ReviewRoom.WORDS);
+	}
+
+	@Test
+	void aSuggestionSaysWhatWhereAndWhyOrIsRefused() {
+		room.ask();
+		refused(room.desk.suggest(room.mentor, S, BODY, 0, 1, "您", " "), Messages.ReviewDesk_noReason);
+		refused(room.desk.suggest(room.mentor, S, BODY, 0, 1, "亲", "x"), Messages.Spots_same);
+		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 99, "亲", "x").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, BODY, -1, 1, "亲", "x").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, "code", 0, 1, "亲", "x").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 1, "\u0007", "x").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.newcomer, S, BODY, 0, 1, "您", "x").isDone()).isFalse();
+	}
+
+	@Test
+	void aCommentKeepsItsPlaceIsAnsweredAndResolvedAndALostPlaceIsTold() {
+		room.ask();
+		UUID remark = room.desk.comment(room.mentor, S, BODY, 2, 4, "用“您好”吗？").value();
+		room.desk.answer(room.author, S, remark, "是").value();
+		room.desk.resolve(room.author, S, remark, true).value();
+		room.edit("亲亲，您好。有什么可以帮您？");
+		Remark now = room.file().remarks().getFirst();
+		assertThat(now.located().kind()).isEqualTo(Kind.MOVED);
+		assertThat(room.body().substring(now.located().start(), now.located().end())).isEqualTo("您好");
+		assertThat(now.replies()).singleElement().extracting(Remark.Reply::words).isEqualTo("是");
+		assertThat(now.resolved()).isTrue();
+		room.edit("请问需要退款吗？");
+		assertThat(room.file().remarks().getFirst().located().kind()).isEqualTo(Kind.LOST);
+		assertThat(room.desk.answer(room.author, S, new UUID(1, 1), "?").isDone()).isFalse();
+	}
+
+	@Test
+	void whatIsGivenBackIsADraftAndGoesOnInItsRound() {
+		room.ask();
+		refused(room.desk.giveBack(room.mentor, S, ""), Messages.ReviewDesk_noReason);
+		room.desk.giveBack(room.mentor, S, "太长").value();
+		assertThat(state()).isEqualTo(ReviewState.DRAFT);
+		assertThat(room.file().turns().getLast().why()).isEqualTo("太长");
+		room.ask();
+		assertThat(room.file().summary().round()).isEqualTo(1);
+		room.approve(room.mentor);
+		room.desk.ask(room.second, S, new Asking(List.of(room.lead.person()), Optional.empty(), "")).value();
+		assertThat(room.file().summary().round()).isEqualTo(2);
+		assertThat(room.file().writers()).containsExactly(room.second.person());
+	}
+
+	@Test
+	void onlyWhatIsApprovedIsPublishedAndWhatIsWithdrawnSaysWhy() {
+		assertThat(room.desk.published(room.lead, List.of(S, "S-2"), "1.0.1").value()).isZero();
+		room.ask();
+		room.approve(room.mentor);
+		assertThat(room.desk.published(room.lead, List.of(S, "S-2"), "1.0.1").value()).isEqualTo(1);
+		assertThat(state()).isEqualTo(ReviewState.PUBLISHED);
+		refused(room.desk.withdraw(room.lead, S, ""), Messages.ReviewDesk_noReason);
+		room.desk.withdraw(room.lead, S, "活动结束").value();
+		assertThat(state()).isEqualTo(ReviewState.WITHDRAWN);
+		assertThat(room.desk.missing(room.lead, S).value()).isNotEmpty();
+		room.desk.withdraw(room.lead, "S-2", "没有审过也能撤下").value();
+		assertThat(room.desk.open(room.lead, "S-2").value().summary().state()).isEqualTo(ReviewState.WITHDRAWN);
+	}
+
+	@Test
+	void withoutAPolicyNothingIsMissing() {
+		room.policy(0);
+		assertThat(room.desk.missing(room.lead, S).value()).isEmpty();
+		room.ask();
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void aRebuiltJournalKnowsTheSame() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "。", "！");
+		room.desk.comment(room.mentor, S, "", 0, 0, "整体不错").value();
+		room.desk.accept(room.author, S, suggestion).value();
+		room.approve(room.mentor);
+		ReviewFile before = room.file();
+		room.journal.rebuild(Progress.SILENT).value();
+		assertThat(room.file()).usingRecursiveComparison().isEqualTo(before);
+	}
+
+	@Test
+	void whoeverDoesNotReviewSeesNothing() {
+		room.ask();
+		assertThat(room.desk.open(room.newcomer, S).isDone()).isFalse();
+		assertThat(room.desk.all(room.newcomer).isDone()).isFalse();
+		assertThat(room.desk.open(room.mentor, S).isDone()).isTrue();
+	}
+}
