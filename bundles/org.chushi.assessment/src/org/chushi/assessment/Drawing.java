@@ -1,5 +1,6 @@
 package org.chushi.assessment;
 
+import java.util.List;
 import java.util.Set;
 
 import org.chushi.content.Library;
@@ -22,6 +23,25 @@ public interface Drawing {
 
 	/** The same from another source of questions. */
 	Result<PaperSnapshot> draw(Paper paper, Library library, CandidateSource source, long seed, Set<String> barred);
+
+	/**
+	 * What a paper would have on it, form for form.
+	 *
+	 * @param sections questions of each section
+	 */
+	record Filled(List<Integer> sections) {
+		public Filled {
+			sections = List.copyOf(sections);
+		}
+	}
+
+	/**
+	 * Whether a paper could be drawn, when the banks are as they are being written. No question is read.
+	 *
+	 * @param library without the banks that are being written
+	 * @return refused as {@link #draw} does
+	 */
+	Result<Filled> fill(Paper paper, Library library, List<WrittenBank> written);
 
 	/** Nothing is barred. */
 	default Result<PaperSnapshot> draw(Paper paper, Library library, long seed) {

@@ -22,6 +22,9 @@ public interface Papers {
 	/** Whether the banks can fill it. Stores nothing. */
 	Result<Filling> check(Session session, PaperPlan plan);
 
+	/** The same of a paper in the studio, with the banks of its pack as they are being written. */
+	Result<Filling> check(Session session, WrittenPaper paper);
+
 	/** What an attempt with this seed would get. Stores nothing. @param seed from 0 to {@link Drawing#SEEDS}, exclusive */
 	Result<PaperSnapshot> draw(Session session, PaperPlan plan, long seed);
 

@@ -92,7 +92,8 @@ final class LibraryCandidates implements CandidateSource {
 				|| types.of(Objects.requireNonNullElse(sealed.getType(), "")).filter(QuestionType::asked).isPresent();
 	}
 
-	private boolean asked(String model) {
+	/** Whether questions of a class of the model are asked in exams. */
+	boolean asked(String model) {
 		return ModelPackage.eINSTANCE.getEClassifier(model) instanceof EClass type
 				&& types.of(type).filter(QuestionType::asked).isPresent();
 	}

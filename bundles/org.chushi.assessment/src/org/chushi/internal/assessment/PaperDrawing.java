@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -13,6 +14,7 @@ import org.chushi.assessment.CandidateSource.Candidate;
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.SectionSnapshot;
+import org.chushi.assessment.WrittenBank;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
 import org.chushi.content.Texts;
@@ -52,6 +54,25 @@ public final class PaperDrawing implements Drawing {
 
 	@Override
 	public Result<PaperSnapshot> draw(Paper paper, Library library, CandidateSource source, long seed, Set<String> barred) {
+		RandomGenerator random = generator(seed);
+		return chosen(paper, library, source, seed, barred, random).then(chosen -> items(chosen.blueprint(), source, chosen.sections(), random)
+				.map(items -> snapshot(paper, library, source, items, chosen.form(), barred, seed)));
+	}
+
+	@Override
+	public Result<Filled> fill(Paper paper, Library library, List<WrittenBank> written) {
+		LibraryCandidates others = new LibraryCandidates(library, types);
+		return chosen(paper, library, new WrittenCandidates(written, others, others::asked), 0, Set.of(), generator(0))
+				.map(chosen -> new Filled(IntStream.range(0, chosen.sections().size())
+						.mapToObj(i -> chosen.blueprint().fixed(i).size() + chosen.sections().get(i).size()).toList()));
+	}
+
+	/** Who is on one form. @param sections what was drawn for each, beside the fixed ones; form from 1, 0 when there are none */
+	private record Chosen(Blueprint blueprint, List<List<Candidate>> sections, int form) {
+	}
+
+	private static Result<Chosen> chosen(Paper paper, Library library, CandidateSource source, long seed, Set<String> barred,
+			RandomGenerator random) {
 		if (paper.getSections().isEmpty()) {
 			return Result.refused(Messages.PaperDrawing_empty.text(Texts.of(paper.getTitle())));
 		}
@@ -59,7 +80,6 @@ public final class PaperDrawing implements Drawing {
 		if (!blueprint.contradictions().isEmpty()) {
 			return Result.refused(Messages.PaperDrawing_contradicts.text(Texts.of(paper.getTitle())), blueprint.contradictions());
 		}
-		RandomGenerator random = generator(seed);
 		int forms = Math.max(1, paper.getForms());
 		long drawing = paper.getForms() == 0 ? seed : Forms.seed(identity(paper), library.packOf(paper).version());
 		Blueprint.Drawn drawn = blueprint.draw(forms, paper.getForms() == 0 ? barred : Set.of(),
@@ -68,9 +88,7 @@ public final class PaperDrawing implements Drawing {
 			return Result.refused(Messages.PaperDrawing_unmet.text(Texts.of(paper.getTitle())), drawn.missing());
 		}
 		int form = paper.getForms() == 0 ? 0 : 1 + (int) Math.floorMod(seed, (long) forms);
-		List<List<Candidate>> sections = bySection(paper, drawn, forms, Math.max(0, form - 1));
-		return items(blueprint, source, sections, random)
-				.map(items -> snapshot(paper, library, source, items, form, barred, seed));
+		return Result.done(new Chosen(blueprint, bySection(paper, drawn, forms, Math.max(0, form - 1)), form));
 	}
 
 	/** What one form draws for each section. */

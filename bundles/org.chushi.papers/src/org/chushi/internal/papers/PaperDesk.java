@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.PaperSnapshot;
@@ -22,6 +23,7 @@ import org.chushi.papers.PaperPlan;
 import org.chushi.papers.PaperSummary;
 import org.chushi.papers.PaperUseCases;
 import org.chushi.papers.Papers;
+import org.chushi.papers.WrittenPaper;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
@@ -86,10 +88,33 @@ public final class PaperDesk implements Papers {
 		case Result.Done<PaperSnapshot> done -> {
 			List<Item> items = done.value().items();
 			int points = items.stream().mapToInt(Item::points).sum();
-			yield new Filling(true, items.size(), points, Messages.PaperDesk_filled.text(items.size(), points), List.of());
+			List<Integer> sections = done.value().sections().stream()
+					.map(s -> (int) items.stream().filter(i -> i.section().equals(s.section())).count()).toList();
+			yield new Filling(true, items.size(), points, sections, Messages.PaperDesk_filled.text(items.size(), points), List.of());
 		}
-		case Refused<PaperSnapshot> refused -> new Filling(false, 0, 0, refused.reason(), refused.missing());
+		case Refused<PaperSnapshot> refused -> lacking(refused);
 		};
+	}
+
+	private static Filling lacking(Refused<?> refused) {
+		return new Filling(false, 0, 0, List.of(), refused.reason(), refused.missing());
+	}
+
+	@Override
+	public Result<Filling> check(Session session, WrittenPaper written) {
+		return allowed(session, PaperUseCases.BUILD, () -> {
+			Paper paper = written.paper();
+			return Result.done(switch (drawing.fill(paper, new Beside(packs.library(), written), written.banks())) {
+			case Result.Done<Drawing.Filled> done -> filled(paper, done.value().sections());
+			case Refused<Drawing.Filled> refused -> lacking(refused);
+			});
+		});
+	}
+
+	private static Filling filled(Paper paper, List<Integer> sections) {
+		int questions = sections.stream().mapToInt(Integer::intValue).sum();
+		int points = IntStream.range(0, sections.size()).map(i -> sections.get(i) * paper.getSections().get(i).getPoints()).sum();
+		return new Filling(true, questions, points, sections, Messages.PaperDesk_filled.text(questions, points), List.of());
 	}
 
 	@Override

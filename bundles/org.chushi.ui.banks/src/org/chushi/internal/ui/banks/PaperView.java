@@ -258,7 +258,7 @@ final class PaperView implements Page, SectionCard.Form {
 		}
 		Filling filling = switch (result) {
 		case Result.Done<Filling> done -> done.value();
-		case Result.Refused<Filling> refused -> new Filling(false, 0, 0, refused.reason(), refused.missing());
+		case Result.Refused<Filling> refused -> new Filling(false, 0, 0, List.of(), refused.reason(), refused.missing());
 		};
 		pill.show(filling.met() ? Status.GOOD : Status.WAIT, look.t(filling.met() ? Messages.PaperView_met : Messages.PaperView_unmet));
 		said.text(look.t(filling.said()));
