@@ -59,6 +59,9 @@ public interface Project {
 	/** Whether there is something that is not saved. */
 	boolean dirty();
 
+	/** Whether something is saved that colleagues do not have, because of errors. */
+	boolean draft();
+
 	/** Told after each command, undo, redo and save, on the thread of the project. Close to stop. */
 	AutoCloseable listen(Runnable changed);
 
@@ -96,6 +99,9 @@ public interface Project {
 	 * @param index among the children of that kind; below 0 for the end
 	 */
 	Result<EObject> add(EObject into, EClass type, int index);
+
+	/** Gives a new object, which is in nothing yet, an id and the numbers and texts it begins with. @return the same object */
+	<T extends EObject> T begun(T fresh);
 
 	/** Adds a page. @param path in the pack, ends with {@code .md}; refused when something is there */
 	Result<Document> addDocument(String path, String text);

@@ -38,8 +38,15 @@ final class Fresh {
 
 	static EObject of(EClass type) {
 		EObject fresh = EcoreUtil.create(type);
+		begin(fresh);
+		return fresh;
+	}
+
+	/** What is there already stays. */
+	static void begin(EObject fresh) {
+		EClass type = fresh.eClass();
 		for (EAttribute attribute : type.getEAllAttributes()) {
-			if (NUMBERS.containsKey(attribute)) {
+			if (NUMBERS.containsKey(attribute) && !fresh.eIsSet(attribute)) {
 				fresh.eSet(attribute, NUMBERS.get(attribute));
 			}
 		}
@@ -47,11 +54,10 @@ final class Fresh {
 			fresh.eSet(ModelPackage.Literals.PACK_REQUIREMENT__VERSION, VERSION);
 		}
 		for (EReference child : type.getEAllContainments()) {
-			if (child.isRequired() && !child.isMany() && !child.getEReferenceType().isAbstract()) {
+			if (child.isRequired() && !fresh.eIsSet(child) && !child.isMany() && !child.getEReferenceType().isAbstract()) {
 				fresh.eSet(child, of(child.getEReferenceType()));
 			}
 		}
-		return fresh;
 	}
 
 	/** One language does for both until somebody translates it. */

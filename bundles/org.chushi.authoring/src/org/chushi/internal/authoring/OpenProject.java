@@ -173,6 +173,12 @@ final class OpenProject implements Project {
 	}
 
 	@Override
+	public boolean draft() {
+		settle();
+		return !drafts.isEmpty();
+	}
+
+	@Override
 	public AutoCloseable listen(Runnable changed) {
 		listeners.add(changed);
 		return () -> listeners.remove(changed);
@@ -216,6 +222,13 @@ final class OpenProject implements Project {
 	@Override
 	public Result<EObject> add(EObject into, EClass type, int index) {
 		return new Deeds(this).add(into, type, index);
+	}
+
+	@Override
+	public <T extends EObject> T begun(T fresh) {
+		Fresh.begin(fresh);
+		new Templates(ids).identify(fresh);
+		return fresh;
 	}
 
 	@Override

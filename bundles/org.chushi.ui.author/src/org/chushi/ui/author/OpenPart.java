@@ -32,6 +32,11 @@ public interface OpenPart {
 		focus();
 	}
 
+	/** Something in this thing was changed by a step back or forward: shows it, and leaves the keyboard where it is. */
+	default void follow(EObject inside) {
+		// an editor that shows everything has nothing to do
+	}
+
 	/** What a key does here; asked before the control that has the keyboard. Undo, redo and save are the page's. */
 	default Optional<Runnable> key(Event event) {
 		return Optional.empty();

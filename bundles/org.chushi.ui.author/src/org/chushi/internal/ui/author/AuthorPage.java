@@ -8,14 +8,17 @@ import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.author.PartEditor;
 import org.chushi.ui.author.QuestionEditors;
 import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Where trainers write questions. Argument: code of a pack of the team's own, or empty. */
+/** The studio, where trainers write packs. Argument: code of a pack of the team's own, or empty. */
 @Component(service = PageContribution.class)
 public final class AuthorPage extends RolePage {
 
@@ -28,6 +31,15 @@ public final class AuthorPage extends RolePage {
 			@Reference AnswerPanels panels, @Reference Packs packs, @Reference Ids ids) {
 		super(ID, 31, Messages.AuthorPage_title, "book", "trainer", "lead");
 		room = new AuthorRoom(projects, types, editors, panels, packs, ids);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addEditor(PartEditor editor) {
+		room.shelf().add(editor);
+	}
+
+	void removeEditor(PartEditor editor) {
+		room.shelf().remove(editor);
 	}
 
 	@Override

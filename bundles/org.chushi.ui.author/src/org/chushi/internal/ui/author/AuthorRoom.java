@@ -17,9 +17,16 @@ import org.chushi.ui.author.QuestionEditors;
 import org.chushi.ui.questions.AnswerPanels;
 
 /** What the pages for writing work with. */
-record AuthorRoom(Projects projects, QuestionTypes types, QuestionEditors editors, AnswerPanels panels, Packs packs, Ids ids) {
+record AuthorRoom(Projects projects, QuestionTypes types, QuestionEditors editors, AnswerPanels panels, Packs packs, Ids ids,
+		EditorShelf shelf, Clipboard clipboard) {
 
-	/** A pack that is open, and what its questions can refer to. */
+	AuthorRoom(Projects projects, QuestionTypes types, QuestionEditors editors, AnswerPanels panels, Packs packs, Ids ids) {
+		this(projects, types, editors, panels, packs, ids, new EditorShelf(), new Clipboard());
+		shelf.add(new BankEditor(this));
+	}
+
+
+	/** A pack that is open, and what can be referred to in it. */
 	record Open(Project project, Links links) {
 	}
 
@@ -40,6 +47,6 @@ record AuthorRoom(Projects projects, QuestionTypes types, QuestionEditors editor
 
 	/** Not for the UI thread. */
 	Open opened(Project project) {
-		return new Open(project, Links.of(project, packs.library()));
+		return new Open(project, new Links(project, packs.library()));
 	}
 }

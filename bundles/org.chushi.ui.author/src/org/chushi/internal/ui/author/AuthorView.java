@@ -10,14 +10,10 @@ import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Work;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
-import org.chushi.model.Bank;
-import org.chushi.model.ModelFactory;
-import org.chushi.model.Question;
-import org.chushi.model.Text;
-import org.chushi.model.Titled;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Dialogs.Attempt;
@@ -25,22 +21,23 @@ import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** The page for writing questions: a pack of the team's own is opened, one of its banks is on the workbench. */
+/** The studio: a pack of the team's own is opened, written and saved. */
 final class AuthorView implements Page, AuthorHead.Deeds {
 
 	/** What a page that takes the place of this one goes on with: the open pack with all its steps, nothing is lost. */
-	private record Place(List<ProjectSummary> packs, AuthorRoom.Open open, Optional<Bank> bank, Optional<Question> question,
-			QuestionFilter filter, int front) {
+	private record Place(List<ProjectSummary> packs, AuthorRoom.Open open, Studio.Kept studio) {
 	}
 
 	private final PageContext ctx;
@@ -48,11 +45,13 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	private final AuthorRoom room;
 	private final Session session;
 	private final Composite area;
+	private final OneAtATime saving = new OneAtATime();
+	private final OneAtATime opening = new OneAtATime();
 	private List<ProjectSummary> packs = List.of();
 	private Optional<AuthorRoom.Open> open = Optional.empty();
 	private Optional<AutoCloseable> listening = Optional.empty();
 	private Optional<AuthorHead> head = Optional.empty();
-	private Optional<Workbench> bench = Optional.empty();
+	private Optional<Studio> studio = Optional.empty();
 	private boolean leaving;
 
 	AuthorView(Composite parent, PageContext ctx, AuthorRoom room) {
@@ -75,29 +74,31 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 
 	private void goOn(Place place) {
 		packs = place.packs();
-		opened(place.open());
-		place.bank().ifPresent(bank -> {
-			show(bank, place.filter());
-			bench.ifPresent(b -> {
-				b.select(place.question());
-				b.raise(place.front());
-			});
-		});
+		opened(place.open(), Optional.of(place.studio()));
 	}
 
 	private void begin(List<ProjectSummary> all) {
 		packs = all;
 		Optional<ProjectSummary> first = all.stream().filter(p -> p.code().equals(ctx.argument())).findFirst()
 				.or(() -> all.stream().filter(p -> p.questions() > 0).findFirst()).or(() -> all.stream().findFirst());
-		first.ifPresentOrElse(this::open, () -> nothing(Messages.AuthorView_noPack, Messages.AuthorView_noPackNext));
+		first.ifPresentOrElse(this::open, this::nothing);
 	}
 
+	/** What is open stays so until the other one is there; what was written in it meanwhile is asked for again. */
 	private void open(ProjectSummary pack) {
-		ctx.use(Messages.AuthorView_opening.text(), () -> room.open(session, pack.code()), this::opened);
+		opening.background(ctx, Messages.AuthorView_opening.text(), () -> room.open(session, pack.code()), result -> {
+			switch (result) {
+			case Result.Done<AuthorRoom.Open> done -> whenFree(() -> opened(done.value(), Optional.empty()), this::heading);
+			case Result.Refused<AuthorRoom.Open> refused -> {
+				ctx.refused(refused);
+				heading();
+			}
+			}
+		});
 	}
 
 	/** Another pack is open now. */
-	private void opened(AuthorRoom.Open now) {
+	private void opened(AuthorRoom.Open now, Optional<Studio.Kept> kept) {
 		if (area.isDisposed()) {
 			return;
 		}
@@ -106,8 +107,9 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 		listening = Optional.of(now.project().listen(this::changed));
 		clear();
 		head = Optional.of(new AuthorHead(area, look, packs, this));
-		now.project().banks().stream().findFirst().ifPresentOrElse(bank -> show(bank, QuestionFilter.ALL),
-				() -> nothing(Messages.AuthorView_noBank, Messages.AuthorView_noBankNext));
+		studio = Optional.of(new Studio(area, ctx, room, now, kept));
+		heading();
+		area.layout(true, true);
 	}
 
 	private void deafen() {
@@ -127,97 +129,55 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 			old.dispose();
 		}
 		head = Optional.empty();
-		bench = Optional.empty();
+		studio = Optional.empty();
 	}
 
-	private void nothing(Messages what, Messages next) {
+	private void nothing() {
+		clear();
 		ScrolledPage page = new ScrolledPage(area, look);
 		page.setLayoutData(Cell.growing());
-		new EmptyState(new Card(page.content(), look), look, "list", look.t(what), look.t(next))
+		new EmptyState(new Card(page.content(), look), look, "pack", look.t(Messages.AuthorView_noPack), look.t(Messages.AuthorView_noPackNext))
 				.action(look.t(Messages.AuthorHead_fresh), this::fresh);
-		heading();
 		area.layout(true, true);
 		page.reflow();
-	}
-
-	/** Another bank is on the workbench. */
-	private void show(Bank bank, QuestionFilter filter) {
-		AuthorRoom.Open now = open.orElseThrow();
-		bench = Optional.empty();
-		Control[] parts = area.getChildren();
-		Keyboard.release(area);
-		for (int i = 1; i < parts.length; i++) {
-			parts[i].dispose();
-		}
-		Workbench fresh = new Workbench(area, ctx, room, now, bank, filter, this::shifted);
-		bench = Optional.of(fresh);
-		heading();
-		area.layout(true, true);
-		shifted();
-		fresh.list().table().rows().stream().findFirst().ifPresent(q -> fresh.select(Optional.of(q)));
-	}
-
-	/** Other panes are seen on the workbench. */
-	private void shifted() {
-		head.ifPresent(h -> bench.ifPresent(b -> h.show(!b.alone() || b.front() == Panes.LIST, !b.alone() || b.front() != Panes.LIST)));
 	}
 
 	private void heading() {
 		open.ifPresent(o -> head.ifPresent(h -> h.show(o.project(),
 				packs.stream().map(ProjectSummary::code).toList().indexOf(o.project().code()),
-				packs.stream().map(p -> look.t(p.title())).toList(), bench.map(Workbench::bank).orElse(null))));
+				packs.stream().map(p -> look.t(p.title())).toList())));
 	}
 
 	/** After each command, undo, redo and save. */
 	private void changed() {
-		if (area.isDisposed()) {
-			return;
+		if (!area.isDisposed()) {
+			studio.ifPresent(Studio::changed);
+			head.ifPresent(h -> h.state(project()));
 		}
-		Project project = open.orElseThrow().project();
-		if (bench.isPresent() && !project.banks().contains(bench.get().bank())) {
-			replaced(bench.get(), project);
-			return;
-		}
-		bench.ifPresent(Workbench::changed);
-		heading();
 	}
 
-	/** The bank is gone, or there as somebody else wrote it: then the same question is shown in that one. */
-	private void replaced(Workbench before, Project project) {
-		Optional<Bank> same = project.banks().stream().filter(b -> b.getId().equals(before.bank().getId())).findFirst();
-		Optional<String> question = before.question().map(Question::getId);
-		same.ifPresentOrElse(bank -> {
-			show(bank, before.filter());
-			bench.ifPresent(b -> b.select(bank.getQuestions().stream().filter(q -> question.equals(Optional.ofNullable(q.getId()))).findFirst()));
-		}, () -> opened(open.orElseThrow()));
+	private Project project() {
+		return open.orElseThrow().project();
+	}
+
+	private void flush() {
+		studio.ifPresent(Studio::flush);
 	}
 
 	@Override
 	public void pack(ProjectSummary pack) {
-		bench.ifPresent(Workbench::flush);
-		if (open.filter(o -> o.project().code().equals(pack.code())).isPresent()) {
-			return;
-		}
-		if (dirty() && !mayLose()) {
-			heading();
-			return;
-		}
-		open(pack);
-	}
-
-	@Override
-	public void bank(Bank bank) {
-		bench.ifPresent(Workbench::flush);
-		if (bench.filter(b -> b.bank() == bank).isEmpty()) {
-			show(bank, QuestionFilter.ALL);
-			bench.ifPresent(Workbench::focus);
+		if (open.filter(o -> o.project().code().equals(pack.code())).isEmpty()) {
+			whenFree(() -> open(pack), this::heading);
 		}
 	}
 
-	/** Another bank; in a pack of its own when none is open. */
+	/** A pack more. */
 	@Override
 	public void fresh() {
-		bench.ifPresent(Workbench::flush);
+		whenFree(this::ask, () -> { });
+	}
+
+	private void ask() {
 		List<Field> fields = new ArrayList<>();
 		Dialogs.attempt(area, look, look.t(Messages.AuthorHead_fresh), 560, body -> {
 			new Paragraph(body, look, look.t(Messages.AuthorView_freshWhy));
@@ -234,62 +194,86 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 
 	/** Refused, it is said in the dialog, and what was typed stays there. */
 	private void found(Attempt attempt, Bilingual title, String code) {
-		if (open.isPresent()) {
-			switch (added(title, code)) {
-			case Result.Done<Titled> done -> {
-				attempt.done();
-				bank((Bank) done.value());
-			}
-			case Result.Refused<Titled> refused -> attempt.refused(refused);
-			}
-			return;
-		}
 		attempt.run(ctx, Messages.AuthorView_opening, () -> room.projects().begin(session, code, title).map(room::opened), now -> {
 			List<ProjectSummary> more = new ArrayList<>(packs);
 			more.add(new ProjectSummary(now.project().pack().getId(), now.project().code(), title,
 					now.project().pack().getVersion(), 0, 0, 0, false, 0));
 			packs = List.copyOf(more);
-			opened(now);
-			switch (added(title, code + "-bank")) {
-			case Result.Done<Titled> done -> bank((Bank) done.value());
-			case Result.Refused<Titled> refused -> ctx.refused(refused);
-			}
+			opened(now, Optional.empty());
 		});
 	}
 
-	private Result<Titled> added(Bilingual title, String code) {
-		Bank bank = ModelFactory.eINSTANCE.createBank();
-		bank.setCode(code);
-		Text text = ModelFactory.eINSTANCE.createText();
-		text.setZh(title.zh());
-		text.setEn(title.en());
-		bank.setTitle(text);
-		return open.orElseThrow().project().addFile(bank);
+	@Override
+	public void tree() {
+		studio.ifPresent(Studio::toTree);
 	}
 
 	@Override
 	public void undo() {
-		bench.ifPresent(Workbench::undo);
+		step(true);
 	}
 
 	@Override
 	public void redo() {
-		bench.ifPresent(Workbench::redo);
+		step(false);
+	}
+
+	private void step(boolean back) {
+		studio.ifPresent(s -> {
+			s.flush();
+			var stack = project().editing().getCommandStack();
+			Command command = back ? stack.getUndoCommand() : stack.getRedoCommand();
+			Deeds deeds = new Deeds(project().editing());
+			if (back) {
+				deeds.undo();
+			} else {
+				deeds.redo();
+			}
+			s.follow(command);
+		});
 	}
 
 	@Override
 	public void save() {
-		bench.ifPresent(Workbench::flush);
-		open.map(AuthorRoom.Open::project).filter(Project::dirty).ifPresent(project -> {
-			Work<Result<ProjectSaved>> saving = project.saving();
-			ctx.background(Messages.AuthorView_saving.text(), (PageContext.Work<Result<ProjectSaved>>) saving::run, result -> {
-				project.saved(result);
-				switch (result) {
-				case Result.Done<ProjectSaved> done -> ctx.toast(done.value().published() ? Status.GOOD : Status.WAIT,
-						(done.value().published() ? Messages.AuthorView_saved : Messages.AuthorView_draft).text(done.value().version()));
-				case Result.Refused<ProjectSaved> refused -> new Outside(ctx, area, project, this::save).refused(refused);
-				}
-			});
+		save(() -> { });
+	}
+
+	/** @param then done when all is on the disk, sound or as a draft */
+	private void save(Runnable then) {
+		if (open.isEmpty() || saving.busy()) {
+			return;
+		}
+		flush();
+		Project project = project();
+		Work<Result<ProjectSaved>> work = project.saving();
+		saving.background(ctx, Messages.AuthorView_saving.text(), progress -> {
+			Result<ProjectSaved> result = work.run(progress);
+			if (!look.display().isDisposed()) {
+				// also when the page was built anew meanwhile
+				look.display().asyncExec(() -> project.saved(result));
+			}
+			return result;
+		}, result -> {
+			project.saved(result);
+			switch (result) {
+			case Result.Done<ProjectSaved> done -> {
+				ProjectSaved saved = done.value();
+				ctx.toast(saved.published() ? Status.GOOD : Status.WAIT,
+						(saved.published() ? Messages.AuthorView_saved : Messages.AuthorView_draft).text(saved.version()));
+				then.run();
+			}
+			case Result.Refused<ProjectSaved> refused -> new Outside(ctx, area, project, this::again).refused(refused);
+			}
+		});
+		studio.filter(s -> head.filter(AuthorHead::focused).isPresent()).ifPresent(Studio::focus);
+	}
+
+	/** Once the save that was refused is over. */
+	private void again() {
+		look.display().asyncExec(() -> {
+			if (!area.isDisposed()) {
+				save();
+			}
 		});
 	}
 
@@ -299,28 +283,45 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 		}
 		boolean again = Keys.ctrl(e, 'y')
 				|| (e.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.SHIFT) && Character.toLowerCase(e.keyCode) == 'z';
-		return again ? Optional.of(this::redo) : Keys.ctrl(e, 's') ? Optional.of(this::save) : bench.flatMap(b -> b.key(e));
+		return again ? Optional.of(this::redo) : Keys.ctrl(e, 's') ? Optional.of(this::save) : studio.flatMap(s -> s.key(e));
 	}
 
 	private boolean dirty() {
+		flush();
 		return open.filter(o -> o.project().dirty()).isPresent();
 	}
 
-	private boolean mayLose() {
-		return Dialogs.risk(area, look, look.t(Messages.AuthorView_leaveTitle), look.t(Messages.AuthorView_leaveWhy),
-				look.t(Messages.AuthorView_leave));
+	/** Goes on at once when nothing would be lost; else asks whether it is saved first. @param stay when the person goes back */
+	private void whenFree(Runnable go, Runnable stay) {
+		if (!dirty()) {
+			go.run();
+			return;
+		}
+		List<Runnable> ways = List.of(() -> save(go), go);
+		ChoiceGroup[] group = new ChoiceGroup[1];
+		Runnable[] way = { stay };
+		Dialogs.ask(area, look, look.t(Messages.AuthorView_leaveTitle), 520, body -> {
+			new Paragraph(body, look, look.t(Messages.AuthorView_leaveWhy));
+			group[0] = new ChoiceGroup(body, look, false, List.of(look.t(Messages.AuthorView_leaveSave), look.t(Messages.AuthorView_leave)));
+			group[0].select(List.of(0));
+		}, look.t(Messages.OutlineDeeds_do), () -> {
+			group[0].selected().forEach(i -> way[0] = ways.get(i));
+			return !group[0].selected().isEmpty();
+		});
+		way[0].run();
 	}
 
 	@Override
 	public boolean mayLeave() {
-		bench.ifPresent(Workbench::flush);
 		if (leaving || area.isDisposed() || !dirty()) {
 			return true;
 		}
 		look.display().asyncExec(() -> {
-			if (!area.isDisposed() && mayLose()) {
-				leaving = true;
-				ctx.leave();
+			if (!area.isDisposed()) {
+				whenFree(() -> {
+					leaving = true;
+					ctx.leave();
+				}, () -> { });
 			}
 		});
 		return false;
@@ -328,7 +329,7 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 
 	@Override
 	public void focus() {
-		bench.ifPresentOrElse(Workbench::focus, area::setFocus);
+		studio.ifPresentOrElse(Studio::focus, area::setFocus);
 	}
 
 	@Override
@@ -338,12 +339,10 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 
 	@Override
 	public Optional<Object> memento() {
-		bench.ifPresent(Workbench::flush);
-		return open.map(o -> new Place(packs, o, bench.map(Workbench::bank), bench.flatMap(Workbench::question),
-				bench.map(Workbench::filter).orElse(QuestionFilter.ALL), bench.map(Workbench::front).orElse(Panes.LIST)));
+		return studio.map(s -> new Place(packs, open.orElseThrow(), s.keep()));
 	}
 
-	Optional<Workbench> bench() {
-		return bench;
+	Optional<Studio> studio() {
+		return studio;
 	}
 }

@@ -95,7 +95,7 @@ final class BankPane {
 		row.setLayout(new Row(0));
 		button(row, "plus", Messages.BankPane_new, "Ctrl+N", tools::begin);
 		Cell.spring(row);
-		icon(row, "copy", Messages.BankPane_duplicate, "Ctrl+D", tools::duplicate);
+		icon(row, "copy", Messages.BankPane_duplicate, "Ctrl+J", tools::duplicate);
 		icon(row, "arrow-up", Messages.BankPane_up, "Alt+↑", () -> tools.move(-1));
 		icon(row, "arrow-down", Messages.BankPane_down, "Alt+↓", () -> tools.move(1));
 		icon(row, "close", Messages.BankPane_delete, "Del", tools::delete);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.chushi.authoring.Problem;
 import org.chushi.model.Question;
 import org.chushi.ui.author.Part;
+import org.chushi.ui.author.PartForm;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** The fields of one object. After each command on the stack {@link #refresh} shows what the model says. UI thread. */
-final class Form {
+final class Form implements PartForm {
 
 	private final EObject object;
 	private final List<Bound> fields = new ArrayList<>();
@@ -35,12 +36,13 @@ final class Form {
 		fields.addAll(Fields.build(parent, desk, object, parts));
 	}
 
-	void refresh() {
+	@Override
+	public void refresh() {
 		fields.forEach(Bound::refresh);
 	}
 
-	/** Does what was typed and not done yet. */
-	void flush() {
+	@Override
+	public void flush() {
 		fields.forEach(Bound::flush);
 	}
 
@@ -48,12 +50,13 @@ final class Form {
 		return fields.stream().flatMap(Bound::all).toList();
 	}
 
-	boolean focus() {
+	@Override
+	public boolean focus() {
 		return fields.stream().anyMatch(Bound::focus);
 	}
 
-	/** What a key with Alt does to the thing that has the keyboard in it. */
-	Optional<Runnable> key(Event e) {
+	@Override
+	public Optional<Runnable> key(Event e) {
 		return (e.stateMask & SWT.MODIFIER_MASK) != SWT.ALT || !(e.widget instanceof Control control) ? Optional.empty()
 				: ListField.cardOf(control).flatMap(card -> card.key(e.keyCode)).map(action -> () -> {
 					flush();
@@ -61,12 +64,8 @@ final class Form {
 				});
 	}
 
-	/**
-	 * Puts each problem below the field it is about.
-	 *
-	 * @return those that belong to no field
-	 */
-	List<Problem> problems(List<Problem> problems) {
+	@Override
+	public List<Problem> problems(List<Problem> problems) {
 		List<Bound> all = all();
 		Map<Bound, List<Problem>> placed = new HashMap<>();
 		List<Problem> rest = new ArrayList<>();
@@ -77,6 +76,18 @@ final class Form {
 		all.stream().filter(FoldField.class::isInstance).map(FoldField.class::cast)
 				.filter(fold -> fold.all().anyMatch(placed::containsKey)).forEach(FoldField::unfold);
 		return rest;
+	}
+
+	@Override
+	public boolean reveal(EObject at, Optional<EStructuralFeature> feature) {
+		List<Bound> all = all();
+		Optional<Bound> field = feature.flatMap(f -> first(all, b -> b.writes(at, f))).or(() -> first(all, b -> b.holds(at)));
+		if (field.isEmpty() && at.eContainer() != null && at != object) {
+			return reveal(at.eContainer(), Optional.of(at.eContainingFeature()));
+		}
+		field.ifPresent(found -> all.stream().filter(FoldField.class::isInstance).map(FoldField.class::cast)
+				.filter(fold -> fold.all().anyMatch(b -> b == found)).forEach(FoldField::unfold));
+		return field.filter(Bound::focus).isPresent();
 	}
 
 	private Optional<Bound> place(List<Bound> all, Problem problem) {

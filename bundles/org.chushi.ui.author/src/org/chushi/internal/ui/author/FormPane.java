@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.chushi.authoring.Problem;
 import org.chushi.core.Severity;
@@ -19,7 +20,11 @@ import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.chushi.ui.author.Link;
 import org.chushi.ui.author.QuestionEditor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -30,14 +35,14 @@ final class FormPane {
 	private final Look look;
 	private final Deeds deeds;
 	private final AuthorRoom room;
-	private final Links links;
+	private final Function<EClass, List<Link>> links;
 	private final ScrolledPage page;
 	private Optional<Question> question = Optional.empty();
 	private Form form;
 	private ProblemLines rest;
 	private StatusPill pill;
 
-	FormPane(Composite parent, Look look, Deeds deeds, AuthorRoom room, Links links) {
+	FormPane(Composite parent, Look look, Deeds deeds, AuthorRoom room, Function<EClass, List<Link>> links) {
 		this.look = look;
 		this.deeds = deeds;
 		this.room = room;
@@ -81,7 +86,7 @@ final class FormPane {
 		pill = new StatusPill(row, look, Status.GOOD, look.t(Messages.FormPane_sound));
 		Paragraph.muted(head, look, look.t(editor.purpose()));
 		rest = new ProblemLines(head, look, deeds);
-		Desk desk = new Desk(look, deeds, new Fresh(room.ids()), Naming.of(editor.parts()), links::of, page::reflow);
+		Desk desk = new Desk(look, deeds, new Fresh(room.ids()), Naming.of(editor.parts()), links, page::reflow);
 		form = new Form(of);
 		form.build(Parts.card(content, look, Messages.FormPane_asked.text()), desk, CommonParts.before());
 		if (!editor.parts().isEmpty()) {
@@ -124,6 +129,13 @@ final class FormPane {
 		int top = page.position();
 		page.reflow();
 		page.position(top);
+	}
+
+	/** Gives the keyboard to the field that writes this. */
+	void reveal(EObject object, Optional<EStructuralFeature> feature) {
+		if (form == null || !form.reveal(object, feature)) {
+			focus();
+		}
 	}
 
 	/** What a key does here. */

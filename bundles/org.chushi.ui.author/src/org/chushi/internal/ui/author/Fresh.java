@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,12 +17,21 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Makes what is added to a list: with an id, a code and a key that nobody else has. */
-record Fresh(Ids ids) {
+/**
+ * Makes what is added to a list: with an id, a code and a key that nobody else has.
+ *
+ * @param begun gives what every one of them begins with
+ */
+record Fresh(Ids ids, UnaryOperator<EObject> begun) {
+
+	Fresh(Ids ids) {
+		this(ids, UnaryOperator.identity());
+	}
+
 
 	EObject of(Kind kind, EObject owner, EReference list) {
-		EObject thing = EcoreUtil.create(kind.model());
-		if (thing instanceof Element element) {
+		EObject thing = begun.apply(EcoreUtil.create(kind.model()));
+		if (thing instanceof Element element && element.getId() == null) {
 			element.setId(ids.next().toString());
 		}
 		if (thing instanceof Titled titled) {

@@ -1,9 +1,8 @@
 package org.chushi.internal.ui.author;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,61 +11,58 @@ import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.model.Bank;
-import org.chushi.model.Competency;
-import org.chushi.model.Lesson;
+import org.chushi.model.Element;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
 import org.chushi.model.Titled;
 import org.chushi.ui.author.Link;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** What a question can refer to: things of the pack being written, then those of the installed packs. UI thread. */
-final class Links {
-
-	private final Project project;
-	private final Map<EClass, List<Link>> installed;
-
-	private Links(Project project, Map<EClass, List<Link>> installed) {
-		this.project = project;
-		this.installed = installed;
-	}
-
-	/** Not for the UI thread. */
-	static Links of(Project project, Library library) {
-		Map<EClass, List<Link>> installed = new HashMap<>();
-		installed.put(ModelPackage.Literals.COMPETENCY, links(library.all(Competency.class)));
-		installed.put(ModelPackage.Literals.LESSON, links(library.all(Lesson.class)));
-		return new Links(project, installed);
-	}
-
-	private static List<Link> links(List<? extends Titled> all) {
-		return all.stream().map(Links::link).toList();
-	}
-
-	private static Link link(Titled titled) {
-		Bilingual title = Texts.of(titled.getTitle());
-		return new Link(titled.getId(), title.zh().isBlank() ? Bilingual.same(titled.getCode()) : title);
-	}
+/** What can be referred to: things of the pack being written, then those of the installed packs. UI thread. */
+record Links(Project project, Library library) {
 
 	List<Link> of(EClass target) {
 		List<Link> all = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		Stream.concat(own(target), installed.getOrDefault(target, List.of()).stream()).filter(link -> seen.add(link.id())).forEach(all::add);
+		Stream.concat(own(target), installed(target)).map(Links::link).filter(link -> seen.add(link.id())).forEach(all::add);
 		return List.copyOf(all);
 	}
 
-	/** Banks hold nothing to refer to, and are large. */
-	private Stream<Link> own(EClass target) {
-		List<Link> found = new ArrayList<>();
-		for (EObject root : project.roots()) {
-			if (!(root instanceof Bank)) {
-				root.eAllContents().forEachRemaining(o -> {
-					if (target.isInstance(o) && o instanceof Titled titled && titled.getId() != null) {
-						found.add(link(titled));
-					}
-				});
-			}
-		}
+	private Stream<Element> own(EClass target) {
+		List<Element> found = new ArrayList<>();
+		project.roots().forEach(root -> collect(root, target, found));
 		return found.stream();
+	}
+
+	/** What is in questions is nothing to refer to, and very much. */
+	private static void collect(EObject object, EClass target, List<Element> found) {
+		if (target.isInstance(object) && object instanceof Element element && element.getId() != null) {
+			found.add(element);
+		}
+		boolean inside = !(object instanceof Question) && (!(object instanceof Bank) || target == ModelPackage.Literals.QUESTION);
+		if (inside) {
+			object.eContents().forEach(c -> collect(c, target, found));
+		}
+	}
+
+	private Stream<Element> installed(EClass target) {
+		String own = project.pack().getId();
+		return Element.class.isAssignableFrom(target.getInstanceClass())
+				? library.all(target.getInstanceClass().asSubclass(Element.class)).stream().filter(e -> !library.packOf(e).id().equals(own))
+						.map(Element.class::cast)
+				: Stream.empty();
+	}
+
+	/** By its title, else by what it asks, else by its code. */
+	static Link link(Element element) {
+		Bilingual words = switch (element) {
+		case Titled titled -> Texts.of(titled.getTitle());
+		case Question question -> Texts.of(question.getStem());
+		default -> Bilingual.same("");
+		};
+		String code = element.getCode() == null ? "" : element.getCode();
+		return new Link(element.getId(), words.zh().isBlank() ? Bilingual.same(code)
+				: element instanceof Question ? Bilingual.same(code + "  ").with(words) : words);
 	}
 }

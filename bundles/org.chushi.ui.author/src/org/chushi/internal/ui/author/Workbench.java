@@ -1,7 +1,6 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,8 +21,7 @@ import org.chushi.ui.PageContext;
 import org.chushi.ui.Row;
 import org.chushi.ui.Status;
 import org.chushi.ui.SwitchButton;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
+import org.chushi.ui.author.PartContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,17 +52,13 @@ final class Workbench implements BankPane.Tools {
 	private final FormPane form;
 	private final TrialPane trial;
 	private final Runnable check = this::check;
-	private final Runnable shifted;
 	private Optional<Question> tried = Optional.empty();
 
-	/** @param shifted told when other panes are seen */
-	Workbench(Composite parent, PageContext ctx, AuthorRoom room, AuthorRoom.Open open, Bank bank, QuestionFilter filter,
-			Runnable shifted) {
-		this.ctx = ctx;
-		this.shifted = shifted;
+	Workbench(Composite parent, PartContext context, AuthorRoom room, Bank bank, QuestionFilter filter) {
+		ctx = context.page();
 		this.look = ctx.look();
 		this.room = room;
-		this.project = open.project();
+		this.project = context.project();
 		this.bank = bank;
 		this.deeds = new Deeds(project.editing());
 		area = look.box(parent);
@@ -80,7 +74,7 @@ final class Workbench implements BankPane.Tools {
 		panes = new Panes(look.px(Panes.ALL), look.px(Panes.TWO));
 		body.setLayout(panes);
 		list = new BankPane(body, look, bank, filter, room::type, this);
-		form = new FormPane(body, look, deeds, room, open.links());
+		form = new FormPane(body, look, deeds, room, context::links);
 		trial = new TrialPane(body, look, room.types(), room.panels(), this::check);
 		form.show(Optional.empty());
 		body.addListener(SWT.Resize, e -> ways());
@@ -122,7 +116,6 @@ final class Workbench implements BankPane.Tools {
 		if (before != seen < 3) {
 			area.layout(true);
 		}
-		shifted.run();
 	}
 
 	/** Whether only one pane is seen at a time. */
@@ -277,27 +270,6 @@ final class Workbench implements BankPane.Tools {
 		}
 	}
 
-	void undo() {
-		flush();
-		Command undone = project.editing().getCommandStack().getUndoCommand();
-		deeds.undo();
-		reveal(undone);
-	}
-
-	void redo() {
-		flush();
-		Command done = project.editing().getCommandStack().getRedoCommand();
-		deeds.redo();
-		reveal(done);
-	}
-
-	/** Shows what a step that was taken back has changed. */
-	private void reveal(Command command) {
-		Collection<?> affected = command == null ? List.of() : command.getAffectedObjects();
-		affected.stream().filter(EObject.class::isInstance).map(o -> Fresh.question((EObject) o)).filter(Question.class::isInstance)
-				.map(Question.class::cast).filter(q -> q.eContainer() == bank).findFirst().ifPresent(q -> select(Optional.of(q)));
-	}
-
 	/** What a key does here; on the list more than elsewhere. */
 	Optional<Runnable> key(Event e) {
 		boolean inList = e.widget instanceof Table && Keyboard.within(list.control(), (Control) e.widget);
@@ -313,7 +285,7 @@ final class Workbench implements BankPane.Tools {
 
 	private Optional<Runnable> ctrl(Event e) {
 		return Keys.ctrl(e, 'n') ? Optional.of(this::begin)
-				: Keys.ctrl(e, 'd') ? Optional.of(this::duplicate)
+				: Keys.ctrl(e, 'j') ? Optional.of(this::duplicate)
 						: Keys.ctrl(e, 'f') ? Optional.of(this::search)
 								: Keys.ctrl(e, '1') ? Optional.of(() -> front(Panes.LIST))
 										: Keys.ctrl(e, '2') ? Optional.of(() -> front(Panes.FORM))

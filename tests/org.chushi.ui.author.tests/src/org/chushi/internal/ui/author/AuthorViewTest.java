@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class AuthorViewTest {
 	void begin() {
 		team = new Team(folder);
 		desktop = new Desktop(Team.TRAINER);
-		desktop.size(1500, 900);
+		desktop.size(1800, 900);
 	}
 
 	@AfterEach
@@ -55,7 +56,11 @@ class AuthorViewTest {
 	}
 
 	private static Workbench bench(AuthorView view) {
-		return view.bench().orElseThrow();
+		return Desktop.bench(view);
+	}
+
+	private static Project project(AuthorView view) {
+		return view.studio().orElseThrow().nodes().project();
 	}
 
 	private static List<String> codes(AuthorView view) {
@@ -72,7 +77,7 @@ class AuthorViewTest {
 	}
 
 	@Test
-	void aTeamWithoutAPackMakesOneWithItsFirstBank() {
+	void aTeamWithoutAPackMakesItsFirst() {
 		AuthorView view = open();
 		assertThat(desktop.words()).contains("The team has no pack of its own yet");
 		desktop.meanwhile(dialog -> {
@@ -81,8 +86,9 @@ class AuthorViewTest {
 			Desktop.field(dialog, "Code").text("presales");
 			Widgets.press(dialog, "Create");
 		});
-		desktop.press("New bank");
-		assertThat(bench(view).bank().getTitle().getEn()).isEqualTo("Pre-sales");
+		desktop.press("New pack");
+		assertThat(project(view).pack().getTitle().getEn()).isEqualTo("Pre-sales");
+		assertThat(view.studio().orElseThrow().shown()).isEqualTo(new Nodes.Node.Thing(project(view).pack()));
 	}
 
 	@Test
@@ -100,8 +106,8 @@ class AuthorViewTest {
 			Desktop.field(dialog, "Code").text("presales");
 			Widgets.press(dialog, "Create");
 		});
-		desktop.press("New bank");
-		assertThat(bench(view).bank().getCode()).isEqualTo("presales-bank");
+		desktop.press("New pack");
+		assertThat(project(view).code()).isEqualTo("presales");
 		assertThat(desktop.told).noneMatch(said -> said.startsWith("refused"));
 	}
 
@@ -168,11 +174,25 @@ class AuthorViewTest {
 		team.pack(List.of(Samples.single()));
 		AuthorView view = open();
 		desktop.field("Stem · English").text("Else");
-		desktop.meanwhile(dialog -> Widgets.press(dialog, "Leave without saving"));
+		desktop.meanwhile(dialog -> {
+			Widgets.those(dialog, ChoiceGroup.class).getFirst().options().getLast().press();
+			Widgets.press(dialog, "OK");
+		});
 		assertThat(view.mayLeave()).isFalse();
 		desktop.until(() -> desktop.told.contains("leave"));
 		assertThat(view.mayLeave()).isTrue();
 		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).startsWith("“Ship it");
+	}
+
+	@Test
+	void whoLeavesCanSaveFirst() {
+		team.pack(List.of(Samples.single()));
+		AuthorView view = open();
+		desktop.field("Stem · English").text("Else");
+		desktop.meanwhile(dialog -> Widgets.press(dialog, "OK"));
+		assertThat(view.mayLeave()).isFalse();
+		desktop.until(() -> desktop.told.contains("leave"));
+		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).isEqualTo("Else");
 	}
 
 	@Test
@@ -215,7 +235,7 @@ class AuthorViewTest {
 		AuthorView view = open();
 		bench(view).form().form().flush();
 		desktop.field("Text · English").text("Say sorry");
-		view.bench().orElseThrow().flush();
+		bench(view).flush();
 		pause();
 		ChoiceGroup asked = Widgets.those(desktop.shell(), ChoiceGroup.class).getFirst();
 		ChoiceOption right = asked.options().stream().filter(o -> o.name().contains("Say sorry")).findFirst().orElseThrow();
@@ -254,7 +274,7 @@ class AuthorViewTest {
 		bench(view).focus();
 		key(SWT.ALT, SWT.ARROW_DOWN);
 		assertThat(codes(view)).containsExactly("T-1", "S-1", "D-1");
-		key(SWT.MOD1, 'd');
+		key(SWT.MOD1, 'j');
 		assertThat(codes(view)).hasSize(4);
 		assertThat(bench(view).question()).isPresent().map(Question::getCode).isNotEqualTo(Optional.of("S-1"));
 		key(SWT.MOD1, 'z');
@@ -328,7 +348,7 @@ class AuthorViewTest {
 	}
 
 	private static boolean takesTheKeyboard(Control control) {
-		return control instanceof Pressable || control instanceof Text || control instanceof Combo || control instanceof Table;
+		return control instanceof Pressable || control instanceof Text || control instanceof Combo || control instanceof Table || control instanceof Tree;
 	}
 
 	@Test

@@ -71,6 +71,11 @@ final class Desktop extends Stage {
 		return opened;
 	}
 
+	/** The bank that is open in the studio. */
+	static Workbench bench(AuthorView view) {
+		return ((BankEditor.Opened) view.studio().orElseThrow().part().orElseThrow()).bench();
+	}
+
 	/** The field with this label, seen or not. */
 	Field field(String label) {
 		return field(shell(), label);

@@ -50,7 +50,7 @@ public final class Gallery {
 		save("empty");
 		team.pack(Samples.all());
 		AuthorView view = open();
-		Workbench bench = view.bench().orElseThrow();
+		Workbench bench = Desktop.bench(view);
 		save("list");
 		for (Question question : List.copyOf(bench.bank().getQuestions())) {
 			bench.select(Optional.of(question));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.chushi.core.Bilingual;
 import org.chushi.model.AcceptedAnswer;
 import org.chushi.model.ChatMessage;
 import org.chushi.model.Choice;
@@ -56,6 +57,10 @@ final class Samples {
 	static List<Question> all() {
 		return List.of(single(), multiple(), judged(), ordering(), procedure(), matching(), shortAnswer(), numeric(), gaps(), hotText(),
 				essay(), pickReply(), violation(), rewrite(), drill(), foreign());
+	}
+
+	static Bilingual bilingual(String zh, String en) {
+		return new Bilingual(zh, en);
 	}
 
 	static Text text(String zh, String en) {
