@@ -80,6 +80,7 @@ public final class Cli {
 		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PaperVerbs.all());
 		verbs.addAll(AuthorVerbs.all());
+		verbs.addAll(HandbookVerbs.all());
 		verbs.addAll(SetExamVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),

@@ -59,6 +59,7 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.lessons.LessonChecks;
 import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.papers.SealDesk;
 import org.chushi.internal.people.AccessRules;
@@ -212,8 +213,13 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
-		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(),
-				new SealedChecks(types, journal), new CampaignDays());
+		List<PackCheck> checks = List.of(
+				new StandardChecks(),
+				new LessonChecks(),
+				new QuestionChecks(types),
+				new PaperChecks(),
+				new SealedChecks(types, journal),
+				new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);

@@ -13,6 +13,7 @@ import org.chushi.content.Packs;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.StandardChecks;
+import org.chushi.internal.lessons.LessonChecks;
 
 /** The packs of the project. */
 final class Shipped {
@@ -22,7 +23,7 @@ final class Shipped {
 
 	/** The packs of the project as they are found without a data folder. */
 	static Packs packs() {
-		return new PackShelf(List.of(without(Set.of())), List.of(new StandardChecks()));
+		return new PackShelf(List.of(without(Set.of())), List.of(new StandardChecks(), new LessonChecks()));
 	}
 
 	/** The packs of the project without the withdrawn ones. */
