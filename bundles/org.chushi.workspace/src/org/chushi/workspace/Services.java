@@ -31,6 +31,7 @@ import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
 import org.chushi.training.SetExams;
+import org.chushi.wording.TextChecks;
 
 /** The services of an open data folder. */
 public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
@@ -38,6 +39,6 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
 		BankImport banks, QuestionBanks questionBanks, Papers papers, SealedPapers sealedPapers, SealedBanks sealedBanks,
-		Projects projects, SetExams setExams, ItemAnalyses analyses,
+		Projects projects, TextChecks textChecks, SetExams setExams, ItemAnalyses analyses,
 		ConsistencyTests consistency, Clock clock) {
 }

@@ -56,5 +56,7 @@ enum Messages implements Phrase {
 	TrainingVerbs_notPassed, TrainingVerbs_open, TrainingVerbs_passed, TrainingVerbs_path, TrainingVerbs_pathOver,
 	TrainingVerbs_session, TrainingVerbs_shut, TrainingVerbs_signedBoth, TrainingVerbs_signedOne,
 	TrainingVerbs_stateDone, TrainingVerbs_stateLater, TrainingVerbs_stateNow, TrainingVerbs_stateShut,
-	TrainingVerbs_unsigned, TrainingVerbs_waiting, Verb_either, Verb_notBoth, Verb_some
+	TrainingVerbs_unsigned, TrainingVerbs_waiting, Verb_either, Verb_notBoth, Verb_some, WordingVerbs_error,
+	WordingVerbs_finding, WordingVerbs_fixed, WordingVerbs_hint, WordingVerbs_large, WordingVerbs_noValue,
+	WordingVerbs_nothing, WordingVerbs_rule, WordingVerbs_unreadable, WordingVerbs_warning
 }

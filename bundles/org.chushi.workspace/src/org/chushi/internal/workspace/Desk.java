@@ -35,6 +35,7 @@ import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
 import org.chushi.training.SetExams;
+import org.chushi.wording.TextChecks;
 import org.chushi.workspace.Services;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,12 +59,12 @@ public final class Desk {
 			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
 			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
 			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
-			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
+			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference TextChecks textChecks, @Reference SetExams setExams,
 			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
+				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, textChecks, setExams, analyses, consistency, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

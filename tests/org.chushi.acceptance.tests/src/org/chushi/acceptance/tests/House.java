@@ -115,6 +115,8 @@ import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
+import org.chushi.internal.wording.ScriptChecks;
+import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.internal.workspace.Desk;
 import org.chushi.journal.Journal;
@@ -203,7 +205,8 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
-		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(),
+		TextCheckBook textChecks = new TextCheckBook(TextCheckBook.standard());
+		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(), new ScriptChecks(textChecks),
 				new SealedChecks(types, journal));
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
@@ -268,10 +271,10 @@ final class House extends TeamLife implements AutoCloseable {
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock);
+				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, textChecks, setExams, analyses, consistency, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, clock, consequences);
+				questionBanks, papers, sealedPapers, sealedBanks, projects, textChecks, setExams, analyses, consistency, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
