@@ -19,7 +19,7 @@ public interface PackContent {
 	List<EObject> roots();
 
 	/** The roots of a kind in this pack, then those of the other packs that are there with it. */
-	default <T extends EObject> List<T> all(Class<T> kind) {
+	default <T extends Element> List<T> all(Class<T> kind) {
 		return roots().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 

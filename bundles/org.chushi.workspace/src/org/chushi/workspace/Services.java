@@ -34,13 +34,42 @@ import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
 import org.chushi.training.SetExams;
+import org.chushi.wording.TextChecks;
 
 /** The services of an open data folder. */
-public record Services(Journal journal, Packs packs, Accounts accounts, Directory directory, Policies policies,
-		Enrolments enrolments, Learning learning, Activities activities, Gates gates, Pairings pairings,
-		PairWork pairWork, Exams exams, ExamResults examResults, MarkingQueue marking, Regrades regrades,
-		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
-		BankImport banks, QuestionBanks questionBanks, Papers papers, SealedPapers sealedPapers, SealedBanks sealedBanks,
-		Projects projects, SetExams setExams, ItemAnalyses analyses,
-		ConsistencyTests consistency, Scripts scripts, Variants variants, TrialChats trialChats, Clock clock) {
+public record Services(
+		Journal journal,
+		Packs packs,
+		Accounts accounts,
+		Directory directory,
+		Policies policies,
+		Enrolments enrolments,
+		Learning learning,
+		Activities activities,
+		Gates gates,
+		Pairings pairings,
+		PairWork pairWork,
+		Exams exams,
+		ExamResults examResults,
+		MarkingQueue marking,
+		Regrades regrades,
+		Invigilation invigilation,
+		Practice practice,
+		Reviews reviews,
+		Certification certification,
+		Careers careers,
+		BankImport banks,
+		QuestionBanks questionBanks,
+		Papers papers,
+		SealedPapers sealedPapers,
+		SealedBanks sealedBanks,
+		Projects projects,
+		TextChecks textChecks,
+		SetExams setExams,
+		ItemAnalyses analyses,
+		ConsistencyTests consistency,
+		Scripts scripts,
+		Variants variants,
+		TrialChats trialChats,
+		Clock clock) {
 }

@@ -75,7 +75,7 @@ final class Checking {
 	}
 
 	private List<Problem> check(EObject part) {
-		Looked looked = new Looked(project.pack(), part, project.places(), project::find);
+		Looked looked = new Looked(project.pack(), part, project.places(), project);
 		List<Problem> problems = new ArrayList<>();
 		for (PackCheck check : checks) {
 			check.check(looked).forEach(d -> problems.add(problem(looked, part, d)));

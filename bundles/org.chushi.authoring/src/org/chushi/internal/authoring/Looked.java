@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +36,14 @@ final class Looked implements PackContent {
 	/** Nothing that stands alone looks at files. */
 	private static final PackFiles NONE = new None();
 
+	/** What there is beside the part. */
+	interface Around {
+		Optional<Element> find(String idOrCode);
+
+		/** The files of a kind in the project, then those of the installed packs. */
+		<T extends Element> List<T> all(Class<T> kind);
+	}
+
 	/** What a diagnostic is about. */
 	record About(EObject object, Optional<EStructuralFeature> feature) {
 	}
@@ -44,14 +51,14 @@ final class Looked implements PackContent {
 	private final Pack pack;
 	private final EObject root;
 	private final PackFiles files;
-	private final Function<String, Optional<Element>> known;
+	private final Around around;
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final List<About> marked = new ArrayList<>();
 
-	Looked(Pack pack, EObject part, PackFiles files, Function<String, Optional<Element>> known) {
+	Looked(Pack pack, EObject part, PackFiles files, Around around) {
 		this.pack = pack;
 		this.files = Watch.single(part) ? NONE : files;
-		this.known = known;
+		this.around = around;
 		root = part.eClass().getEAllContainments().stream().anyMatch(MANY::contains) ? shell(part) : part;
 	}
 
@@ -101,7 +108,12 @@ final class Looked implements PackContent {
 
 	@Override
 	public Optional<Element> resolve(String idOrCode) {
-		return known.apply(idOrCode);
+		return around.find(idOrCode);
+	}
+
+	@Override
+	public <T extends Element> List<T> all(Class<T> kind) {
+		return around.all(kind);
 	}
 
 	Optional<About> about(String where) {

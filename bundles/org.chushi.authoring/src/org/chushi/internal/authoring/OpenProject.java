@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.chushi.authoring.Clip;
 import org.chushi.authoring.Duplicate;
@@ -42,7 +43,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /** One pack in memory: resources, commands, an index that follows them, and what hangs on it. */
-final class OpenProject implements Project {
+final class OpenProject implements Project, Looked.Around {
 
 	private final ProjectFolder folder;
 	private final Packs packs;
@@ -159,6 +160,12 @@ final class OpenProject implements Project {
 	/** A code may change, so it is no reference. */
 	boolean hasId(String id) {
 		return find(id).filter(e -> id.equals(e.getId())).isPresent();
+	}
+
+	@Override
+	public <T extends Element> List<T> all(Class<T> kind) {
+		return Stream.concat(roots().stream().filter(kind::isInstance).map(kind::cast),
+				library.all(kind).stream().filter(e -> e.eContainer() == null && !library.packOf(e).id().equals(pack().getId()))).toList();
 	}
 
 	/** The installed version of this pack is no answer: this one takes its place. */

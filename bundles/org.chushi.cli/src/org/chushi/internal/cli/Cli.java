@@ -82,6 +82,7 @@ public final class Cli {
 		verbs.addAll(AuthorVerbs.all());
 		verbs.addAll(HandbookVerbs.all());
 		verbs.addAll(SetExamVerbs.all());
+		verbs.addAll(WordingVerbs.all());
 		verbs.add(new Verb("tour", Door.BEGINNING, List.of(), Tour::play));
 		verbs.add(new Verb("docs", Door.NONE, List.of(),
 				in -> Result.done(Answer.of(Map.of("markdown", Handbook.markdown()), Bilingual.same(Handbook.markdown())))));

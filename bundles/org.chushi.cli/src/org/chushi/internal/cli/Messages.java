@@ -69,5 +69,7 @@ enum Messages implements Phrase {
 	TrialVerbs_notFit, TrialVerbs_nothingMissing, TrialVerbs_void, VariantVerbs_approved, VariantVerbs_edition,
 	VariantVerbs_none, VariantVerbs_noneWaiting, VariantVerbs_notUsable, VariantVerbs_returned, VariantVerbs_sound,
 	VariantVerbs_usable, VariantVerbs_waiting, VariantVerbs_withdrawn, VariantVerbs_written, Verb_either,
-	Verb_notBoth, Verb_some
+	Verb_notBoth, Verb_some, WordingVerbs_error, WordingVerbs_finding, WordingVerbs_fixed, WordingVerbs_hint,
+	WordingVerbs_large, WordingVerbs_noValue, WordingVerbs_nothing, WordingVerbs_rule, WordingVerbs_unreadable,
+	WordingVerbs_warning
 }

@@ -188,7 +188,7 @@ final class LoadedPack implements PackContent {
 	}
 
 	@Override
-	public <T extends EObject> List<T> all(Class<T> kind) {
+	public <T extends Element> List<T> all(Class<T> kind) {
 		return Stream.concat(Stream.of(this), others.stream().filter(o -> o != this)).flatMap(p -> p.roots().stream()).filter(kind::isInstance)
 				.map(kind::cast).toList();
 	}

@@ -38,6 +38,7 @@ import org.chushi.training.PairWork;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
 import org.chushi.training.SetExams;
+import org.chushi.wording.TextChecks;
 import org.chushi.workspace.Services;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,22 +54,77 @@ public final class Desk {
 	private final AutoCloseable watch;
 
 	@Activate
-	public Desk(@Reference Journal journal, @Reference Packs packs, @Reference Accounts accounts,
-			@Reference Directory directory, @Reference Policies policies, @Reference Enrolments enrolments,
-			@Reference Learning learning, @Reference Activities activities, @Reference Gates gates,
-			@Reference Pairings pairings, @Reference PairWork pairWork, @Reference Exams exams,
-			@Reference ExamResults examResults, @Reference MarkingQueue marking, @Reference Regrades regrades,
-			@Reference Invigilation invigilation, @Reference Practice practice, @Reference Reviews reviews,
-			@Reference Certification certification, @Reference Careers careers, @Reference BankImport banks,
-			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
-			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
-			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Scripts scripts,
-			@Reference Variants variants, @Reference TrialChats trialChats, @Reference Clock clock,
+	public Desk(
+			@Reference Journal journal,
+			@Reference Packs packs,
+			@Reference Accounts accounts,
+			@Reference Directory directory,
+			@Reference Policies policies,
+			@Reference Enrolments enrolments,
+			@Reference Learning learning,
+			@Reference Activities activities,
+			@Reference Gates gates,
+			@Reference Pairings pairings,
+			@Reference PairWork pairWork,
+			@Reference Exams exams,
+			@Reference ExamResults examResults,
+			@Reference MarkingQueue marking,
+			@Reference Regrades regrades,
+			@Reference Invigilation invigilation,
+			@Reference Practice practice,
+			@Reference Reviews reviews,
+			@Reference Certification certification,
+			@Reference Careers careers,
+			@Reference BankImport banks,
+			@Reference QuestionBanks questionBanks,
+			@Reference Papers papers,
+			@Reference SealedPapers sealedPapers,
+			@Reference SealedBanks sealedBanks,
+			@Reference Projects projects,
+			@Reference TextChecks textChecks,
+			@Reference SetExams setExams,
+			@Reference ItemAnalyses analyses,
+			@Reference ConsistencyTests consistency,
+			@Reference Scripts scripts,
+			@Reference Variants variants,
+			@Reference TrialChats trialChats,
+			@Reference Clock clock,
 			@Reference Consequences consequences) {
-		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
-				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency,
-				scripts, variants, trialChats, clock);
+		services = new Services(
+				journal,
+				packs,
+				accounts,
+				directory,
+				policies,
+				enrolments,
+				learning,
+				activities,
+				gates,
+				pairings,
+				pairWork,
+				exams,
+				examResults,
+				marking,
+				regrades,
+				invigilation,
+				practice,
+				reviews,
+				certification,
+				careers,
+				banks,
+				questionBanks,
+				papers,
+				sealedPapers,
+				sealedBanks,
+				projects,
+				textChecks,
+				setExams,
+				analyses,
+				consistency,
+				scripts,
+				variants,
+				trialChats,
+				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -124,6 +124,8 @@ import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
+import org.chushi.internal.wording.ScriptChecks;
+import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.internal.workspace.Desk;
 import org.chushi.journal.Journal;
@@ -213,11 +215,13 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
+		TextCheckBook textChecks = new TextCheckBook(TextCheckBook.standard());
 		List<PackCheck> checks = List.of(
 				new StandardChecks(),
 				new LessonChecks(),
 				new QuestionChecks(types),
 				new PaperChecks(),
+				new ScriptChecks(textChecks),
 				new SealedChecks(types, journal),
 				new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
@@ -284,14 +288,77 @@ final class House extends TeamLife implements AutoCloseable {
 		consequences.add(certification);
 		consequences.add(new OverdueAttempts(journal, scoring, timer));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
-		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
-				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
-				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock);
-		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
-				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
-				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock, consequences);
+		services = new Services(
+				journal,
+				shelf,
+				accounts,
+				directory,
+				policies,
+				enrolments,
+				learning,
+				activities,
+				gates,
+				pairings,
+				pairWork,
+				exams,
+				results,
+				marking,
+				regrades,
+				invigilation,
+				practice,
+				reviews,
+				certification,
+				careers,
+				banks,
+				questionBanks,
+				papers,
+				sealedPapers,
+				sealedBanks,
+				projects,
+				textChecks,
+				setExams,
+				analyses,
+				consistency,
+				scripts,
+				variants,
+				trialChats,
+				clock);
+		new Desk(
+				journal,
+				shelf,
+				accounts,
+				directory,
+				policies,
+				enrolments,
+				learning,
+				activities,
+				gates,
+				pairings,
+				pairWork,
+				exams,
+				results,
+				marking,
+				regrades,
+				invigilation,
+				practice,
+				reviews,
+				certification,
+				careers,
+				banks,
+				questionBanks,
+				papers,
+				sealedPapers,
+				sealedBanks,
+				projects,
+				textChecks,
+				setExams,
+				analyses,
+				consistency,
+				scripts,
+				variants,
+				trialChats,
+				clock,
+				consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
