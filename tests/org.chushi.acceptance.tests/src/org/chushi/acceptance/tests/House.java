@@ -123,6 +123,8 @@ import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
+import org.chushi.internal.wording.ScriptChecks;
+import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.internal.workspace.Desk;
 import org.chushi.journal.Journal;
@@ -134,6 +136,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.testing.FullDisk;
+import org.chushi.wording.TextChecks;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
 import org.chushi.workspace.Workspace;
@@ -212,8 +215,9 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrueFalseType(), new OrderingType(), new MatchingType(), new ShortAnswerType(), new NumericType(),
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
+		TextChecks texts = new TextCheckBook(TextCheckBook.standard());
 		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(),
-				new SealedChecks(types, journal), new CampaignDays());
+				new SealedChecks(types, journal), new CampaignDays(), new ScriptChecks(texts));
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
@@ -262,7 +266,7 @@ final class House extends TeamLife implements AutoCloseable {
 		checks.forEach(projects::addCheck);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
-		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, texts, directory, access, clock, ids);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);

@@ -152,6 +152,26 @@ class ScriptVariantsTest {
 	}
 
 	@Test
+	void whatTheTeamDoesNotSayIsRefusedAndWhatIsOnlyUnwiseIsShown() {
+		Refused<?> refused = (Refused<?>) variants.write(agent, opener("您好{买家}，全网第一的面霜，加我微信聊。"));
+		assertThat(refused.missing()).extracting(m -> m.have().zh()).anyMatch(h -> h.contains("第一"));
+		assertThat(((Refused<?>) variants.write(agent, opener("您好{卖家人}，我在。"))).missing()).as("a placeholder nobody knows").isNotEmpty();
+		Result<Variant> kept = variants.write(agent, opener("我是谷雨！！！慢慢看。"));
+		assertThat(((Result.Done<?>) kept).notes()).as("repeated marks, no greeting").isNotEmpty();
+		assertThat(variants.check(agent, opener(WORDS)).value().findings()).isEmpty();
+	}
+
+	@Tag("C13")
+	@Test
+	void aTextMessageOfCareThatSellsIsRefused() {
+		Draft selling = new Draft("防晒", "【示例店】您好，天热了，本店防晒霜只要 59 元：https://shop.example/1", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS);
+		assertThat(((Refused<?>) variants.write(agent, selling)).missing()).extracting(m -> m.have().zh()).anyMatch(h -> h.contains("59"))
+				.anyMatch(h -> h.contains("https://"));
+		Draft caring = new Draft("防晒", "【示例店】您好，天热了，中午少出门，记得喝水。拒收请回复R", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS);
+		assertThat(variants.check(agent, caring).value().sound()).isTrue();
+	}
+
+	@Test
 	void aVariantOfAScriptStandsWhereTheScriptStands() {
 		Variant own = variants.write(agent, new Draft("等一下", "您好，我在查，{分钟} 分钟内回您。", "T-GREET-4", "", ScriptStage.SMS, ScriptChannel.SMS)).value();
 		assertThat(own.edition().stage()).isEqualTo(ScriptStage.NEED);
