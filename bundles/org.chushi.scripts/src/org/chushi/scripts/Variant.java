@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
-import org.chushi.core.Diagnostic;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 
@@ -49,9 +48,6 @@ public record Variant(UUID id, UUID person, Edition edition, State state, Option
 	}
 
 	/** One of a reviewer's list. @param checked what the checks say of its words */
-	public record Waiting(Variant variant, Bilingual writer, Instant since, List<Diagnostic> checked) {
-		public Waiting {
-			checked = List.copyOf(checked);
-		}
+	public record Waiting(Variant variant, Bilingual writer, Instant since, Checked checked) {
 	}
 }

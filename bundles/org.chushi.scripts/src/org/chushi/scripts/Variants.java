@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.model.ScriptChannel;
@@ -32,8 +31,8 @@ public interface Variants {
 	record Draft(String title, String text, String script, String scenario, ScriptStage stage, ScriptChannel channel) {
 	}
 
-	/** What the checks say of words as they are typed; errors would be refused. */
-	Result<List<Diagnostic>> check(Session session, Draft draft);
+	/** What the checks say of words as they are typed. The first call takes a moment. */
+	Result<Checked> check(Session session, Draft draft);
 
 	/** Writes a new one. @return refused with what the checks found wrong; warnings are notes */
 	Result<Variant> write(Session session, Draft draft);

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
-import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
+import org.chushi.core.Severity;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
+import org.chushi.scripts.Checked;
 import org.chushi.scripts.Variant;
 import org.chushi.scripts.Variants.Draft;
 
@@ -33,8 +34,8 @@ final class VariantVerbs {
 		List<Arg> again = new ArrayList<>(draft);
 		again.addFirst(Arg.of(VARIANT));
 		return List.of(
-				Verb.of("script variant check", draft, in -> draft(in).then(d -> in.services().variants().check(in.session(), d))
-						.map(VariantVerbs::checked)),
+				Verb.of("script variant check", draft, in -> draft(in)
+						.then(d -> in.services().variants().check(in.session(), d).map(c -> checked(d.text(), c)))),
 				Verb.of("script variant write", draft,
 						in -> draft(in).then(d -> in.services().variants().write(in.session(), d)).map(VariantVerbs::one)),
 				Verb.of("script variant rewrite", again, in -> in.id(VARIANT).then(v -> draft(in)
@@ -69,9 +70,16 @@ final class VariantVerbs {
 				in.get(ScriptVerbs.SCENARIO), stage.orElse(ScriptStage.OPENING), channel.orElse(ScriptChannel.CHAT))));
 	}
 
-	private static Answer checked(List<Diagnostic> found) {
-		return Answer.of(Map.of("found", found),
-				found.isEmpty() ? List.of(Messages.VariantVerbs_sound.text()) : found.stream().map(Lines::note).toList());
+	private static Answer checked(String text, Checked checked) {
+		List<Bilingual> lines = found(text, checked);
+		return Answer.of(checked, lines.isEmpty() ? List.of(Messages.VariantVerbs_sound.text()) : lines);
+	}
+
+	private static List<Bilingual> found(String text, Checked checked) {
+		List<Bilingual> lines = new ArrayList<>(checked.problems().stream().map(Lines::note).toList());
+		checked.findings().forEach(f -> lines.add(Lines.columns(f.severity() == Severity.ERROR ? "[!]" : "[?]", f.span().in(text), f.reason(),
+				f.fix().map(fix -> fix.what()).orElse(f.rule().words()))));
+		return lines;
 	}
 
 	private static Answer one(Variant variant) {
@@ -88,7 +96,7 @@ final class VariantVerbs {
 		all.forEach(w -> {
 			lines.add(w.writer());
 			lines(w.variant()).forEach(l -> lines.add(Lines.indented(l)));
-			w.checked().forEach(d -> lines.add(Lines.indented(Lines.note(d))));
+			found(w.variant().edition().text(), w.checked()).forEach(l -> lines.add(Lines.indented(l)));
 		});
 		return Answer.of(Map.of("waiting", all), lines.isEmpty() ? List.of(Messages.VariantVerbs_noneWaiting.text()) : lines);
 	}

@@ -3,9 +3,9 @@ package org.chushi.internal.scripts;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	Checks_day, Checks_dayNext, Checks_from, Checks_order, Checks_orderNext, Checks_until, Drafts_empty,
-	Drafts_emptyNext, Drafts_long, Drafts_longNext, Drafts_noScenario, Drafts_refused, Drafts_scenarioNext,
-	Drafts_scriptNext, Drafts_stray, Drafts_strayNext, Drafts_text, Drafts_title, Drafts_want, Filling_next,
+	Checks_day, Checks_dayNext, Checks_from, Checks_order, Checks_orderNext, Checks_until, OwnWords_empty,
+	OwnWords_emptyNext, OwnWords_long, OwnWords_longNext, OwnWords_noScenario, OwnWords_refused, OwnWords_scenarioNext,
+	OwnWords_scriptNext, OwnWords_text, OwnWords_title, OwnWords_want, Filling_next,
 	Filling_noFields, Filling_nothing, Filling_refused, Filling_unknown, Filling_unknownNext, Filling_unknownWant,
 	Report_days, Scripts_ahead, Scripts_none, Scripts_over, Trials_author, Trials_changed, Trials_customer,
 	Trials_customerNext, Trials_empty, Trials_fitNext, Trials_never, Trials_notFit, Trials_nothing, Trials_refused,

@@ -62,6 +62,10 @@ final class Shelf {
 		return scenarios;
 	}
 
+	List<Placeholder> placeholders() {
+		return library.all(Placeholder.class);
+	}
+
 	List<ExampleDialogue> dialogues() {
 		return library.all(ExampleDialogue.class);
 	}

@@ -13,12 +13,10 @@ import java.util.function.Supplier;
 
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
-import org.chushi.core.Severity;
 import org.chushi.internal.scripts.ScriptEvents.VariantApproved;
 import org.chushi.internal.scripts.ScriptEvents.VariantReturned;
 import org.chushi.internal.scripts.ScriptEvents.VariantSentToReview;
@@ -32,6 +30,7 @@ import org.chushi.journal.NewEvent;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.scripts.Checked;
 import org.chushi.scripts.ScriptField;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variant;
@@ -41,6 +40,7 @@ import org.chushi.scripts.Variant.Step;
 import org.chushi.scripts.Variants;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Policies;
+import org.chushi.wording.TextChecks;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,7 +52,7 @@ public final class VariantDesk implements Variants {
 	private final Journal journal;
 	private final ScriptBooks books;
 	private final Shelves shelves;
-	private final Drafts drafts;
+	private final OwnWords words;
 	private final Terms terms;
 	private final Directory directory;
 	private final Access access;
@@ -61,13 +61,13 @@ public final class VariantDesk implements Variants {
 
 	@Activate
 	public VariantDesk(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments,
-			@Reference Policies policies, @Reference Directory directory, @Reference Access access, @Reference Clock clock,
+			@Reference Policies policies, @Reference TextChecks checks, @Reference Directory directory, @Reference Access access, @Reference Clock clock,
 			@Reference Ids ids) {
 		this.journal = journal;
 		this.books = ScriptBooks.of(journal);
 		this.shelves = new Shelves(packs);
 		this.terms = new Terms(packs, enrolments, policies);
-		this.drafts = new Drafts(shelves, terms);
+		this.words = new OwnWords(shelves, new Checkers(packs, checks, terms));
 		this.directory = directory;
 		this.access = access;
 		this.clock = clock;
@@ -75,15 +75,15 @@ public final class VariantDesk implements Variants {
 	}
 
 	@Override
-	public Result<List<Diagnostic>> check(Session session, Draft draft) {
-		return writer(session, () -> Result.done(drafts.check(session.person(), draft)));
+	public Result<Checked> check(Session session, Draft draft) {
+		return writer(session, () -> Result.done(words.check(session.person(), draft)));
 	}
 
 	@Override
 	public Result<Variant> write(Session session, Draft draft) {
 		return writer(session, () -> {
 			UUID id = ids.next();
-			return drafts.edition(session.person(), draft, 1).then(edition -> store(session, id, 0,
+			return words.edition(session.person(), draft, 1).then(edition -> store(session, id, 0,
 					ScriptEvents.VARIANT_WRITTEN.on(ScriptEvents.variant(id), new VariantWritten(id, session.person(), edition))));
 		});
 	}
@@ -91,7 +91,7 @@ public final class VariantDesk implements Variants {
 	@Override
 	public Result<Variant> rewrite(Session session, UUID variant, Draft draft) {
 		return writer(session, () -> decide(variant, version -> own(session, variant)
-				.then(kept -> drafts.edition(session.person(), draft, kept.editions().size() + 1).then(edition -> same(kept, edition)
+				.then(kept -> words.edition(session.person(), draft, kept.editions().size() + 1).then(edition -> same(kept, edition)
 						? Result.refused(Messages.Variants_unchanged.text())
 						: store(session, variant, version, ScriptEvents.VARIANT_WRITTEN.on(ScriptEvents.variant(variant),
 								new VariantWritten(variant, session.person(), edition)))))));
@@ -118,11 +118,11 @@ public final class VariantDesk implements Variants {
 	@Override
 	public Result<Variant> approve(Session session, UUID variant, int edition) {
 		return reviewer(session, variant, edition, (kept, version) -> {
-			List<Diagnostic> wrong = errors(drafts.check(kept.person(), kept.newest()));
-			return wrong.isEmpty()
+			Checked checked = words.check(kept.person(), kept.newest());
+			return checked.sound()
 					? store(session, variant, version, ScriptEvents.VARIANT_APPROVED.on(ScriptEvents.variant(variant),
 							new VariantApproved(variant, edition, session.person())))
-					: Drafts.refused(wrong);
+					: OwnWords.refused(kept.newest().text(), checked);
 		});
 	}
 
@@ -159,7 +159,7 @@ public final class VariantDesk implements Variants {
 				.<Result<List<Variant.Waiting>>>map(r -> r)
 				.orElseGet(() -> Result.done(books.variantsThat(State.WAITING).stream().sorted(Comparator.comparing(VariantDesk::last))
 						.map(k -> new Variant.Waiting(seen(k), Bilingual.same(directory.nameOf(k.person())), last(k),
-								drafts.check(k.person(), k.newest())))
+								words.check(k.person(), k.newest())))
 						.toList()));
 	}
 
@@ -170,18 +170,18 @@ public final class VariantDesk implements Variants {
 
 	@Override
 	public Result<List<ScriptField>> fields(Session session, UUID variant) {
-		return writer(session, () -> words(session, variant)
+		return writer(session, () -> inUse(session, variant)
 				.map(edition -> fields(edition).stream().map(Field::shown).toList()));
 	}
 
 	@Override
 	public Result<String> fill(Session session, UUID variant, Language language, Map<String, String> values) {
-		return writer(session, () -> words(session, variant).then(e -> filling(e, language, values)).map(Filling::text));
+		return writer(session, () -> inUse(session, variant).then(e -> filling(e, language, values)).map(Filling::text));
 	}
 
 	@Override
 	public Result<String> copy(Session session, UUID variant, Language language, Map<String, String> values) {
-		return writer(session, () -> words(session, variant).then(edition -> filling(edition, language, values)
+		return writer(session, () -> inUse(session, variant).then(edition -> filling(edition, language, values)
 				.then(filling -> journal.append(Append.of(session.actor(),
 						ScriptEvents.VARIANT_USED.on(ScriptEvents.desk(session.person()), new VariantUsed(session.person(), variant,
 								edition.number(), language.tag(), filling.filled()))))
@@ -198,7 +198,7 @@ public final class VariantDesk implements Variants {
 	}
 
 	/** The words of one's own that may be sent now. */
-	private Result<Edition> words(Session session, UUID variant) {
+	private Result<Edition> inUse(Session session, UUID variant) {
 		return own(session, variant).then(kept -> usable(kept).map(Result::done).orElseGet(() -> kept.state() == State.WITHDRAWN
 				? Result.refused(Messages.Variants_isWithdrawn.text())
 				: Result.refused(Messages.Variants_notYet.text(), List.of(new Missing(Messages.Variants_approval.text(),
@@ -219,10 +219,6 @@ public final class VariantDesk implements Variants {
 	private static Instant last(Kept kept) {
 		List<Step> steps = kept.steps();
 		return steps.get(steps.size() - 1).when();
-	}
-
-	private static List<Diagnostic> errors(List<Diagnostic> found) {
-		return found.stream().filter(d -> d.severity() == Severity.ERROR).toList();
 	}
 
 	private Result<Kept> kept(UUID variant) {

@@ -272,7 +272,7 @@ final class House extends TeamLife implements AutoCloseable {
 		checks.forEach(projects::addCheck);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
-		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, textChecks, directory, access, clock, ids);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);

@@ -33,6 +33,8 @@ import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.model.PairingKind;
+import org.chushi.model.ScriptChannel;
+import org.chushi.model.ScriptStage;
 import org.chushi.papers.PaperPlan;
 import org.chushi.papers.PaperUseCases;
 import org.chushi.people.Accounts.NewPerson;
@@ -42,6 +44,9 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.practice.PracticeUseCases;
+import org.chushi.scripts.ScriptQuery;
+import org.chushi.scripts.ScriptUseCases;
+import org.chushi.scripts.Variants;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.SetExams.Order;
@@ -185,6 +190,12 @@ class RolesTest {
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
 				new Call(CareerUseCases.PROMOTE, (s, p) -> services.careers().promote(s, p, "nowhere", "")),
+				new Call(ScriptUseCases.REPORT, (s, p) -> services.scripts().report(s, 14)),
+				new Call(ScriptUseCases.SEE_VARIANTS, (s, p) -> services.variants().of(s, p)),
+				new Call(ScriptUseCases.REVIEW_VARIANT, (s, p) -> services.variants().waiting(s)),
+				new Call(ScriptUseCases.REVIEW_VARIANT, (s, p) -> services.variants().approve(s, p, 1)),
+				new Call(ScriptUseCases.REVIEW_VARIANT, (s, p) -> services.variants().giveBack(s, p, 1, "x")),
+				new Call(ScriptUseCases.TRY, (s, p) -> services.trialChats().subject(s, "T-GREET-1")),
 				new Call(CareerUseCases.SEE_AUTHORITY, (s, p) -> services.careers().authority(s, p)));
 	}
 
@@ -212,6 +223,17 @@ class RolesTest {
 	private static boolean deniedByRole(Result<?> result) {
 		return result instanceof Refused<?> refused && (refused.reason().en().startsWith("Your role may not")
 				|| refused.reason().en().startsWith("These are the affairs of somebody"));
+	}
+
+	@Test
+	void everybodyFindsScriptsAndWritesTheirOwnWords() {
+		callers.forEach((role, session) -> {
+			assertThat(services.scripts().list(session, ScriptQuery.ALL).isDone()).as(role.name()).isTrue();
+			assertThat(deniedByRole(services.scripts().fill(session, "nowhere", Language.ZH, Map.of()))).as(role.name()).isFalse();
+			assertThat(deniedByRole(services.scripts().favourite(session, "nowhere", true))).as(role.name()).isFalse();
+			assertThat(deniedByRole(services.variants().check(session,
+					new Variants.Draft("", "", "", "", ScriptStage.OPENING, ScriptChannel.CHAT)))).as(role.name()).isFalse();
+		});
 	}
 
 	@Test

@@ -164,6 +164,13 @@ class ScriptsTest {
 				.doesNotContain("product", "other", "amount", "discount", "threshold", "link");
 	}
 
+	@Tag("C13")
+	@Test
+	void theChecksFindNothingInTheShippedScripts() {
+		assertThat(house.services.packs().library().packs()).filteredOn(p -> p.code().equals("chushi.scripts")).singleElement()
+				.satisfies(p -> assertThat(p.problems()).isEmpty());
+	}
+
 	@Test
 	void wordsFindWhereverTheyStandAndInWhateverWidth() {
 		assertThat(scripts.list(agent, ScriptQuery.ALL.words("丢件")).value()).extracting(ScriptCard::code).contains("T-PARCEL-3");

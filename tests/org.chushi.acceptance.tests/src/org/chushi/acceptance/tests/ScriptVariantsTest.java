@@ -1,0 +1,182 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chushi.core.Language;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
+import org.chushi.model.ScriptChannel;
+import org.chushi.model.ScriptStage;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.scripts.Variant;
+import org.chushi.scripts.Variant.Deed;
+import org.chushi.scripts.Variant.State;
+import org.chushi.scripts.Variant.Step;
+import org.chushi.scripts.Variants;
+import org.chushi.scripts.Variants.Draft;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Openers that agents write themselves, with and without a review. */
+@Tag("C12")
+class ScriptVariantsTest {
+
+	private static final String WORDS = "您好{买家}，我是爱笑的{客服}，今天也会把您的事放在心上。";
+
+	@TempDir
+	Path folder;
+	private House house;
+	private Session agent;
+	private Session other;
+	private Session trainer;
+	private Session lead;
+	private Variants variants;
+
+	@BeforeEach
+	void open() {
+		house = new House(folder);
+		agent = house.person("agent", Role.NEWCOMER);
+		other = house.person("other", Role.NEWCOMER);
+		trainer = house.person("trainer", Role.TRAINER);
+		lead = house.person("lead", Role.LEAD);
+		variants = house.services.variants();
+	}
+
+	@AfterEach
+	void close() {
+		house.close();
+	}
+
+	private static Draft opener(String text) {
+		return new Draft("我的开场", text, "", "S-GREET", ScriptStage.OPENING, ScriptChannel.CHAT);
+	}
+
+	private void policy(String profile) {
+		house.services.policies().choose(lead, profile).value();
+	}
+
+	private Result<String> copied(Session who, UUID variant) {
+		return variants.copy(who, variant, Language.ZH, Map.of("buyer", "小满", "agent", "谷雨"));
+	}
+
+	@Test
+	void whereNoReviewIsAskedForOnesOwnWordsAreUsedAtOnce() {
+		policy("PP-SEVEN");
+		Variant opener = variants.write(agent, opener(WORDS)).value();
+		assertThat(variants.reviewed(agent)).isFalse();
+		assertThat(copied(agent, opener.id()).value()).isEqualTo("您好小满，我是爱笑的谷雨，今天也会把您的事放在心上。");
+		assertThat(variants.usable(agent).value()).extracting(Variant::id).containsExactly(opener.id());
+	}
+
+	@Test
+	void whereAReviewIsAskedForTheyWaitForSomebodyElse() {
+		policy("PP-STRICT");
+		Variant opener = variants.write(agent, opener(WORDS)).value();
+		assertThat(((Refused<?>) copied(agent, opener.id())).missing()).extracting(Missing::next).singleElement().satisfies(n -> assertThat(n.en()).contains("Send it to review"));
+		variants.send(agent, opener.id()).value();
+		assertThat(variants.waiting(trainer).value()).singleElement().satisfies(w -> assertThat(w.variant().id()).isEqualTo(opener.id()));
+		assertThat(variants.approve(agent, opener.id(), 1)).isInstanceOf(Refused.class);
+		variants.approve(trainer, opener.id(), 1).value();
+		assertThat(copied(agent, opener.id()).isDone()).isTrue();
+		assertThat(variants.waiting(trainer).value()).isEmpty();
+	}
+
+	@Test
+	void aNewEditionWaitsAgainAndTheApprovedOneStaysInUse() {
+		policy("PP-STRICT");
+		UUID id = variants.write(agent, opener(WORDS)).value().id();
+		variants.send(agent, id).value();
+		variants.approve(lead, id, 1).value();
+		variants.rewrite(agent, id, opener("您好{买家}，{客服}在的，慢慢说。")).value();
+		assertThat(copied(agent, id).value()).contains("爱笑的谷雨");
+		variants.send(agent, id).value();
+		assertThat(variants.approve(lead, id, 1)).as("the edition before").isInstanceOf(Refused.class);
+		variants.approve(lead, id, 2).value();
+		assertThat(copied(agent, id).value()).isEqualTo("您好小满，谷雨在的，慢慢说。");
+	}
+
+	@Test
+	void whatIsGivenBackIsChangedBeforeItIsSentAgainAndAllOfItIsKept() {
+		policy("PP-STRICT");
+		UUID id = variants.write(agent, opener(WORDS)).value().id();
+		variants.send(agent, id).value();
+		assertThat(variants.giveBack(trainer, id, 1, " ")).isInstanceOf(Refused.class);
+		variants.giveBack(trainer, id, 1, "“爱笑的”改成您自己的特点").value();
+		assertThat(variants.send(agent, id)).isInstanceOf(Refused.class);
+		assertThat(variants.rewrite(agent, id, opener(WORDS + " "))).as("the same words").isInstanceOf(Refused.class);
+		variants.rewrite(agent, id, opener("您好{买家}，我是记性好的{客服}。")).value();
+		variants.send(agent, id).value();
+		variants.approve(trainer, id, 2).value();
+		Variant now = variants.withdraw(agent, id, "换了花名").value();
+		assertThat(now.state()).isEqualTo(State.WITHDRAWN);
+		assertThat(now.usable()).isEmpty();
+		assertThat(now.steps()).extracting(Step::deed).containsExactly(Deed.WRITTEN, Deed.SENT, Deed.RETURNED, Deed.WRITTEN, Deed.SENT,
+				Deed.APPROVED, Deed.WITHDRAWN);
+		assertThat(now.steps()).extracting(Step::words).contains(WORDS, "“爱笑的”改成您自己的特点", "换了花名");
+		assertThat(copied(agent, id)).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void nobodyReviewsTheirOwnWordsAndNobodyUsesThoseOfOthers() {
+		policy("PP-STRICT");
+		UUID id = variants.write(trainer, opener(WORDS)).value().id();
+		variants.send(trainer, id).value();
+		assertThat(variants.approve(trainer, id, 1)).isInstanceOf(Refused.class);
+		assertThat(variants.giveBack(trainer, id, 1, "自己退")).isInstanceOf(Refused.class);
+		variants.approve(lead, id, 1).value();
+		assertThat(copied(agent, id)).isInstanceOf(Refused.class);
+		assertThat(variants.rewrite(agent, id, opener("别人的{买家}"))).isInstanceOf(Refused.class);
+		assertThat(variants.of(other, trainer.person())).isInstanceOf(Refused.class);
+		assertThat(variants.withdraw(lead, id, "")).as("somebody else's without a reason").isInstanceOf(Refused.class);
+		assertThat(variants.withdraw(lead, id, "不合适").value().steps()).extracting(Step::by).endsWith(lead.person());
+	}
+
+	@Test
+	void wordsThatCannotBeSentAreNotKept() {
+		for (Draft draft : List.of(opener(" "), opener("{"), opener("字".repeat(Variants.LONGEST_TEXT + 1)),
+				new Draft("", WORDS, "", "", ScriptStage.OPENING, ScriptChannel.CHAT),
+				new Draft("x", WORDS, "T-NOWHERE", "", ScriptStage.OPENING, ScriptChannel.CHAT))) {
+			assertThat(((Refused<?>) variants.write(agent, draft)).missing()).as(draft.toString()).isNotEmpty();
+		}
+		assertThat(variants.of(agent, agent.person()).value()).isEmpty();
+	}
+
+	@Test
+	void whatTheTeamDoesNotSayIsRefusedAndWhatIsOnlyUnwiseIsShown() {
+		Refused<?> refused = (Refused<?>) variants.write(agent, opener("您好{买家}，全网第一的面霜，加我微信聊。"));
+		assertThat(refused.missing()).extracting(m -> m.have().zh()).anyMatch(h -> h.contains("第一"));
+		assertThat(((Refused<?>) variants.write(agent, opener("您好{卖家人}，我在。"))).missing()).as("a placeholder nobody knows").isNotEmpty();
+		Result<Variant> kept = variants.write(agent, opener("我是谷雨！！！慢慢看。"));
+		assertThat(((Result.Done<?>) kept).notes()).as("repeated marks, no greeting").isNotEmpty();
+		assertThat(variants.check(agent, opener(WORDS)).value().findings()).isEmpty();
+	}
+
+	@Tag("C13")
+	@Test
+	void aTextMessageOfCareThatSellsIsRefused() {
+		Draft selling = new Draft("防晒", "【示例店】您好，天热了，本店防晒霜只要 59 元：https://shop.example/1", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS);
+		assertThat(((Refused<?>) variants.write(agent, selling)).missing()).extracting(m -> m.have().zh()).anyMatch(h -> h.contains("59"))
+				.anyMatch(h -> h.contains("https://"));
+		Draft caring = new Draft("防晒", "【示例店】您好，天热了，中午少出门，记得喝水。拒收请回复R", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS);
+		assertThat(variants.check(agent, caring).value().sound()).isTrue();
+	}
+
+	@Test
+	void aVariantOfAScriptStandsWhereTheScriptStands() {
+		Variant own = variants.write(agent, new Draft("等一下", "您好，我在查，{分钟} 分钟内回您。", "T-GREET-4", "", ScriptStage.SMS, ScriptChannel.SMS)).value();
+		assertThat(own.edition().stage()).isEqualTo(ScriptStage.NEED);
+		assertThat(own.edition().channel()).isEqualTo(ScriptChannel.CHAT);
+		assertThat(variants.fields(agent, own.id()).value()).singleElement().satisfies(f -> assertThat(f.key()).isEqualTo("minutes"));
+		assertThat(variants.fill(agent, own.id(), Language.ZH, Map.of("minutes", "三"))).isInstanceOf(Refused.class);
+	}
+}

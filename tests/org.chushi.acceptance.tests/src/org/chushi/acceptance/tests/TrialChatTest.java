@@ -1,0 +1,159 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.authoring.Project;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.core.Result.Refused;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.Scenario;
+import org.chushi.model.ScriptBook;
+import org.chushi.model.ScriptTemplate;
+import org.chushi.model.Text;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.scripts.TrialChat;
+import org.chushi.scripts.TrialChat.Message;
+import org.chushi.scripts.TrialChat.Side;
+import org.chushi.scripts.TrialChat.Transcript;
+import org.chushi.scripts.TrialChat.Verdict;
+import org.chushi.scripts.TrialChats;
+import org.chushi.scripts.TrialSubject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A trainer writes a script in the studio; before it is published a colleague tries it from the side of the customer. */
+@Tag("C11")
+class TrialChatTest {
+
+	@TempDir
+	Path folder;
+	private House house;
+	private Session trainer;
+	private Session colleague;
+	private Session lead;
+	private TrialChats trials;
+	private Project project;
+	private ScriptTemplate script;
+
+	@BeforeEach
+	void open() {
+		house = new House(folder);
+		trainer = house.person("trainer", Role.TRAINER);
+		colleague = house.person("colleague", Role.MENTOR);
+		lead = house.person("lead", Role.LEAD);
+		trials = house.services.trialChats();
+		house.services.policies().choose(lead, "PP-SEVEN").value();
+		project = house.services.projects().begin(trainer, "own-scripts", new Bilingual("自己的话术", "Scripts of our own")).value();
+		ScriptBook book = ModelFactory.eINSTANCE.createScriptBook();
+		book.setCode("SB-OWN");
+		book.setTitle(text("话术", "Scripts"));
+		Scenario scenario = ModelFactory.eINSTANCE.createScenario();
+		scenario.setId(new UUID(4, 2).toString());
+		scenario.setCode("S-OWN");
+		scenario.setTitle(text("开门", "The door opens"));
+		script = ModelFactory.eINSTANCE.createScriptTemplate();
+		script.setId(new UUID(4, 1).toString());
+		script.setCode("T-OWN");
+		script.setScenario(scenario.getId());
+		script.setTitle(text("开场", "Opening"));
+		script.setBody(text("您好，欢迎光临。\n\n想先看看哪一类？", "Hello and welcome.\n\nWhat would you like to see?"));
+		book.getScenarios().add(scenario);
+		book.getScripts().add(script);
+		project.addFile(book).value();
+		script = project.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast).findFirst().orElseThrow()
+				.getScripts().getFirst();
+	}
+
+	@AfterEach
+	void close() {
+		house.close();
+	}
+
+	private static Text text(String zh, String en) {
+		Text text = ModelFactory.eINSTANCE.createText();
+		text.setZh(zh);
+		text.setEn(en);
+		return text;
+	}
+
+	private TrialSubject subject(Session who) {
+		return trials.subject(who, script, project.pack().getAuthor(), "1.0.0").value();
+	}
+
+	private static Transcript transcript(Verdict verdict, String why) {
+		return new Transcript(List.of(new Message(Side.CUSTOMER, "在吗", false), new Message(Side.SHOP, "您好，欢迎光临。", true),
+				new Message(Side.CUSTOMER, "想看面霜", false)), verdict, why, "");
+	}
+
+	@Test
+	void aScriptIsNotPublishedBeforeASecondPersonTriedItAndSigned() {
+		assertThat(trials.missing(script, project.pack().getAuthor())).singleElement()
+				.satisfies(m -> assertThat(m.have().en()).isEqualTo("never tried"));
+		TrialChat trial = trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "像朋友说话，不生硬")).value();
+		assertThat(trial.by()).isEqualTo(colleague.person());
+		assertThat(trial.counts()).isTrue();
+		assertThat(trials.missing(script, project.pack().getAuthor())).isEmpty();
+	}
+
+	@Test
+	void whoWroteItCannotSign() {
+		assertThat(project.pack().getAuthor()).isEqualTo("trainer");
+		assertThat(trials.begin(trainer, subject(trainer))).isInstanceOf(Refused.class);
+		assertThat(trials.sign(trainer, subject(trainer), transcript(Verdict.FIT, "自己觉得好"))).isInstanceOf(Refused.class);
+		assertThat(trials.missing(script, "trainer")).isNotEmpty();
+	}
+
+	@Test
+	void oneChangedMarkMakesATrialVoid() {
+		trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "合适")).value();
+		script.getBody().setZh(script.getBody().getZh().replace("光临。", "光临！"));
+		assertThat(trials.missing(script, "trainer")).extracting(m -> m.have().en()).containsExactly("changed after it was tried");
+		assertThat(trials.of(colleague, subject(colleague)).value()).singleElement().satisfies(t -> {
+			assertThat(t.current()).isFalse();
+			assertThat(t.subject().body().zh()).as("what was tried is kept").contains("光临。");
+		});
+		trials.sign(lead, subject(lead), transcript(Verdict.FIT, "更热情")).value();
+		assertThat(trials.missing(script, "trainer")).isEmpty();
+	}
+
+	@Test
+	void whatIsFoundNotFitIsTriedAgain() {
+		trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "还行")).value();
+		trials.sign(lead, subject(lead), transcript(Verdict.NOT_FIT, "第二句像在赶人")).value();
+		List<Missing> missing = trials.missing(script, "trainer");
+		assertThat(missing).singleElement().satisfies(m -> assertThat(m.have().zh()).contains("lead", "第二句像在赶人"));
+		assertThat(trials.of(lead, subject(lead)).value()).extracting(t -> t.transcript().verdict()).containsExactly(Verdict.NOT_FIT, Verdict.FIT);
+	}
+
+	@Test
+	void aSignatureNeedsTheScriptTheCustomerAndAReason() {
+		TrialSubject subject = subject(colleague);
+		Transcript empty = new Transcript(List.of(new Message(Side.SHOP, " ", true)), Verdict.FIT, " ", "");
+		assertThat(((Refused<?>) trials.sign(colleague, subject, empty)).missing()).hasSize(3);
+		Transcript endless = new Transcript(java.util.Collections.nCopies(TrialChats.MOST_MESSAGES + 1, new Message(Side.CUSTOMER, "在吗", true)), Verdict.FIT, "x", "");
+		assertThat(trials.sign(colleague, subject, endless)).isInstanceOf(Refused.class);
+		assertThat(trials.of(colleague, subject).value()).isEmpty();
+	}
+
+	@Test
+	void aPolicyThatDoesNotAskForATrialIsContent() {
+		house.services.policies().choose(lead, "PP-FOURWEEKS").value();
+		assertThat(trials.missing(script, "trainer")).isEmpty();
+	}
+
+	@Test
+	void theSignedTrialOutlivesAProjectionMadeAnew() {
+		TrialChat signed = trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "合适")).value();
+		house.services.journal().rebuild(org.chushi.core.Progress.SILENT).value();
+		assertThat(trials.of(colleague, subject(colleague)).value()).containsExactly(signed);
+	}
+}
