@@ -68,10 +68,19 @@ abstract class FormPage implements OpenPart {
 
 	/** A card with a form of these parts. */
 	final PartForm card(Messages heading, List<Part> parts) {
-		Card card = Parts.card(content(), look(), heading.text());
-		PartForm form = context.form(card, object, parts, this::reflow);
+		return card(Parts.card(content(), look(), heading.text()), object, parts);
+	}
+
+	/** A form of something in the file, in a card that is there. */
+	final PartForm card(Card card, EObject written, List<Part> parts) {
+		PartForm form = context.form(card, written, parts, this::reflow);
 		forms.add(form);
 		return form;
+	}
+
+	/** Its fields are gone. */
+	final void forget(PartForm form) {
+		forms.remove(form);
 	}
 
 	/** What the model says of the thing, but for what has a place of its own here. */
