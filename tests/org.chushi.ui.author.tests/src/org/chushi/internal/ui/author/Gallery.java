@@ -2,16 +2,25 @@ package org.chushi.internal.ui.author;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.authoring.Project;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.model.Bank;
 import org.chushi.model.Question;
+import org.chushi.model.Titled;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * The pages of this bundle to look at: {@code Gallery DIRECTORY [LANGUAGE THEME PERCENT WIDTH HEIGHT]...}, for example
@@ -65,7 +74,34 @@ public final class Gallery {
 		desktop.press(desktop.look().t(Messages.TrialPane_judge));
 		save("trial");
 		fresh(bench);
+		studio(view.studio().orElseThrow());
 		desktop.close();
+	}
+
+	/** A pack with a little of everything. */
+	private void studio(Studio studio) {
+		Project project = studio.nodes().project();
+		List<EObject> all = new ArrayList<>();
+		for (EClass kind : Nodes.FILES) {
+			Titled file = project.addFile(kind, new Bilingual("售后" + ModelWords.of(kind).text().zh(), "After-sales " + ModelWords.of(kind).text().en()))
+					.value();
+			all.add(file);
+			file.eClass().getEAllContainments().stream().filter(f -> f.isMany() && !f.getEReferenceType().isAbstract())
+					.forEach(f -> all.add(project.add(file, f.getEReferenceType(), -1).value()));
+		}
+		for (EObject one : all) {
+			if (!(one instanceof Bank)) {
+				studio.show(one);
+				save("studio-" + one.eClass().getName());
+			}
+		}
+		studio.show(project.pack());
+		save("studio-Pack");
+		studio.tree().outline().select(new Nodes.Node.Problems());
+		studio.tree().outline().tree().notifyListeners(SWT.Selection, new Event());
+		save("studio-problems");
+		studio.toTree();
+		save("studio-tree");
 	}
 
 	private void fresh(Workbench bench) {
