@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.chushi.content.Library;
-import org.chushi.content.LargeBank;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.lessons.Messages;
@@ -30,16 +28,7 @@ public final class CheckQuestions {
 	 * @param roots files in which papers are looked for
 	 */
 	public static Optional<Bilingual> refusal(Question question, Collection<? extends EObject> roots) {
-		Optional<Bank> bank = Optional.ofNullable(question.eContainer()).filter(Bank.class::isInstance).map(Bank.class::cast);
-		return refusal(question, bank, roots.stream().filter(Paper.class::isInstance).map(Paper.class::cast).toList());
-	}
-
-	/** The question of a library, when it is there and may be asked. */
-	public static Optional<Question> find(Library library, String id) {
-		Optional<Question> question = library.find(Question.class, id).filter(q -> id.equals(q.getId()));
-		Optional<Bank> large = question.filter(q -> q.eContainer() == null).flatMap(q -> library.largeBanks().stream()
-				.filter(l -> l.entry(id).isPresent()).map(LargeBank::bank).findFirst());
-		return question.filter(q -> refusal(q, large.or(() -> bank(q)), library.all(Paper.class)).isEmpty());
+		return refusal(question, bank(question), roots.stream().filter(Paper.class::isInstance).map(Paper.class::cast).toList());
 	}
 
 	private static Optional<Bank> bank(Question question) {

@@ -1,13 +1,17 @@
 package org.chushi.practice;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.QuestionType;
 import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 
 /**
  * Practice of the caller: rounds of questions with feedback at once, and the wrong-answer book. A service; the use cases
@@ -61,4 +65,15 @@ public interface Practice {
 
 	/** The wrong-answer book, last wrong first. */
 	Result<List<WrongAnswer>> book(Session session);
+
+	/**
+	 * Questions that lessons ask in their midst, as they are shown; nothing of it is stored.
+	 *
+	 * @param questions ids; those that are gone, kept for exams or asked elsewhere now are left out
+	 * @return by id
+	 */
+	Result<Map<String, ExamQuestion>> ask(Session session, Collection<String> questions);
+
+	/** Judges and explains a question of {@link #ask}; nothing of it is stored, and nothing counts. */
+	Result<ReviewedQuestion> tell(Session session, String question, Response response);
 }

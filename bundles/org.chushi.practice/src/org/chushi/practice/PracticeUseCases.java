@@ -15,6 +15,8 @@ public final class PracticeUseCases {
 	public static final UseCase END = UseCase.named("practice.end").forOneself();
 	public static final UseCase BOOK = UseCase.named("practice.book").forOneself();
 	public static final UseCase ESTIMATE = UseCase.named("practice.estimate").forOneself();
+	/** Questions within lessons. */
+	public static final UseCase CHECK = UseCase.named("practice.check").forOneself();
 	public static final UseCase OUTLOOK = UseCase.named("review.outlook").forOneself();
 	public static final UseCase SUMMARY = UseCase.named("practice.summary").forOneself()
 			.with(Reach.GUIDED, Role.MENTOR).with(Reach.EVERYONE, Role.TRAINER, Role.LEAD);

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,13 @@ import org.chushi.practice.RoundKind;
 import org.chushi.practice.WrongAnswer;
 import org.chushi.psychometrics.TeamCalibration;
 import org.chushi.psychometrics.TeamCalibration.Calibrated;
+import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
 import org.chushi.questions.QuestionType;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.questions.Response;
+import org.chushi.questions.ReviewedQuestion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -322,6 +325,16 @@ public final class RoundDesk implements Practice {
 	public Result<List<WrongAnswer>> book(Session session) {
 		return allowed(session, PracticeUseCases.BOOK, busy -> Result.done(new BookPages(shelf.library(), shelf.stock(), busy)
 				.of(book.wrong(session.person()))));
+	}
+
+	@Override
+	public Result<Map<String, ExamQuestion>> ask(Session session, Collection<String> questions) {
+		return allowed(session, PracticeUseCases.CHECK, busy -> new Checking(shelf.stock(), busy).ask(questions));
+	}
+
+	@Override
+	public Result<ReviewedQuestion> tell(Session session, String question, Response response) {
+		return allowed(session, PracticeUseCases.CHECK, busy -> new Checking(shelf.stock(), busy).tell(question, response));
 	}
 
 	private <T> Result<T> allowed(Session session, UseCase useCase, Function<Set<String>, Result<T>> then) {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.chushi.core.Language;
+import org.chushi.lessons.LessonText;
 import org.chushi.ui.Theme;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.eclipse.swt.graphics.RGB;
@@ -39,10 +39,6 @@ public final class MarkdownHtml {
 		this.pictures = pictures;
 	}
 
-	static Parser parser() {
-		return Parser.builder().extensions(EXTENSIONS).build();
-	}
-
 	/** @param ground what the page lies on */
 	public String page(String markdown, RGB ground) {
 		return """
@@ -54,8 +50,9 @@ public final class MarkdownHtml {
 	/** What stands between {@code <main>} and {@code </main>}. */
 	public String body(String markdown) {
 		return HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true)
-				.attributeProviderFactory(context -> (AttributeProvider) this::attributes).build()
-				.render(parser().parse(markdown));
+				.attributeProviderFactory(context -> (AttributeProvider) this::attributes)
+				.nodeRendererFactory(context -> new LessonBlocks(context, language)).build()
+				.render(LessonText.of(markdown).document());
 	}
 
 	private void attributes(Node node, String tag, Map<String, String> attributes) {
@@ -105,7 +102,8 @@ public final class MarkdownHtml {
 				img{display:block;max-width:100%%;height:auto;margin:1.4em auto;border-radius:12px}
 				img.lost{padding:1em;border:1px dashed %s;color:%s}
 				blockquote{margin:1.2em 0;padding:.9em 1.2em;border-radius:12px;background:%s}
-				blockquote p:last-child{margin:0}
+				blockquote p:last-child,aside>:last-child{margin-bottom:0}
+				%s
 				code{font-family:"Noto Sans Mono CJK SC",monospace;background:%s;border-radius:4px;padding:.1em .35em;font-size:.92em}
 				pre{background:%s;border-radius:12px;padding:1em;overflow-x:auto}pre code{background:none;padding:0}
 				table{border-collapse:collapse;width:100%%;margin:1.2em 0}
@@ -116,7 +114,7 @@ public final class MarkdownHtml {
 				""".formatted(theme.isDark() ? "dark" : "light", hex(ground), hex(theme.ink()), textSize,
 				language == Language.ZH ? "" : "\"Segoe UI\",\"Noto Sans CJK KR\",\"Source Han Sans K\",",
 				language == Language.ZH ? "40em" : "72ch", hex(theme.accent()), hex(theme.accent()), hex(theme.ink()),
-				hex(theme.edge()), hex(theme.mutedInk()), hex(theme.accentSoft()), hex(theme.accentSoft()),
+				hex(theme.edge()), hex(theme.mutedInk()), hex(theme.accentSoft()), LessonBlocks.style(theme), hex(theme.accentSoft()),
 				hex(theme.accentSoft()), hex(theme.line()), hex(theme.accentSoft()), hex(theme.line()), hex(theme.accent()),
 				hex(theme.onAccent()));
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.chushi.lessons.CallOut;
+import org.chushi.lessons.LessonText;
 import org.chushi.ui.Look;
 import org.chushi.ui.Type;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -13,6 +15,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -52,7 +55,7 @@ public final class MarkdownText {
 	}
 
 	public void show(String markdown, StyledText target) {
-		MarkdownHtml.parser().parse(markdown).accept(new Writer());
+		LessonText.of(markdown).document().accept(new Writer());
 		target.setText(text.toString());
 		target.setStyleRanges(ranges.stream().sorted((a, b) -> Integer.compare(a.start, b.start)).toArray(StyleRange[]::new));
 		target.addPaintObjectListener(e -> {
@@ -152,6 +155,17 @@ public final class MarkdownText {
 		@Override
 		public void visit(HardLineBreak line) {
 			text.append('\n');
+		}
+
+		@Override
+		public void visit(CustomBlock block) {
+			if (block instanceof CallOut callOut) {
+				int start = text.length();
+				text.append(callOut.kind().title().in(look.language()));
+				style(start, Type.STRONG);
+				text.append('\n');
+			}
+			visitChildren(block);
 		}
 
 		@Override

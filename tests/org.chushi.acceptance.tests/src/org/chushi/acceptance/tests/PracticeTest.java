@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.assessment.RunningExam;
 import org.chushi.core.Progress;
 import org.chushi.model.Lesson;
 import org.chushi.people.Role;
@@ -20,6 +22,7 @@ import org.chushi.practice.Rating;
 import org.chushi.practice.Round;
 import org.chushi.practice.WrongAnswer;
 import org.chushi.questions.ExamQuestion;
+import org.chushi.questions.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,30 @@ class PracticeTest {
 		assertThat(house.services.reviews().outlook(newcomer).value()).isEqualTo(outlook);
 		assertThat(house.services.practice().book(newcomer).value()).isEqualTo(book);
 		assertThat(outlook.due()).isPositive();
+	}
+
+	@Test
+	void aQuestionWithinALessonIsToldAtOnceAndLeavesNoTrace() {
+		ExamQuestion known = start(PracticeOrder.free(List.of(), 1)).question().orElseThrow().question();
+		long before = house.disk.journal().events(0).count();
+		Map<String, ExamQuestion> asked = house.services.practice().ask(newcomer, List.of(known.question(), "nowhere")).value();
+		assertThat(asked).containsOnlyKeys(known.question());
+		ExamQuestion question = asked.get(known.question());
+		assertThat(house.services.practice().tell(newcomer, question.question(), house.response(question, true)).value().score().full()).isTrue();
+		assertThat(house.services.practice().tell(newcomer, question.question(), house.response(question, false)).value().score().full()).isFalse();
+		assertThat(house.services.practice().tell(newcomer, question.question(), Response.NONE).value().explanation().zh()).isNotBlank();
+		assertThat(house.services.practice().tell(newcomer, "nowhere", Response.NONE).isDone()).isFalse();
+		assertThat(house.disk.journal().events(0).count()).isEqualTo(before);
+		assertThat(house.services.practice().book(newcomer).value()).isEmpty();
+	}
+
+	@Test
+	void aQuestionOnThePaperThatIsSatIsNotToldWithinALesson() {
+		house.finishLessons(newcomer);
+		house.confirmActivities(newcomer, lead);
+		RunningExam exam = house.services.exams().start(newcomer, "P-FINAL").value();
+		List<String> onPaper = exam.questions().stream().map(ExamQuestion::question).toList();
+		assertThat(house.services.practice().ask(newcomer, onPaper).value()).isEmpty();
+		assertThat(house.services.practice().tell(newcomer, onPaper.getFirst(), Response.NONE).isDone()).isFalse();
 	}
 }

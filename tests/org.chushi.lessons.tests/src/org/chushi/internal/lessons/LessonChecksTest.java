@@ -14,7 +14,6 @@ import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
-import org.chushi.lessons.CheckQuestions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,14 +106,6 @@ class LessonChecksTest {
 		page("```question " + FREE + "\n题\n```\n");
 
 		assertThat(found()).isEmpty();
-		assertThat(CheckQuestions.find(library(), FREE)).isPresent();
-	}
-
-	@Test
-	void whatTheChecksRefuseIsNotGivenOutEither() {
-		Library library = library();
-
-		assertThat(List.of(EXAM, PAPER, FOREIGN, "Q-a")).allSatisfy(id -> assertThat(CheckQuestions.find(library, id)).isEmpty());
 	}
 
 	@Test

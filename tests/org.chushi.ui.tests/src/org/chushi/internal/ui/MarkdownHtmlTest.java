@@ -3,9 +3,11 @@ package org.chushi.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.chushi.core.Language;
+import org.chushi.lessons.CallOutKind;
 import org.chushi.ui.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,15 @@ class MarkdownHtmlTest {
 		assertThat(html.body("![图](images/p.svg)")).contains("src=\"data:image/svg+xml;base64,");
 		assertThat(html.body("![图](https://example.org/p.png)")).doesNotContain("src=");
 		assertThat(html.body("![图](../../etc/p.svg)")).doesNotContain("src=").contains("alt=");
+	}
+
+	@Test
+	void aCallOutHasAWordAndAnIconOfItsOwn() {
+		assertThat(html.body("> [!WARNING]\n> 先*断电*\n")).contains("<aside class=\"warning\">", "<p class=\"title\">注意</p>", "<em>断电</em>")
+				.doesNotContain("blockquote");
+		for (CallOutKind kind : CallOutKind.values()) {
+			assertThat(html.page("", Theme.light().ground())).contains("aside." + kind.name().toLowerCase(Locale.ROOT) + " .title::before{content:url('data:");
+		}
 	}
 
 	@Test

@@ -41,4 +41,9 @@ class MarkdownTextTest extends OnScreen {
 		assertThat(text.getText()).contains("\uFFFC").contains("Picture not found: no.png");
 		assertThat(text.getStyleRangeAtOffset(text.getText().indexOf('\uFFFC')).metrics.width).isEqualTo(40);
 	}
+
+	@Test
+	void aCallOutSaysItsWord() {
+		assertThat(shown("> [!TIP]\n> Stay calm.\n").getText()).startsWith("Tip\nStay calm.").doesNotContain("[!");
+	}
 }

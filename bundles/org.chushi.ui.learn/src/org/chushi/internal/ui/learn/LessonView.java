@@ -3,13 +3,15 @@ package org.chushi.internal.ui.learn;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
+import org.chushi.lessons.LessonText;
+import org.chushi.lessons.Steps;
 import org.chushi.people.Session;
+import org.chushi.practice.Practice;
 import org.chushi.training.Learning;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
-import org.chushi.ui.MarkdownPage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -20,33 +22,39 @@ import org.chushi.ui.ProgressBar;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
+import org.chushi.ui.questions.AnswerPanels;
+import org.chushi.ui.questions.LessonBody;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Reads a lesson piece by piece; the place is kept, and the last piece ends with the button that finishes it. */
+/** Reads a lesson step by step; the place is kept, and the last step ends with the button that finishes it. */
 final class LessonView implements Page {
 
 	/** Where the person was. */
-	private record Place(String lesson, int piece) {
+	private record Place(String lesson, int step) {
 	}
 
 	private final PageContext ctx;
 	private final Look look;
 	private final Learning learning;
+	private final Practice practice;
+	private final AnswerPanels panels;
 	private final Composite page;
 	private Optional<Reading> shown = Optional.empty();
-	private Chapters chapters = Chapters.of("");
-	private int piece;
+	private Steps steps = LessonText.of("").steps();
+	private int step;
 	private int kept;
-	private MarkdownPage text;
+	private LessonBody text;
 	private Paragraph place;
 	private ProgressBar bar;
 	private SecondaryButton back;
 	private PrimaryButton on;
 
-	LessonView(Composite parent, PageContext ctx, Learning learning) {
+	LessonView(Composite parent, PageContext ctx, Learning learning, Practice practice, AnswerPanels panels) {
 		this.ctx = ctx;
+		this.practice = practice;
+		this.panels = panels;
 		this.look = ctx.look();
 		this.learning = learning;
 		page = look.box(parent);
@@ -57,15 +65,15 @@ final class LessonView implements Page {
 	void show(Reading lesson) {
 		shown = Optional.of(lesson);
 		String words = lesson.text().isBlank() ? look.t(Messages.LessonView_noText, lesson.title()) : lesson.text();
-		chapters = Chapters.of(words);
+		steps = LessonText.of(words).steps();
 		kept = lesson.state().percent();
 		page.setLayout(new Reader(look));
 		head(lesson);
-		text = new MarkdownPage(page, look, path -> Optional.ofNullable(lesson.pictures().get(path)));
+		text = new LessonBody(page, look, panels, new Checks(ctx, practice, lesson));
 		foot(lesson);
 		boolean same = ctx.memento().orElse(null) instanceof Place at && at.lesson().equals(lesson.id());
-		turn(same ? Math.min(((Place) ctx.memento().get()).piece(), chapters.size() - 1)
-				: lesson.state().finished() ? 0 : chapters.at(kept));
+		turn(same ? Math.min(((Place) ctx.memento().get()).step(), steps.size() - 1)
+				: lesson.state().finished() ? 0 : steps.at(kept));
 		focus();
 	}
 
@@ -82,7 +90,7 @@ final class LessonView implements Page {
 
 	private void foot(Reading lesson) {
 		Composite foot = look.row(page, 8);
-		back = new SecondaryButton(foot, look, look.t(Messages.LessonView_back), () -> turn(piece - 1));
+		back = new SecondaryButton(foot, look, look.t(Messages.LessonView_back), () -> turn(step - 1));
 		back.hint(look.t(Messages.LessonView_back), "←");
 		on = new PrimaryButton(foot, look, look.t(Messages.LessonView_finishNext), this::forward);
 		LinkButton previous = new LinkButton(foot, look, look.t(Messages.LessonView_previous), () -> go(lesson.previous()));
@@ -92,18 +100,18 @@ final class LessonView implements Page {
 	}
 
 	private void turn(int to) {
-		if (to < 0 || to >= chapters.size() || shown.isEmpty()) {
+		if (to < 0 || to >= steps.size() || shown.isEmpty()) {
 			return;
 		}
-		piece = to;
+		step = to;
 		Reading lesson = shown.get();
-		text.show(chapters.texts().get(piece));
-		Bilingual where = Messages.LessonView_place.text(lesson.place(), lesson.of(), lesson.minutes(), piece + 1,
-				chapters.size());
+		text.show(steps.all().get(step));
+		Bilingual where = Messages.LessonView_place.text(lesson.place(), lesson.of(), lesson.minutes(), step + 1,
+				steps.size());
 		Bilingual said = lesson.course().zh().isEmpty() ? where : Messages.LessonView_inCourse.text(lesson.course(), where);
 		place.text(look.t(lesson.state().finished() ? Messages.LessonView_read.text(said) : said));
-		bar.show(piece + 1, chapters.size());
-		back.setEnabled(piece > 0);
+		bar.show(step + 1, steps.size());
+		back.setEnabled(step > 0);
 		on.text(look.t(label(lesson)));
 		on.hint(look.t(label(lesson)), last() ? look.t(Messages.LessonView_enter) : "→");
 		page.layout(true, true);
@@ -111,7 +119,7 @@ final class LessonView implements Page {
 	}
 
 	private boolean last() {
-		return piece == chapters.size() - 1;
+		return step == steps.size() - 1;
 	}
 
 	private Messages label(Reading lesson) {
@@ -120,7 +128,7 @@ final class LessonView implements Page {
 	}
 
 	private void keep(Reading lesson) {
-		int percent = chapters.percent(piece);
+		int percent = steps.percent(step);
 		if (percent > kept && !lesson.state().finished()) {
 			kept = percent;
 			Session session = ctx.session(Session.class);
@@ -132,7 +140,7 @@ final class LessonView implements Page {
 
 	private void forward() {
 		if (!last()) {
-			turn(piece + 1);
+			turn(step + 1);
 			text.setFocus();
 		} else {
 			shown.ifPresent(this::finish);
@@ -155,12 +163,16 @@ final class LessonView implements Page {
 	}
 
 	private Optional<Runnable> key(Event e) {
-		if ((e.stateMask & SWT.MODIFIER_MASK) != 0 || shown.isEmpty()) {
+		if (shown.isEmpty()) {
 			return Optional.empty();
 		}
+		Optional<Runnable> answer = text.key(e);
+		if (answer.isPresent() || (e.stateMask & SWT.MODIFIER_MASK) != 0 || text.answering()) {
+			return answer;
+		}
 		return Optional.ofNullable(switch (e.keyCode) {
-		case SWT.ARROW_LEFT -> () -> turn(piece - 1);
-		case SWT.ARROW_RIGHT -> () -> turn(piece + 1);
+		case SWT.ARROW_LEFT -> () -> turn(step - 1);
+		case SWT.ARROW_RIGHT -> () -> turn(step + 1);
 		case 'n' -> () -> go(shown.get().next());
 		case 'p' -> () -> go(shown.get().previous());
 		case SWT.CR, SWT.KEYPAD_CR -> look.display().getFocusControl() instanceof Pressable ? null : this::forward;
@@ -182,6 +194,6 @@ final class LessonView implements Page {
 
 	@Override
 	public Optional<Object> memento() {
-		return shown.map(lesson -> new Place(lesson.id(), piece));
+		return shown.map(lesson -> new Place(lesson.id(), step));
 	}
 }

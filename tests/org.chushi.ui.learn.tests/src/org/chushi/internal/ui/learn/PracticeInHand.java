@@ -2,10 +2,12 @@ package org.chushi.internal.ui.learn;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -64,10 +66,7 @@ final class PracticeInHand implements Practice {
 	public Result<Feedback> answer(Session session, UUID round, String question, Response response) {
 		ExamQuestion asked = questions.get(given.size());
 		given.add(response);
-		TypeData key = TypeData.of(List.of("A"));
-		return Result.done(new Feedback(new ReviewedQuestion(asked.question(), asked.type(), asked.stem(), asked.body(), "s",
-				response, key, key, TypeData.EMPTY, Samples.same("A"), List.of(), List.of(),
-				new ItemScore(asked.question(), Fraction.ONE, 1, true), Samples.same("because"), ""), true, Rating.GOOD,
+		return Result.done(new Feedback(said(asked, response), true, Rating.GOOD,
 				Instant.EPOCH, Map.of(Rating.HARD, Instant.EPOCH, Rating.GOOD, Instant.EPOCH, Rating.EASY, Instant.EPOCH), false, 0,
 				round()));
 	}
@@ -106,5 +105,23 @@ final class PracticeInHand implements Practice {
 	@Override
 	public Result<List<WrongAnswer>> book(Session session) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<Map<String, ExamQuestion>> ask(Session session, Collection<String> ids) {
+		return Result.done(questions.stream().filter(q -> ids.contains(q.question())).collect(Collectors.toMap(ExamQuestion::question, q -> q)));
+	}
+
+	@Override
+	public Result<ReviewedQuestion> tell(Session session, String question, Response response) {
+		given.add(response);
+		ExamQuestion asked = questions.stream().filter(q -> q.question().equals(question)).findFirst().orElseThrow();
+		return Result.done(said(asked, response));
+	}
+
+	private static ReviewedQuestion said(ExamQuestion asked, Response response) {
+		TypeData key = TypeData.of(List.of("A"));
+		return new ReviewedQuestion(asked.question(), asked.type(), asked.stem(), asked.body(), "s", response, key, key, TypeData.EMPTY,
+				Samples.same("A"), List.of(), List.of(), new ItemScore(asked.question(), Fraction.ONE, 1, true), Samples.same("because"), "");
 	}
 }
