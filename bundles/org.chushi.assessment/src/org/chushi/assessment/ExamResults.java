@@ -2,6 +2,7 @@ package org.chushi.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Results for other services. A service, but not a use case: callers decide what to show to whom. */
@@ -20,4 +21,7 @@ public interface ExamResults {
 
 	/** Attempts at a paper that count against a limit: those under way and those that await marks too. @param paper id or code */
 	int begun(UUID person, String paper);
+
+	/** Who sits this paper now. @param paper id or code */
+	Set<UUID> sitting(String paper);
 }

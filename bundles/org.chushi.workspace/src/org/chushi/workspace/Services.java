@@ -23,6 +23,9 @@ import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
+import org.chushi.publishing.Installing;
+import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Signers;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
@@ -71,5 +74,8 @@ public record Services(
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,
+		Signers signers,
+		Publishing publishing,
+		Installing installing,
 		Clock clock) {
 }

@@ -76,6 +76,11 @@ public final class AttemptBook implements ExamResults {
 				AttemptsProjection.RUNNING);
 	}
 
+	@Override
+	public Set<UUID> sitting(String paper) {
+		return running().stream().filter(a -> a.at(paper)).map(Attempt::person).collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** Everybody's, ended ones too. */
 	List<Attempt> everybody() {
 		return journal.documents(AttemptsProjection.NAME).all(Attempt.class);

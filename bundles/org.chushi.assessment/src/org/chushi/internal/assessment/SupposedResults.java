@@ -3,6 +3,7 @@ package org.chushi.internal.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.ExamResult;
@@ -30,5 +31,10 @@ record SupposedResults(AttemptBook book, Map<UUID, Score> scores) implements Exa
 	@Override
 	public int begun(UUID person, String paper) {
 		return book.begun(person, paper);
+	}
+
+	@Override
+	public Set<UUID> sitting(String paper) {
+		return book.sitting(paper);
 	}
 }

@@ -8,8 +8,10 @@ enum Messages implements Phrase {
 	CertificateStake_loses, Certification_none, Certification_notMentor, Certification_notOffered,
 	Certification_notYet, Certification_ownEndorsement, Certification_ownRenewal, Certification_reason,
 	Certification_renewed, Certification_revokedAlready, Certification_stillHolds, Certification_words, Moved_again,
-	Rules_certificate, Rules_certificateExpired, Rules_certificateHeld, Rules_certificateNext, Rules_certificateRenew,
-	Rules_certificateRevoked, Rules_certificateRevokedBy, Rules_certificateWant, Rules_days, Rules_done,
-	Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext, Rules_endorsementWant, Rules_noCertificate,
-	Rules_notEndorsed, Rules_notInPosition, Rules_position, Rules_positionNext, Rules_positionWait
+	PackStakes_attempt, PackStakes_certificate, PackStakes_course, PackStakes_paper, PackStakes_profile,
+	PackStakes_programme, Rules_certificate, Rules_certificateExpired, Rules_certificateHeld, Rules_certificateNext,
+	Rules_certificateRenew, Rules_certificateRevoked, Rules_certificateRevokedBy, Rules_certificateWant, Rules_days,
+	Rules_done, Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext, Rules_endorsementWant,
+	Rules_noCertificate, Rules_notEndorsed, Rules_notInPosition, Rules_position, Rules_positionNext,
+	Rules_positionWait
 }

@@ -78,6 +78,7 @@ public final class Cli {
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
 		verbs.addAll(SealedVerbs.all());
+		verbs.addAll(PackVerbs.all());
 		verbs.addAll(PaperVerbs.all());
 		verbs.addAll(AuthorVerbs.all());
 		verbs.addAll(HandbookVerbs.all());

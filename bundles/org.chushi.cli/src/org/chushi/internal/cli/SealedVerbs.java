@@ -34,7 +34,7 @@ final class SealedVerbs {
 		return List.of(
 				Verb.of("sealed keys", List.of(), in -> in.services().sealedPapers().keys(in.session())
 						.map(keys -> Answer.of(Map.of("keys", keys), keys.stream().map(k -> line(in, k)).toList()))),
-				Verb.of("sealed make-key", List.of(Arg.flag("--another"), PASSPHRASE_FILE), in -> chosen(in)
+				Verb.of("sealed make-key", List.of(Arg.flag("--another"), PASSPHRASE_FILE), in -> chosen(in, Messages.SealedVerbs_newPassphrase.text())
 						.then(words -> in.services().sealedPapers().make(in.session(), words, in.has("--another")))
 						.map(key -> Answer.of(key, List.of(Messages.SealedVerbs_made.text(key.key().id()), Messages.SealedVerbs_keep.text())))),
 				Verb.of("sealed export-key", List.of(Arg.of("FILE")),
@@ -61,13 +61,13 @@ final class SealedVerbs {
 				.then(words -> in.services().sealedPapers().unlock(in.session(), words)).map(opened -> true);
 	}
 
-	private static Result<char[]> passphrase(Input in, Bilingual prompt) {
+	static Result<char[]> passphrase(Input in, Bilingual prompt) {
 		return in.has(PASSPHRASE_FILE.name()) ? read(in.path(PASSPHRASE_FILE.name())) : in.secret(VARIABLE, prompt);
 	}
 
 	/** A new one is asked for twice: nobody can put right a slip of the finger later. */
-	private static Result<char[]> chosen(Input in) {
-		return passphrase(in, Messages.SealedVerbs_newPassphrase.text())
+	static Result<char[]> chosen(Input in, Bilingual prompt) {
+		return passphrase(in, prompt)
 				.then(words -> in.has(PASSPHRASE_FILE.name()) ? Result.done(words)
 						: in.secret(VARIABLE, Messages.SealedVerbs_again.text()).then(again -> {
 							boolean same = Arrays.equals(words, again);

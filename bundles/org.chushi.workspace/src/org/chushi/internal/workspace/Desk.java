@@ -25,6 +25,9 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
+import org.chushi.publishing.Installing;
+import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Signers;
 import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -88,6 +91,9 @@ public final class Desk {
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
+			@Reference Signers signers,
+			@Reference Publishing publishing,
+			@Reference Installing installing,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -124,6 +130,9 @@ public final class Desk {
 				scripts,
 				variants,
 				trialChats,
+				signers,
+				publishing,
+				installing,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());

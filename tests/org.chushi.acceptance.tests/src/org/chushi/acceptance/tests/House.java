@@ -50,6 +50,7 @@ import org.chushi.internal.career.CertificateRule;
 import org.chushi.internal.career.CertificateStake;
 import org.chushi.internal.career.CertificationDesk;
 import org.chushi.internal.career.EndorsementRule;
+import org.chushi.internal.career.PackStakes;
 import org.chushi.internal.career.PositionRule;
 import org.chushi.internal.career.PostingProjection;
 import org.chushi.internal.content.FolderPacks;
@@ -74,6 +75,13 @@ import org.chushi.internal.practice.NotedProjection;
 import org.chushi.internal.practice.ReviewDesk;
 import org.chushi.internal.practice.RoundDesk;
 import org.chushi.internal.practice.WrongProjection;
+import org.chushi.internal.publishing.InstallDesk;
+import org.chushi.internal.publishing.PacksProjection;
+import org.chushi.internal.publishing.PublicationsProjection;
+import org.chushi.internal.publishing.PublishDesk;
+import org.chushi.internal.publishing.SignerDesk;
+import org.chushi.internal.publishing.SignersProjection;
+import org.chushi.internal.publishing.ThisProgram;
 import org.chushi.internal.questions.EssayType;
 import org.chushi.internal.questions.ForeignType;
 import org.chushi.internal.questions.GapFillType;
@@ -132,6 +140,7 @@ import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Projection;
 import org.chushi.papers.SealedBanks;
+import org.chushi.model.ModelPackage;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -199,7 +208,8 @@ final class House extends TeamLife implements AutoCloseable {
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
 				new TrialProjection(), new SheetProjection(),
 				new CertificateProjection(), new PostingProjection(), new UseProjection(), new DeskProjection(),
-				new VariantProjection(), new TrialChatProjection());
+				new VariantProjection(), new TrialChatProjection(),
+				new SignersProjection(), new PacksProjection(), new PublicationsProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -273,6 +283,12 @@ final class House extends TeamLife implements AutoCloseable {
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, textChecks, directory, access, clock, ids);
+		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
+		SignerDesk signers = new SignerDesk(journal, ownPacks, access);
+		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
+		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
+		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);
@@ -322,6 +338,9 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				signers,
+				publishing,
+				installing,
 				clock);
 		new Desk(
 				journal,
@@ -357,6 +376,9 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				signers,
+				publishing,
+				installing,
 				clock,
 				consequences);
 		if (founded) {

@@ -27,6 +27,7 @@ import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Request;
@@ -47,6 +48,9 @@ import org.chushi.practice.PracticeUseCases;
 import org.chushi.scripts.ScriptQuery;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variants;
+import org.chushi.publishing.Installing;
+import org.chushi.publishing.Publishing;
+import org.chushi.publishing.PublishingUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.SetExams.Order;
@@ -78,6 +82,11 @@ class RolesTest {
 	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
 
 	private static final PaperPlan NO_PLAN = new PaperPlan("", "", null, null, 0, 0, 0, 0, false, null, null, null, null);
+
+	private static final Publishing.Order NO_ORDER = new Publishing.Order("nowhere", "1.0.0", "", new char[1]);
+
+	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", "", 1, "",
+			Bilingual.same(""), true);
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
@@ -174,6 +183,29 @@ class RolesTest {
 				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().begin(s, "no code", Bilingual.same(""))),
 				new Call(PaperUseCases.SEAL, (s, p) -> services.sealedBanks().seal(s, "nowhere", NOTHING.file(), List.of())),
 				new Call(PaperUseCases.SEAL, (s, p) -> services.sealedBanks().unseal(s, "nowhere")),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().all(s)),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().read(s, NOTHING.file())),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().exportPublic(s, "nowhere", NOTHING.file())),
+				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().make(s, "", new char[1])),
+				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().exportLocked(s, "nowhere", NOTHING.file())),
+				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().bring(s, NOTHING.file())),
+				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().trust(s, "nowhere", "why")),
+				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().trust(s, NOTHING.file(), "", "why")),
+				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().distrust(s, "nowhere", "why")),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().own(s)),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().propose(s, "nowhere")),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().sign(s, NO_ORDER, NOTHING.file())),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().publish(s, NO_ORDER, NOTHING.file())),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.publishing().history(s)),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().site(s, "nowhere", Progress.SILENT)),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().verify(s, NOTHING.file())),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().installed(s)),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().history(s, Optional.empty())),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().fetch(s, NO_OFFER, Progress.SILENT)),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().preview(s, NOTHING.file())),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().install(s, NOTHING.file(), "")),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().rollBack(s, "nowhere", "1.0.0")),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().remove(s, "nowhere")),
 				new Call(AssessmentUseCases.SEALED_KEYS, (s, p) -> services.sealedPapers().keys(s)),
 				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().make(s, new char[1], false)),
 				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().export(s, NOTHING.file())),

@@ -40,6 +40,7 @@ class DirectionTest {
 			Map.entry("org.chushi.people", 2),
 			Map.entry("org.chushi.practice", 5),
 			Map.entry("org.chushi.psychometrics", 2),
+			Map.entry("org.chushi.publishing", 5),
 			Map.entry("org.chushi.questions", 3),
 			Map.entry("org.chushi.review", 6),
 			Map.entry("org.chushi.rules", 3),

@@ -1,0 +1,65 @@
+package org.chushi.internal.publishing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes files that are there whole or not at all. Another one can refuse, as a full disk does. */
+class Disk {
+
+	/** Whole and on the disk, then in its place in one step. */
+	void put(Path file, byte[] content) throws IOException {
+		Path part = stage(file, content);
+		try {
+			settle(part, file);
+		} finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	/** Whole and on the disk, beside its place. */
+	Path stage(Path file, byte[] content) throws IOException {
+		Files.createDirectories(file.getParent());
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+			ByteBuffer bytes = ByteBuffer.wrap(content);
+			while (bytes.hasRemaining()) {
+				out.write(bytes);
+			}
+			out.force(true);
+		} catch (IOException e) {
+			Files.deleteIfExists(part);
+			throw e;
+		}
+		return part;
+	}
+
+	/** Takes the place of what is there in one step. */
+	void settle(Path part, Path file) throws IOException {
+		Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	void delete(Path file) throws IOException {
+		Files.deleteIfExists(file);
+	}
+
+	/** A file that was not there, which only its owner reads where the system knows such rights. */
+	static Path create(Path file, byte[] content) throws IOException {
+		if (Files.exists(file)) {
+			throw new FileAlreadyExistsException(file.toString());
+		}
+		FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		Files.createFile(file, mine);
+		return Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+	}
+}

@@ -1,0 +1,120 @@
+package org.chushi.internal.publishing;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.chushi.core.Result;
+import org.chushi.internal.publishing.PacksProjection.Story;
+import org.chushi.journal.Documents;
+import org.chushi.journal.Journal;
+import org.chushi.publishing.Installing.Entry;
+
+/** What is installed on this machine, as the journal has it, and the files that follow. */
+record Installation(Journal journal, PackStore store) {
+
+	private static final Logger LOG = System.getLogger(Installation.class.getName());
+
+	private Documents documents() {
+		return journal.documents(PacksProjection.NAME);
+	}
+
+	Optional<Story> story(String pack) {
+		return documents().find(Story.class, PacksProjection.id(journal.device(), pack));
+	}
+
+	List<Story> stories() {
+		return documents().where(Story.class, PacksProjection.DEVICE, journal.device().toString());
+	}
+
+	/** By id or code. */
+	Result<Story> known(String pack) {
+		return stories().stream().filter(s -> s.pack().equals(pack) || s.last().code().equals(pack)).findFirst().map(Result::done)
+				.orElseGet(() -> Refusals.because(Messages.Installation_none.text(pack), pack, Messages.Installation_noneNext.text()));
+	}
+
+	/** Versions it can be rolled back to, newest first. */
+	List<String> versions(Story story) {
+		return story.entries().stream().filter(e -> !e.version().isEmpty()).filter(e -> !story.there() || !e.version().equals(story.last().version()))
+				.filter(e -> Files.isRegularFile(store.kept(e.pack(), e.sha256()))).map(Entry::version).distinct()
+				.sorted(Comparator.comparing((String v) -> v, Versions::compare).reversed()).toList();
+	}
+
+	Result<byte[]> kept(String pack, String sha256) {
+		return PackStore.same(store.kept(pack, sha256), sha256);
+	}
+
+	/** Keeps it, and lays it beside its place: after this, a full disk cannot stop it any more. */
+	Result<Path> ready(SignedPack signed) {
+		Path kept = store.kept(signed.manifest().pack(), signed.sha256());
+		try {
+			if (!PackStore.has(kept, signed.sha256())) {
+				store.disk().put(kept, signed.bytes());
+			}
+			return Result.done(store.disk().stage(store.live(signed.manifest().code()), signed.bytes()));
+		} catch (IOException e) {
+			return Refusals.disk(kept.toString(), e);
+		}
+	}
+
+	Result<Path> take(Path ready, String code) {
+		try {
+			store.disk().settle(ready, store.live(code));
+			return Result.done(store.live(code));
+		} catch (IOException e) {
+			return Refusals.because(Messages.Installation_half.text(), store.live(code).toString(), Messages.Installation_halfNext.text());
+		}
+	}
+
+	/** Makes the files be as the journal says. @return whether anything was to do */
+	boolean mend() {
+		boolean mended = false;
+		for (Story story : stories()) {
+			try {
+				mended |= mend(story);
+			} catch (IOException e) {
+				LOG.log(Level.WARNING, "the installed pack " + story.last().code() + " could not be put in its place", e);
+			}
+		}
+		return mended;
+	}
+
+	private boolean mend(Story story) throws IOException {
+		Entry last = story.last();
+		Set<String> hashes = story.entries().stream().map(Entry::sha256).collect(Collectors.toSet());
+		boolean mended = false;
+		for (String code : story.entries().stream().map(Entry::code).collect(Collectors.toCollection(TreeSet::new))) {
+			Path live = store.live(code);
+			store.disk().delete(live.resolveSibling(live.getFileName() + ".part"));
+			boolean current = story.there() && code.equals(last.code());
+			if (!current && Files.isRegularFile(live) && hashes.contains(Hashes.of(Files.readAllBytes(live)))) {
+				store.disk().delete(live);
+				mended = true;
+			}
+			if (current && !PackStore.has(live, last.sha256()) && PackStore.has(store.kept(last.pack(), last.sha256()), last.sha256())) {
+				store.disk().put(live, Files.readAllBytes(store.kept(last.pack(), last.sha256())));
+				mended = true;
+			}
+		}
+		return mended;
+	}
+
+	/** What was fetched to be installed is not needed any more. */
+	void forget(Path file) {
+		try {
+			if (file.toAbsolutePath().startsWith(store.fetched("x").getParent().toAbsolutePath())) {
+				store.disk().delete(file);
+			}
+		} catch (IOException e) {
+			LOG.log(Level.INFO, "a fetched pack stays: " + file, e);
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package org.chushi.internal.publishing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.chushi.core.Result;
+import org.chushi.seals.LockedKey;
+
+/** Locked keys to sign with, in files, one each. */
+record SigningFiles(Path folder) {
+
+	private static final int MOST = 1 << 16;
+
+	private Path file(String key) {
+		return folder.resolve(key + ".jwe");
+	}
+
+	boolean has(String key) {
+		return Files.isRegularFile(file(key));
+	}
+
+	Result<LockedKey> read(String key) {
+		return has(key) ? read(file(key)) : Refusals.because(Messages.SigningFiles_away.text(), key, Messages.SigningFiles_awayNext.text());
+	}
+
+	static Result<LockedKey> read(Path file) {
+		return text(file).then(LockedKey::read);
+	}
+
+	/** A small file as text. */
+	static Result<String> text(Path file) {
+		try {
+			return Files.size(file) > MOST ? Refusals.because(Messages.SigningFiles_large.text(), file.toString(), Messages.SigningFiles_largeNext.text())
+					: Result.done(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			return Refusals.disk(file.toString(), e);
+		}
+	}
+
+	Result<Path> write(LockedKey key) {
+		try {
+			Files.createDirectories(folder);
+			return Result.done(has(key.id()) ? file(key.id()) : Disk.create(file(key.id()), bytes(key.jwe())));
+		} catch (IOException e) {
+			return Refusals.disk(file(key.id()).toString(), e);
+		}
+	}
+
+	/** To a new file outside the data folder. */
+	Result<Path> export(String text, Path to) {
+		Path target = to.toAbsolutePath().normalize();
+		if (target.startsWith(folder.toAbsolutePath().normalize().getParent())) {
+			return Refusals.because(Messages.SigningFiles_inside.text(), target.toString(), Messages.SigningFiles_insideNext.text());
+		}
+		try {
+			return Result.done(Disk.create(target, bytes(text)));
+		} catch (IOException e) {
+			return Refusals.disk(target.toString(), e);
+		}
+	}
+
+	private static byte[] bytes(String text) {
+		return (text + "\n").getBytes(StandardCharsets.UTF_8);
+	}
+}

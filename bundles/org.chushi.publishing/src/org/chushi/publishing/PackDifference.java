@@ -1,0 +1,51 @@
+package org.chushi.publishing;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.chushi.differences.ElementChange;
+import org.chushi.differences.PackDifferences;
+import org.chushi.differences.PackState;
+import org.chushi.model.Element;
+import org.chushi.model.Lesson;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What is different between two versions of a pack.
+ *
+ * @param pack    UUID of the pack
+ * @param before  version; empty when there is none before
+ * @param after   version; empty when there is none after
+ * @param touched ids of the elements that are not as they were, and of those that hold them; a page touches its lesson
+ */
+public record PackDifference(String pack, String before, String after, PackDifferences changes, Set<String> touched) {
+
+	public PackDifference {
+		touched = Set.copyOf(touched);
+	}
+
+	public static PackDifference between(String pack, String before, PackState was, String after, PackState now) {
+		PackDifferences changes = PackDifferences.between(was, now);
+		Set<String> touched = new HashSet<>();
+		for (ElementChange change : changes.changes()) {
+			Stream.concat(change.before().stream(), change.after().stream()).forEach(o -> touch(o, touched));
+			Stream.of(was, now).flatMap(PackDifference::lessons).filter(l -> l.getPath() != null && change.file().startsWith(l.getPath() + "."))
+					.forEach(l -> touch(l, touched));
+		}
+		return new PackDifference(pack, before, after, changes, touched);
+	}
+
+	private static void touch(EObject object, Set<String> touched) {
+		for (EObject up = object; up != null; up = up.eContainer()) {
+			if (up instanceof Element e && e.getId() != null) {
+				touched.add(e.getId());
+			}
+		}
+	}
+
+	private static Stream<Lesson> lessons(PackState state) {
+		return state.roots().values().stream().flatMap(roots -> roots.stream())
+				.flatMap(r -> Stream.concat(Stream.of(r), r.eContents().stream())).filter(Lesson.class::isInstance).map(Lesson.class::cast);
+	}
+}
