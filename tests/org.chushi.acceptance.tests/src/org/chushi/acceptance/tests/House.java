@@ -283,7 +283,6 @@ final class House extends TeamLife implements AutoCloseable {
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, textChecks, directory, access, clock, ids);
-		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
 		SignerDesk signers = new SignerDesk(journal, ownPacks, access);
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
