@@ -23,6 +23,7 @@ import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
+import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
@@ -42,5 +43,6 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
 		BankImport banks, QuestionBanks questionBanks, Papers papers, SealedPapers sealedPapers, SealedBanks sealedBanks,
 		Projects projects, SetExams setExams, ItemAnalyses analyses,
-		ConsistencyTests consistency, Scripts scripts, Variants variants, TrialChats trialChats, Clock clock) {
+		ConsistencyTests consistency, Scripts scripts, Variants variants, TrialChats trialChats,
+		ContentReviews contentReviews, Clock clock) {
 }

@@ -25,6 +25,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
+import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -63,12 +64,13 @@ public final class Desk {
 			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
 			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
 			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Scripts scripts,
-			@Reference Variants variants, @Reference TrialChats trialChats, @Reference Clock clock,
+			@Reference Variants variants, @Reference TrialChats trialChats,
+			@Reference ContentReviews contentReviews, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
 				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency,
-				scripts, variants, trialChats, clock);
+				scripts, variants, trialChats, contentReviews, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -92,6 +92,8 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
+import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
 import org.chushi.internal.scripts.CampaignDays;
@@ -196,7 +198,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
 				new TrialProjection(), new SheetProjection(),
 				new CertificateProjection(), new PostingProjection(), new UseProjection(), new DeskProjection(),
-				new VariantProjection(), new TrialChatProjection());
+				new VariantProjection(), new TrialChatProjection(), new CaseProjection(), new WalkProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -260,6 +262,8 @@ final class House extends TeamLife implements AutoCloseable {
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
+		org.chushi.internal.review.ReviewDesk contentReviews = new org.chushi.internal.review.ReviewDesk(journal, shelf, projects, policies,
+				directory, access, ids);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
@@ -281,11 +285,11 @@ final class House extends TeamLife implements AutoCloseable {
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
 				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock);
+				trialChats, contentReviews, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
 				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock, consequences);
+				trialChats, contentReviews, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
