@@ -26,6 +26,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
@@ -74,6 +75,7 @@ public record Services(
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,
+		ContentReviews contentReviews,
 		Signers signers,
 		Publishing publishing,
 		Installing installing,

@@ -69,6 +69,7 @@ public final class Cli {
 		verbs.addAll(MarkingVerbs.all());
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
+		verbs.addAll(ContentReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());

@@ -28,6 +28,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -91,6 +92,7 @@ public final class Desk {
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
+			@Reference ContentReviews contentReviews,
 			@Reference Signers signers,
 			@Reference Publishing publishing,
 			@Reference Installing installing,
@@ -130,6 +132,7 @@ public final class Desk {
 				scripts,
 				variants,
 				trialChats,
+				contentReviews,
 				signers,
 				publishing,
 				installing,

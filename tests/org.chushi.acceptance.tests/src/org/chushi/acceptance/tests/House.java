@@ -101,6 +101,8 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
+import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
 import org.chushi.internal.scripts.CampaignDays;
@@ -210,6 +212,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new CertificateProjection(), new PostingProjection(), new UseProjection(), new DeskProjection(),
 				new VariantProjection(), new TrialChatProjection(),
 				new SignersProjection(), new PacksProjection(), new PublicationsProjection());
+				new VariantProjection(), new TrialChatProjection(), new CaseProjection(), new WalkProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -280,6 +283,8 @@ final class House extends TeamLife implements AutoCloseable {
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
+		org.chushi.internal.review.ReviewDesk contentReviews = new org.chushi.internal.review.ReviewDesk(journal, shelf, projects, policies,
+				directory, access, ids);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, textChecks, directory, access, clock, ids);
@@ -337,6 +342,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				contentReviews,
 				signers,
 				publishing,
 				installing,
@@ -375,6 +381,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				contentReviews,
 				signers,
 				publishing,
 				installing,

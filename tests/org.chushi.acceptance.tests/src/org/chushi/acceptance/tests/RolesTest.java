@@ -51,6 +51,8 @@ import org.chushi.scripts.Variants;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.PublishingUseCases;
+import org.chushi.review.Asking;
+import org.chushi.review.ReviewUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.SetExams.Order;
@@ -178,6 +180,13 @@ class RolesTest {
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().check(s, NO_PLAN)),
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().draw(s, NO_PLAN, 1)),
 				new Call(PaperUseCases.BUILD, (s, p) -> services.papers().store(s, "nowhere", NO_PLAN)),
+				new Call(ReviewUseCases.READ, (s, p) -> services.contentReviews().all(s)),
+				new Call(ReviewUseCases.READ, (s, p) -> services.contentReviews().open(s, "nothing")),
+				new Call(ReviewUseCases.REVIEW, (s, p) -> services.contentReviews().comment(s, "nothing", "", 0, 0, "words")),
+				new Call(ReviewUseCases.REVIEW, (s, p) -> services.contentReviews().approve(s, "nothing", "", "")),
+				new Call(ReviewUseCases.ASK, (s, p) -> services.contentReviews().ask(s, "nothing", new Asking(List.of(), Optional.empty(), ""))),
+				new Call(ReviewUseCases.WRITE, (s, p) -> services.contentReviews().accept(s, "nothing", new UUID(1, 1))),
+				new Call(ReviewUseCases.RELEASE, (s, p) -> services.contentReviews().withdraw(s, "nothing", "why")),
 				new Call(AuthoringUseCases.LIST, (s, p) -> services.projects().all(s)),
 				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().open(s, "nowhere")),
 				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().begin(s, "no code", Bilingual.same(""))),
