@@ -5,7 +5,8 @@ import java.util.List;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 
-/** Finds content of all packs by its words. The index is made in the background, and again when packs change. A service. */
+/** Finds content of all packs by its words. The index is made in the background when it is
+ * first asked, and renewed when packs change. A service. */
 public interface LibrarySearch {
 
 	/** Only kinds that the caller may read. @return at once, with what is in the index so far */

@@ -26,6 +26,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
@@ -42,5 +43,5 @@ public record Services(Journal journal, Packs packs, Accounts accounts, Director
 		Invigilation invigilation, Practice practice, Reviews reviews, Certification certification, Careers careers,
 		BankImport banks, QuestionBanks questionBanks, Papers papers, SealedPapers sealedPapers, SealedBanks sealedBanks,
 		Projects projects, SetExams setExams, ItemAnalyses analyses,
-		ConsistencyTests consistency, Scripts scripts, Variants variants, TrialChats trialChats, Clock clock) {
+		ConsistencyTests consistency, Scripts scripts, Variants variants, TrialChats trialChats, LibrarySearch search, Clock clock) {
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** Holds what the packs hold. Made and renewed in a thread of its own; of several changes at once only the last is read. */
+/**
+ * Holds what the packs hold. Made in a thread of its own when somebody first searches, or waits for it, and renewed there; of
+ * several changes at once only the last is read.
+ */
 @Component
 public final class LibraryIndex implements LibrarySearch {
 
@@ -41,6 +45,7 @@ public final class LibraryIndex implements LibrarySearch {
 	private final Access access;
 	private final TextIndexes indexes;
 	private final List<SearchSource> sources = new CopyOnWriteArrayList<>();
+	private final AtomicBoolean wanted = new AtomicBoolean();
 	private final AtomicInteger waiting = new AtomicInteger();
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
 		Thread made = new Thread(work, "chushi-search");
@@ -59,7 +64,6 @@ public final class LibraryIndex implements LibrarySearch {
 		this.access = access;
 		this.indexes = indexes;
 		watch = packs.listen(library -> renew());
-		renew();
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -73,7 +77,17 @@ public final class LibraryIndex implements LibrarySearch {
 		renew();
 	}
 
+	/** Nobody who does not search pays for it. */
+	private void begin() {
+		if (wanted.compareAndSet(false, true)) {
+			renew();
+		}
+	}
+
 	private void renew() {
+		if (!wanted.get()) {
+			return;
+		}
 		waiting.incrementAndGet();
 		try {
 			thread.execute(this::read);
@@ -108,6 +122,7 @@ public final class LibraryIndex implements LibrarySearch {
 		if (refusal.isPresent()) {
 			return refusal.get();
 		}
+		begin();
 		boolean whole = waiting.get() == 0 && !broken;
 		TextIndex now = index;
 		Set<String> kinds = kinds(session, query);
@@ -123,6 +138,7 @@ public final class LibraryIndex implements LibrarySearch {
 
 	@Override
 	public void await() {
+		begin();
 		try {
 			// behind all that waits in the one thread
 			thread.submit(() -> {
@@ -135,12 +151,20 @@ public final class LibraryIndex implements LibrarySearch {
 		}
 	}
 
+	/** What is being made is left. */
 	@Deactivate
-	public void close() throws Exception {
-		watch.close();
-		thread.shutdown();
-		if (thread.awaitTermination(10, TimeUnit.SECONDS) && index != null) {
-			index.close();
+	public void close() {
+		try {
+			watch.close();
+			thread.shutdownNow();
+			if (thread.awaitTermination(10, TimeUnit.SECONDS) && index != null) {
+				index.close();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (Exception e) {
+			// declared by AutoCloseable; packs have nothing that could fail
+			throw new IllegalStateException(e);
 		}
 	}
 }

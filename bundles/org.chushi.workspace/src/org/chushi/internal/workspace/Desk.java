@@ -29,6 +29,7 @@ import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
@@ -63,12 +64,12 @@ public final class Desk {
 			@Reference QuestionBanks questionBanks, @Reference Papers papers, @Reference SealedPapers sealedPapers,
 			@Reference SealedBanks sealedBanks, @Reference Projects projects, @Reference SetExams setExams,
 			@Reference ItemAnalyses analyses, @Reference ConsistencyTests consistency, @Reference Scripts scripts,
-			@Reference Variants variants, @Reference TrialChats trialChats, @Reference Clock clock,
+			@Reference Variants variants, @Reference TrialChats trialChats, @Reference LibrarySearch search, @Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(journal, packs, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, examResults, marking, regrades, invigilation, practice, reviews,
 				certification, careers, banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency,
-				scripts, variants, trialChats, clock);
+				scripts, variants, trialChats, search, clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
 	}

@@ -102,6 +102,11 @@ import org.chushi.internal.scripts.TrialDesk;
 import org.chushi.internal.scripts.UseProjection;
 import org.chushi.internal.scripts.VariantDesk;
 import org.chushi.internal.scripts.VariantProjection;
+import org.chushi.internal.search.IndexMaker;
+import org.chushi.internal.search.LessonTexts;
+import org.chushi.internal.search.LibraryIndex;
+import org.chushi.internal.search.QuestionTexts;
+import org.chushi.internal.search.ScriptTexts;
 import org.chushi.internal.training.ActivitiesRule;
 import org.chushi.internal.training.ActivityDesk;
 import org.chushi.internal.training.ActivityProjection;
@@ -152,6 +157,7 @@ final class House extends TeamLife implements AutoCloseable {
 	final Function<RandomGenerator, SealedBanks> sealing;
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
 	final Set<String> withdrawn = new java.util.HashSet<>();
+	private final LibraryIndex search;
 	private final Session administrator;
 
 	/** With an administrator. */
@@ -263,6 +269,8 @@ final class House extends TeamLife implements AutoCloseable {
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		search = new LibraryIndex(shelf, access, new IndexMaker());
+		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);
@@ -281,11 +289,11 @@ final class House extends TeamLife implements AutoCloseable {
 		services = new Services(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates,
 				pairings, pairWork, exams, results, marking, regrades, invigilation, practice, reviews, certification, careers,
 				banks, questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock);
+				trialChats, search, clock);
 		new Desk(journal, shelf, accounts, directory, policies, enrolments, learning, activities, gates, pairings, pairWork,
 				exams, results, marking, regrades, invigilation, practice, reviews, certification, careers, banks,
 				questionBanks, papers, sealedPapers, sealedBanks, projects, setExams, analyses, consistency, scripts, variants,
-				trialChats, clock, consequences);
+				trialChats, search, clock, consequences);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
@@ -328,6 +336,7 @@ final class House extends TeamLife implements AutoCloseable {
 
 	@Override
 	public void close() {
+		search.close();
 		services.journal().close();
 	}
 }

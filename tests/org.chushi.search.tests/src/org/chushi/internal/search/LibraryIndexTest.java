@@ -79,7 +79,7 @@ class LibraryIndexTest {
 	}
 
 	@AfterEach
-	void close() throws Exception {
+	void close() {
 		search.close();
 		assertThat(packs.listeners).isEmpty();
 	}
