@@ -17,8 +17,9 @@ bench() {
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
 	authoring) shift; bench_options=-Xmx2g bench_java org.chushi.bench.AuthoringBench "$@" ;;
+	search) shift; bench_options=-Xmx2g bench_java org.chushi.bench.SearchBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | psychometrics | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | psychometrics | search | startup" ;;
 	esac
 }
 
@@ -31,7 +32,7 @@ bench_java() {
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
 		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes bundles/org.chushi.authoring/target/classes \
-		bundles/org.chushi.psychometrics/target/classes tests/org.chushi.bench/target/classes \
+		bundles/org.chushi.psychometrics/target/classes bundles/org.chushi.search/target/classes tests/org.chushi.bench/target/classes \
 		tests/org.chushi.journal.tests/target/classes bundles/org.chushi.model/target/classes \
 		bundles/org.chushi.people/target/classes bundles/org.chushi.rules/target/classes \
 		bundles/org.chushi.questions/target/classes tests/org.chushi.questions.testing/target/classes \

@@ -30,6 +30,7 @@ import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
@@ -75,6 +76,7 @@ public record Services(
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,
+		LibrarySearch search,
 		ContentReviews contentReviews,
 		Signers signers,
 		Publishing publishing,

@@ -78,6 +78,7 @@ public final class Cli {
 		verbs.addAll(ConsistencyVerbs.all());
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
+		verbs.addAll(FindVerbs.all());
 		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PackVerbs.all());
 		verbs.addAll(PaperVerbs.all());

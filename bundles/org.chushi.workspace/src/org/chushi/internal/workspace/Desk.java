@@ -33,6 +33,7 @@ import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
@@ -92,6 +93,7 @@ public final class Desk {
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
+			@Reference LibrarySearch search,
 			@Reference ContentReviews contentReviews,
 			@Reference Signers signers,
 			@Reference Publishing publishing,
@@ -132,6 +134,7 @@ public final class Desk {
 				scripts,
 				variants,
 				trialChats,
+				search,
 				contentReviews,
 				signers,
 				publishing,

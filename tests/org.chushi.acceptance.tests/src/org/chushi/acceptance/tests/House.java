@@ -113,6 +113,11 @@ import org.chushi.internal.scripts.TrialDesk;
 import org.chushi.internal.scripts.UseProjection;
 import org.chushi.internal.scripts.VariantDesk;
 import org.chushi.internal.scripts.VariantProjection;
+import org.chushi.internal.search.IndexMaker;
+import org.chushi.internal.search.LessonTexts;
+import org.chushi.internal.search.LibraryIndex;
+import org.chushi.internal.search.QuestionTexts;
+import org.chushi.internal.search.ScriptTexts;
 import org.chushi.internal.training.ActivitiesRule;
 import org.chushi.internal.training.ActivityDesk;
 import org.chushi.internal.training.ActivityProjection;
@@ -166,6 +171,7 @@ final class House extends TeamLife implements AutoCloseable {
 	final Function<RandomGenerator, SealedBanks> sealing;
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
 	final Set<String> withdrawn = new java.util.HashSet<>();
+	private final LibraryIndex search;
 	private final Session administrator;
 
 	/** With an administrator. */
@@ -293,6 +299,9 @@ final class House extends TeamLife implements AutoCloseable {
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
+		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
+		search = new LibraryIndex(shelf, access, new IndexMaker());
+		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
 		access.add(pairings);
 		access.add(directory);
@@ -342,6 +351,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				search,
 				contentReviews,
 				signers,
 				publishing,
@@ -381,6 +391,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				search,
 				contentReviews,
 				signers,
 				publishing,
@@ -429,6 +440,7 @@ final class House extends TeamLife implements AutoCloseable {
 
 	@Override
 	public void close() {
+		search.close();
 		services.journal().close();
 	}
 }

@@ -53,6 +53,8 @@ import org.chushi.publishing.Publishing;
 import org.chushi.publishing.PublishingUseCases;
 import org.chushi.review.Asking;
 import org.chushi.review.ReviewUseCases;
+import org.chushi.search.SearchQuery;
+import org.chushi.search.SearchUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.SetExams.Order;
@@ -163,6 +165,7 @@ class RolesTest {
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
 						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
+				new Call(SearchUseCases.SEARCH, (s, p) -> services.search().search(s, SearchQuery.of("退货", 1))),
 				new Call(AnalysisUseCases.PAPERS, (s, p) -> services.analyses().papers(s)),
 				new Call(AnalysisUseCases.PAPER, (s, p) -> services.analyses().paper(s, "nowhere", AttemptChoice.FIRST)),
 				new Call(AnalysisUseCases.BEGIN, (s, p) -> services.consistency().begin(s,
