@@ -209,16 +209,38 @@ final class House extends TeamLife implements AutoCloseable {
 	}
 
 	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
-		List<Projection> projections = List.of(new PeopleProjection(), new EnrolmentProjection(), new LessonProjection(),
-				new ActivityProjection(), new GateProjection(), new PairingProjection(), new PairWorkProjection(), new SetExamProjection(),
-				new AttemptsProjection(), new PapersProjection(), new ExposureProjection(),
-				new SupervisionProjection(), new PaperKeyProjection(), new DrillProjection(),
-				new CardProjection(), new WrongProjection(), new NotedProjection(), new DayProjection(),
-				new TrialProjection(), new SheetProjection(),
-				new CertificateProjection(), new PostingProjection(), new UseProjection(), new DeskProjection(),
-				new VariantProjection(), new TrialChatProjection(),
-				new SignersProjection(), new PacksProjection(), new PublicationsProjection());
-				new VariantProjection(), new TrialChatProjection(), new CaseProjection(), new WalkProjection());
+		List<Projection> projections = List.of(
+				new PeopleProjection(),
+				new EnrolmentProjection(),
+				new LessonProjection(),
+				new ActivityProjection(),
+				new GateProjection(),
+				new PairingProjection(),
+				new PairWorkProjection(),
+				new SetExamProjection(),
+				new AttemptsProjection(),
+				new PapersProjection(),
+				new ExposureProjection(),
+				new SupervisionProjection(),
+				new PaperKeyProjection(),
+				new DrillProjection(),
+				new CardProjection(),
+				new WrongProjection(),
+				new NotedProjection(),
+				new DayProjection(),
+				new TrialProjection(),
+				new SheetProjection(),
+				new CertificateProjection(),
+				new PostingProjection(),
+				new UseProjection(),
+				new DeskProjection(),
+				new VariantProjection(),
+				new TrialChatProjection(),
+				new SignersProjection(),
+				new PacksProjection(),
+				new PublicationsProjection(),
+				new CaseProjection(),
+				new WalkProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -299,7 +321,6 @@ final class House extends TeamLife implements AutoCloseable {
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
-		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, directory, access, clock, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
