@@ -19,7 +19,7 @@ class PhraseMatcherTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "微信 | 加我微信吧 | 微信 | PLAIN", "最便宜 | 這是最便宜的 | 最便宜 | PLAIN", "国家级 | 國家級標準 | 國家級 | RESPELT",
+	@CsvSource(delimiter = '|', value = { "微信 | 加我微信吧 | 微信 | PLAIN", "最便宜 | 這是最便宜的 | 最便宜 | PLAIN", "国家级 | 國家級標準 | 國家級 | RESPELT", "售后 | 售後的事 | 售後 | RESPELT",
 			"vx | 加ＶＸ聊 | ＶＸ | RESPELT", "第一 | 全网第1 | 第1 | RESPELT", "第一 | 全网第①名 | 第① | RESPELT", "第一 | 全网第壹名 | 第壹 | RESPELT",
 			"weixin | 加我wеixin | wеixin | RESPELT", "weixin | 加我wēixìn | wēixìn | RESPELT", "vx | 我的🅥🅧是 | 🅥🅧 | RESPELT",
 			"微信 | 加我微*信吧 | 微*信 | PARTED", "加微信 | 加 微 信 | 加 微 信 | PARTED", "最便宜 | 最，便，宜 | 最，便，宜 | PARTED",
