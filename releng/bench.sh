@@ -17,9 +17,10 @@ bench() {
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
 	authoring) shift; bench_options=-Xmx2g bench_java org.chushi.bench.AuthoringBench "$@" ;;
+	phrases) shift; bench_options=-Xmx2g bench_java org.chushi.bench.PhraseBench "$here/bundles" "$@" ;;
 	search) shift; bench_options=-Xmx2g bench_java org.chushi.bench.SearchBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | psychometrics | search | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | phrases | psychometrics | search | startup" ;;
 	esac
 }
 
@@ -31,6 +32,7 @@ bench_java() {
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
+		bundles/org.chushi.wording/target/classes "$(reference org/ahocorasick/ahocorasick/0.6.3/ahocorasick-0.6.3.jar)" \
 		bundles/org.chushi.exchange/target/classes bundles/org.chushi.content/target/classes bundles/org.chushi.authoring/target/classes \
 		bundles/org.chushi.psychometrics/target/classes bundles/org.chushi.search/target/classes tests/org.chushi.bench/target/classes \
 		tests/org.chushi.journal.tests/target/classes bundles/org.chushi.model/target/classes \
@@ -39,6 +41,11 @@ bench_java() {
 		bundles/org.chushi.assessment/target/classes tests/org.chushi.assessment.tests/target/classes \
 		tests/org.chushi.testing/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
+}
+
+# a library that only the benches have; Maven brought it with the target platform
+reference() {
+	"$mvn" -B -q help:evaluate -Dexpression=settings.localRepository -DforceStdout | sed "s|\$|/$1|"
 }
 
 # GIFT beside the npm package gift-pegjs on the same file in the same run, import into a searchable bank beside plain JDBC, memory as a file grows.

@@ -14,6 +14,9 @@ final class Gaps {
 	/** Too much, or a placeholder, or an empty line: nothing reaches over it. */
 	static final int FAR = 32;
 
+	/** The letter behind is a digit that was written as a Chinese numeral. */
+	static final int NUMERAL = 64;
+
 	/** Signs in one gap beyond which nothing reaches. */
 	static final int MOST = 8;
 
@@ -37,7 +40,7 @@ final class Gaps {
 
 	/** Whether something can be seen in it. */
 	static boolean seen(int gap) {
-		return (gap & ~SILENT) != 0;
+		return (gap & (BLANK | LINE | SENTENCE | SIGN | FAR)) != 0;
 	}
 
 	/** Whether nobody would write it without wanting to hide something. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.SpoofChecker;
@@ -19,9 +20,8 @@ import com.ibm.icu.text.Transliterator;
 final class Letters {
 
 	/** What ICU leaves as it is, and people write for the simplified one. */
-	private static final Map<Integer, String> VARIANTS = Map.ofEntries(variant("妳你"), variant("託托"), variant("慾欲"), variant("甦苏"),
-			variant("祇只"), variant("衹只"), variant("麪面"), variant("羣群"), variant("擡抬"), variant("牠它"), variant("囧冏"), variant("噹当"),
-			variant("菸烟"), variant("傢家"), variant("珎珍"), variant("亱夜"), variant("峯峰"), variant("皁皂"));
+	private static final Map<Character, Character> VARIANTS = Tables.words("variants.txt").stream()
+			.collect(Collectors.toUnmodifiableMap(p -> p.charAt(0), p -> p.charAt(1)));
 
 	private static final String HAN_DIGITS = "零〇0一壹1二贰2三叁3四肆4五伍5六陆6七柒7八捌8九玖9";
 
@@ -57,14 +57,12 @@ final class Letters {
 	}
 
 	private static final Common COMMON = new Common();
+	/** What reads as one letter, by character; 0 for what is not known yet or reads as none or several. */
+	private static final char[] ONE = new char[0x10000];
 	private static final String[] BASIC = new String[0x10000];
 	private static final Map<Integer, String> BEYOND = new ConcurrentHashMap<>();
 
 	private Letters() {
-	}
-
-	private static Map.Entry<Integer, String> variant(String pair) {
-		return Map.entry((int) pair.charAt(0), pair.substring(1));
 	}
 
 	/** Its letters, mostly one; empty for what is no letter. A digit may be a Han numeral: see {@link #simplified}. */
@@ -76,8 +74,14 @@ final class Letters {
 		if (known == null) {
 			known = read(codePoint).intern();
 			BASIC[codePoint] = known;
+			ONE[codePoint] = known.length() == 1 ? known.charAt(0) : 0;
 		}
 		return known;
+	}
+
+	/** The one letter of a char, as fast as can be; 0 when {@link #of} must be asked. */
+	static char one(char c) {
+		return ONE[c];
 	}
 
 	/** The character in its simplified form; what is not Han stays. */
@@ -85,11 +89,14 @@ final class Letters {
 		if (c < 0x2E80) {
 			return c;
 		}
-		String variant = VARIANTS.get((int) c);
-		if (variant == null && COMMON.has(c)) {
+		Character variant = VARIANTS.get(c);
+		if (variant != null) {
+			return variant;
+		}
+		if (COMMON.has(c)) {
 			return c;
 		}
-		String plain = variant != null ? variant : Simplified.RULES.transliterate(Character.toString(c));
+		String plain = Simplified.RULES.transliterate(Character.toString(c));
 		return plain.length() == 1 ? plain.charAt(0) : c;
 	}
 

@@ -180,6 +180,9 @@ public final class Matching implements PhraseMatcher {
 			if (allowed != null) {
 				matches.removeIf(m -> allowed.stream().anyMatch(a -> a.covers(m.span())));
 			}
+			if (matches.size() < 2) {
+				return List.copyOf(matches);
+			}
 			matches.sort(FIRST);
 			List<Match> kept = new ArrayList<>();
 			Map<String, Taken> taken = new HashMap<>();

@@ -14,20 +14,16 @@ final class Reading {
 
 	private final String text;
 	private char[] letters;
-	private char[] simplified;
 	private int[] from;
-	private int[] to;
 	private byte[] gaps;
 	private int size;
 	private boolean han;
 
 	private Reading(String text) {
 		this.text = text;
-		int room = text.length() + 8;
+		int room = text.length() + 2;
 		letters = new char[room];
-		simplified = new char[room];
 		from = new int[room];
-		to = new int[room];
 		gaps = new byte[room];
 	}
 
@@ -51,45 +47,46 @@ final class Reading {
 		int signs = 0;
 		int lines = 0;
 		for (int at = begin; at < end;) {
+			char one = Letters.one(text.charAt(at));
+			if (one != 0) {
+				add(one, at, gap);
+				gap = 0;
+				signs = 0;
+				lines = 0;
+				at++;
+				continue;
+			}
 			int c = text.codePointAt(at);
-			int next = at + Character.charCount(c);
 			String read = Letters.of(c);
 			if (read.isEmpty()) {
 				int kind = Gaps.of(c);
 				gap |= kind;
 				signs += kind == Gaps.SILENT ? 0 : 1;
 				lines += c == '\n' ? 1 : 0;
-				if (signs > Gaps.MOST || lines > 1) {
-					gap |= Gaps.FAR;
-				}
+				gap |= signs > Gaps.MOST || lines > 1 ? Gaps.FAR : 0;
 			} else {
 				for (int i = 0; i < read.length(); i++) {
-					add(read.charAt(i), c, at, next, i == 0 ? gap : 0);
+					add(read.charAt(i), at, i == 0 ? gap : 0);
 				}
 				gap = 0;
 				signs = 0;
 				lines = 0;
 			}
-			at = next;
+			at += Character.charCount(c);
 		}
 	}
 
-	private void add(char letter, int written, int begin, int end, int gap) {
+	private void add(char letter, int begin, int gap) {
 		if (size == letters.length) {
-			int room = size * 2;
-			letters = Arrays.copyOf(letters, room);
-			simplified = Arrays.copyOf(simplified, room);
-			from = Arrays.copyOf(from, room);
-			to = Arrays.copyOf(to, room);
-			gaps = Arrays.copyOf(gaps, room);
+			letters = Arrays.copyOf(letters, size * 2);
+			from = Arrays.copyOf(from, size * 2);
+			gaps = Arrays.copyOf(gaps, size * 2);
 		}
-		boolean numeral = letter <= '9' && written >= 0x2E80 && Letters.han(written);
+		boolean numeral = letter <= '9' && text.charAt(begin) >= 0x2E80 && Letters.han(text.codePointAt(begin));
+		han |= numeral || letter >= 0x2E80;
 		letters[size] = letter;
-		simplified[size] = numeral ? Letters.simplified((char) written) : letter;
-		han |= letter >= 0x2E80;
 		from[size] = begin;
-		to[size] = end;
-		gaps[size] = (byte) gap;
+		gaps[size] = (byte) (numeral ? gap | Gaps.NUMERAL : gap);
 		size++;
 	}
 
@@ -107,12 +104,12 @@ final class Reading {
 
 	/** The letter before numerals became digits. */
 	char simplified(int i) {
-		return simplified[i];
+		return (gaps[i] & Gaps.NUMERAL) == 0 ? letters[i] : Letters.simplified(text.charAt(from[i]));
 	}
 
 	/** What stands between the letter before and this one, as {@link Gaps}. */
 	int gap(int i) {
-		return gaps[i];
+		return gaps[i] & ~Gaps.NUMERAL;
 	}
 
 	char[] letters() {
@@ -126,7 +123,7 @@ final class Reading {
 
 	/** Whether it is a letter or digit that makes words by standing together; not a Chinese numeral. */
 	boolean latin(int i) {
-		return i >= 0 && i < size && letters[i] < 0x80 && simplified[i] < 0x80;
+		return i >= 0 && i < size && letters[i] < 0x80 && (gaps[i] & Gaps.NUMERAL) == 0;
 	}
 
 	/** Whether two letters that stand together are of one word. */
@@ -160,6 +157,7 @@ final class Reading {
 
 	/** The place of the letters from the first one to before the last one. */
 	Span span(int first, int last) {
-		return new Span(from[first], to[last - 1]);
+		int end = from[last - 1];
+		return new Span(from[first], end + Character.charCount(text.codePointAt(end)));
 	}
 }
