@@ -1,6 +1,8 @@
 package org.chushi.differences;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.chushi.core.Bilingual;
@@ -16,13 +18,18 @@ import org.eclipse.emf.ecore.EObject;
  * @param holder    what has it: the element, or a part of it
  * @param attribute of the holder
  * @param text      as it is stored
- * @param says      as people read it; a reference stays an id
+ * @param says      as people read it
  */
 public record ElementField(String path, Bilingual field, EObject holder, EAttribute attribute, String text, Bilingual says) {
 
 	/** All that are set, in the order of the model. @param apart parts that are left out, with what is in them */
 	public static List<ElementField> of(EObject element, Predicate<EObject> apart) {
-		return Listing.of(element, apart);
+		return of(element, apart, id -> Optional.empty());
+	}
+
+	/** The same, and what is referred to is called by its name. @param named by id */
+	public static List<ElementField> of(EObject element, Predicate<EObject> apart, Function<String, Optional<Bilingual>> named) {
+		return Listing.of(element, apart, named);
 	}
 
 	/** Whether it is written for people to read: words, and not a code, a number or a reference. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chushi.authoring.Project;
-import org.chushi.content.PackContent;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -23,6 +22,9 @@ public interface ContentReviews {
 
 	/** What this person asked others to look at and is not approved yet. */
 	Result<List<ReviewSummary>> mine(Session session);
+
+	/** Scripts, lessons, questions and stories of the team's own packs that are drafts and nobody is asked to look at. */
+	Result<List<ReviewSummary>> drafts(Session session);
 
 	/** The review of an element; one that never was in review is a draft. */
 	Result<ReviewFile> open(Session session, String element);
@@ -79,18 +81,12 @@ public interface ContentReviews {
 	/** Gives it back to be written again. */
 	Result<ReviewSummary> giveBack(Session session, String element, String reason);
 
-	/** Not to be used any more. */
+	/** Not to be used any more; what is withdrawn keeps its pack from being published. */
 	Result<ReviewSummary> withdraw(Session session, String element, String reason);
-
-	/** Tells that approved elements were given out with this version of their pack; those that are not approved stay as they are. */
-	Result<Integer> published(Session session, List<String> elements, String version);
 
 	/** Every version that was kept, the first one first. */
 	Result<List<TextVersion>> history(Session session, String element);
 
 	/** What is missing before this element may be published; nothing when the policy is content. */
 	Result<List<Missing>> missing(Session session, String element);
-
-	/** What is missing before a pack may be published as it is here: one for each piece the policy is not content with. */
-	List<Missing> missing(PackContent pack);
 }

@@ -49,13 +49,17 @@ public record Manuscript(String element, String pack, String type, Bilingual kin
 		paths.addAll(was.keySet());
 		List<FieldChange> changes = new ArrayList<>();
 		for (String path : paths) {
-			Optional<Bilingual> a = Optional.ofNullable(was.get(path)).map(p -> Bilingual.same(p.text()));
-			Optional<Bilingual> b = Optional.ofNullable(now.get(path)).map(p -> Bilingual.same(p.text()));
-			if (!a.equals(b)) {
+			Optional<Bilingual> a = Optional.ofNullable(was.get(path)).map(Passage::says);
+			Optional<Bilingual> b = Optional.ofNullable(now.get(path)).map(Passage::says);
+			if (!text(was, path).equals(text(now, path))) {
 				changes.add(new FieldChange(path, now.getOrDefault(path, was.get(path)).label(), a, b));
 			}
 		}
 		return changes;
+	}
+
+	private static Optional<String> text(Map<String, Passage> passages, String path) {
+		return Optional.ofNullable(passages.get(path)).map(Passage::text);
 	}
 
 	private static Map<String, Passage> byPath(List<Passage> passages) {

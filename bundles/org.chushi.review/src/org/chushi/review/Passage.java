@@ -9,7 +9,8 @@ import org.chushi.core.Bilingual;
  * @param label    for people: the body, Chinese
  * @param language its tag; empty for words that stand for both, and for facts
  * @param text     as it is stored
+ * @param says     the same for people: what is referred to by its title
  * @param prose    whether it is words to be weighed; else a fact beside them, such as which option is right
  */
-public record Passage(String path, Bilingual label, String language, String text, boolean prose) {
+public record Passage(String path, Bilingual label, String language, String text, Bilingual says, boolean prose) {
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.chushi.core.Bilingual;
@@ -23,14 +24,16 @@ public final class Listing {
 			ModelPackage.Literals.LISTED_PHRASE__INSTEAD, ModelPackage.Literals.DOCUMENT__TEXT);
 
 	private final Predicate<EObject> apart;
+	private final Function<String, Optional<Bilingual>> named;
 	private final List<ElementField> fields = new ArrayList<>();
 
-	private Listing(Predicate<EObject> apart) {
+	private Listing(Predicate<EObject> apart, Function<String, Optional<Bilingual>> named) {
 		this.apart = apart;
+		this.named = named;
 	}
 
-	public static List<ElementField> of(EObject element, Predicate<EObject> apart) {
-		Listing listing = new Listing(apart);
+	public static List<ElementField> of(EObject element, Predicate<EObject> apart, Function<String, Optional<Bilingual>> named) {
+		Listing listing = new Listing(apart, named);
 		listing.add(element, "", Optional.empty());
 		return List.copyOf(listing.fields);
 	}
@@ -48,7 +51,7 @@ public final class Listing {
 			if (feature instanceof EAttribute attribute) {
 				Object value = object.eGet(attribute);
 				fields.add(new ElementField(prefix + attribute.getName(), called, object, attribute, Fields.raw(value),
-						Fields.says(value, attribute, id -> Optional.empty())));
+						Fields.says(value, attribute, named)));
 			} else {
 				parts(object, (EReference) feature, prefix, called);
 			}

@@ -12,8 +12,8 @@ import org.chushi.internal.review.Case.Comment;
 import org.chushi.internal.review.Case.Proposal;
 import org.chushi.internal.review.Case.Reply;
 import org.chushi.internal.review.ReviewEvents.Asked;
-import org.chushi.internal.review.ReviewEvents.ContentPublished;
 import org.chushi.internal.review.ReviewEvents.ContentWithdrawn;
+import org.chushi.internal.review.ReviewEvents.PackPublished;
 import org.chushi.internal.review.ReviewEvents.RemarkAnswered;
 import org.chushi.internal.review.ReviewEvents.RemarkSettled;
 import org.chushi.internal.review.ReviewEvents.Remarked;
@@ -35,6 +35,7 @@ import org.osgi.service.component.annotations.Component;
 public final class CaseProjection implements Projection {
 
 	static final String NAME = "content-reviews";
+	private static final String PACK = "pack";
 
 	@Override
 	public String name() {
@@ -114,8 +115,9 @@ public final class CaseProjection implements Projection {
 			var e = event.as(ReviewEvents.GIVEN_BACK);
 			change(documents, e.element(), c -> c.turned(ReviewState.DRAFT, by(event), event.instant(), e.reason()));
 		} else if (event.is(ReviewEvents.PUBLISHED)) {
-			ContentPublished e = event.as(ReviewEvents.PUBLISHED);
-			change(documents, e.element(), c -> c.turned(ReviewState.PUBLISHED, by(event), event.instant(), e.version()));
+			PackPublished e = event.as(ReviewEvents.PUBLISHED);
+			documents.where(Case.class, PACK, e.code()).stream().filter(c -> c.state() == ReviewState.APPROVED)
+					.forEach(c -> put(documents, c.turned(ReviewState.PUBLISHED, by(event), event.instant(), e.version())));
 		} else if (event.is(ReviewEvents.WITHDRAWN)) {
 			ContentWithdrawn e = event.as(ReviewEvents.WITHDRAWN);
 			Case before = documents.find(Case.class, e.element())
@@ -133,6 +135,6 @@ public final class CaseProjection implements Projection {
 	}
 
 	private static void put(WritableDocuments documents, Case next) {
-		documents.put(next.element(), next, Map.of());
+		documents.put(next.element(), next, Map.of(PACK, next.pack()));
 	}
 }

@@ -1,7 +1,10 @@
 package org.chushi.internal.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.authoring.Project;
@@ -9,6 +12,7 @@ import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.model.Document;
@@ -16,6 +20,7 @@ import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.chushi.people.Session;
 import org.chushi.review.Manuscript;
+import org.eclipse.emf.ecore.EObject;
 
 /** Content as it is now: a draft of the team's own before what colleagues have. For one call; drafts are opened once. */
 final class Current {
@@ -34,7 +39,38 @@ final class Current {
 	/** @param idOrCode of an element */
 	Optional<Manuscript> text(String idOrCode) {
 		return drafts().stream().flatMap(p -> text(p, idOrCode).stream()).findFirst()
-				.or(() -> library.find(Element.class, idOrCode).map(e -> Manuscripts.of(e, library.packOf(e).code(), l -> page(e, l))));
+				.or(() -> library.find(Element.class, idOrCode).map(this::text));
+	}
+
+	/** Every piece of the packs of the team's own, without the questions of large banks. */
+	Stream<Manuscript> own() {
+		if (!(projects.all(session) instanceof Result.Done<List<ProjectSummary>> done)) {
+			return Stream.of();
+		}
+		Set<String> written = drafts().stream().map(Project::code).collect(Collectors.toSet());
+		Set<String> others = done.value().stream().map(ProjectSummary::code).filter(c -> !written.contains(c)).collect(Collectors.toSet());
+		return Stream.concat(
+				drafts().stream().flatMap(p -> p.roots().stream().flatMap(r -> units(r)).flatMap(e -> text(p, e.getId()).stream())),
+				library.all(Element.class).stream().filter(e -> Manuscripts.unit(e) && others.contains(library.packOf(e).code()))
+						.map(this::text));
+	}
+
+	private static Stream<Element> units(EObject root) {
+		List<Element> units = new ArrayList<>();
+		root.eAllContents().forEachRemaining(o -> {
+			if (o instanceof Element element && Manuscripts.unit(o) && element.getId() != null) {
+				units.add(element);
+			}
+		});
+		return units.stream();
+	}
+
+	private Manuscript text(Element element) {
+		return Manuscripts.of(element, library.packOf(element).code(), l -> page(element, l), this::named);
+	}
+
+	private Optional<Bilingual> named(String id) {
+		return library.find(Element.class, id).map(Manuscripts::says);
 	}
 
 	private Optional<String> page(Element element, Language language) {
@@ -44,7 +80,8 @@ final class Current {
 	/** Of a pack that is being written; nothing when the element is elsewhere. */
 	static Optional<Manuscript> text(Project project, String idOrCode) {
 		return project.find(idOrCode).filter(e -> !project.path(e).isEmpty())
-				.map(e -> Manuscripts.of(e, project.code(), l -> page(project, e, l).map(Document::getText)));
+				.map(e -> Manuscripts.of(e, project.code(), l -> page(project, e, l).map(Document::getText),
+						id -> project.find(id).map(Manuscripts::says)));
 	}
 
 	static Optional<Document> page(Project project, Element element, Language language) {

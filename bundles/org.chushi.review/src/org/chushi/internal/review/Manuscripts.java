@@ -37,14 +37,19 @@ final class Manuscripts {
 		return object instanceof Question || UNITS.contains(object.eClass());
 	}
 
-	/** @param page Markdown of a lesson, by language */
-	static Manuscript of(Element element, String pack, Function<Language, Optional<String>> page) {
+	/**
+	 * @param page  Markdown of a lesson, by language
+	 * @param named what is referred to, by id
+	 */
+	static Manuscript of(Element element, String pack, Function<Language, Optional<String>> page, Function<String, Optional<Bilingual>> named) {
 		List<Passage> passages = new ArrayList<>();
-		fields(element).forEach(f -> passages.add(new Passage(f.path(), f.field(), f.prose() ? f.language() : "", f.text(), f.prose())));
+		ElementField.of(element, Manuscripts::unit, named).forEach(f -> passages.add(
+				new Passage(f.path(), f.field(), f.prose() ? f.language() : "", f.text(), f.says(), f.prose())));
 		if (element instanceof Lesson) {
 			for (Language language : Language.values()) {
 				page.apply(language).ifPresent(text -> passages.add(new Passage(PAGE + language.tag(),
-						(language == Language.ZH ? Messages.Manuscripts_pageZh : Messages.Manuscripts_pageEn).text(), language.tag(), text, true)));
+						(language == Language.ZH ? Messages.Manuscripts_pageZh : Messages.Manuscripts_pageEn).text(), language.tag(), text,
+						Bilingual.same(text), true)));
 			}
 		}
 		return new Manuscript(element.getId(), pack, element.eClass().getName(), ModelNames.kind(element.eClass()), says(element), passages);
@@ -59,7 +64,7 @@ final class Manuscripts {
 		return path.startsWith(PAGE) ? Optional.of(path.endsWith(Language.ZH.tag()) ? Language.ZH : Language.EN) : Optional.empty();
 	}
 
-	private static Bilingual says(Element element) {
+	static Bilingual says(Element element) {
 		Bilingual words = switch (element) {
 		case Titled titled -> Texts.of(titled.getTitle());
 		case Question question -> Texts.of(question.getStem());

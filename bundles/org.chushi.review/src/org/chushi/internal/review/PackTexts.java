@@ -25,7 +25,8 @@ record PackTexts(PackContent pack) {
 
 	private void collect(EObject object, List<Manuscript> units) {
 		if (Manuscripts.unit(object) && object instanceof Element element && element.getId() != null) {
-			units.add(Manuscripts.of(element, pack.pack().getCode(), language -> page(object, language)));
+			units.add(Manuscripts.of(element, pack.pack().getCode(), language -> page(object, language),
+					id -> pack.resolve(id).map(Manuscripts::says)));
 		}
 		object.eContents().forEach(child -> collect(child, units));
 	}

@@ -1,9 +1,7 @@
 package org.chushi.internal.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.internal.review.ReviewEvents.Asked;
-import org.chushi.internal.review.ReviewEvents.ContentPublished;
 import org.chushi.internal.review.ReviewEvents.ContentWithdrawn;
 import org.chushi.internal.review.ReviewEvents.GivenBack;
 import org.chushi.internal.review.ReviewEvents.Kept;
@@ -41,7 +38,7 @@ import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
-import org.chushi.review.Anchor;
+import org.chushi.publishing.PublishGate;
 import org.chushi.review.Asking;
 import org.chushi.review.ContentReviews;
 import org.chushi.review.Manuscript;
@@ -59,8 +56,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Leads pieces of content from draft to published. */
-@Component(service = ContentReviews.class)
-public final class ReviewDesk implements ContentReviews {
+@Component(service = { ContentReviews.class, PublishGate.class })
+public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	private final Journal journal;
 	private final Packs packs;
@@ -128,6 +125,15 @@ public final class ReviewDesk implements ContentReviews {
 		Set<ReviewState> over = Set.of(ReviewState.APPROVED, ReviewState.PUBLISHED, ReviewState.WITHDRAWN);
 		return list(session, Comparator.comparing(ReviewSummary::since).reversed(),
 				r -> r.file().writers().contains(session.person()) && !over.contains(r.state()));
+	}
+
+	@Override
+	public Result<List<ReviewSummary>> drafts(Session session) {
+		return allowed(session, ReviewUseCases.ASK, () -> {
+			int needed = needed();
+			return Result.done(current(session).own().map(t -> new Reading(found(t.element()).orElseGet(() -> none(t)), Optional.of(t), needed))
+					.filter(r -> r.state() == ReviewState.DRAFT).map(Reading::summary).toList());
+		});
 	}
 
 	/** The element beside its review, which may be one that never began. */
@@ -353,20 +359,6 @@ public final class ReviewDesk implements ContentReviews {
 	}
 
 	@Override
-	public Result<Integer> published(Session session, List<String> elements, String version) {
-		return allowed(session, ReviewUseCases.RELEASE, () -> {
-			Current current = current(session);
-			List<NewEvent> events = new ArrayList<>();
-			for (String element : elements) {
-				current.text(element).flatMap(t -> found(t.element()).map(c -> new Reading(c, Optional.of(t), 0)))
-						.filter(r -> r.state() == ReviewState.APPROVED).ifPresent(r -> events.add(ReviewEvents.PUBLISHED.on(
-								ReviewEvents.stream(r.file().element()), new ContentPublished(r.file().element(), r.file().hash(), version))));
-			}
-			return events.isEmpty() ? Result.done(0) : journal.append(new Append(session.actor(), events, Map.of())).map(List::size);
-		});
-	}
-
-	@Override
 	public Result<List<TextVersion>> history(Session session, String element) {
 		return allowed(session, ReviewUseCases.READ, () -> reading(session, element).map(Reading::versions));
 	}
@@ -377,7 +369,7 @@ public final class ReviewDesk implements ContentReviews {
 	}
 
 	@Override
-	public List<Missing> missing(PackContent pack) {
+	public List<Missing> missing(Session session, PackContent pack) {
 		int needed = needed();
 		return new PackTexts(pack).units().map(t -> new Reading(found(t.element()).orElseGet(() -> none(t)), Optional.of(t), needed))
 				.flatMap(r -> r.missing().stream()).toList();

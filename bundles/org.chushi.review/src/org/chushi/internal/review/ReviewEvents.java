@@ -60,9 +60,6 @@ final class ReviewEvents {
 	record GivenBack(String element, String hash, String reason) {
 	}
 
-	record ContentPublished(String element, String hash, String version) {
-	}
-
 	/** Also of what never was in review. */
 	record ContentWithdrawn(String element, String pack, String type, Bilingual kind, Bilingual says, String hash, String reason) {
 	}
@@ -78,7 +75,12 @@ final class ReviewEvents {
 	static final EventType<Weighed> WEIGHED = new EventType<>("ContentWeighed", 1, Weighed.class);
 	static final EventType<TextApproved> APPROVED = new EventType<>("ContentApproved", 1, TextApproved.class);
 	static final EventType<GivenBack> GIVEN_BACK = new EventType<>("ContentGivenBack", 1, GivenBack.class);
-	static final EventType<ContentPublished> PUBLISHED = EventType.of(ContentPublished.class);
+
+	/** As {@code org.chushi.publishing} tells it; of its content this is what a review goes by. @param code of the pack */
+	record PackPublished(String code, String version) {
+	}
+
+	static final EventType<PackPublished> PUBLISHED = EventType.of(PackPublished.class);
 	static final EventType<ContentWithdrawn> WITHDRAWN = EventType.of(ContentWithdrawn.class);
 
 	private ReviewEvents() {

@@ -268,17 +268,32 @@ class ReviewDeskTest {
 
 	@Test
 	void onlyWhatIsApprovedIsPublishedAndWhatIsWithdrawnSaysWhy() {
-		assertThat(room.desk.published(room.lead, List.of(S, "S-2"), "1.0.1").value()).isZero();
+		room.publish();
+		assertThat(state()).isEqualTo(ReviewState.DRAFT);
 		room.ask();
 		room.approve(room.mentor);
-		assertThat(room.desk.published(room.lead, List.of(S, "S-2"), "1.0.1").value()).isEqualTo(1);
+		room.publish();
 		assertThat(state()).isEqualTo(ReviewState.PUBLISHED);
+		assertThat(room.desk.open(room.lead, "S-2").value().summary().state()).isEqualTo(ReviewState.DRAFT);
 		refused(room.desk.withdraw(room.lead, S, ""), Messages.ReviewDesk_noReason);
 		room.desk.withdraw(room.lead, S, "活动结束").value();
 		assertThat(state()).isEqualTo(ReviewState.WITHDRAWN);
 		assertThat(room.desk.missing(room.lead, S).value()).isNotEmpty();
 		room.desk.withdraw(room.lead, "S-2", "没有审过也能撤下").value();
 		assertThat(room.desk.open(room.lead, "S-2").value().summary().state()).isEqualTo(ReviewState.WITHDRAWN);
+	}
+
+	@Test
+	void whatNobodyIsAskedAboutIsADraftOfTheTeam() {
+		assertThat(room.desk.drafts(room.author).value()).extracting(d -> d.says().zh()).containsExactly("S-1 开场", "S-2 开场");
+		room.ask();
+		assertThat(room.desk.drafts(room.author).value()).extracting(d -> d.says().zh()).containsExactly("S-2 开场");
+		assertThat(room.desk.drafts(room.mentor).isDone()).isFalse();
+	}
+
+	@Test
+	void whatIsReferredToIsCalledByItsTitle() {
+		assertThat(room.file().text().orElseThrow().passage("scenario").orElseThrow().says().zh()).isEqualTo("SC 到店");
 	}
 
 	@Test

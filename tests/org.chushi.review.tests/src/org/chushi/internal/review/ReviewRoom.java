@@ -23,6 +23,8 @@ import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.review.ReviewEvents.PackPublished;
+import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
 import org.chushi.model.ModelFactory;
@@ -151,6 +153,11 @@ final class ReviewRoom implements AutoCloseable {
 	void approve(Session session) {
 		weigh(session);
 		desk.approve(session, SCRIPT, hash(), "").value();
+	}
+
+	/** Another bundle tells that the pack was given out. */
+	void publish() {
+		journal.append(Append.of(lead.actor(), ReviewEvents.PUBLISHED.on("packs/published", new PackPublished("own", "1.0.9")))).value();
 	}
 
 	/** Other words for words that are there once. */
