@@ -1,5 +1,8 @@
 package org.chushi.internal.search;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import org.chushi.search.TextIndex;
 import org.chushi.search.TextIndexes;
 import org.osgi.service.component.annotations.Component;
@@ -8,7 +11,14 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class IndexMaker implements TextIndexes {
 
+	/** Lucene warns that the machine's vector instructions are not used; nothing here compares vectors. */
+	private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
 	private Letters letters;
+
+	public IndexMaker() {
+		LUCENE.setLevel(Level.SEVERE);
+	}
 
 	@Override
 	public TextIndex open() {
