@@ -176,7 +176,7 @@ public final class DataTable<T> extends Composite {
 	}
 
 	/** As much of the words as has room, with three dots if that is not all; where there is no room yet, all. */
-	static String cut(ToIntFunction<String> measure, String text, int width) {
+	public static String cut(ToIntFunction<String> measure, String text, int width) {
 		if (width <= 0 || measure.applyAsInt(text) <= width) {
 			return text;
 		}

@@ -96,8 +96,9 @@ final class Checking {
 				about.feature().map(f -> Fixes.of(project, about.object(), f)).orElse(List.of()));
 	}
 
-	/** The lesson in it that has this page; else the part itself. */
-	private EObject ofPage(EObject part, String path) {
+	/** The lesson in it that has this page; else the part itself. @param where a path, often with a line */
+	private EObject ofPage(EObject part, String where) {
+		String path = where.replaceFirst(":\\d+$", "");
 		return !Content.page(path) ? part : watch.lessons().stream().filter(l -> Watch.part(l) == part && LessonPages.of(l.getPath()).contains(path))
 				.findFirst().map(EObject.class::cast).orElse(part);
 	}

@@ -1,7 +1,6 @@
 package org.chushi.internal.authoring;
 
 import static java.util.Map.entry;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -12,6 +12,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.model.Element;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -48,25 +49,15 @@ final class Deletion {
 		for (String id : leaving.keySet()) {
 			project.watch().referrers(id).stream().filter(r -> !EcoreUtil.isAncestor(objects, r))
 					.forEach(r -> add(found, r, id, project.code()));
+			project.watch().mentions(id).stream().filter(l -> !EcoreUtil.isAncestor(objects, l)).forEach(
+					l -> found.add(new Referrer(l, ModelPackage.Literals.DOCUMENT__TEXT, leaving.get(id), project.code(), Labels.of(l))));
 		}
 		Library library = project.library();
-		for (Element element : library.all(Element.class)) {
-			boolean other = !leaving.isEmpty() && names(element) && !library.packOf(element).id().equals(project.pack().getId());
-			if (other) {
-				outside(found, element, library.packOf(element).code());
-			}
-		}
+		String own = project.pack().getId();
+		leaving.keySet().forEach(id -> project.abroad().to(library, id).stream()
+				.filter(r -> !library.packOf(r.from()).id().equals(own))
+				.forEach(r -> add(found, r.holder(), id, library.packOf(r.from()).code())));
 		return found;
-	}
-
-	private boolean names(EObject element) {
-		return Links.targets(element).stream().anyMatch(leaving::containsKey)
-				|| element.eContents().stream().anyMatch(c -> !(c instanceof Element) && names(c));
-	}
-
-	private void outside(List<Referrer> found, EObject from, String pack) {
-		Links.targets(from).stream().filter(leaving::containsKey).distinct().forEach(id -> add(found, from, id, pack));
-		from.eContents().stream().filter(c -> !(c instanceof Element)).forEach(c -> outside(found, c, pack));
 	}
 
 	private void add(List<Referrer> found, EObject from, String id, String pack) {

@@ -1,7 +1,6 @@
 package org.chushi.internal.authoring;
 
 import static java.util.Map.entry;
-
 import java.util.Map;
 
 import org.chushi.core.Bilingual;

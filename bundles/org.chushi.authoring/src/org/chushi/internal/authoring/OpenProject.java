@@ -55,6 +55,7 @@ final class OpenProject implements Project, Looked.Around {
 	private final Watch watch = new Watch();
 	private final Checking checking;
 	private final Places places;
+	private final Abroad abroad = new Abroad();
 	private final Map<String, String> bases;
 	private final Map<String, Draft.Entry> drafts;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -94,6 +95,16 @@ final class OpenProject implements Project, Looked.Around {
 
 	Library library() {
 		return library;
+	}
+
+	Abroad abroad() {
+		return abroad;
+	}
+
+	/** What takes long with large packs, before somebody waits for it. */
+	void prepare() {
+		problems();
+		abroad.to(library, "");
 	}
 
 	Codes codes() {
@@ -320,7 +331,7 @@ final class OpenProject implements Project, Looked.Around {
 		}
 		watch.files().clear();
 		stack.saveIsDone();
-		Saving work = new Saving(folder, packs, pack().getVersion(), written, deleted, bases, drafts, before);
+		Saving work = new Saving(folder, packs, abroad, pack().getVersion(), written, deleted, bases, drafts, before);
 		pending = Optional.of(work);
 		return work;
 	}

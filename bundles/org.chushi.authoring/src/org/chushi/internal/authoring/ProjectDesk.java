@@ -116,7 +116,7 @@ public final class ProjectDesk implements Projects {
 		OpenProject open = new OpenProject(project, state, packs, checks, () -> ids.next().toString(),
 				() -> access.refusal(session, AuthoringUseCases.WRITE));
 		// here, where somebody waits anyway
-		open.problems();
+		open.prepare();
 		return open;
 	}
 

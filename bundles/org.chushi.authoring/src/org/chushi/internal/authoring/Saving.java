@@ -37,6 +37,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 
 	private final ProjectFolder folder;
 	private final Packs packs;
+	private final Abroad abroad;
 	private final String version;
 	private final Map<String, byte[]> written;
 	private final Set<String> deleted;
@@ -51,6 +52,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private volatile boolean forgotten;
 
 	/**
+	 * @param abroad  is told of the library when it is another one
 	 * @param version that the pack says here
 	 * @param written files that were changed
 	 * @param deleted files that shall be gone
@@ -58,10 +60,11 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	 * @param drafts  what is expected of the draft
 	 * @param before  one that nobody waits for any more; whatever it wrote was expected
 	 */
-	Saving(ProjectFolder folder, Packs packs, String version, Map<String, byte[]> written, Set<String> deleted,
+	Saving(ProjectFolder folder, Packs packs, Abroad abroad, String version, Map<String, byte[]> written, Set<String> deleted,
 			Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
 		this.folder = folder;
 		this.packs = packs;
+		this.abroad = abroad;
 		this.version = version;
 		this.written = new TreeMap<>(written);
 		this.deleted = new TreeSet<>(deleted);
@@ -224,7 +227,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		}
 		place(OwnPack.HEAD);
 		dropDraft();
-		packs.reload();
+		abroad.to(packs.reload(), "");
 	}
 
 	private void dropDraft() throws IOException {

@@ -157,7 +157,7 @@ final class Templates {
 	}
 
 	private static void gaps(GapFill question) {
-		question.setPassage(passage("……[[1]]……", "… [[1]] …"));
+		question.setPassage(passage("…[[1]]…", "… [[1]] …"));
 		TypedGap gap = MODEL.createTypedGap();
 		gap.setKey("1");
 		AcceptedAnswer answer = MODEL.createAcceptedAnswer();
@@ -166,7 +166,7 @@ final class Templates {
 	}
 
 	private static void hot(HotText question) {
-		question.setPassage(passage("……[[1:……]]……[[2:……]]……", "… [[1:…]] … [[2:…]] …"));
+		question.setPassage(passage("…[[1:…]]…[[2:…]]…", "… [[1:…]] … [[2:…]] …"));
 		for (String key : List.of("1", "2")) {
 			HotSpot spot = MODEL.createHotSpot();
 			spot.setKey(key);

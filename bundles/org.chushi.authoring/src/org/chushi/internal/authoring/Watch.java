@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.chushi.model.Document;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.chushi.model.ListedPhrase;
@@ -25,10 +29,14 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
  */
 final class Watch extends EContentAdapter {
 
+	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private final Names ids = new Names();
 	private final Names codes = new Names();
 	private final Map<EObject, List<String>> targets = new HashMap<>();
 	private final Map<String, Set<EObject>> referrers = new HashMap<>();
+	private final Map<Document, Set<String>> mentioned = new HashMap<>();
+	private final Map<String, Set<Document>> mentions = new HashMap<>();
 	private final Set<String> files = new TreeSet<>();
 	private final Set<Lesson> lessons = new LinkedHashSet<>();
 	private final Set<EObject> parts = new LinkedHashSet<>();
@@ -58,6 +66,8 @@ final class Watch extends EContentAdapter {
 		}
 		if (target instanceof Lesson lesson) {
 			lessons.add(lesson);
+		} else if (target instanceof Document page) {
+			mention(page);
 		}
 		relink(target);
 		touch(part(target));
@@ -72,6 +82,8 @@ final class Watch extends EContentAdapter {
 		}
 		if (target instanceof Lesson lesson) {
 			lessons.remove(lesson);
+		} else if (target instanceof Document page) {
+			forget(page);
 		}
 		unlink(target);
 		touch(target);
@@ -104,9 +116,40 @@ final class Watch extends EContentAdapter {
 		} else if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__CODE) {
 			codes.put(element, element.getCode());
 			same(element);
+		} else if (object instanceof Document page) {
+			mention(page);
 		} else if (change.getFeature() instanceof EAttribute attribute && Links.is(attribute)) {
 			relink(object);
 		}
+	}
+
+	/** What a page speaks of by its id: a question to be answered on it. */
+	private void mention(Document page) {
+		forget(page);
+		Set<String> ids = page.getText() == null ? Set.of()
+				: UUID.matcher(page.getText()).results().map(MatchResult::group).collect(Collectors.toSet());
+		if (!ids.isEmpty()) {
+			mentioned.put(page, ids);
+			ids.forEach(id -> mentions.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(page));
+		}
+	}
+
+	private void forget(Document page) {
+		Set<String> before = mentioned.remove(page);
+		if (before != null) {
+			before.forEach(id -> mentions.computeIfPresent(id, (i, pages) -> pages.remove(page) && pages.isEmpty() ? null : pages));
+		}
+	}
+
+	/** The lessons on whose pages somebody speaks of this, or their pages that no lesson has. */
+	Set<EObject> mentions(String id) {
+		Set<EObject> all = new LinkedHashSet<>();
+		for (Document page : mentions.getOrDefault(id, Set.of())) {
+			String path = page.eResource() == null ? "" : path(page.eResource());
+			List<Lesson> having = lessons.stream().filter(l -> LessonPages.of(l.getPath()).contains(path)).toList();
+			all.addAll(having.isEmpty() ? List.of(page) : having);
+		}
+		return all;
 	}
 
 	/** Pages and pictures have no checks of their own: those of the lessons look at them. */
@@ -142,6 +185,9 @@ final class Watch extends EContentAdapter {
 	private void retell(String id) {
 		if (id != null) {
 			referrers.getOrDefault(id, Set.of()).forEach(r -> touch(part(r)));
+			if (mentions.containsKey(id)) {
+				mentions(id).forEach(l -> touch(part(l)));
+			}
 			ids.all(id).forEach(e -> touch(part(e)));
 		}
 	}

@@ -93,8 +93,14 @@ public final class PackShelf implements Packs {
 		library = null;
 	}
 
+	/** Waits for nobody but while there is none at all: a library that is being read again is still the one before. */
 	@Override
-	public synchronized Library library() {
+	public Library library() {
+		Library current = library;
+		return current != null ? current : first();
+	}
+
+	private synchronized Library first() {
 		Library current = library;
 		if (current == null) {
 			current = read();

@@ -174,7 +174,7 @@ public final class StandardChecks implements PackCheck {
 				// by id only: a code may change
 				boolean there = pack.resolve(id.toString()).filter(e -> id.equals(e.getId()) && isA(e, type)).isPresent();
 				if (!there) {
-					error(object, feature, Messages.Checks_link, Messages.Checks_linkRemedy, named(object, feature.getName()),
+					error(object, feature, Messages.Checks_link, Messages.Checks_linkRemedy, named(object, feature),
 							id, Kinds.name(type));
 				}
 			}
@@ -213,7 +213,8 @@ public final class StandardChecks implements PackCheck {
 
 		private void range(EObject object, String what, int value, int least, int most) {
 			if (value < least || value > most) {
-				error(object, object.eClass().getEStructuralFeature(what), Messages.Checks_range, Messages.Checks_rangeRemedy, named(object, what), value, least,
+				error(object, object.eClass().getEStructuralFeature(what), Messages.Checks_range, Messages.Checks_rangeRemedy,
+						named(object, object.eClass().getEStructuralFeature(what)), value, least,
 						most);
 			}
 		}
@@ -233,9 +234,8 @@ public final class StandardChecks implements PackCheck {
 			return object instanceof Titled t && t.getTitle() != null ? Texts.of(t.getTitle()) : Bilingual.same("");
 		}
 
-		private static Bilingual named(EObject object, String feature) {
-			Bilingual name = name(object);
-			return new Bilingual(name.zh() + "." + feature, name.en() + "." + feature);
+		private static Bilingual named(EObject object, EStructuralFeature feature) {
+			return Messages.Checks_named.text(name(object), Parts.name(feature));
 		}
 
 		private void error(EObject object, EStructuralFeature feature, Phrase what, Phrase remedy, Object... arguments) {

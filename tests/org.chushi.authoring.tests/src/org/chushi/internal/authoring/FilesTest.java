@@ -19,6 +19,7 @@ import org.chushi.model.Document;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Picture;
+import org.chushi.model.Question;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class FilesTest {
 		assertThat(project.problems()).isEmpty();
 		type(page("zh"), "![](nowhere.png)");
 		assertThat(project.problems()).singleElement().satisfies(p -> {
-			assertThat(p.diagnostic().where()).isEqualTo(lesson.getPath() + ".zh.md");
+			assertThat(p.diagnostic().where()).isEqualTo(lesson.getPath() + ".zh.md:1");
 			assertThat(p.about()).contains(lesson);
 		});
 		assertThat(project.problems(lesson)).hasSize(1);
@@ -101,6 +102,18 @@ class FilesTest {
 		assertThat(project.problems()).isEmpty();
 		project.delete(List.of(page("en")), true).value();
 		assertThat(project.problems()).extracting(Problem::about).isNotEmpty().allMatch(a -> a.filter(o -> o == lesson).isPresent());
+	}
+
+	@Test
+	void aQuestionOnAPageIsReferredToAndMissedAtOnceWhenItGoes() {
+		Question asked = project.banks().getFirst().getQuestions().getFirst();
+		type(page("zh"), "@(" + asked.getId() + ")");
+		assertThat(project.problems()).isEmpty();
+		assertThat(project.referrers(List.of(asked))).singleElement().satisfies(r -> assertThat(r.from()).isSameAs(lesson));
+		project.delete(List.of(asked), true).value();
+		assertThat(project.problems(lesson)).hasSize(1);
+		undo();
+		assertThat(project.problems()).isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.chushi.internal.authoring;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.chushi.authoring.Project;
 import org.chushi.content.PackCheck;
@@ -21,6 +23,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Result.Refused;
+import org.chushi.core.Severity;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
@@ -95,6 +98,35 @@ final class Studio {
 		}
 	}
 
+	/** Pictures and questions on pages are there; told with page and line. */
+	private static final class Pages implements PackCheck {
+
+		private static final Pattern SHOWN = Pattern.compile("!\\[[^\\]]*]\\(([^)]+)\\)|@\\(([0-9a-f-]{36})\\)");
+
+		@Override
+		public List<Diagnostic> check(PackContent pack) {
+			List<Diagnostic> found = new ArrayList<>();
+			for (EObject root : pack.roots()) {
+				if (root instanceof Course course) {
+					course.getLessons().forEach(l -> LessonPages.of(l.getPath()).forEach(path -> page(pack, path, found)));
+				}
+			}
+			return found;
+		}
+
+		private static void page(PackContent pack, String path, List<Diagnostic> found) {
+			try {
+				List<String> paths = pack.files().paths();
+				String text = paths.contains(path) ? new String(pack.files().read(path), StandardCharsets.UTF_8) : "";
+				SHOWN.matcher(text).results().filter(m -> m.group(1) != null
+						? !paths.contains(path.substring(0, path.lastIndexOf('/') + 1) + m.group(1)) : pack.resolve(m.group(2)).isEmpty())
+						.forEach(m -> found.add(new Diagnostic(Severity.ERROR, Bilingual.same(m.group()), path + ":1", Bilingual.same(""))));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
 	final Path packs;
 	final PackShelf shelf;
 	final ProjectDesk desk;
@@ -105,7 +137,7 @@ final class Studio {
 	Studio(Path folder) {
 		packs = folder.resolve("packs");
 		QuestionTypeBook types = new QuestionTypeBook(types());
-		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks());
+		List<PackCheck> checks = List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks(), new Pages());
 		shelf = new PackShelf(List.of(new FolderPacks(packs)), checks);
 		Ids source = () -> new UUID(0x0f00_0000_0000_4000L, ids++);
 		PackFolder place = () -> packs;

@@ -48,18 +48,21 @@ final class AuthorHead {
 	private final StatusPill pill;
 	private final PrimaryButton save;
 	private final Chooser pack;
+	private final LinkButton tree;
 
 	AuthorHead(Composite parent, Look look, List<ProjectSummary> packs, Deeds deeds) {
 		this.look = look;
 		row = look.box(parent);
 		row.setLayout(new Row(look.px(8)).margin(look.px(16), look.px(10)).align(SWT.BOTTOM));
-		new Heading(row, look, Type.HEADING, look.t(Messages.AuthorPage_title)).setLayoutData(Cell.aligned(SWT.CENTER));
+		new Heading(row, look, Type.HEADING, look.t(Messages.AuthorPage_title)).setLayoutData(Cell.aligned(SWT.BOTTOM));
 		Composite box = look.column(row, 0);
 		box.setLayoutData(Cell.wide(look.px(WIDTH)));
 		pack = new Chooser(box, look, look.t(Messages.AuthorHead_pack), index -> deeds.pack(packs.get(index)));
 		pack.show(packs.stream().map(p -> look.t(p.title())).toList(), -1);
 		new LinkButton(row, look, look.t(Messages.AuthorHead_fresh), deeds::fresh).icon("plus");
-		new LinkButton(row, look, look.t(Messages.AuthorHead_tree), deeds::tree).icon("list").hint(look.t(Messages.AuthorHead_tree), "Ctrl+0");
+		tree = new LinkButton(row, look, look.t(Messages.AuthorHead_tree), deeds::tree).icon("list");
+		tree.hint(look.t(Messages.AuthorHead_tree), "Ctrl+0");
+		row.addListener(SWT.Resize, e -> alone());
 		Cell.spring(row);
 		steps = look.row(row, 4);
 		undo = new LinkButton(steps, look, look.t(Messages.AuthorHead_undo), deeds::undo);
@@ -69,6 +72,15 @@ final class AuthorHead {
 		pill = new StatusPill(steps, look, Status.GOOD, look.t(Messages.AuthorHead_saved));
 		save = new PrimaryButton(steps, look, look.t(Messages.AuthorHead_save), deeds::save);
 		save.hint(look.t(Messages.AuthorHead_save), "Ctrl+S");
+	}
+
+	/** Beside what is chosen the tree needs no button. */
+	private void alone() {
+		boolean wanted = row.getSize().x < look.px(Sides.BOTH);
+		if (tree.getVisible() != wanted) {
+			Cell.show(tree, wanted);
+			relay();
+		}
 	}
 
 	/** Another word may need another line. */

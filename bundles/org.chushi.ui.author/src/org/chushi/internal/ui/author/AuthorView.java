@@ -13,7 +13,6 @@ import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Column;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Dialogs.Attempt;
@@ -298,17 +297,9 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 			return;
 		}
 		List<Runnable> ways = List.of(() -> save(go), go);
-		ChoiceGroup[] group = new ChoiceGroup[1];
-		Runnable[] way = { stay };
-		Dialogs.ask(area, look, look.t(Messages.AuthorView_leaveTitle), 520, body -> {
-			new Paragraph(body, look, look.t(Messages.AuthorView_leaveWhy));
-			group[0] = new ChoiceGroup(body, look, false, List.of(look.t(Messages.AuthorView_leaveSave), look.t(Messages.AuthorView_leave)));
-			group[0].select(List.of(0));
-		}, look.t(Messages.OutlineDeeds_do), () -> {
-			group[0].selected().forEach(i -> way[0] = ways.get(i));
-			return !group[0].selected().isEmpty();
-		});
-		way[0].run();
+		Choosing.ask(area, look, look.t(Messages.AuthorView_leaveTitle), 520, look.t(Messages.AuthorView_leaveWhy),
+				List.of(look.t(Messages.AuthorView_leaveSave), look.t(Messages.AuthorView_leave)), look.t(Messages.OutlineDeeds_do))
+				.map(ways::get).orElse(stay).run();
 	}
 
 	@Override

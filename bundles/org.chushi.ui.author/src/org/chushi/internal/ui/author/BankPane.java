@@ -1,12 +1,15 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Severity;
 import org.chushi.model.Bank;
 import org.chushi.model.Question;
 import org.chushi.ui.Cell;
@@ -60,7 +63,8 @@ final class BankPane {
 	private QuestionFilter filter;
 	private int known;
 
-	BankPane(Composite parent, Look look, Bank bank, QuestionFilter filter, Function<Question, Bilingual> type, Tools tools) {
+	BankPane(Composite parent, Look look, Bank bank, QuestionFilter filter, Function<Question, Bilingual> type,
+			Function<Question, Optional<Severity>> wrong, Tools tools) {
 		this.look = look;
 		this.bank = bank;
 		this.filter = filter;
@@ -81,7 +85,7 @@ final class BankPane {
 		words.onChange(now -> look.display().timerExec(PAUSE, search));
 		words.onEnter(this::look);
 		types = new Chooser(asked, look, look.t(Messages.QuestionTable_type), index -> look());
-		table = new QuestionTable(area, look, q -> look.t(type.apply(q)));
+		table = new QuestionTable(area, look, q -> look.t(type.apply(q)), wrong);
 		table.setLayoutData(Cell.growing());
 		table.onSelect(tools::chosen);
 		table.onOpen(tools::write);
@@ -146,7 +150,11 @@ final class BankPane {
 		kinds();
 		List<Question> there = bank.getQuestions();
 		boolean all = filter.words().isBlank() && filter.type().isEmpty();
-		if (all ? !table.rows().equals(there) : there.size() != known || !there.containsAll(table.rows())) {
+		Set<Question> seen = new HashSet<>(table.rows());
+		List<Question> ordered = all ? there : there.stream().filter(seen::contains).toList();
+		if (!all && there.size() == known && ordered.size() == seen.size() && !ordered.equals(table.rows())) {
+			table.show(ordered);
+		} else if (!ordered.equals(table.rows()) || there.size() != known) {
 			fill();
 		} else {
 			written.ifPresent(table::rewrite);

@@ -15,11 +15,22 @@ abstract class Bound {
 	private final EObject owner;
 	private final List<EStructuralFeature> features;
 	private final Desk desk;
+	private final List<String> first;
 
 	Bound(Desk desk, EObject owner, List<EStructuralFeature> features) {
 		this.desk = desk;
 		this.owner = owner;
 		this.features = List.copyOf(features);
+		first = values();
+	}
+
+	private List<String> values() {
+		return features.stream().map(f -> ShownField.words(owner.eGet(f))).toList();
+	}
+
+	/** Whether it says something else than when it was built. */
+	final boolean touched() {
+		return !first.equals(values());
 	}
 
 	final Desk desk() {

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.chushi.authoring.Problem;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
 import org.chushi.model.Question;
 import org.chushi.ui.author.Part;
 import org.chushi.ui.author.PartForm;
@@ -66,16 +69,27 @@ final class Form implements PartForm {
 
 	@Override
 	public List<Problem> problems(List<Problem> problems) {
+		return problems(problems, false);
+	}
+
+	/** @param begun what was not touched since the form was built is to be filled in, and no mistake */
+	List<Problem> problems(List<Problem> problems, boolean begun) {
 		List<Bound> all = all();
 		Map<Bound, List<Problem>> placed = new HashMap<>();
 		List<Problem> rest = new ArrayList<>();
 		for (Problem problem : problems) {
 			place(all, problem).ifPresentOrElse(field -> placed.computeIfAbsent(field, f -> new ArrayList<>()).add(problem), () -> rest.add(problem));
 		}
-		all.forEach(field -> field.problems(placed.getOrDefault(field, List.of())));
+		all.forEach(field -> field.problems(begun && !field.touched() ? todo(placed.getOrDefault(field, List.of()))
+				: placed.getOrDefault(field, List.of())));
 		all.stream().filter(FoldField.class::isInstance).map(FoldField.class::cast)
 				.filter(fold -> fold.all().anyMatch(placed::containsKey)).forEach(FoldField::unfold);
 		return rest;
+	}
+
+	private static List<Problem> todo(List<Problem> problems) {
+		return problems.stream().limit(1).map(p -> new Problem(new Diagnostic(Severity.INFO, Messages.Form_todo.text(), p.diagnostic().where(),
+				Bilingual.same("")), p.about(), p.feature(), List.of())).toList();
 	}
 
 	@Override
@@ -97,7 +111,8 @@ final class Form implements PartForm {
 			return field;
 		}
 		if (at == object) {
-			return named(problem).flatMap(feature -> first(all, f -> f.writes(object, feature)));
+			Optional<Bound> card = keyed(all, problem);
+			return card.isPresent() ? card : named(problem).flatMap(feature -> first(all, f -> f.writes(object, feature)));
 		}
 		EStructuralFeature inside = at.eContainmentFeature();
 		return first(all, f -> f.holds(at)).or(() -> inside == null ? Optional.empty() : first(all, f -> f.writes(at.eContainer(), inside)))
@@ -114,9 +129,22 @@ final class Form implements PartForm {
 	 * first of its parts that is named so is meant.
 	 */
 	private Optional<EReference> named(Problem problem) {
-		String code = object instanceof Question question && question.getCode() != null ? question.getCode() : "";
-		String words = problem.diagnostic().what().en().replace(code.isEmpty() ? "\0" : code, "").toLowerCase(Locale.ROOT);
+		String words = problem.diagnostic().what().en().replace(code(), "").toLowerCase(Locale.ROOT);
 		return object.eClass().getEAllReferences().stream().filter(f -> says(words, f.getName())).findFirst();
+	}
+
+	/** “The reply A …”: the card of the only thing with that key. */
+	private Optional<Bound> keyed(List<Bound> all, Problem problem) {
+		String words = problem.diagnostic().what().en().replace(code(), "");
+		List<Bound> cards = all.stream().filter(ThingCard.class::isInstance)
+				.filter(card -> !ThingCard.key(card.owner()).isEmpty()
+						&& Pattern.compile("\\b[a-z]+ “?" + Pattern.quote(ThingCard.key(card.owner())) + "\\b(?!\\d)").matcher(words).find())
+				.toList();
+		return cards.size() == 1 ? Optional.of(cards.getFirst()) : Optional.empty();
+	}
+
+	private String code() {
+		return object instanceof Question question && question.getCode() != null && !question.getCode().isEmpty() ? question.getCode() : "\0";
 	}
 
 	private static boolean says(String words, String feature) {

@@ -112,17 +112,24 @@ final class FormPane {
 		}
 	}
 
-	/** What the checks say now about the question; what they say twice is shown once. */
-	void problems(List<Problem> said) {
+	/**
+	 * What the checks say now about the question; what they say twice is shown once.
+	 *
+	 * @param begun nobody has left it yet: what was not touched is to be filled in, and no mistake
+	 */
+	void problems(List<Problem> said, boolean begun) {
 		if (form == null) {
 			return;
 		}
 		Set<List<Object>> seen = new HashSet<>();
 		List<Problem> problems = said.stream().filter(p -> seen.add(List.of(p.diagnostic().what(), p.about(), p.feature()))).toList();
-		rest.show(form.problems(problems));
+		List<Problem> left = form.problems(problems, begun);
+		rest.show(begun ? List.of() : left);
 		long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
 		if (problems.isEmpty()) {
 			pill.show(Status.GOOD, look.t(Messages.FormPane_sound));
+		} else if (begun) {
+			pill.show(Status.INFO, look.t(Messages.FormPane_unfinished));
 		} else {
 			pill.show(errors > 0 ? Status.STOP : Status.WAIT, look.t(Messages.FormPane_problems, problems.size()));
 		}

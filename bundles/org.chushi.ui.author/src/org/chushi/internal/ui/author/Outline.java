@@ -15,12 +15,14 @@ import org.chushi.authoring.Hit;
 import org.chushi.authoring.Problem;
 import org.chushi.internal.ui.author.Nodes.Marks;
 import org.chushi.internal.ui.author.Nodes.Node;
+import org.chushi.ui.DataTable;
 import org.chushi.ui.Look;
 import org.chushi.ui.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -61,13 +63,17 @@ final class Outline extends Composite {
 		words = new TreeColumn(tree, SWT.LEFT);
 		new TreeColumn(tree, SWT.RIGHT).setWidth(look.px(MARKS));
 		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.EraseItem, this::ground);
 		tree.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));
 		tree.addListener(SWT.Expand, e -> unfold((TreeItem) e.item, true));
 		tree.addListener(SWT.Collapse, e -> unfold((TreeItem) e.item, false));
 		tree.addListener(SWT.Selection, e -> selected().stream().findFirst().filter(n -> tree.getSelectionCount() == 1)
 				.ifPresent(n -> chosen.forEach(c -> c.accept(n))));
 		tree.addListener(SWT.DefaultSelection, e -> turn((TreeItem) e.item));
-		addListener(SWT.Resize, e -> words.setWidth(Math.max(look.px(80), getClientArea().width - look.px(MARKS) - look.px(12))));
+		addListener(SWT.Resize, e -> {
+			words.setWidth(Math.max(look.px(80), getClientArea().width - look.px(MARKS) - look.px(12)));
+			refresh();
+		});
 		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent e) {
@@ -162,11 +168,34 @@ final class Outline extends Composite {
 		}
 	}
 
+	private void ground(Event e) {
+		if ((e.detail & SWT.SELECTED) != 0) {
+			e.gc.setBackground(look.colour(look.theme().accentSoft()));
+			e.gc.setForeground(look.colour(look.theme().ink()));
+			e.gc.fillRectangle(0, e.y, tree.getClientArea().width, e.height);
+			e.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOCUSED);
+		}
+	}
+
+	/** As much of a title as has room beside what stands before it. */
+	private String cut(TreeItem item, String title) {
+		int depth = 1;
+		for (TreeItem up = item.getParentItem(); up != null; up = up.getParentItem()) {
+			depth++;
+		}
+		GC gc = new GC(tree);
+		try {
+			return DataTable.cut(part -> gc.textExtent(part).x, title, words.getWidth() - look.px(24) - depth * look.px(20));
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	private void write(TreeItem item, Node node) {
 		OptionalInt count = nodes.count(node);
 		String title = look.t(nodes.title(node)).replaceAll("\\s+", " ");
 		Marks wrong = marks.getOrDefault(node, Marks.NONE);
-		item.setText(0, count.isPresent() ? look.t(Messages.Outline_counted, title, Integer.toString(count.getAsInt())) : title);
+		item.setText(0, cut(item, count.isPresent() ? look.t(Messages.Outline_counted, title, Integer.toString(count.getAsInt())) : title));
 		item.setText(1, wrong.all() == 0 ? "" : (wrong.errors() > 0 ? "✕ " : "! ") + wrong.all());
 		RGB ink = look.theme().ink(wrong.errors() > 0 ? Status.STOP : Status.WAIT);
 		item.setForeground(1, look.colour(ink));

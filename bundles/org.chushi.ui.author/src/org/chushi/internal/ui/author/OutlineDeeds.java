@@ -15,7 +15,6 @@ import org.chushi.internal.ui.author.Nodes.Node;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Pack;
 import org.chushi.model.Titled;
-import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Look;
@@ -74,16 +73,8 @@ final class OutlineDeeds {
 	}
 
 	private Optional<EClass> choose(List<EClass> kinds) {
-		ChoiceGroup[] group = new ChoiceGroup[1];
-		EClass[] chosen = new EClass[1];
-		Dialogs.ask(over, look, look.t(Messages.OutlineDeeds_which), 480, body -> {
-			group[0] = new ChoiceGroup(body, look, false, kinds.stream().map(k -> look.t(ModelWords.of(k).text())).toList());
-			group[0].select(List.of(0));
-		}, look.t(Messages.OutlineDeeds_add), () -> {
-			chosen[0] = group[0].selected().stream().findFirst().map(kinds::get).orElse(null);
-			return chosen[0] != null;
-		});
-		return Optional.ofNullable(chosen[0]);
+		return Choosing.ask(over, look, look.t(Messages.OutlineDeeds_which), 480, "", kinds.stream().map(k -> look.t(ModelWords.of(k).text())).toList(),
+				look.t(Messages.OutlineDeeds_add)).map(kinds::get);
 	}
 
 	private void add(Node into, EClass kind) {

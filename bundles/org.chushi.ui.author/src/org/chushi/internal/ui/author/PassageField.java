@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.chushi.authoring.Problem;
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Severity;
 import org.chushi.model.AcceptedAnswer;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
@@ -72,6 +76,28 @@ final class PassageField extends WordsField {
 		Set<String> here = keys((chinese ? zh() : en()).text());
 		Set<String> there = keys((chinese ? en() : zh()).text());
 		return Fresh.things(owner(), part.marks()).stream().filter(t -> !here.contains(key(t)) && there.contains(key(t))).findFirst();
+	}
+
+	/** That marks and places differ is said by what is to be done: in which language which places are not marked. */
+	@Override
+	List<Problem> said(List<Problem> problems) {
+		if (problems.isEmpty() || problems.stream().allMatch(p -> p.severity() == Severity.INFO)) {
+			return problems;
+		}
+		List<Problem> own = new ArrayList<>();
+		for (boolean chinese : List.of(true, false)) {
+			String passage = (chinese ? zh() : en()).text();
+			Set<String> here = keys(passage);
+			List<String> lacking = Fresh.things(owner(), part.marks()).stream().map(ThingCard::key).filter(k -> !here.contains(k)).toList();
+			if (!lacking.isEmpty() && !passage.isBlank()) {
+				Problem first = problems.getFirst();
+				own.add(new Problem(new Diagnostic(Severity.ERROR, (chinese ? Messages.PassageField_unmarkedZh : Messages.PassageField_unmarkedEn)
+						.text(String.join("、", lacking)), first.diagnostic().where(), Messages.PassageField_unmarkedNext.text()), first.about(),
+						first.feature(), List.of()));
+			}
+		}
+		List<Problem> rest = problems.stream().filter(p -> p.about().filter(o -> o == owner()).isEmpty()).toList();
+		return own.isEmpty() ? problems : Stream.concat(own.stream(), rest.stream()).toList();
 	}
 
 	private static Set<String> keys(String passage) {

@@ -1,16 +1,18 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.chushi.content.Texts;
+import org.chushi.core.Severity;
 import org.chushi.model.Question;
+import org.chushi.ui.DataTable;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
+import org.chushi.ui.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -35,6 +37,8 @@ final class QuestionTable extends Composite {
 	private static final int ROW = 36;
 	/** What a cell takes beside its words. */
 	private static final int PADDING = 10;
+	/** The mark of a question with problems. */
+	private static final int MARK = 22;
 	/** Rows that are seen at least. */
 	private static final int LEAST = 6;
 	/** No column shows more of a stem, in characters. */
@@ -42,22 +46,25 @@ final class QuestionTable extends Composite {
 
 	private final Look look;
 	private final Function<Question, String> type;
+	private final Function<Question, Optional<Severity>> wrong;
 	private final List<Consumer<Question>> chosen = new ArrayList<>();
 	private final List<Runnable> opened = new ArrayList<>();
 	private Table table;
-	private final BitSet filled = new BitSet();
 	private List<Question> rows = List.of();
 
-	QuestionTable(Composite parent, Look look, Function<Question, String> type) {
+	/** @param wrong the worst of what the checks say of a question */
+	QuestionTable(Composite parent, Look look, Function<Question, String> type, Function<Question, Optional<Severity>> wrong) {
 		super(parent, SWT.NONE);
 		this.look = look;
 		this.type = type;
+		this.wrong = wrong;
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new FillLayout());
 		build();
 		addListener(SWT.Resize, e -> {
 			widths();
-			filled.stream().filter(i -> i < rows.size()).forEach(i -> write(table.getItem(i), rows.get(i)));
+			// what is seen is asked for again
+			table.clearAll();
 		});
 	}
 
@@ -95,7 +102,6 @@ final class QuestionTable extends Composite {
 		boolean focused = table.isFocusControl();
 		Keyboard.release(this);
 		table.dispose();
-		filled.clear();
 		rows = List.copyOf(questions);
 		build();
 		table.setItemCount(rows.size());
@@ -112,6 +118,15 @@ final class QuestionTable extends Composite {
 		int index = rows.indexOf(question);
 		if (index >= 0) {
 			write(table.getItem(index), question);
+		}
+	}
+
+	/** Says again what the rows that are seen say. */
+	void rewrite() {
+		int top = table.getTopIndex();
+		int seen = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+		for (int i = top; i < Math.min(rows.size(), top + seen); i++) {
+			write(table.getItem(i), rows.get(i));
 		}
 	}
 
@@ -156,7 +171,6 @@ final class QuestionTable extends Composite {
 
 	private void fill(Event e) {
 		if (e.index < rows.size()) {
-			filled.set(e.index);
 			write((TableItem) e.item, rows.get(e.index));
 		}
 	}
@@ -166,25 +180,18 @@ final class QuestionTable extends Composite {
 		String stem = look.t(Texts.of(question.getStem())).replaceAll("\\s+", " ");
 		List<String> words = List.of(stem.isBlank() ? look.t(Messages.QuestionTable_noStem) : stem, type.apply(question),
 				question.getDifficulty() == 0 ? "–" : Integer.toString(question.getDifficulty()), question.getCode() == null ? "" : question.getCode());
+		Status mark = wrong.apply(question).map(ProblemLines::status).orElse(Status.GOOD);
+		item.setImage(0, mark == Status.GOOD ? null : look.icon(mark.icon(), look.theme().ink(mark), 16));
 		GC gc = new GC(table);
 		try {
 			for (int i = 0; i < words.size(); i++) {
-				item.setText(i, cut(gc, words.get(i), table.getColumn(i).getWidth() - look.px(PADDING)));
+				String said = words.get(i).substring(0, words.get(i).offsetByCodePoints(0, Math.min(LONGEST, words.get(i).codePointCount(0, words.get(i).length()))));
+				int room = table.getColumn(i).getWidth() - look.px(PADDING) - (i == 0 ? look.px(MARK) : 0);
+				item.setText(i, DataTable.cut(part -> gc.textExtent(part).x, said, room));
 			}
 		} finally {
 			gc.dispose();
 		}
-	}
-
-	private static String cut(GC gc, String text, int width) {
-		if (width <= 0 || gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int end = Math.min(text.length(), LONGEST);
-		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
-			end = text.offsetByCodePoints(end, -1);
-		}
-		return text.substring(0, end) + "…";
 	}
 
 	@Override

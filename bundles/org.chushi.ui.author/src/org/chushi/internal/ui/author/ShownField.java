@@ -48,7 +48,7 @@ final class ShownField extends LinedField {
 	}
 
 	/** A value in words: texts in both languages, what is made of parts line by line. */
-	private static String words(Object value) {
+	static String words(Object value) {
 		return switch (value) {
 		case null -> "";
 		case Text text when text.eClass().getEAllStructuralFeatures().size() == 2 -> text.getZh() + " / " + text.getEn();

@@ -13,6 +13,7 @@ import org.chushi.ui.Paragraph;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.Kind;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -86,7 +87,8 @@ final class ThingCard extends Bound {
 	/** Says where it stands. */
 	void place(int index, int of) {
 		Look look = look();
-		String name = look.t(kind.title(), index + 1);
+		String key = key(owner());
+		String name = key.isEmpty() ? look.t(kind.title(), index + 1) : look.t(kind.title(), key);
 		title.text(name);
 		up.name(look.t(Messages.ThingCard_up, name));
 		down.name(look.t(Messages.ThingCard_down, name));
@@ -95,6 +97,12 @@ final class ThingCard extends Bound {
 		down.setEnabled(index < of - 1);
 		Cell.show(up, list.ordered());
 		Cell.show(down, list.ordered());
+	}
+
+	/** What it is called in the question; empty for what has only a place. */
+	static String key(EObject thing) {
+		EStructuralFeature key = thing.eClass().getEStructuralFeature("key");
+		return key == null || thing.eGet(key) == null ? "" : thing.eGet(key).toString();
 	}
 
 	/** What a key with Alt does to it. */

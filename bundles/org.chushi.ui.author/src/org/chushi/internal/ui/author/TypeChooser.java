@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.chushi.questions.QuestionType;
 import org.chushi.questions.QuestionTypes;
-import org.chushi.ui.ChoiceGroup;
-import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.author.QuestionEditor;
 import org.eclipse.swt.widgets.Control;
@@ -19,16 +17,7 @@ final class TypeChooser {
 
 	/** Empty when the person went back. */
 	static Optional<QuestionEditor> ask(Control over, Look look, QuestionTypes types, List<QuestionEditor> editors) {
-		ChoiceGroup[] group = new ChoiceGroup[1];
-		QuestionEditor[] chosen = new QuestionEditor[1];
-		Dialogs.ask(over, look, look.t(Messages.TypeChooser_title), 720, body -> {
-			group[0] = new ChoiceGroup(body, look, false, editors.stream().map(e -> look.t(Messages.TypeChooser_type,
-					types.of(e.model()).map(QuestionType::title).orElseThrow(), e.purpose())).toList());
-			group[0].select(List.of(0));
-		}, look.t(Messages.TypeChooser_begin), () -> {
-			chosen[0] = group[0].selected().stream().findFirst().map(editors::get).orElse(null);
-			return chosen[0] != null;
-		});
-		return Optional.ofNullable(chosen[0]);
+		return Choosing.ask(over, look, look.t(Messages.TypeChooser_title), 720, "", editors.stream().map(e -> look.t(Messages.TypeChooser_type,
+				types.of(e.model()).map(QuestionType::title).orElseThrow(), e.purpose())).toList(), look.t(Messages.TypeChooser_begin)).map(editors::get);
 	}
 }

@@ -1,14 +1,18 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.chushi.authoring.Problem;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.Referrer;
 import org.chushi.core.Result;
+import org.chushi.core.Severity;
 import org.chushi.model.Bank;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
@@ -52,6 +56,8 @@ final class Workbench implements BankPane.Tools {
 	private final FormPane form;
 	private final TrialPane trial;
 	private final Runnable check = this::check;
+	/** New, and not left since: what is still to be written in them is no mistake yet. */
+	private final Set<Question> begun = new HashSet<>();
 	private Optional<Question> tried = Optional.empty();
 
 	Workbench(Composite parent, PartContext context, AuthorRoom room, Bank bank, QuestionFilter filter) {
@@ -73,7 +79,7 @@ final class Workbench implements BankPane.Tools {
 		body.setLayoutData(Cell.growing());
 		panes = new Panes(look.px(Panes.ALL), look.px(Panes.TWO));
 		body.setLayout(panes);
-		list = new BankPane(body, look, bank, filter, room::type, this);
+		list = new BankPane(body, look, bank, filter, room::type, this::wrong, this);
 		form = new FormPane(body, look, deeds, room, context::links);
 		trial = new TrialPane(body, look, room.types(), room.panels(), this::check);
 		form.show(Optional.empty());
@@ -86,6 +92,11 @@ final class Workbench implements BankPane.Tools {
 		SwitchButton button = new SwitchButton(switches, look, look.t(words), () -> front(pane));
 		button.icon(icon).hint(look.t(words), "Ctrl+" + (pane + 1));
 		ways.add(button);
+	}
+
+	/** Errors come first. */
+	private Optional<Severity> wrong(Question question) {
+		return begun.contains(question) ? Optional.empty() : project.problems(question).stream().findFirst().map(Problem::severity);
 	}
 
 	/** Brings a pane to the front and gives it the keyboard. */
@@ -158,8 +169,9 @@ final class Workbench implements BankPane.Tools {
 		return list;
 	}
 
-	/** Shows a question everywhere, or none. */
+	/** Shows a question everywhere, or none. Whoever leaves a new one has done what was to be done first. */
 	void select(Optional<Question> question) {
+		begun.retainAll(question.stream().toList());
 		question.ifPresent(list::reveal);
 		if (!form.question().equals(question)) {
 			form.show(question);
@@ -195,7 +207,8 @@ final class Workbench implements BankPane.Tools {
 			return;
 		}
 		form.question().ifPresentOrElse(question -> {
-			form.problems(project.problems(question));
+			form.problems(project.problems(question), begun.contains(question));
+			list.table().rewrite();
 			trial.show(question, !tried.equals(form.question()));
 		}, trial::clear);
 		tried = form.question();
@@ -204,6 +217,7 @@ final class Workbench implements BankPane.Tools {
 	@Override
 	public void chosen(Question question) {
 		if (!form.question().equals(Optional.of(question))) {
+			begun.clear();
 			form.show(Optional.of(question));
 			check();
 		}
@@ -221,6 +235,7 @@ final class Workbench implements BankPane.Tools {
 		flush();
 		TypeChooser.ask(area, look, room.types(), room.editors().toBegin()).ifPresent(editor -> told(
 				project.addQuestion(bank, form.question().map(q -> bank.getQuestions().indexOf(q) + 1).orElse(-1), editor.model()), question -> {
+					begun.add(question);
 					select(Optional.of(question));
 					front(Panes.FORM);
 				}));

@@ -1,7 +1,8 @@
 package org.chushi.internal.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,10 @@ class AuthorViewTest {
 
 	private Project reopened() {
 		return team.desk.open(Team.TRAINER, Team.PACK).value();
+	}
+
+	private void pauseTyping() {
+		EventLoop.live(desktop.display(), Pause.CALM + Workbench.PAUSE + 300);
 	}
 
 	/** Until the checks have spoken. */
@@ -211,7 +216,15 @@ class AuthorViewTest {
 		assertThat(fresh.eClass().getName()).isEqualTo("TrueFalse");
 		assertThat(bench(view).bank().getQuestions()).hasSize(2);
 		pause();
-		assertThat(desktop.words()).containsPattern("\\d+ problems").doesNotContain("No problems");
+		assertThat(desktop.words()).contains("Not finished yet").contains("To be filled in").doesNotContain("No problems");
+		desktop.field("Stem · English").text("Is it so?");
+		pauseTyping();
+		assertThat(desktop.words()).as("a field that was touched").contains("has no text in Chinese");
+		bench(view).select(Optional.of(bench(view).bank().getQuestions().getFirst()));
+		bench(view).select(Optional.of(fresh));
+		pause();
+		assertThat(desktop.words()).as("one that was left").containsPattern("\\d+ problems").doesNotContain("To be filled in");
+		view.undo();
 		view.undo();
 		desktop.settle();
 		assertThat(codes(view)).containsExactly("S-1");
@@ -282,6 +295,87 @@ class AuthorViewTest {
 		assertThat(codes(view)).containsExactly("S-1", "T-1", "D-1");
 		key(SWT.MOD1, 'y');
 		assertThat(codes(view)).containsExactly("T-1", "S-1", "D-1");
+	}
+
+	@Test
+	void enterTakesTheTypeThatIsChosen() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> {
+			ChoiceOption third = Widgets.those(dialog, ChoiceGroup.class).getFirst().options().get(2);
+			Event enter = new Event();
+			enter.character = SWT.CR;
+			enter.keyCode = SWT.CR;
+			third.notifyListeners(SWT.KeyDown, enter);
+			desktop.settle();
+			assertThat(dialog.isDisposed()).isTrue();
+		});
+		bench(view).begin();
+		assertThat(bench(view).question().orElseThrow().eClass().getName()).isEqualTo("TrueFalse");
+	}
+
+	@Test
+	void aMoveUnderAFilterLeavesUnseenQuestionsUnseen() {
+		Question second = Samples.single();
+		second.setCode("S-2");
+		second.setId("00000000-0000-4000-8000-00000000abcd");
+		team.pack(new ArrayList<>(List.of(Samples.single(), Samples.judged(), second)));
+		AuthorView view = open();
+		desktop.field("Find").text("Ship it");
+		EventLoop.live(desktop.display(), BankPane.PAUSE + 200);
+		bench(view).select(Optional.of(bench(view).bank().getQuestions().getFirst()));
+		bench(view).move(1);
+		assertThat(codes(view)).containsExactly("T-1", "S-2", "S-1");
+		assertThat(bench(view).list().table().rows()).extracting(Question::getCode).containsExactly("S-2", "S-1");
+	}
+
+	@Test
+	void aPackThatCannotBeOpenedLeavesTheOneThatIsOpen() throws IOException {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		team.desk.begin(Team.TRAINER, "zother", Samples.bilingual("另", "Other")).value();
+		AuthorView view = open();
+		desktop.field("Stem · English").text("Written before");
+		bench(view).flush();
+		view.save();
+		desktop.settle();
+		Files.writeString(team.packs.resolve("zother/pack.xmi"), "<broken");
+		Combo packs = desktop.those(Combo.class).getFirst();
+		packs.select(1);
+		packs.notifyListeners(SWT.Selection, new Event());
+		desktop.settle();
+		assertThat(desktop.told).anyMatch(said -> said.startsWith("refused"));
+		assertThat(packs.getSelectionIndex()).isZero();
+		assertThat(project(view).code()).isEqualTo(Team.PACK);
+	}
+
+	@Test
+	void aSaveThatIsAskedForTwiceIsMadeOnce() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.slow();
+		desktop.field("Stem · English").text("Twice");
+		view.save();
+		view.save();
+		desktop.work();
+		desktop.settle();
+		assertThat(desktop.told.stream().filter(said -> said.startsWith("Saved"))).hasSize(1);
+		assertThat(project(view).dirty()).isFalse();
+	}
+
+	@Test
+	void aPageThatIsBuiltAnewWhileItIsSavedLosesNothing() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.field("Stem · English").text("During a save");
+		desktop.slow();
+		view.save();
+		Optional<Object> kept = view.memento();
+		AuthorView next = (AuthorView) desktop.page("", kept, shell -> new AuthorView(shell, desktop, team.room).start());
+		next.save();
+		desktop.work();
+		desktop.settle();
+		assertThat(project(next).dirty()).isFalse();
+		assertThat(reopened().banks().getFirst().getQuestions().getFirst().getStem().getEn()).isEqualTo("During a save");
 	}
 
 	/** As the window gives it: filters hear it first. */
@@ -363,7 +457,7 @@ class AuthorViewTest {
 		QuestionTable table = new QuestionTable(desktop.fresh(), desktop.look(), q -> {
 			made[0]++;
 			return "type";
-		});
+		}, q -> Optional.empty());
 		desktop.open();
 		table.show(many);
 		EventLoop.live(desktop.display(), 200);

@@ -1,7 +1,6 @@
 package org.chushi.internal.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +8,13 @@ import org.chushi.authoring.Problem;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
+import org.chushi.internal.questions.GapFillType;
+import org.chushi.internal.questions.PickReplyType;
 import org.chushi.model.Choice;
 import org.chushi.model.ForeignQuestion;
 import org.chushi.model.GapFill;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.PickReply;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.SpotViolation;
@@ -212,6 +214,45 @@ class FormTest {
 		assertThat(desktop.words()).contains("too hard");
 		form.problems(List.of());
 		assertThat(desktop.words()).doesNotContain("too hard").doesNotContain("no English");
+	}
+
+	@Test
+	void aProblemThatNamesAReplyStandsOnTheCardOfThatReplyWhichIsCalledTheSame() {
+		PickReply question = (PickReply) Samples.pickReply();
+		Form form = desktop.form(question);
+		question.getChoices().get(1).setFeedback(null);
+		List<Problem> said = new PickReplyType().check(question, "").stream()
+				.map(d -> new Problem(d, Optional.of(question), Optional.empty(), List.of())).toList();
+		assertThat(said).isNotEmpty();
+		assertThat(form.problems(said)).isEmpty();
+		ThingCard second = list(form, ModelPackage.Literals.CHOICE_QUESTION__CHOICES, question).rows().get(1);
+		assertThat(Widgets.words(second.control())).contains("Reply " + question.getChoices().get(1).getKey()).contains("does not say what it does");
+	}
+
+	@Test
+	void aGapThatIsMarkedInOneLanguageOnlySaysWhereItIsLacking() {
+		GapFill question = (GapFill) Samples.gaps();
+		Form form = desktop.form(question);
+		String key = question.getGaps().getFirst().getKey();
+		desktop.field("Passage · English").text(question.getPassage().getEn().replace("[[" + key + "]]", "word"));
+		form.flush();
+		List<Problem> said = new GapFillType().check(question, "").stream()
+				.map(d -> new Problem(d, Optional.of(question), Optional.of(ModelPackage.Literals.GAP_FILL__PASSAGE), List.of())).toList();
+		assertThat(said).isNotEmpty();
+		form.problems(said);
+		assertThat(desktop.words()).contains("Not marked in the English passage yet: " + key).doesNotContain("Not marked in the Chinese");
+	}
+
+	@Test
+	void whatNobodyTouchedYetIsToBeFilledInAndNoMistake() {
+		Question question = Samples.single();
+		Form form = desktop.form(question);
+		Problem stem = problem("no stem", question, Optional.of(ModelPackage.Literals.QUESTION__STEM));
+		form.problems(List.of(stem, problem("no stem either", question, Optional.of(ModelPackage.Literals.QUESTION__STEM))), true);
+		assertThat(desktop.words()).containsOnlyOnce("To be filled in").doesNotContain("no stem");
+		desktop.type(form, "Stem · English", "Touched");
+		form.problems(List.of(stem), true);
+		assertThat(desktop.words()).contains("no stem");
 	}
 
 	private static Problem problem(String what, EObject about, Optional<EStructuralFeature> feature) {

@@ -1,7 +1,6 @@
 package org.chushi.internal.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

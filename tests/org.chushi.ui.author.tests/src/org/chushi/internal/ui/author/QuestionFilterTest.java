@@ -1,7 +1,6 @@
 package org.chushi.internal.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.chushi.model.Question;
