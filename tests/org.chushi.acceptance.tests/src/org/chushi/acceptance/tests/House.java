@@ -319,6 +319,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
 		SignerDesk signers = new SignerDesk(journal, ownPacks, access);
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
+		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
 		search = new LibraryIndex(shelf, access, new IndexMaker());

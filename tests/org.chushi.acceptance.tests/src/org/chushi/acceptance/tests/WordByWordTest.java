@@ -34,6 +34,7 @@ import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Text;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.publishing.Publishing;
 import org.chushi.review.Asking;
 import org.chushi.review.ContentReviews;
 import org.chushi.review.ReviewState;
@@ -53,6 +54,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 class WordByWordTest {
 
 	private static final String SCRIPT = "S-OPEN";
+	private static final String KEY = "丙午年冬至发布 a long enough passphrase";
 	private static final String WORDS = "亲，您好，有什么可以帮您的吗。";
 
 	@TempDir
@@ -160,7 +162,8 @@ class WordByWordTest {
 
 	@Test
 	void everyWordAndEveryMarkIsWeighedByASecondPersonBeforeAScriptIsApproved() {
-		assertThat(run("trainer", "review", "ask", SCRIPT, "--reviewer", "mentor", "--note", "新开场").code()).isZero();
+		Run asked = run("trainer", "review", "ask", SCRIPT, "--reviewer", "mentor", "--note", "新开场");
+		assertThat(asked.code()).as(asked.toString()).isZero();
 		assertThat(run("mentor", "review", "list", "--waiting").text()).contains(SCRIPT);
 		assertThat(run("trainer", "review", "approve", SCRIPT).code()).isNotZero();
 		Run early = run("mentor", "review", "approve", SCRIPT);
@@ -196,6 +199,20 @@ class WordByWordTest {
 		assertThat(reviews.open(trainer, SCRIPT).value().summary().state()).isEqualTo(ReviewState.DRAFT);
 		assertThat(run("trainer", "review", "diff", SCRIPT).text()).contains("吗[-。-]{+？+}");
 		assertThat(reviews.missing(trainer, SCRIPT).value()).isNotEmpty();
+	}
+
+	@Test
+	void aPackIsPublishedOnlyWhenItsScriptsAreApproved() {
+		house.services.signers().make(trainer, "总部培训", KEY.toCharArray()).value();
+		Path file = folder.resolve("own.chushipack");
+		assertThat(house.services.publishing().propose(trainer, "own").value().missing()).singleElement()
+				.satisfies(m -> assertThat(m.what().zh()).contains(SCRIPT));
+		assertThat(house.services.publishing().sign(trainer, new Publishing.Order("own", "2.0.0", "", KEY.toCharArray()), file).isDone()).isFalse();
+		run("trainer", "review", "ask", SCRIPT, "--reviewer", "mentor");
+		run("mentor", "review", "weigh", SCRIPT);
+		run("mentor", "review", "approve", SCRIPT);
+		house.services.publishing().sign(trainer, new Publishing.Order("own", "2.0.0", "", KEY.toCharArray()), file).value();
+		assertThat(reviews.open(trainer, SCRIPT).value().summary().state()).isEqualTo(ReviewState.PUBLISHED);
 	}
 
 	@Test
