@@ -15,10 +15,21 @@ public final class Tiles extends Layout {
 
 	private final int leastWidth;
 	private final int gap;
+	private int wanted;
 
 	public Tiles(int leastWidth, int gap) {
 		this.leastWidth = leastWidth;
 		this.gap = gap;
+	}
+
+	/** So many columns where they fit, also with fewer children: areas below each other look the same. */
+	public Tiles columns(int count) {
+		wanted = count;
+		return this;
+	}
+
+	private int columns(int width, List<Control> children) {
+		return columns(width, leastWidth, gap, wanted > 0 ? wanted : children.size());
 	}
 
 	/** How many columns there are for this width and so many children. */
@@ -30,7 +41,7 @@ public final class Tiles extends Layout {
 	protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
 		List<Control> children = children(composite);
 		int width = wHint == SWT.DEFAULT ? children.size() * (leastWidth + gap) - gap : wHint;
-		int columns = columns(width, leastWidth, gap, children.size());
+		int columns = columns(width, children);
 		int height = 0;
 		for (int first = 0; first < children.size(); first += columns) {
 			height += lineHeight(children, first, columns, cell(width, columns), flush) + (first > 0 ? gap : 0);
@@ -42,7 +53,7 @@ public final class Tiles extends Layout {
 	protected void layout(Composite composite, boolean flush) {
 		Rectangle area = composite.getClientArea();
 		List<Control> children = children(composite);
-		int columns = columns(area.width, leastWidth, gap, children.size());
+		int columns = columns(area.width, children);
 		int cell = cell(area.width, columns);
 		int y = area.y;
 		for (int first = 0; first < children.size(); first += columns) {

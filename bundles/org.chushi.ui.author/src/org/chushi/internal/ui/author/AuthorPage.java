@@ -34,7 +34,7 @@ public final class AuthorPage extends RolePage {
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	void addEditor(PartEditor editor) {
+	public void addEditor(PartEditor editor) {
 		room.shelf().add(editor);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chushi.authoring.Problem;
 import org.chushi.authoring.Project;
@@ -43,12 +44,23 @@ final class OpenPaper extends FormPage {
 		filling = new FillingCard(content(), look());
 		card(Messages.OpenPaper_paper, parts(f -> !RULES.contains(f)));
 		card(Messages.OpenPaper_sections, List.of(new Part.Hint(Messages.OpenPaper_sectionsHint), new Part.Several(PAPER__SECTIONS, Messages.OpenPaper_section,
-				new Kind(PAPER_SECTION, Messages.OpenPaper_sectionPlace, Messages.OpenPaper_addSection, context.parts(PAPER_SECTION)))));
+				new Kind(PAPER_SECTION, Messages.OpenPaper_sectionPlace, Messages.OpenPaper_addSection, section(Fields.of(context, PAPER_SECTION))))));
 		List<Part> rules = new ArrayList<>(List.of(new Part.Hint(Messages.OpenPaper_rulesHint)));
 		rules.addAll(parts(RULES::contains).stream().filter(p -> !p.features().isEmpty()).toList());
 		card(Messages.OpenPaper_rules, rules);
-		reflow();
+		checked();
 		comeBack();
+	}
+
+	/** What every section has; what few have is folded away. */
+	private static List<Part> section(Fields fields) {
+		List<Part> parts = new ArrayList<>(fields.take(TITLED__TITLE, PAPER_SECTION__BANK));
+		parts.add(fields.side(PAPER_SECTION__DRAW, PAPER_SECTION__POINTS, PAPER_SECTION__MINIMUM_PERCENT));
+		parts.addAll(fields.take(PAPER_SECTION__QUOTAS));
+		parts.add(new Part.Fold(Messages.OpenPaper_only, Stream.of(fields.take(PAPER_SECTION__COMPETENCIES), List.of(fields.side(PAPER_SECTION__TAGS,
+				PAPER_SECTION__EASIEST, PAPER_SECTION__HARDEST)), fields.take(PAPER_SECTION__QUESTIONS)).flatMap(List::stream).toList()));
+		parts.add(fields.rest(Messages.OpenPaper_more));
+		return parts;
 	}
 
 	@Override

@@ -36,7 +36,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A programme on the page: its days at the top, what is chosen there below, then the programme and its phases. */
+/** A programme on the page: its days with what is chosen among them, then the programme and its phases. */
 final class OpenProgramme extends FormPage implements TimelinePane.Choice {
 
 	private static final int NAMED = 5;
@@ -56,12 +56,12 @@ final class OpenProgramme extends FormPage implements TimelinePane.Choice {
 		Card days = Parts.card(content(), look(), Messages.OpenProgramme_days.text());
 		Paragraph.muted(days, look(), look().t(Messages.OpenProgramme_daysHint));
 		timeline = new TimelinePane(days, context, programme, this, this::put);
-		detail = new Card(content(), look());
+		detail = timeline.detail();
 		card(Messages.OpenProgramme_programme, parts(f -> true));
 		card(Messages.OpenProgramme_phases, List.of(new Part.Several(PROGRAMME__PHASES, Messages.OpenProgramme_phasesHint,
 				new Kind(PHASE, Messages.OpenProgramme_phase, Messages.OpenProgramme_addPhase, context.parts(PHASE)))));
 		chosen();
-		reflow();
+		checked();
 		comeBack();
 	}
 
@@ -85,7 +85,7 @@ final class OpenProgramme extends FormPage implements TimelinePane.Choice {
 		}
 	}
 
-	/** Shows what is chosen in the card below the days. */
+	/** Shows what is chosen in a card below the days of its phase. */
 	private void chosen() {
 		form.ifPresent(this::forget);
 		form = Optional.empty();
@@ -93,8 +93,7 @@ final class OpenProgramme extends FormPage implements TimelinePane.Choice {
 		for (Control old : detail.getChildren()) {
 			old.dispose();
 		}
-		step.ifPresentOrElse(this::written, () -> day.ifPresentOrElse(this::adding,
-				() -> Paragraph.muted(detail, look(), look().t(Messages.OpenProgramme_choose))));
+		step.ifPresentOrElse(this::written, () -> day.ifPresent(this::adding));
 		mark();
 	}
 

@@ -14,12 +14,14 @@ import org.chushi.model.Phase;
 import org.chushi.model.PhasePlace;
 import org.chushi.model.Programme;
 import org.chushi.model.Step;
+import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Status;
+import org.chushi.ui.Tiles;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.PartContext;
 import org.eclipse.emf.ecore.EClass;
@@ -32,8 +34,11 @@ import org.eclipse.swt.widgets.Event;
 /** The days of a programme, phase by phase; a step is dragged from day to day. UI thread. */
 final class TimelinePane {
 
-	/** Days of a short phase are in one line where there is room, those of a longer one in weeks of five. */
+	/** Days of short phases are in one line where there is room; with a longer one all are in weeks of five. */
 	private static final int SHORT = 7;
+	private static final int WEEK = 5;
+	/** Width of a day in the design's pixels. */
+	private static final int LEAST = 112;
 
 	/** What is chosen in it. */
 	interface Choice {
@@ -57,10 +62,13 @@ final class TimelinePane {
 	private final Choice choice;
 	private final BiConsumer<Step, Integer> drop;
 	private final Composite area;
+	private final Card detail;
+	private final List<Composite> boxes = new ArrayList<>();
 	private final List<DayColumn> days = new ArrayList<>();
 	private final List<StepChip> chips = new ArrayList<>();
 	private List<Row> seen = List.of();
-	private Optional<Point> pressed = Optional.empty();
+	private boolean pressed;
+	private Optional<DayColumn> over = Optional.empty();
 
 	/** @param drop a step that was dragged to a day */
 	TimelinePane(Composite parent, PartContext context, Programme programme, Choice choice, BiConsumer<Step, Integer> drop) {
@@ -70,7 +78,14 @@ final class TimelinePane {
 		this.drop = drop;
 		look = context.look();
 		area = look.column(parent, 20);
+		detail = new Card(area, look);
+		Cell.show(detail, false);
 		refresh();
+	}
+
+	/** A card for what is chosen, which stands below the days of its phase. */
+	Card detail() {
+		return detail;
 	}
 
 	List<StepChip> chips() {
@@ -94,13 +109,15 @@ final class TimelinePane {
 		}
 		seen = now;
 		Optional<Step> had = chips.stream().filter(Control::isFocusControl).map(StepChip::step).findFirst();
-		Keyboard.release(area);
-		days.clear();
-		chips.clear();
-		for (Control old : area.getChildren()) {
+		for (Composite old : boxes) {
+			Keyboard.release(old);
 			old.dispose();
 		}
-		timeline.blocks().forEach(this::block);
+		boxes.clear();
+		days.clear();
+		chips.clear();
+		int columns = timeline.blocks().stream().allMatch(b -> b.days().size() <= SHORT) ? SHORT : WEEK;
+		timeline.blocks().forEach(block -> block(block, columns));
 		had.flatMap(this::chip).ifPresent(Control::setFocus);
 	}
 
@@ -111,14 +128,16 @@ final class TimelinePane {
 				block.phase().map(Phase::getPlace), steps);
 	}
 
-	private void block(Block block) {
+	private void block(Block block, int columns) {
 		Composite box = look.column(area, 8);
+		boxes.add(box);
 		Composite head = look.row(box, 12);
 		new Heading(head, look, Type.STRONG, look.t(block.phase().map(p -> Texts.of(p.getTitle())).orElseGet(Messages.TimelinePane_free::text)))
 				.setLayoutData(Cell.growing());
 		Bilingual span = Messages.TimelinePane_span.text(block.first(), block.last());
 		Paragraph.muted(head, look, block.phase().map(p -> look.t(span) + " · " + look.t(place(p))).orElseGet(() -> look.t(span)));
-		Composite grid = look.tiles(box, block.days().size() <= SHORT ? 112 : 156, 6);
+		Composite grid = look.box(box);
+		grid.setLayout(new Tiles(look.px(LEAST), look.px(6)).columns(columns));
 		for (Timeline.Day day : block.days()) {
 			DayColumn column = new DayColumn(grid, look, day.number(), () -> choice.day(day.number()));
 			days.add(column);
@@ -136,9 +155,9 @@ final class TimelinePane {
 				context.name(step.eClass()), title);
 		StepChip chip = new StepChip(column, look, step, look.t(title), said);
 		chip.onPress(() -> choice.step(step));
-		chip.addListener(SWT.MouseDown, e -> pressed = e.button == 1 ? Optional.of(chip.toDisplay(e.x, e.y)) : Optional.empty());
+		chip.addListener(SWT.MouseDown, e -> pressed = e.button == 1);
 		chip.addListener(SWT.MouseMove, e -> dragged(chip, e));
-		chip.addListener(SWT.MouseUp, e -> dropped(chip, e));
+		chip.addListener(SWT.MouseUp, e -> dropped(chip));
 		chips.add(chip);
 	}
 
@@ -148,8 +167,10 @@ final class TimelinePane {
 	}
 
 	private void dragged(StepChip chip, Event e) {
-		Optional<DayColumn> over = pressed.isEmpty() ? Optional.empty() : under(chip, e);
-		days.forEach(day -> day.over(over.filter(day::equals).isPresent()));
+		if (pressed) {
+			over = under(chip, e);
+			days.forEach(day -> day.over(over.filter(day::equals).isPresent()));
+		}
 	}
 
 	/** The day below the mouse, when it is not the one the step is on. */
@@ -158,9 +179,11 @@ final class TimelinePane {
 		return days.stream().filter(day -> day != chip.getParent() && day.holds(point)).findFirst();
 	}
 
-	private void dropped(StepChip chip, Event e) {
-		Optional<DayColumn> on = pressed.isEmpty() ? Optional.empty() : under(chip, e);
-		pressed = Optional.empty();
+	/** On the day that was marked last: what lets go of it may be choosing the step, and then the days below have moved. */
+	private void dropped(StepChip chip) {
+		Optional<DayColumn> on = over;
+		over = Optional.empty();
+		pressed = false;
 		days.forEach(day -> day.over(false));
 		// the chip goes with the days that are built anew, and this is an event of its own
 		on.map(DayColumn::day).ifPresent(day -> look.display().asyncExec(() -> {
@@ -170,10 +193,14 @@ final class TimelinePane {
 		}));
 	}
 
-	/** Marks what is chosen. */
+	/** Marks what is chosen, and brings its card there. */
 	void mark(Optional<Step> step, Optional<Integer> day, Function<Step, Status> status) {
 		chips.forEach(c -> c.show(step.filter(s -> s == c.step()).isPresent(), status.apply(c.step())));
 		days.forEach(d -> d.chosen(day.filter(n -> Objects.equals(n, d.day())).isPresent()));
+		Optional<DayColumn> column = step.flatMap(this::chip).map(c -> (DayColumn) c.getParent())
+				.or(() -> days.stream().filter(d -> day.filter(n -> n == d.day()).isPresent()).findFirst());
+		Cell.show(detail, column.isPresent());
+		column.ifPresent(c -> detail.moveBelow(boxes.stream().filter(box -> Keyboard.within(box, c)).findFirst().orElseThrow()));
 	}
 
 	/** The chip so many from this one, day by day. */
