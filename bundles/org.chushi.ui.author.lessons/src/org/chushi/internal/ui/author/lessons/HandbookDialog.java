@@ -1,0 +1,96 @@
+package org.chushi.internal.ui.author.lessons;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
+import org.chushi.handbooks.Handbook;
+import org.chushi.handbooks.HandbookCourse;
+import org.chushi.internal.ui.author.lessons.HandbookChoice.Row;
+import org.chushi.model.Course;
+import org.chushi.model.Lesson;
+import org.chushi.ui.CheckTable;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.Look;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PickGroup;
+import org.chushi.ui.Status;
+import org.chushi.ui.Type;
+import org.chushi.ui.author.PartContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Which chapters of a document become lessons, and what of it is lost; then they are added in one step. UI thread. */
+final class HandbookDialog {
+
+	private static final int WIDTH = 720;
+	private static final int ROWS = 7;
+	private static final int LOSSES = 6;
+
+	private final PartContext context;
+	private final Look look;
+	private final Course course;
+	private final HandbookChoice choice;
+	private int level;
+	private Language language = Language.ZH;
+	private Composite chapters;
+	private CheckTable<Row> table;
+
+	private HandbookDialog(PartContext context, Course course, HandbookChoice choice) {
+		this.context = context;
+		this.course = course;
+		this.choice = choice;
+		look = context.look();
+		level = choice.proposed();
+	}
+
+	static void open(Control over, PartContext context, Course course, HandbookChoice choice) {
+		HandbookDialog dialog = new HandbookDialog(context, course, choice);
+		Dialogs.ask(over, dialog.look, dialog.look.t(Messages.HandbookDialog_title, choice.name()), WIDTH, dialog::fill,
+				dialog.look.t(Messages.HandbookDialog_add), dialog::add);
+	}
+
+	private void fill(Composite body) {
+		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_level), look.theme().ink());
+		PickGroup levels = new PickGroup(body, look, IntStream.range(0, choice.byLevel().size())
+				.mapToObj(i -> look.t(Messages.HandbookDialog_byLevel, i + 1, choice.byLevel().get(i).chapters().size())).toList(), level);
+		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_language), look.theme().ink());
+		PickGroup languages = new PickGroup(body, look, List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en)), language.ordinal());
+		languages.onChange(index -> language = Language.values()[index]);
+		chapters = look.column(body, 10);
+		levels.onChange(index -> {
+			level = index;
+			show();
+		});
+		show();
+	}
+
+	private void show() {
+		for (Control old : chapters.getChildren()) {
+			old.dispose();
+		}
+		List<Row> rows = choice.rows(level);
+		table = new CheckTable<>(chapters, look, look.t(Messages.HandbookDialog_chapters), ROWS, rows, row -> look.t(row.words()));
+		table.check(rows);
+		List<Diagnostic> losses = choice.byLevel().get(level).losses();
+		new Paragraph(chapters, look, Type.SMALL_STRONG,
+				look.t(losses.isEmpty() ? Messages.HandbookDialog_noLoss.text() : Messages.HandbookDialog_losses.text(losses.size())), look.theme().ink());
+		losses.stream().limit(LOSSES).forEach(d -> Paragraph.muted(chapters, look, look.t(Messages.HandbookDialog_loss, d.where(), d.what())));
+		if (losses.size() > LOSSES) {
+			Paragraph.muted(chapters, look, look.t(Messages.ProblemRow_more, losses.size() - LOSSES));
+		}
+		chapters.getShell().layout(true, true);
+	}
+
+	private boolean add() {
+		Handbook handbook = choice.byLevel().get(level);
+		List<Handbook.Chapter> chosen = table.checked().stream().map(Row::chapter).toList();
+		Result<List<Lesson>> added = HandbookCourse.add(context.project(), course, handbook, chosen, language);
+		if (added instanceof Result.Done<List<Lesson>> done) {
+			context.page().toast(Status.GOOD, Messages.HandbookDialog_added.text(done.value().size()));
+		}
+		return added.isDone();
+	}
+}
