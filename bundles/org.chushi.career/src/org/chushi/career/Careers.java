@@ -16,6 +16,14 @@ public interface Careers {
 	Result<MapView> map(Session session, UUID person);
 
 	/**
+	 * How others went ways of this person's map: first those who went from where the person is to where they want to go,
+	 * then those who came there, then those who began here, then all others; the quicker before the slower.
+	 *
+	 * @param wished id or code of a position; empty for none
+	 */
+	Result<List<Story>> stories(Session session, UUID person, String wished);
+
+	/**
 	 * Puts a person on a position. From the current one only along a move of the map whose conditions are met, except
 	 * back to a lower level with a reason.
 	 */
@@ -37,6 +45,28 @@ public interface Careers {
 	 * @param why   the rule it comes from, for the person to read
 	 */
 	record Authority(int limit, boolean unlimited, Bilingual why) {
+	}
+
+	/**
+	 * A success case, told by the one who went the way.
+	 *
+	 * @param from   where it began, a position of the map
+	 * @param to     where it led
+	 * @param months how long it took
+	 * @param words  in Markdown
+	 */
+	record Story(String id, Bilingual title, Bilingual summary, String from, Bilingual fromTitle, String to, Bilingual toTitle,
+			int months, Bilingual words, Fit fit) {
+	}
+
+	/** What a story is to a person. */
+	enum Fit {
+		/** From where they are to where they want to go. */
+		MY_WAY,
+		/** To where they want to go, from elsewhere. */
+		MY_WISH,
+		/** From where they are, to elsewhere. */
+		MY_START, OTHER
 	}
 
 	/** How a position stands to a person. */

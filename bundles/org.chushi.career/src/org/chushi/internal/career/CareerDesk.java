@@ -77,6 +77,13 @@ public final class CareerDesk implements Careers {
 	}
 
 	@Override
+	public Result<List<Story>> stories(Session session, UUID person, String wished) {
+		return access.<List<Story>>refusal(session, CareerUseCases.SEE_CAREER, person).<Result<List<Story>>>map(r -> r)
+				.orElseGet(() -> careerMap(person).then(map -> (wished.isBlank() ? Result.done("") : position(map, wished).map(Position::getId))
+						.map(to -> new Stories(map, packs.library()).of(here(person, map).map(Position::getId).orElse(""), to))));
+	}
+
+	@Override
 	public Result<Posting> promote(Session session, UUID person, String positionIdOrCode, String reason) {
 		long version = journal.version(CareerEvents.career(person));
 		return access.<Posting>refusal(session, CareerUseCases.PROMOTE, person).<Result<Posting>>map(r -> r)

@@ -13,5 +13,6 @@ enum Messages implements Phrase {
 	Rules_certificateRenew, Rules_certificateRevoked, Rules_certificateRevokedBy, Rules_certificateWant, Rules_days,
 	Rules_done, Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext, Rules_endorsementWant,
 	Rules_noCertificate, Rules_notEndorsed, Rules_notInPosition, Rules_position, Rules_positionNext,
-	Rules_positionWait
+	Rules_positionWait, Stories_circle, Stories_circleRemedy, Stories_maps, Stories_mapsRemedy, Stories_months,
+	Stories_monthsRemedy, Stories_noWay, Stories_noWayRemedy
 }

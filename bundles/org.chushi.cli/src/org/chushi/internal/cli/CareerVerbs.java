@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.PositionView;
+import org.chushi.career.Careers.Story;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 
@@ -46,6 +47,9 @@ final class CareerVerbs {
 				Verb.of("career map", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().careers().map(in.session(), p))
 								.map(CareerVerbs::map)),
+				Verb.of("career stories", List.of(Arg.maybe("PERSON"), Arg.maybe("--towards"), Arg.flag("--whole")),
+						in -> in.person("PERSON").then(p -> in.services().careers().stories(in.session(), p, in.get("--towards")))
+								.map(all -> stories(all, in.has("--whole")))),
 				Verb.of("career promote", List.of(Arg.of("PERSON"), Arg.of("POSITION"), Arg.maybe("--reason")),
 						in -> in.person("PERSON")
 								.then(p -> in.services().careers().promote(in.session(), p, in.get("POSITION"),
@@ -76,6 +80,27 @@ final class CareerVerbs {
 			Lines.findings(move.findings()).forEach(l -> lines.add(Lines.indented(l)));
 		});
 		return Answer.of(map, lines);
+	}
+
+	private static Answer stories(List<Story> stories, boolean whole) {
+		List<Bilingual> lines = new ArrayList<>();
+		for (Story story : stories) {
+			lines.add(Lines.columns(story.title(), Messages.CareerVerbs_way.text(story.fromTitle(), story.toTitle(), story.months()), fit(story)));
+			lines.add(Lines.indented(story.summary()));
+			if (whole) {
+				lines.add(story.words());
+			}
+		}
+		return Answer.of(Map.of("stories", stories), lines.isEmpty() ? List.of(Messages.CareerVerbs_noStory.text()) : lines);
+	}
+
+	private static Bilingual fit(Story story) {
+		return switch (story.fit()) {
+		case MY_WAY -> Messages.CareerVerbs_myWay.text();
+		case MY_WISH -> Messages.CareerVerbs_myWish.text();
+		case MY_START -> Messages.CareerVerbs_myStart.text();
+		case OTHER -> Bilingual.same("");
+		};
 	}
 
 	private static Bilingual mark(PositionView position) {
