@@ -24,7 +24,7 @@ final class DayColumn extends Composite {
 		this.day = day;
 		setBackground(look.colour(look.ground(parent)));
 		look.ground(this, look.theme().card());
-		setLayout(new Column(look.px(4)).margin(look.px(5), look.px(4)));
+		setLayout(new Column(look.px(4)).margin(look.px(3), look.px(3)));
 		new LinkButton(this, look, look.t(Messages.DayColumn_day, day), choose);
 		addListener(SWT.Paint, e -> {
 			Rectangle area = getClientArea();

@@ -26,8 +26,8 @@ final class StepChip extends Pressable {
 
 	private static final Map<EClass, String> ICONS = Map.of(COURSE_STEP, "book", ACTIVITY_STEP, "flag", PAIR_WORK_STEP, "mentor", EXAM_STEP,
 			"exam", GATE_STEP, "gate", CERTIFICATION_STEP, "certificate");
-	private static final int ASIDE = 30;
-	private static final int MOST_LINES = 3;
+	private static final int ASIDE = 26;
+	private static final int MOST_LINES = 4;
 	private static final int RADIUS = 6;
 
 	private final Step step;
@@ -69,7 +69,7 @@ final class StepChip extends Pressable {
 	}
 
 	private Lines words(int width) {
-		return new Lines(look(), look().font(selected ? Type.SMALL_STRONG : Type.SMALL), title, width - look().px(ASIDE + 8), MOST_LINES);
+		return new Lines(look(), look().font(selected ? Type.SMALL_STRONG : Type.SMALL), title, width - look().px(ASIDE + 4), MOST_LINES);
 	}
 
 	@Override
@@ -90,7 +90,7 @@ final class StepChip extends Pressable {
 		Image icon = look().icon(wrong ? status.icon() : icon(step.eClass()), ink, 16);
 		try (Lines words = words(area.width)) {
 			int top = (area.height - words.height()) / 2;
-			gc.drawImage(icon, look().px(8), Math.min((area.height - icon.getBounds().height) / 2, top + look().px(2)));
+			gc.drawImage(icon, look().px(6), Math.min((area.height - icon.getBounds().height) / 2, top + look().px(2)));
 			gc.setForeground(look().colour(step.isOptional() ? theme().mutedInk() : theme().ink()));
 			words.draw(gc, look().px(ASIDE), top);
 		}

@@ -38,7 +38,7 @@ final class TimelinePane {
 	private static final int SHORT = 7;
 	private static final int WEEK = 5;
 	/** Width of a day in the design's pixels. */
-	private static final int LEAST = 112;
+	private static final int LEAST = 118;
 
 	/** What is chosen in it. */
 	interface Choice {
