@@ -21,16 +21,29 @@ public record WrittenBank(Bank head, List<Asked> questions) {
 	/**
 	 * A question.
 	 *
-	 * @param id    or its code when it has none
-	 * @param sound whether the checks find no error in it
+	 * @param id           or its code when it has none
+	 * @param competencies as the question names them
+	 * @param type         name of its class in the model
+	 * @param sound        whether the checks find no error in it
 	 */
-	public record Asked(String id, String code, QuestionKind kind, boolean sound) {
+	public record Asked(String id, String code, int difficulty, List<String> competencies, List<String> tags, String type, boolean sound) {
+
+		public Asked {
+			competencies = List.copyOf(competencies);
+			tags = List.copyOf(tags);
+		}
+
+		/** What blueprints choose it by. */
+		public QuestionKind kind() {
+			return new QuestionKind(difficulty, competencies, tags, type);
+		}
 	}
 
 	public WrittenBank {
 		questions = List.copyOf(questions);
 	}
 
+	/** Quick: a bank of a hundred thousand questions is gone through while somebody types. */
 	public static WrittenBank of(Bank bank, Predicate<Question> sound) {
 		Bank head = ModelFactory.eINSTANCE.createBank();
 		head.setId(bank.getId());
@@ -38,7 +51,8 @@ public record WrittenBank(Bank head, List<Asked> questions) {
 		head.setTitle(EcoreUtil.copy(bank.getTitle()));
 		return new WrittenBank(head, bank.getQuestions().stream().map(q -> {
 			String code = Objects.requireNonNullElse(q.getCode(), "");
-			return new Asked(Objects.requireNonNullElse(q.getId(), code), code, QuestionKind.of(q), sound.test(q));
+			return new Asked(Objects.requireNonNullElse(q.getId(), code), code, q.getDifficulty(), q.getCompetencies(), q.getTags(),
+					q.eClass().getName(), sound.test(q));
 		}).toList());
 	}
 

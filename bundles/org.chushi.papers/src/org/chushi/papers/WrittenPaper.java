@@ -35,7 +35,15 @@ public record WrittenPaper(String pack, Paper paper, List<WrittenBank> banks, Li
 	public static WrittenPaper of(Paper paper, Pack pack, Collection<? extends EObject> roots, Predicate<Question> sound) {
 		Stream<Competency> competencies = pack.getDomains().stream().map(CompetencyDomain::getCompetencies).flatMap(List::stream);
 		return new WrittenPaper(pack.getId(), EcoreUtil.copy(paper),
-				roots.stream().filter(Bank.class::isInstance).map(b -> WrittenBank.of((Bank) b, sound)).toList(),
+				roots.stream().filter(Bank.class::isInstance).map(Bank.class::cast).filter(b -> concerns(b, paper))
+						.map(b -> WrittenBank.of(b, sound)).toList(),
 				competencies.map(EcoreUtil::copy).toList());
+	}
+
+	/** Where single questions are named, each bank may hold them. */
+	private static boolean concerns(Bank bank, Paper paper) {
+		boolean single = !paper.getAnchors().isEmpty() || !paper.getCritical().isEmpty() || !paper.getApart().isEmpty();
+		return single || paper.getSections().stream().anyMatch(s -> !s.getQuestions().isEmpty()
+				|| s.getBank() != null && (s.getBank().equals(bank.getId()) || s.getBank().equals(bank.getCode())));
 	}
 }

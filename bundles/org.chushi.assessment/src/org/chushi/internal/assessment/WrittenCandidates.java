@@ -21,7 +21,7 @@ import org.chushi.model.Question;
 final class WrittenCandidates implements CandidateSource {
 
 	/** A question and its place in its bank. */
-	private record Placed(WrittenBank bank, Asked asked, Candidate candidate) {
+	private record Placed(WrittenBank bank, Asked asked, QuestionKind kind, Candidate candidate) {
 	}
 
 	private final List<WrittenBank> banks;
@@ -37,7 +37,7 @@ final class WrittenCandidates implements CandidateSource {
 		this.asked = asked;
 		for (WrittenBank bank : banks) {
 			List<Placed> stock = new ArrayList<>();
-			bank.questions().forEach(q -> stock.add(new Placed(bank, q, new Candidate(q.id(), q.kind().difficulty(), stock.size()))));
+			bank.questions().forEach(q -> stock.add(new Placed(bank, q, q.kind(), new Candidate(q.id(), q.difficulty(), stock.size()))));
 			stock.forEach(p -> byName.putIfAbsent(p.asked().id(), p));
 			stocks.put(bank, stock);
 		}
@@ -45,7 +45,7 @@ final class WrittenCandidates implements CandidateSource {
 	}
 
 	private boolean usable(Placed placed) {
-		return placed.asked().sound() && asked.test(placed.asked().kind().type());
+		return placed.asked().sound() && asked.test(placed.asked().type());
 	}
 
 	@Override
@@ -55,7 +55,7 @@ final class WrittenCandidates implements CandidateSource {
 			return others.find(want, without, barred, limit, random);
 		}
 		Predicate<QuestionKind> kinds = remembered(others.kinds(want));
-		List<Placed> fitting = stocks.get(bank.get()).stream().filter(p -> kinds.test(p.asked().kind())).toList();
+		List<Placed> fitting = stocks.get(bank.get()).stream().filter(p -> kinds.test(p.kind())).toList();
 		List<Candidate> found = fitting.stream().filter(this::usable).map(Placed::candidate)
 				.filter(c -> !without.contains(c.question()) && !barred.contains(c.question())).limit(limit).toList();
 		return new Found(Optional.of(Texts.of(bank.get().head().getTitle())), found,
@@ -71,7 +71,7 @@ final class WrittenCandidates implements CandidateSource {
 	@Override
 	public boolean matches(Want want, String question) {
 		Placed own = byName.get(question);
-		return own == null ? others.matches(want, question) : own.bank().is(want.bank()) && others.kinds(want).test(own.asked().kind());
+		return own == null ? others.matches(want, question) : own.bank().is(want.bank()) && others.kinds(want).test(own.kind());
 	}
 
 	@Override

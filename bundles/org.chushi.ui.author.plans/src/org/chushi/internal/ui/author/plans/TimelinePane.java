@@ -116,7 +116,8 @@ final class TimelinePane {
 		boxes.clear();
 		days.clear();
 		chips.clear();
-		int columns = timeline.blocks().stream().allMatch(b -> b.days().size() <= SHORT) ? SHORT : WEEK;
+		int longest = timeline.blocks().stream().mapToInt(b -> b.days().size()).max().orElse(WEEK);
+		int columns = longest > SHORT ? WEEK : Math.max(WEEK, longest);
 		timeline.blocks().forEach(block -> block(block, columns));
 		had.flatMap(this::chip).ifPresent(Control::setFocus);
 	}

@@ -22,7 +22,7 @@ class PolicyEditorTest {
 			studio.size(1600, 1000);
 			PolicyProfile profile = studio.open(PolicyProfile.class, "PP-SEVEN");
 			assertThat(studio.words()).contains("Each paper may be sat 3 times").contains("“Entry to the trial shift” opens trial-shift")
-					.contains("Authors publish by themselves.").contains("Exam policy", "Pairings", "Gates", "Money authorities");
+					.contains("colleagues other than the author approve").contains("Exam policy", "Pairings", "Gates", "Money authorities");
 			assertThat(studio.words()).contains("Exam passed").contains("Hours before the next attempt");
 			var editing = studio.project().editing();
 			editing.getCommandStack().execute(SetCommand.create(editing, profile.getExam(), ModelPackage.Literals.EXAM_POLICY__ATTEMPTS, 5));

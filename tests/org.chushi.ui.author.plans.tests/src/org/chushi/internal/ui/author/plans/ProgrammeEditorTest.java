@@ -139,7 +139,7 @@ class ProgrammeEditorTest {
 	void aStepIsAddedToADayBehindWhatIsThere() {
 		Widgets.press(day(2), "Day 2");
 		studio.settle();
-		studio.press("Add: Take a course");
+		studio.press("Add: Course step");
 		Phase phase = programme.getPhases().getFirst();
 		Step added = phase.getSteps().get(phase.getSteps().indexOf(product) + 1);
 		assertThat(added.getDay()).isEqualTo(2);

@@ -172,7 +172,8 @@ final class Studio extends Stage {
 		for (TreeItem group : tree.getItems()) {
 			expand(tree, group);
 			for (TreeItem item : group.getItems()) {
-				if (item.getText().equals(title)) {
+				// long ones are cut
+				if (!item.getText().isEmpty() && title.startsWith(item.getText().replaceAll("…$", ""))) {
 					tree.setSelection(item);
 					tree.notifyListeners(SWT.Selection, new Event());
 					pause();
