@@ -8,8 +8,10 @@ enum Messages implements Phrase {
 	AuthorView_draft, AuthorView_freshCode, AuthorView_freshDo, AuthorView_freshEn, AuthorView_freshWhy,
 	AuthorView_freshZh, AuthorView_leave, AuthorView_leaveSave, AuthorView_leaveTitle, AuthorView_leaveWhy,
 	AuthorView_noBank, AuthorView_noBankNext, AuthorView_noPack, AuthorView_noPackNext, AuthorView_opening,
-	AuthorView_reading, AuthorView_saved, AuthorView_saving, BankPane_allTypes, BankPane_count, BankPane_delete,
-	BankPane_down, BankPane_duplicate, BankPane_example, BankPane_found, BankPane_new, BankPane_search, BankPane_up,
+	AuthorView_reading, AuthorView_saved, AuthorView_saving, BankPane_allTypes, BankPane_bulk, BankPane_bulkHint,
+	BankPane_count, BankPane_delete, BankPane_down, BankPane_duplicate, BankPane_example, BankPane_found,
+	BankPane_new, BankPane_search, BankPane_up, BulkDialog_do, BulkDialog_lessSkills, BulkDialog_lessTags,
+	BulkDialog_moreSkills, BulkDialog_moreTags, BulkDialog_same, BulkDialog_title, BulkDialog_why,
 	Class_ActivitiesConfirmed, Class_ActivityStep, Class_Apart, Class_Bank, Class_Behaviour, Class_CareerMap,
 	Class_CertificateDefinition, Class_CertificateHeld, Class_CertificationStep, Class_ChannelLength,
 	Class_ChatMessage, Class_Checklist, Class_ChecklistGroup, Class_Competency, Class_CompetencyDomain, Class_Course,
@@ -107,6 +109,7 @@ enum Messages implements Phrase {
 	Value_ScriptChannel_sms, Value_ScriptStage_afterSales, Value_ScriptStage_callBack, Value_ScriptStage_closing,
 	Value_ScriptStage_need, Value_ScriptStage_objection, Value_ScriptStage_opening, Value_ScriptStage_recommend,
 	Value_ScriptStage_sms, Value_Speaker_agent, Value_Speaker_customer, Value_Speaker_system, WordsField_en,
-	WordsField_noEn, WordsField_noZh, WordsField_zh, Workbench_chooseFirst, Workbench_deleteAnyway,
-	Workbench_deleteTitle, Workbench_deleteWhy, Workbench_deleted, Workbench_form, Workbench_list, Workbench_trial
+	WordsField_noEn, WordsField_noZh, WordsField_zh, Workbench_bulkDone, Workbench_chooseFirst,
+	Workbench_deleteAnyway, Workbench_deleteTitle, Workbench_deleteWhy, Workbench_deleted, Workbench_deletedMany,
+	Workbench_form, Workbench_list, Workbench_trial
 }
