@@ -2,6 +2,7 @@ package org.chushi.content;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ public record ChangedFiles(Path folder, Map<String, byte[]> changed, Set<String>
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.walk(folder)) {
 				files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/')).forEach(paths::add);
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
 			}
 		}
 		paths.removeAll(deleted);

@@ -2,6 +2,7 @@ package org.chushi.internal.content;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,8 @@ public record FolderFiles(Path folder) implements PackFiles {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString().replace('\\', '/'))
 					.sorted().toList();
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 	}
 

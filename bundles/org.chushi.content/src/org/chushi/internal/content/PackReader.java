@@ -52,7 +52,7 @@ final class PackReader {
 		try {
 			paths = files.paths();
 		} catch (IOException e) {
-			problems.add(unreadable("", e));
+			problems.add(unreadable(files.origin(), e));
 			return false;
 		}
 		if (!paths.contains("pack.xmi")) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import org.chushi.content.PackFiles;
@@ -47,6 +48,9 @@ public final class ZipFiles implements PackFiles {
 					throw new UnsafePack(Messages.ZipFiles_entries.text(MOST_FILES));
 				}
 			}
+		} catch (IllegalArgumentException e) {
+			// a name that is in no known script
+			throw new ZipException(String.valueOf(e.getMessage()));
 		}
 		return files;
 	}

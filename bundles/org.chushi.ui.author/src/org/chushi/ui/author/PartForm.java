@@ -24,6 +24,12 @@ public interface PartForm {
 	 */
 	List<Problem> problems(List<Problem> problems);
 
+	/**
+	 * The same for something that was just begun: a field that nobody touched since the form was built only says that it is
+	 * to be filled in.
+	 */
+	List<Problem> begun(List<Problem> problems);
+
 	/** Gives the keyboard to the first field; false when there is none. */
 	boolean focus();
 

@@ -120,7 +120,7 @@ final class Studio {
 				String text = paths.contains(path) ? new String(pack.files().read(path), StandardCharsets.UTF_8) : "";
 				SHOWN.matcher(text).results().filter(m -> m.group(1) != null
 						? !paths.contains(path.substring(0, path.lastIndexOf('/') + 1) + m.group(1)) : pack.resolve(m.group(2)).isEmpty())
-						.forEach(m -> found.add(new Diagnostic(Severity.ERROR, Bilingual.same(m.group()), path + ":1", Bilingual.same(""))));
+						.forEach(m -> found.add(new Diagnostic(Severity.ERROR, Bilingual.same(m.group()), path + ":1", Bilingual.same("mend"))));
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -45,6 +45,9 @@ final class BankPane {
 
 		void chosen(Question question);
 
+		/** The same in all that are chosen. */
+		void bulk();
+
 		/** Enter: on to the form. */
 		void write();
 	}
@@ -58,6 +61,7 @@ final class BankPane {
 	private final Chooser types;
 	private final QuestionTable table;
 	private final Paragraph count;
+	private LinkButton bulk;
 	private final List<String> classes = new ArrayList<>();
 	private final Runnable search = this::look;
 	private QuestionFilter filter;
@@ -89,6 +93,7 @@ final class BankPane {
 		table.setLayoutData(Cell.growing());
 		table.onSelect(tools::chosen);
 		table.onOpen(tools::write);
+		table.onMark(this::marked);
 		count = new Paragraph(area, look, Type.SMALL, "", look.theme().mutedInk());
 		kinds();
 		fill();
@@ -98,11 +103,24 @@ final class BankPane {
 		Composite row = look.box(area);
 		row.setLayout(new Row(0));
 		button(row, "plus", Messages.BankPane_new, "Ctrl+N", tools::begin);
+		bulk = new LinkButton(row, look, look.t(Messages.BankPane_bulkHint), tools::bulk);
+		bulk.hint(look.t(Messages.BankPane_bulkHint), "Ctrl+E");
+		Cell.show(bulk, false);
 		Cell.spring(row);
 		icon(row, "copy", Messages.BankPane_duplicate, "Ctrl+J", tools::duplicate);
 		icon(row, "arrow-up", Messages.BankPane_up, "Alt+↑", () -> tools.move(-1));
 		icon(row, "arrow-down", Messages.BankPane_down, "Alt+↓", () -> tools.move(1));
 		icon(row, "close", Messages.BankPane_delete, "Del", tools::delete);
+	}
+
+	/** Several can be changed together. */
+	private void marked() {
+		int several = table.marked().size();
+		bulk.text(look.t(Messages.BankPane_bulk, several));
+		if (bulk.getVisible() != several > 1) {
+			Cell.show(bulk, several > 1);
+		}
+		bulk.getParent().layout(true);
 	}
 
 	private void button(Composite row, String icon, Messages words, String key, Runnable action) {

@@ -69,7 +69,7 @@ final class Described {
 		}
 		return Optional.ofNullable(switch (of.getEAttributeType()) {
 		case EEnum kind -> new Part.Pick(of, label, kind.getELiterals().stream().map(l -> l.getInstance())
-				.map(value -> new Part.Pick.Option(value, ModelWords.of(kind, (Enumerator) value))).toList());
+				.map(value -> new Part.Pick.Option(value, ModelWords.of((Enumerator) value))).toList());
 		case Object t when t.equals(EcorePackage.Literals.EINT) -> new Part.Amount(of, label);
 		case Object t when t.equals(EcorePackage.Literals.EBOOLEAN) -> new Part.Flag(of, label, false);
 		case Object t when t.equals(EcorePackage.Literals.ESTRING) ->

@@ -72,6 +72,11 @@ final class Form implements PartForm {
 		return problems(problems, false);
 	}
 
+	@Override
+	public List<Problem> begun(List<Problem> problems) {
+		return problems(problems, true);
+	}
+
 	/** @param begun what was not touched since the form was built is to be filled in, and no mistake */
 	List<Problem> problems(List<Problem> problems, boolean begun) {
 		List<Bound> all = all();

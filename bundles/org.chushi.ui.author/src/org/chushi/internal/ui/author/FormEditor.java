@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.authoring.Problem;
+import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.core.Severity;
+import org.chushi.model.Titled;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
@@ -51,11 +54,14 @@ final class FormEditor implements PartEditor {
 		private final Heading title;
 		private final ProblemLines rest;
 		private final PartForm form;
+		/** Without a title yet: what else is lacking is no mistake while it is written for the first time. */
+		private final boolean begun;
 
 		Opened(Composite parent, PartContext context, EObject object) {
 			this.context = context;
 			this.object = object;
 			Look look = context.look();
+			begun = object instanceof Titled titled && Texts.of(titled.getTitle()).blank();
 			page = new ScrolledPage(parent, look, WIDTH, 16);
 			Composite head = look.column(page.content(), 4);
 			title = new Heading(head, look, Type.HEADING, look.t(Nodes.title(object)));
@@ -114,7 +120,7 @@ final class FormEditor implements PartEditor {
 			Set<List<Object>> seen = new HashSet<>();
 			List<Problem> said = context.problems(object).stream().filter(this::here)
 					.filter(p -> seen.add(List.of(p.diagnostic().what(), p.about(), p.feature()))).toList();
-			rest.show(form.problems(said));
+			rest.show(begun ? form.begun(said).stream().filter(p -> p.severity() != Severity.ERROR).toList() : form.problems(said));
 			reflow();
 		}
 

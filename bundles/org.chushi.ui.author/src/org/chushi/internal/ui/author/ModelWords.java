@@ -1,22 +1,15 @@
 package org.chushi.internal.ui.author;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What the classes, features and values of the model are called among people. */
 final class ModelWords {
-
-	private static final Map<String, Messages> ALL = Arrays.stream(Messages.values()).collect(Collectors.toMap(Messages::name, Function.identity()));
 
 	private ModelWords() {
 	}
@@ -27,19 +20,19 @@ final class ModelWords {
 	}
 
 	private static Optional<Messages> known(EClass type) {
-		return Optional.ofNullable(ALL.get("Class_" + type.getName()))
+		return Optional.ofNullable(ClassNames.ALL.get(type))
 				.or(() -> type.getESuperTypes().stream().flatMap(one -> known(one).stream()).findFirst());
 	}
 
 	/** As its class calls it, else as all do. */
 	static Phrase of(EClass type, EStructuralFeature feature) {
-		Messages own = ALL.get("Feature_" + type.getName() + "_" + feature.getName());
-		Messages all = ALL.get("Feature_" + feature.getName());
+		Messages own = FeatureNames.ALL.get(type.getName() + "." + feature.getName());
+		Messages all = FeatureNames.ALL.get(feature.getName());
 		return own != null ? own : all != null ? all : new Plain(feature.getName());
 	}
 
-	static Phrase of(EEnum kind, Enumerator value) {
-		Messages known = ALL.get("Value_" + kind.getName() + "_" + value.getName());
+	static Phrase of(Enumerator value) {
+		Messages known = ValueNames.ALL.get(value);
 		return known != null ? known : new Plain(value.getName());
 	}
 

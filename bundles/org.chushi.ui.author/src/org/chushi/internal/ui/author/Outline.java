@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,8 +36,11 @@ import org.eclipse.swt.widgets.TreeItem;
 final class Outline extends Composite {
 
 	/** In the design's pixels. */
-	private static final int MARKS = 56;
+	private static final int MARKS = 48;
 	private static final int ROW = 32;
+	/** What stands before the words: a picture, and a step for each level. */
+	private static final int BEFORE = 22;
+	private static final int DEEPER = 18;
 	/** More lines than these in one place are made again when they are seen. */
 	private static final int LARGE = 200;
 
@@ -65,13 +69,14 @@ final class Outline extends Composite {
 		tree.addListener(SWT.SetData, this::fill);
 		tree.addListener(SWT.EraseItem, this::ground);
 		tree.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));
+		tree.addListener(SWT.MouseHover, e -> hint(e.x, e.y));
 		tree.addListener(SWT.Expand, e -> unfold((TreeItem) e.item, true));
 		tree.addListener(SWT.Collapse, e -> unfold((TreeItem) e.item, false));
 		tree.addListener(SWT.Selection, e -> selected().stream().findFirst().filter(n -> tree.getSelectionCount() == 1)
 				.ifPresent(n -> chosen.forEach(c -> c.accept(n))));
 		tree.addListener(SWT.DefaultSelection, e -> turn((TreeItem) e.item));
 		addListener(SWT.Resize, e -> {
-			words.setWidth(Math.max(look.px(80), getClientArea().width - look.px(MARKS) - look.px(12)));
+			words.setWidth(Math.max(look.px(80), getClientArea().width - look.px(MARKS) - look.px(4)));
 			refresh();
 		});
 		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -168,6 +173,12 @@ final class Outline extends Composite {
 		}
 	}
 
+	/** What is cut off is read where the mouse rests. */
+	private void hint(int x, int y) {
+		TreeItem item = tree.getItem(new Point(x, y));
+		tree.setToolTipText(item == null ? null : look.t(nodes.title(node(item))));
+	}
+
 	private void ground(Event e) {
 		if ((e.detail & SWT.SELECTED) != 0) {
 			e.gc.setBackground(look.colour(look.theme().accentSoft()));
@@ -185,7 +196,7 @@ final class Outline extends Composite {
 		}
 		GC gc = new GC(tree);
 		try {
-			return DataTable.cut(part -> gc.textExtent(part).x, title, words.getWidth() - look.px(24) - depth * look.px(20));
+			return DataTable.cut(part -> gc.textExtent(part).x, title, words.getWidth() - look.px(BEFORE) - depth * look.px(DEEPER));
 		} finally {
 			gc.dispose();
 		}

@@ -1,10 +1,13 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Severity;
@@ -49,6 +52,7 @@ final class QuestionTable extends Composite {
 	private final Function<Question, Optional<Severity>> wrong;
 	private final List<Consumer<Question>> chosen = new ArrayList<>();
 	private final List<Runnable> opened = new ArrayList<>();
+	private Runnable marked = () -> { };
 	private Table table;
 	private List<Question> rows = List.of();
 
@@ -69,7 +73,7 @@ final class QuestionTable extends Composite {
 	}
 
 	private void build() {
-		table = look.settle(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL));
+		table = look.settle(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL));
 		table.setBackground(look.colour(look.theme().card()));
 		table.setHeaderVisible(true);
 		table.setHeaderBackground(look.colour(look.theme().rail()));
@@ -87,7 +91,12 @@ final class QuestionTable extends Composite {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.EraseItem, this::ground);
 		table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, look.px(ROW)));
-		table.addListener(SWT.Selection, e -> selected().ifPresent(q -> chosen.forEach(c -> c.accept(q))));
+		table.addListener(SWT.Selection, e -> {
+			if (table.getSelectionCount() == 1) {
+				selected().ifPresent(q -> chosen.forEach(c -> c.accept(q)));
+			}
+			marked.run();
+		});
 		table.addListener(SWT.DefaultSelection, e -> opened.forEach(Runnable::run));
 		widths();
 	}
@@ -97,7 +106,7 @@ final class QuestionTable extends Composite {
 	 * height of virtual rows once, and forgets it when their number changes.
 	 */
 	void show(List<Question> questions) {
-		Optional<Question> before = selected();
+		List<Question> before = marked();
 		int top = table.getTopIndex();
 		boolean focused = table.isFocusControl();
 		Keyboard.release(this);
@@ -107,7 +116,7 @@ final class QuestionTable extends Composite {
 		table.setItemCount(rows.size());
 		layout();
 		table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
-		before.ifPresent(this::select);
+		mark(before);
 		if (focused) {
 			table.setFocus();
 		}
@@ -139,14 +148,41 @@ final class QuestionTable extends Composite {
 		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
 	}
 
-	/** Nobody is told. */
+	/** All that are chosen, in the order of the bank. */
+	List<Question> marked() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(i -> i < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	/** Chooses those that are here. */
+	private void mark(List<Question> questions) {
+		if (questions.size() == 1) {
+			select(questions.getFirst());
+			return;
+		}
+		Set<Question> wanted = Set.copyOf(questions);
+		table.select(IntStream.range(0, rows.size()).filter(i -> wanted.contains(rows.get(i))).toArray());
+	}
+
+	/** Chooses everything that is looked for. */
+	void markAll() {
+		table.selectAll();
+		marked.run();
+	}
+
+	/** Told when other rows are chosen. */
+	void onMark(Runnable listener) {
+		marked = listener;
+	}
+
+	/** Nobody is told; several that are chosen stay so when it is one of them. */
 	void select(Question question) {
 		int index = rows.indexOf(question);
 		if (index < 0) {
 			table.deselectAll();
-		} else if (index != table.getSelectionIndex() || table.getSelectionCount() != 1) {
+		} else if (!table.isSelected(index)) {
 			table.setSelection(index);
 			table.showSelection();
+			marked.run();
 		}
 	}
 

@@ -14,7 +14,7 @@ final class Sides extends Layout {
 	/** From this width on both are seen, in the design's pixels. */
 	static final int BOTH = 900;
 
-	private static final int LEAST = 240;
+	private static final int LEAST = 260;
 	private static final int MOST = 340;
 
 	private final Look look;

@@ -41,6 +41,7 @@ final class Workbench implements BankPane.Tools {
 	/** How many referrers are named before the rest is counted. */
 	private static final int NAMED = 6;
 
+	private final PartContext context;
 	private final PageContext ctx;
 	private final Look look;
 	private final AuthorRoom room;
@@ -61,6 +62,7 @@ final class Workbench implements BankPane.Tools {
 	private Optional<Question> tried = Optional.empty();
 
 	Workbench(Composite parent, PartContext context, AuthorRoom room, Bank bank, QuestionFilter filter) {
+		this.context = context;
 		ctx = context.page();
 		this.look = ctx.look();
 		this.room = room;
@@ -248,8 +250,35 @@ final class Workbench implements BankPane.Tools {
 	}
 
 	@Override
+	public void bulk() {
+		flush();
+		List<Question> questions = list.table().marked();
+		if (questions.isEmpty()) {
+			first();
+			return;
+		}
+		BulkDialog.ask(area, look, questions.size(), context.links(ModelPackage.Literals.COMPETENCY)).ifPresent(wanted -> {
+			deeds.run(wanted.commands(deeds, questions));
+			ctx.toast(Status.INFO, Messages.Workbench_bulkDone.text(questions.size()));
+		});
+	}
+
+	/** All that are chosen, after asking when somebody refers to one of them. */
+	private void delete(List<Question> questions) {
+		List<Referrer> referrers = project.referrers(questions);
+		if (referrers.isEmpty() || Dialogs.risk(area, look, look.t(Messages.Workbench_deleteTitle),
+				look.t(Messages.Workbench_deleteWhy, referrers.size(), names(referrers)), look.t(Messages.Workbench_deleteAnyway))) {
+			told(project.delete(questions, true), done -> ctx.toast(Status.INFO, Messages.Workbench_deletedMany.text(done)));
+		}
+	}
+
+	@Override
 	public void delete() {
 		flush();
+		if (list.table().marked().size() > 1) {
+			delete(list.table().marked());
+			return;
+		}
 		form.question().ifPresentOrElse(question -> {
 			List<Referrer> referrers = project.referrers(List.of(question));
 			if (referrers.isEmpty() || Dialogs.risk(area, look, look.t(Messages.Workbench_deleteTitle),
@@ -289,6 +318,9 @@ final class Workbench implements BankPane.Tools {
 	Optional<Runnable> key(Event e) {
 		boolean inList = e.widget instanceof Table && Keyboard.within(list.control(), (Control) e.widget);
 		boolean plain = (e.stateMask & SWT.MODIFIER_MASK) == 0;
+		if (inList && Keys.ctrl(e, 'a')) {
+			return Optional.of(list.table()::markAll);
+		}
 		if (inList && plain && e.keyCode == SWT.DEL) {
 			return Optional.of(this::delete);
 		}
@@ -299,12 +331,20 @@ final class Workbench implements BankPane.Tools {
 	}
 
 	private Optional<Runnable> ctrl(Event e) {
-		return Keys.ctrl(e, 'n') ? Optional.of(this::begin)
-				: Keys.ctrl(e, 'j') ? Optional.of(this::duplicate)
-						: Keys.ctrl(e, 'f') ? Optional.of(this::search)
-								: Keys.ctrl(e, '1') ? Optional.of(() -> front(Panes.LIST))
-										: Keys.ctrl(e, '2') ? Optional.of(() -> front(Panes.FORM))
-												: Keys.ctrl(e, '3') ? Optional.of(() -> front(Panes.TRIAL)) : Optional.empty();
+		if ((e.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) {
+			return Optional.empty();
+		}
+		Runnable action = switch (Character.toLowerCase(e.keyCode)) {
+		case 'n' -> this::begin;
+		case 'e' -> this::bulk;
+		case 'j' -> this::duplicate;
+		case 'f' -> this::search;
+		case '1' -> () -> front(Panes.LIST);
+		case '2' -> () -> front(Panes.FORM);
+		case '3' -> () -> front(Panes.TRIAL);
+		default -> null;
+		};
+		return Optional.ofNullable(action);
 	}
 
 	private void search() {

@@ -349,6 +349,20 @@ class AuthorViewTest {
 	}
 
 	@Test
+	void whatIsSavedWithErrorsIsCalledADraft() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.field("Stem · English").text("");
+		view.save();
+		desktop.settle();
+		assertThat(desktop.words()).contains("Draft: has errors").doesNotContain("Not saved");
+		desktop.field("Stem · English").text("Mended");
+		view.save();
+		desktop.settle();
+		assertThat(desktop.words()).contains("Saved").doesNotContain("Draft: has errors");
+	}
+
+	@Test
 	void aSaveThatIsAskedForTwiceIsMadeOnce() {
 		team.pack(new ArrayList<>(List.of(Samples.single())));
 		AuthorView view = open();

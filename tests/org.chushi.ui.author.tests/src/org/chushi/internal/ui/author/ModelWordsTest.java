@@ -39,7 +39,7 @@ class ModelWordsTest {
 					assertThat(ModelWords.of(type, feature)).as(type.getName() + "." + feature.getName()).isInstanceOf(Messages.class);
 				}
 				if (feature.getEType() instanceof EEnum kind) {
-					kind.getELiterals().forEach(l -> assertThat(ModelWords.of(kind, l.getInstance())).as(l.getName()).isInstanceOf(Messages.class));
+					kind.getELiterals().forEach(l -> assertThat(ModelWords.of(l.getInstance())).as(l.getName()).isInstanceOf(Messages.class));
 				}
 			}
 		}

@@ -101,7 +101,7 @@ class StudioTest {
 	@Test
 	void theTreeShowsThePackAndItsFilesByKindWithTheirNumbers() {
 		Studio studio = studio();
-		assertThat(lines(studio.tree().outline().tree().getItems())).contains("All problems", "After-sales team", "Question bank (1)",
+		assertThat(lines(studio.tree().outline().tree().getItems())).contains("All problems", "After-sales team", "Bank (1)",
 				"Course (0)", "Script book (0)");
 		assertThat(lines(studio, ModelPackage.Literals.BANK)).containsExactly("After-sales bank (" + Samples.all().size() + ")");
 	}
