@@ -12,10 +12,10 @@ import org.chushi.internal.ui.author.lessons.HandbookChoice.Row;
 import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.ui.CheckTable;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
-import org.chushi.ui.PickGroup;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.PartContext;
@@ -53,11 +53,11 @@ final class HandbookDialog {
 	}
 
 	private void fill(Composite body) {
-		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_level), look.theme().ink());
-		PickGroup levels = new PickGroup(body, look, IntStream.range(0, choice.byLevel().size())
+		Composite row = look.tiles(body, 260, 16);
+		Chooser levels = new Chooser(row, look, look.t(Messages.HandbookDialog_level), IntStream.range(0, choice.byLevel().size())
 				.mapToObj(i -> look.t(Messages.HandbookDialog_byLevel, i + 1, choice.byLevel().get(i).chapters().size())).toList(), level);
-		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_language), look.theme().ink());
-		PickGroup languages = new PickGroup(body, look, List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en)), language.ordinal());
+		Chooser languages = new Chooser(row, look, look.t(Messages.HandbookDialog_language),
+				List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en)), language.ordinal());
 		languages.onChange(index -> language = Language.values()[index]);
 		chapters = look.column(body, 10);
 		levels.onChange(index -> {
