@@ -78,8 +78,8 @@ final class ProblemRow {
 	private Bilingual named(Bilingual words) {
 		Matcher id = ID.matcher(words.zh());
 		return !id.find() ? words : draft.project().find(id.group()).filter(Question.class::isInstance).map(Question.class::cast)
-				.map(q -> Texts.of(q.getStem())).map(stem -> new Bilingual(words.zh().replace(id.group(), "“" + stem.zh() + "”"),
-						words.en().replace(id.group(), "“" + stem.en() + "”"))).orElse(words);
+				.map(q -> Texts.of(q.getStem())).map(stem -> new Bilingual(words.zh().replace(id.group(), stem.zh()),
+						words.en().replace(id.group(), stem.en()))).orElse(words);
 	}
 
 	/** The lines of a page that the other one lacks, from 1. */
