@@ -28,6 +28,22 @@ public final class Comparing {
 	public static List<Difference> of(LessonText zh, LessonText en) {
 		List<Told> left = told(zh);
 		List<Told> right = told(en);
+		int head = alike(left, right);
+		int tail = alike(left.subList(head, left.size()).reversed(), right.subList(head, right.size()).reversed());
+		return differing(left.subList(head, left.size() - tail), right.subList(head, right.size() - tail));
+	}
+
+	/** How many are equal at the beginning. */
+	private static int alike(List<Told> left, List<Told> right) {
+		int most = Math.min(left.size(), right.size());
+		int same = 0;
+		while (same < most && left.get(same).same().equals(right.get(same).same())) {
+			same++;
+		}
+		return same;
+	}
+
+	private static List<Difference> differing(List<Told> left, List<Told> right) {
 		int[][] longest = longest(left, right);
 		List<Difference> found = new ArrayList<>();
 		int i = 0;

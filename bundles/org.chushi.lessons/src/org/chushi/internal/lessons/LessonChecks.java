@@ -129,6 +129,8 @@ public final class LessonChecks implements PackCheck {
 			String wanted = path.substring(0, path.lastIndexOf('/') + 1) + picture.path();
 			if (!paths().contains(wanted)) {
 				tell(Severity.ERROR, picture, Messages.LessonChecks_picture, Messages.LessonChecks_pictureRemedy, picture.path());
+			} else if (picture.alt().isBlank()) {
+				tell(Severity.WARNING, picture, Messages.LessonChecks_alt, Messages.LessonChecks_altRemedy, picture.path());
 			}
 		}
 

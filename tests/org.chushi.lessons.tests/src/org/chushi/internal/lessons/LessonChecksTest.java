@@ -46,6 +46,7 @@ class LessonChecksTest {
 		bank("d", FOREIGN, "", "ForeignQuestion");
 		write("papers/p.xmi", HEAD.formatted("Paper") + """
 				\sid="0f000000-0000-4000-8000-000000000040" code="P"><title zh="试卷" en="Paper"/><sections bank="B-c"/></chushi:Paper>""");
+		write("lessons/images/there.png", "x");
 		page("");
 	}
 
@@ -84,6 +85,7 @@ class LessonChecksTest {
 			`````question 0f000000-0000-4000-8000-000000000016`````  | ERROR   | 只供考试
 			`````question 0f000000-0000-4000-8000-000000000026`````  | ERROR   | 泄题
 			`````question 0f000000-0000-4000-8000-000000000036`````  | ERROR   | 不会问它
+			![](images/there.png)                                    | WARNING | 没有说明
 			# 题~~### 跳                                             | WARNING | 最多用到 2
 			# 题~~# 又一个                                           | WARNING | 第二个一级标题
 			[链](other.md)                                           | WARNING | 不是网址

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.author.lessons;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.chushi.core.Diagnostic;
@@ -12,22 +13,26 @@ import org.chushi.internal.ui.author.lessons.HandbookChoice.Row;
 import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.ui.CheckTable;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
+import org.chushi.ui.FixedHeight;
 import org.chushi.ui.Look;
+import org.chushi.ui.MarkdownPage;
 import org.chushi.ui.Paragraph;
-import org.chushi.ui.PickGroup;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.PartContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Which chapters of a document become lessons, and what of it is lost; then they are added in one step. UI thread. */
 final class HandbookDialog {
 
-	private static final int WIDTH = 720;
+	private static final int WIDTH = 860;
 	private static final int ROWS = 7;
 	private static final int LOSSES = 6;
+	private static final int GLANCE = 260;
 
 	private final PartContext context;
 	private final Look look;
@@ -53,11 +58,11 @@ final class HandbookDialog {
 	}
 
 	private void fill(Composite body) {
-		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_level), look.theme().ink());
-		PickGroup levels = new PickGroup(body, look, IntStream.range(0, choice.byLevel().size())
+		Composite row = look.tiles(body, 260, 16);
+		Chooser levels = new Chooser(row, look, look.t(Messages.HandbookDialog_level), IntStream.range(0, choice.byLevel().size())
 				.mapToObj(i -> look.t(Messages.HandbookDialog_byLevel, i + 1, choice.byLevel().get(i).chapters().size())).toList(), level);
-		new Paragraph(body, look, Type.SMALL_STRONG, look.t(Messages.HandbookDialog_language), look.theme().ink());
-		PickGroup languages = new PickGroup(body, look, List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en)), language.ordinal());
+		Chooser languages = new Chooser(row, look, look.t(Messages.HandbookDialog_language),
+				List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en)), language.ordinal());
 		languages.onChange(index -> language = Language.values()[index]);
 		chapters = look.column(body, 10);
 		levels.onChange(index -> {
@@ -72,8 +77,19 @@ final class HandbookDialog {
 			old.dispose();
 		}
 		List<Row> rows = choice.rows(level);
-		table = new CheckTable<>(chapters, look, look.t(Messages.HandbookDialog_chapters), ROWS, rows, row -> look.t(row.words()));
+		Composite sides = look.tiles(chapters, 320, 16);
+		table = new CheckTable<>(sides, look, look.t(Messages.HandbookDialog_chapters), ROWS, rows, row -> look.t(row.words()));
 		table.check(rows);
+		Composite frame = look.box(sides);
+		frame.setLayout(new FixedHeight(look.px(GLANCE)));
+		MarkdownPage glance = new MarkdownPage(frame, look, path -> Optional.ofNullable(choice.byLevel().get(level).pictures().get(path)));
+		glance.show(rows.getFirst().chapter().markdown());
+		table.table().addListener(SWT.Selection, e -> {
+			int at = table.table().getSelectionIndex();
+			if (at >= 0) {
+				glance.show(table.shown().get(at).chapter().markdown());
+			}
+		});
 		List<Diagnostic> losses = choice.byLevel().get(level).losses();
 		new Paragraph(chapters, look, Type.SMALL_STRONG,
 				look.t(losses.isEmpty() ? Messages.HandbookDialog_noLoss.text() : Messages.HandbookDialog_losses.text(losses.size())), look.theme().ink());

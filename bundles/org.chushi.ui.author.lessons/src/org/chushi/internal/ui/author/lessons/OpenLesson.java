@@ -26,8 +26,8 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
-import org.chushi.ui.PickGroup;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
@@ -45,7 +45,13 @@ final class OpenLesson implements OpenPart {
 
 	/** What is seen. */
 	enum View {
-		ZH, EN, BOTH, ABOUT;
+		ZH(Messages.OpenLesson_zh), EN(Messages.OpenLesson_en), BOTH(Messages.OpenLesson_both), ABOUT(Messages.OpenLesson_about);
+
+		private final Messages words;
+
+		View(Messages words) {
+			this.words = words;
+		}
 
 		boolean shows(Language language) {
 			return this == BOTH || this == (language == Language.ZH ? ZH : EN);
@@ -65,7 +71,7 @@ final class OpenLesson implements OpenPart {
 	private final Heading title;
 	private final Paragraph counts;
 	private final LinkButton minutes;
-	private final PickGroup views;
+	private final Map<View, SwitchButton> views = new EnumMap<>(View.class);
 	private final ToolRow tools;
 	private final Composite work;
 	private final LessonLayout sides;
@@ -75,6 +81,7 @@ final class OpenLesson implements OpenPart {
 	private final ScrolledPage about;
 	private final PartForm form;
 	private final ProblemRow problems;
+	private List<LessonText> compared = List.of();
 	private View view;
 	private Language last;
 	private boolean glance;
@@ -92,9 +99,10 @@ final class OpenLesson implements OpenPart {
 		area.setLayout(new Column(look.px(8)).margin(look.px(16), look.px(12)));
 		Composite head = Parts.beside(area, look);
 		title = new Heading(head, look, Type.HEADING, "");
-		views = new PickGroup(head, look, List.of(look.t(Messages.OpenLesson_zh), look.t(Messages.OpenLesson_en), look.t(Messages.OpenLesson_both),
-				look.t(Messages.OpenLesson_about)), view.ordinal());
-		views.onChange(index -> look(View.values()[index]));
+		Composite row = look.row(head, 4);
+		for (View each : View.values()) {
+			views.put(each, new SwitchButton(row, look, look.t(each.words), () -> look(each)));
+		}
 		Composite state = look.row(area, 12);
 		counts = Paragraph.muted(state, look, "");
 		minutes = new LinkButton(state, look, look.t(Messages.OpenLesson_minutes, 1), this::suggest);
@@ -103,13 +111,14 @@ final class OpenLesson implements OpenPart {
 		work.setLayoutData(Cell.growing());
 		sides = new LessonLayout(look);
 		work.setLayout(sides);
+		work.addListener(SWT.Resize, e -> tools.preview(!sides.both(work.getSize().x)));
 		for (Language language : Language.values()) {
 			sources.put(language, source(language));
 		}
 		preview = new PreviewPane(work, look, panels, draft);
 		about = new ScrolledPage(work, look, 760, 8);
 		form = context.form(about.content(), lesson, context.parts(ModelPackage.Literals.LESSON), about::reflow);
-		problems = new ProblemRow(area, look, this::go);
+		problems = new ProblemRow(area, look, draft, this::go);
 		for (Language language : Language.values()) {
 			new Drop(sources.get(language), dropped -> bring(language, dropped));
 		}
@@ -165,8 +174,18 @@ final class OpenLesson implements OpenPart {
 		counts.text(look.t(Messages.OpenLesson_counts, texts.get(Language.ZH).count(), texts.get(Language.EN).count(), lesson.getMinutes(), suggested));
 		minutes.text(look.t(Messages.OpenLesson_minutes, suggested));
 		Cell.show(minutes, suggested != lesson.getMinutes());
-		problems.differences(texts.get(Language.ZH), texts.get(Language.EN));
+		List<LessonText> now = List.of(texts.get(Language.ZH), texts.get(Language.EN));
+		if (!same(now)) {
+			compared = now;
+			problems.differences(now.getFirst(), now.getLast());
+			sources.forEach((language, pane) -> pane.mark(problems.lines(language)));
+		}
 		area.layout(true, true);
+	}
+
+	/** The very same: to compare two long pages takes its time. */
+	private boolean same(List<LessonText> now) {
+		return compared.size() == now.size() && compared.getFirst() == now.getFirst() && compared.getLast() == now.getLast();
 	}
 
 	private void suggest() {
@@ -178,7 +197,7 @@ final class OpenLesson implements OpenPart {
 	private void look(View wanted) {
 		flush();
 		view = wanted;
-		views.pick(wanted.ordinal());
+		views.forEach((each, button) -> button.on(each == wanted));
 		if (wanted == View.ZH || wanted == View.EN) {
 			last = wanted == View.ZH ? Language.ZH : Language.EN;
 		}
@@ -298,8 +317,9 @@ final class OpenLesson implements OpenPart {
 	public void checked() {
 		form.problems(context.problems(lesson));
 		about.reflow();
-		problems.show(context.problems(lesson.eContainer() == null ? lesson : lesson.eContainer()), draft);
-		area.layout(true, true);
+		if (problems.show(context.problems(lesson.eContainer() == null ? lesson : lesson.eContainer()))) {
+			area.layout(true, true);
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.author.lessons;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,7 @@ final class SourcePane {
 	private final Listener listener;
 	private final Later glance;
 	private final Later step;
+	private Set<Integer> marked = Set.of();
 	private boolean showing;
 	private int line = -1;
 
@@ -200,6 +202,15 @@ final class SourcePane {
 		int length = text.getCharCount();
 		text.setSelection(Math.min(edit.first(), length), Math.min(edit.last(), length));
 		text.showSelection();
+	}
+
+	/** Sets off lines that the other page has yet to follow; it is said in words as well. @param lines from 1 */
+	void mark(Set<Integer> lines) {
+		if (!lines.equals(marked)) {
+			marked = Set.copyOf(lines);
+			text.setLineBackground(0, text.getLineCount(), null);
+			lines.stream().filter(l -> l <= text.getLineCount()).forEach(l -> text.setLineBackground(l - 1, 1, look.colour(look.theme().pendingSoft())));
+		}
 	}
 
 	/** The line of the caret, from 1. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.chushi.lessons.CallOutKind;
+import org.chushi.ui.Cell;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,8 @@ final class ToolRow {
 
 	private final Look look;
 	private final Composite row;
+	/** To the preview. */
+	private LinkButton last;
 
 	ToolRow(Composite parent, Look look, Consumer<Act> act, Consumer<CallOutKind> callOut) {
 		this.look = look;
@@ -48,6 +51,7 @@ final class ToolRow {
 			}
 			LinkButton button = new LinkButton(row, look, look.t(each.words), () -> act.accept(each));
 			button.hint(look.t(each.words), "Ctrl+" + Character.toUpperCase(each.key));
+			last = button;
 		}
 	}
 
@@ -64,6 +68,12 @@ final class ToolRow {
 			menu.setLocation(button[0].toDisplay(0, button[0].getSize().y));
 			menu.setVisible(true);
 		}).icon("chevron-down");
+	}
+
+	/** Whether there is a need to change between what is written and how it looks. */
+	void preview(boolean needed) {
+		Cell.show(last, needed);
+		row.layout(true);
 	}
 
 	Composite control() {

@@ -85,7 +85,7 @@ public final class Gallery {
 		bench.edit(new CourseEditor((over, suffixes) -> Optional.of(file)), bench.course);
 		save(bench, directory, "course-" + name);
 		bench.meanwhile(dialog -> {
-			EventLoop.live(bench.display(), 300);
+			EventLoop.live(bench.display(), 2_500);
 			Pictures.save(dialog, directory.resolve("handbook-" + name));
 			Widgets.press(dialog, bench.look().t(Messages.HandbookDialog_add));
 		});

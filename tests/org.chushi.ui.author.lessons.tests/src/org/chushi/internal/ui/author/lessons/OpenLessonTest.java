@@ -2,6 +2,7 @@ package org.chushi.internal.ui.author.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +113,26 @@ class OpenLessonTest {
 		assertThat(bench.project.pictures()).isEmpty();
 		assertThat(bench.page(Language.ZH)).doesNotContain("![");
 		assertThat(source().getText()).doesNotContain("![");
+	}
+
+	@Test
+	void aPictureOfTheClipboardIsPastedAsPng() {
+		Clipboard clipboard = new Clipboard(bench.display());
+		clipboard.setContents(new Object[] { new ImageData(new ByteArrayInputStream(Bench.PNG)) }, new Transfer[] { ImageTransfer.getInstance() });
+		open.key(paste()).orElseThrow().run();
+		bench.until(() -> bench.page(Language.ZH).contains("![](images/"));
+		assertThat(bench.project.pictures()).singleElement().satisfies(p -> assertThat(p.getContent()).startsWith(0x89, 'P', 'N', 'G'));
+		clipboard.setContents(new Object[] { "字" }, new Transfer[] { TextTransfer.getInstance() });
+		assertThat(open.key(paste())).as("words are pasted as words").isEmpty();
+		clipboard.dispose();
+	}
+
+	private Event paste() {
+		Event event = new Event();
+		event.widget = source();
+		event.stateMask = SWT.MOD1;
+		event.keyCode = 'v';
+		return event;
 	}
 
 	@Test
