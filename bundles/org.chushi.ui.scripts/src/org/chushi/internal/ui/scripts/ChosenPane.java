@@ -203,7 +203,7 @@ final class ChosenPane {
 		english.on(text == Language.EN);
 		Composite second = look.row(area, 8);
 		new LinkButton(second, look, look.t(Messages.ChosenPane_ownWords),
-				() -> dialog(d -> d.write(area, Optional.of(team)))).icon("pen");
+				() -> dialog(d -> d.write(area, team, text))).icon("pen");
 		if (!team.scenarioId().isEmpty()) {
 			new LinkButton(second, look, look.t(Messages.ChosenPane_dialogues), () -> ctx.navigate(Pages.DIALOGUES, team.scenarioId())).icon("chat");
 		}

@@ -41,9 +41,7 @@ final class FindingLines {
 	}
 
 	private static void finding(Composite parent, Look look, String text, Finding finding, Consumer<String> mend) {
-		String place = finding.span().in(text).strip();
-		Bilingual what = place.isEmpty() ? finding.reason() : Messages.FindingLines_at.text(place, finding.reason());
-		Composite words = line(parent, look, finding.severity(), what, finding.rule().words());
+		Composite words = line(parent, look, finding.severity(), finding.reason(), finding.rule().words());
 		Optional<Fix> fix = finding.fix().filter(f -> mend != null);
 		fix.ifPresent(f -> new LinkButton(words, look, look.t(f.what()), () -> mend.accept(f.in(text))).setLayoutData(Cell.aligned(SWT.LEFT)));
 	}

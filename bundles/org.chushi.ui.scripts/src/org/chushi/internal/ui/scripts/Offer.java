@@ -55,12 +55,24 @@ record Offer(List<Found> all, List<ScenarioCard> scenarios, List<Found> recent, 
 
 	/** What is listed for these words. @param scenario id; empty for every one */
 	List<Found> matching(String words, String scenario, Optional<ScriptStage> stage, Whose whose) {
+		return matching(words, scenario, stage, whose, LISTED);
+	}
+
+	private List<Found> matching(String words, String scenario, Optional<ScriptStage> stage, Whose whose, int most) {
 		return all.stream().filter(f -> switch (whose) {
 		case ALL -> true;
 		case FAVOURITE -> favourite(f);
 		case OWN -> f instanceof Found.Own;
 		}).filter(f -> scenario.isEmpty() || f.scenarioId().equals(scenario)).filter(f -> stage.isEmpty() || f.stage() == stage.get())
-				.filter(f -> words.isBlank() || f.has(words)).limit(LISTED).toList();
+				.filter(f -> words.isBlank() || f.has(words)).limit(most).toList();
+	}
+
+	/** The same, and behind them what the index found besides: by sound, by another form of a word. @param like ids, the best first */
+	List<Found> matching(String words, String scenario, Optional<ScriptStage> stage, Whose whose, List<String> like) {
+		List<Found> said = matching(words, scenario, stage, whose);
+		List<Found> able = like.isEmpty() ? List.of() : matching("", scenario, stage, whose, all.size());
+		return Stream.concat(said.stream(), like.stream().flatMap(id -> able.stream().filter(f -> f.key().equals(id)))).distinct().limit(LISTED)
+				.toList();
 	}
 
 	/** Favourites, then what was copied last; each stands once. */

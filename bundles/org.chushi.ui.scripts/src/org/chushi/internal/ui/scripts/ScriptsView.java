@@ -61,6 +61,7 @@ final class ScriptsView implements Page {
 	private boolean built;
 	private boolean reading;
 	private boolean again;
+	private long asked;
 
 	ScriptsView(Composite parent, PageContext ctx, Room room) {
 		this.ctx = ctx;
@@ -154,13 +155,12 @@ final class ScriptsView implements Page {
 			find();
 		})).toList();
 		table = new DataTable<>(card, look, 10, List.of(Spec.text(look.t(Messages.ScriptsPage_script), 5, f -> look.t(mark(f))),
-				Spec.text(look.t(Messages.ScriptsPage_scenario), 3, f -> look.t(f.scenario())),
-				Spec.text(look.t(Messages.ScriptsPage_stage), 2, f -> look.t(Words.stage(f.stage())))));
+				Spec.text(look.t(Messages.ScriptsPage_scenario), 3, f -> look.t(f.scenario()))));
 		table.onSelect(f -> chosen.show(f));
 		table.onOpen(this::take);
 		count = Paragraph.muted(card, look, "");
 		new SecondaryButton(card, look, look.t(Messages.ScriptsPage_write), () -> new VariantDialog(ctx, room, offer, this::read)
-				.write(page, Optional.empty())).icon("pen").setLayoutData(Cell.aligned(SWT.LEFT));
+				.write(page)).icon("pen").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
 	private static Bilingual name(Whose whose) {
@@ -182,11 +182,28 @@ final class ScriptsView implements Page {
 		return new State(state.words(), state.scenario(), state.stage(), now, state.chosen(), state.values(), state.text(), state.top());
 	}
 
+	/** Lists what has these words at once, and what the index knows besides as soon as it says so. */
 	private void find() {
+		long mine = ++asked;
+		list(List.of());
+		String wanted = words.text();
+		if (!wanted.isBlank()) {
+			ctx.background(Messages.ScriptsPage_doing.text(), () -> room.like(wanted), result -> {
+				if (mine == asked && !words.isDisposed() && result instanceof Result.Done<List<String>> done) {
+					list(done.value());
+				}
+			});
+		}
+	}
+
+	private void list(List<String> like) {
 		String id = scenario.chosen() <= 0 ? "" : offer.scenarios().get(scenario.chosen() - 1).id();
 		Optional<ScriptStage> at = stage.chosen() <= 0 ? Optional.empty() : Optional.of(ScriptStage.get(stage.chosen() - 1));
 		IntStream.range(0, whose.size()).forEach(i -> whose.get(i).on(Whose.values()[i] == state.whose()));
-		List<Found> found = offer.matching(words.text(), id, at, state.whose());
+		List<Found> found = offer.matching(words.text(), id, at, state.whose(), like);
+		if (found.equals(table.rows()) && !like.isEmpty()) {
+			return;
+		}
 		table.rows(found);
 		chosen.shown().ifPresent(f -> IntStream.range(0, found.size()).filter(i -> found.get(i).key().equals(f.key())).findFirst()
 				.ifPresent(table::select));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
@@ -53,12 +54,15 @@ final class VariantDialog {
 		this.changed = changed;
 	}
 
-	/** A new one. @param from the script it is a variant of */
-	void write(Control over, Optional<Found.Team> from) {
-		from.ifPresent(team -> {
-			base = team.key();
-			begun = new Edition(0, look.t(team.title()), look.t(team.body()), base, team.scenarioId(), team.stage(), team.card().channel());
-		});
+	/** A new one. */
+	void write(Control over) {
+		ask(over, Messages.VariantDialog_write.text(), Optional.empty());
+	}
+
+	/** One's own way to say a script of the team. @param language of the words one begins with */
+	void write(Control over, Found.Team from, Language language) {
+		base = from.key();
+		begun = new Edition(0, look.t(from.title()), from.body().in(language), base, from.scenarioId(), from.stage(), from.card().channel());
 		ask(over, Messages.VariantDialog_write.text(), Optional.empty());
 	}
 

@@ -131,6 +131,15 @@ class ScriptsViewTest {
 	}
 
 	@Test
+	void whoTypesTheSoundsFindsTheScriptToo() {
+		team.search.await();
+		show(Optional.empty());
+		stage.field("找话术").text("jieshuyu");
+		stage.settle();
+		assertThat(stage.those(DataTable.class).getFirst().rows()).extracting(f -> ((Found) f).title().zh()).contains("结束语");
+	}
+
+	@Test
 	void aCampaignTellsItsLastDay() {
 		show(Optional.empty());
 		search("感恩季 规则");

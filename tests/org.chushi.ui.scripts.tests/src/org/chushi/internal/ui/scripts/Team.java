@@ -32,6 +32,9 @@ import org.chushi.internal.scripts.TrialDesk;
 import org.chushi.internal.scripts.UseProjection;
 import org.chushi.internal.scripts.VariantDesk;
 import org.chushi.internal.scripts.VariantProjection;
+import org.chushi.internal.search.IndexMaker;
+import org.chushi.internal.search.LibraryIndex;
+import org.chushi.internal.search.ScriptTexts;
 import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -59,6 +62,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 	final VariantDesk variants;
 	final TrialDesk trials;
 	final PeopleDirectory directory;
+	final LibraryIndex search;
 	final Session agent;
 	final Session trainer;
 	final Session lead;
@@ -77,6 +81,8 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
 		trials = new TrialDesk(journal, SHELF, this, this, directory, access, ids);
+		search = new LibraryIndex(SHELF, access, new IndexMaker());
+		search.addSource(new ScriptTexts());
 		accounts.found("root", "Root", PASSWORD.clone()).value();
 		Session root = accounts.signIn("root", PASSWORD.clone()).value();
 		agent = person(accounts, root, "xiaoman", "小满", Role.NEWCOMER);
@@ -99,7 +105,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 	}
 
 	Room room(Session who) {
-		return new Room(scripts, variants, board::add, who, clock);
+		return new Room(scripts, variants, search, board::add, who, clock);
 	}
 
 	TrialRoom trialRoom(Session who) {
@@ -156,6 +162,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 
 	@Override
 	public void close() {
+		search.close();
 		journal.close();
 	}
 }
