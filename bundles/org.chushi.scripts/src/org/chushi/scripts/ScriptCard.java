@@ -26,4 +26,10 @@ public record ScriptCard(String id, String code, Bilingual title, Bilingual summ
 	public ScriptCard {
 		tags = List.copyOf(tags);
 	}
+
+	/** The same without what the caller did with it. */
+	public ScriptCard uncounted() {
+		return new ScriptCard(id, code, title, summary, scenario, scenarioTitle, stage, channel, body, validity, tags, pack, packVersion,
+				favourite, 0, Optional.empty());
+	}
 }

@@ -15,7 +15,7 @@ public final class PickGroup extends Composite {
 	private final List<CheckBox> boxes = new ArrayList<>();
 	private final List<IntConsumer> listeners = new ArrayList<>();
 
-	/** @param picked index of what is picked at first */
+	/** @param picked index of what is picked at first; -1 for none */
 	public PickGroup(Composite parent, Look look, List<String> texts, int picked) {
 		super(parent, SWT.NONE);
 		setBackground(look.colour(look.ground(parent)));
@@ -34,9 +34,9 @@ public final class PickGroup extends Composite {
 		listeners.add(listener);
 	}
 
-	/** Index of what is picked. */
+	/** Index of what is picked; -1 for none. */
 	public int picked() {
-		return IntStream.range(0, boxes.size()).filter(i -> boxes.get(i).ticked()).findFirst().orElseThrow();
+		return IntStream.range(0, boxes.size()).filter(i -> boxes.get(i).ticked()).findFirst().orElse(-1);
 	}
 
 	/** Shows what was picked before; nobody is told. */
@@ -48,7 +48,7 @@ public final class PickGroup extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return boxes.get(picked()).setFocus();
+		return boxes.get(Math.max(0, picked())).setFocus();
 	}
 
 	private void choose(int index) {

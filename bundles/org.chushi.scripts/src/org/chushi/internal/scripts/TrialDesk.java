@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.chushi.content.PackContent;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -20,11 +21,13 @@ import org.chushi.internal.scripts.TrialChatProjection.Trial;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.model.Pack;
+import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
+import org.chushi.publishing.PublishGate;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.TrialChat;
 import org.chushi.scripts.TrialChat.Message;
@@ -38,9 +41,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps what came of trying scripts from the side of the customer. */
-@Component
-public final class TrialDesk implements TrialChats {
+/** Keeps what came of trying scripts from the side of the customer, and what the policy still asks for before a pack goes out. */
+@Component(service = { TrialChats.class, PublishGate.class })
+public final class TrialDesk implements TrialChats, PublishGate {
 
 	private final Journal journal;
 	private final ScriptBooks books;
@@ -172,6 +175,13 @@ public final class TrialDesk implements TrialChats {
 				.orElseGet(() -> all.isEmpty() ? Messages.Trials_never.text() : Messages.Trials_changed.text());
 		return List.of(new Missing(Messages.Trials_trial.text(subject.title()), have, Messages.Trials_trialWant.text(),
 				(last.isPresent() ? Messages.Trials_fitNext : Messages.Trials_trialNext).text()));
+	}
+
+	@Override
+	public List<Missing> missing(Session session, PackContent pack) {
+		String author = said(pack.pack().getAuthor());
+		return pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)
+				.flatMap(book -> book.getScripts().stream()).flatMap(s -> missing(s, author).stream()).toList();
 	}
 
 	/** Whether somebody is one of those a pack names as its authors, by sign-in name, display name or id. */

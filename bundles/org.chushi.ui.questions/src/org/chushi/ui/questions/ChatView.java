@@ -15,17 +15,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A chat: the customer at the left, the service at the right, what the shop's system says in the middle, each with name
- * and time. More can be put below a message. Lay out the page after a message was added.
+ * A chat: the customer at the left, the service at the right, or the other way round for the customer; what the shop's system
+ * says in the middle. Each has name and time. More can be put below a message. Lay out the page after a message was added.
  */
 public final class ChatView extends Composite {
 
 	private final Look look;
+	private final Speaker own;
 	private final Map<String, Bubble> bubbles = new LinkedHashMap<>();
 
+	/** As the service sees it. */
 	public ChatView(Composite parent, Look look, List<Message> chat) {
+		this(parent, look, Speaker.AGENT, chat);
+	}
+
+	/** @param own whose chat it is: what they say stands at the right */
+	public ChatView(Composite parent, Look look, Speaker own, List<Message> chat) {
 		super(parent, SWT.NONE);
 		this.look = look;
+		this.own = own;
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new Column(look.px(12)));
 		chat.forEach(this::add);
@@ -35,7 +43,7 @@ public final class ChatView extends Composite {
 	public void add(Message message) {
 		String who = look.t(who(message.speaker()));
 		String head = message.at().isEmpty() ? who : look.t(Messages.ChatView_head, who, message.at());
-		bubbles.put(message.key(), new Bubble(this, look, message.speaker(), head, look.t(message.text())));
+		bubbles.put(message.key(), new Bubble(this, look, own, message.speaker(), head, look.t(message.text())));
 	}
 
 	/** Who speaks, in words. */

@@ -326,6 +326,7 @@ final class House extends TeamLife implements AutoCloseable {
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
+		publishing.addGate(trialChats);
 		access.add(pairings);
 		access.add(directory);
 		rules.add(new ExamPassedRule(journal, shelf, clock));

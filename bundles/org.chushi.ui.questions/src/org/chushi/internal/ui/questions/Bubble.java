@@ -27,23 +27,25 @@ public final class Bubble extends Composite {
 	private final int side;
 	private final Composite below;
 
-	/** @param head who and when */
-	public Bubble(Composite parent, Look look, Speaker speaker, String head, String text) {
+	/**
+	 * @param own  whose messages stand at the right, in the colour of one's own
+	 * @param head who and when
+	 */
+	public Bubble(Composite parent, Look look, Speaker own, Speaker speaker, String head, String text) {
 		super(parent, SWT.NONE);
 		this.look = look;
-		side = ChatView.side(speaker);
+		side = speaker == Speaker.SYSTEM ? SWT.CENTER : speaker == own ? SWT.RIGHT : SWT.LEFT;
 		setBackground(look.colour(look.ground(parent)));
 		setLayout(new Sides());
 		new Paragraph(this, look, Type.SMALL, head, look.theme().mutedInk());
-		body(speaker, text);
+		body(speaker, speaker == own, text);
 		below = look.column(this, 6);
 		Cell.show(below, false);
 	}
 
-	private void body(Speaker speaker, String text) {
+	private void body(Speaker speaker, boolean own, String text) {
 		Theme theme = look.theme();
-		boolean agent = speaker == Speaker.AGENT;
-		RGB fill = agent ? theme.accentSoft() : speaker == Speaker.CUSTOMER ? theme.rail() : look.ground(this);
+		RGB fill = own ? theme.accentSoft() : speaker == Speaker.SYSTEM ? look.ground(this) : theme.rail();
 		Composite body = new Composite(this, SWT.DOUBLE_BUFFERED);
 		body.setBackground(getBackground());
 		look.ground(body, fill);
@@ -52,7 +54,7 @@ public final class Bubble extends Composite {
 			Rectangle area = body.getClientArea();
 			Paint.smooth(e.gc);
 			Paint.fill(e.gc, look, area, look.px(14), fill);
-			Paint.border(e.gc, look, area, look.px(14), agent ? fill : theme.line(), 1);
+			Paint.border(e.gc, look, area, look.px(14), own ? fill : theme.line(), 1);
 		});
 		body.addListener(SWT.Resize, e -> body.redraw());
 		new Paragraph(body, look, speaker == Speaker.SYSTEM ? Type.SMALL : Type.BODY, text,

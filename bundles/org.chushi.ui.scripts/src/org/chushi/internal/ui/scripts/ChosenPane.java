@@ -1,0 +1,323 @@
+package org.chushi.internal.ui.scripts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.core.Missing;
+import org.chushi.core.Result;
+import org.chushi.model.Speaker;
+import org.chushi.questions.Bodies.Message;
+import org.chushi.scripts.ScriptField;
+import org.chushi.scripts.Variant;
+import org.chushi.ui.Field;
+import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.SwitchButton;
+import org.chushi.ui.Type;
+import org.chushi.ui.questions.ChatView;
+import org.chushi.wording.Placeholders;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The script that was chosen, as the customer gets it, with what is to be filled in. */
+final class ChosenPane {
+
+	private final Composite area;
+	private final PageContext ctx;
+	private final Look look;
+	private final Room room;
+	private final Runnable changed;
+	private final Runnable back;
+	private final OneAtATime work = new OneAtATime();
+	private final Map<String, Field> inputs = new LinkedHashMap<>();
+	private Optional<Found> shown = Optional.empty();
+	private List<ScriptField> fields = List.of();
+	private List<Message> seen = List.of();
+	private CustomerValues values;
+	private Language text;
+	private Composite preview;
+	private boolean filling;
+	private long asked;
+
+	/**
+	 * @param changed reads everything anew
+	 * @param back    gives the keyboard to the search
+	 */
+	ChosenPane(Composite parent, PageContext ctx, Room room, Runnable changed, Runnable back, CustomerValues values, Language text) {
+		this.ctx = ctx;
+		this.look = ctx.look();
+		this.room = room;
+		this.changed = changed;
+		this.back = back;
+		this.values = values;
+		this.text = text;
+		area = look.column(parent, 14);
+		Keyboard.onDo(area, look, this::copy);
+	}
+
+	Optional<Found> shown() {
+		return shown;
+	}
+
+	CustomerValues values() {
+		return values;
+	}
+
+	Language text() {
+		return text;
+	}
+
+	void show(Found found) {
+		open(found, () -> { });
+	}
+
+	/** Copies it at once when nothing required is empty; else the first gap gets the keyboard. */
+	void take(Found found) {
+		open(found, () -> gap().ifPresentOrElse(Field::setFocus, this::copy));
+	}
+
+	/** The same one as it is now; what is typed stays. */
+	void renew(Offer offer) {
+		shown.flatMap(f -> offer.find(f.key())).filter(f -> !shown.equals(Optional.of(f))).ifPresent(f -> {
+			boolean words = !f.body().equals(shown.get().body());
+			shown = Optional.of(f);
+			if (words) {
+				show(f);
+			} else {
+				build();
+			}
+		});
+	}
+
+	private void open(Found found, Runnable then) {
+		long mine = ++asked;
+		ctx.background(Messages.ScriptsPage_doing.text(), () -> read(found), result -> {
+			if (mine != asked || area.isDisposed()) {
+				return;
+			}
+			switch (result) {
+			case Result.Done<List<ScriptField>> done -> {
+				shown = Optional.of(found);
+				fields = done.value();
+				build();
+				then.run();
+			}
+			case Result.Refused<List<ScriptField>> refused -> ctx.refused(refused);
+			}
+		});
+	}
+
+	private Result<List<ScriptField>> read(Found found) {
+		return switch (found) {
+		case Found.Team team -> room.scripts().script(room.session(), team.key()).map(s -> s.fields());
+		case Found.Own own when own.variant().usable().isPresent() -> room.variants().fields(room.session(), own.variant().id());
+		case Found.Own own -> Result.done(List.of());
+		};
+	}
+
+	private void build() {
+		Optional<String> typing = inputs.entrySet().stream().filter(e -> !e.getValue().isDisposed() && e.getValue().control().isFocusControl())
+				.map(Map.Entry::getKey).findFirst();
+		Keyboard.release(area);
+		for (Control old : area.getChildren()) {
+			old.dispose();
+		}
+		inputs.clear();
+		seen = List.of();
+		shown.ifPresent(this::build);
+		ScrolledPage.reflow(area);
+		typing.map(inputs::get).ifPresent(Field::setFocus);
+	}
+
+	private void build(Found found) {
+		new Heading(area, look, Type.SUBHEADING, look.t(found.title()));
+		switch (found) {
+		case Found.Team team -> head(team);
+		case Found.Own own -> head(own);
+		}
+		preview = look.column(area, 0);
+		preview();
+		if (!fields.isEmpty()) {
+			Composite tiles = look.tiles(area, 150, 12);
+			fields.forEach(f -> input(tiles, f));
+		}
+		Composite buttons = look.row(area, 8);
+		if (!(found instanceof Found.Own own) || own.variant().usable().isPresent()) {
+			new PrimaryButton(buttons, look, look.t(Messages.ChosenPane_copy), this::copy).icon("copy")
+					.hint(look.t(Messages.ChosenPane_copy), Keyboard.DO);
+			new LinkButton(buttons, look, look.t(Messages.ChosenPane_next), this::next).icon("refresh");
+		}
+		switch (found) {
+		case Found.Team team -> more(team, buttons);
+		case Found.Own own -> more(own, buttons);
+		}
+	}
+
+	private void head(Found.Team team) {
+		Paragraph.muted(area, look, look.t(Words.line(team.scenario(), Words.stage(team.stage()), Words.channel(team.card().channel()))));
+		Bilingual last = Words.lastDay(team.card().validity(), room.today());
+		if (!last.blank()) {
+			new StatusPill(area, look, Status.WAIT, look.t(last));
+		}
+	}
+
+	private void head(Found.Own own) {
+		Variant variant = own.variant();
+		Paragraph.muted(area, look, look.t(Words.line(own.scenario(), Words.stage(own.stage()), Words.channel(variant.edition().channel()))));
+		new StatusPill(area, look, Words.status(variant.state()), look.t(Words.state(variant.state())));
+		boolean older = variant.usable().filter(e -> e.number() < variant.edition().number()).isPresent();
+		if (older) {
+			Paragraph.muted(area, look, look.t(Messages.ChosenPane_olderInUse));
+		}
+		if (variant.state() == Variant.State.RETURNED) {
+			variant.steps().stream().filter(s -> s.deed() == Variant.Deed.RETURNED).reduce((a, b) -> b)
+					.ifPresent(s -> new Paragraph(area, look, look.t(Messages.ChosenPane_reason, s.words())));
+		}
+	}
+
+	private void more(Found.Team team, Composite buttons) {
+		SwitchButton star = new SwitchButton(buttons, look, look.t(Messages.ChosenPane_favourite), () -> work.use(ctx,
+				Messages.ChosenPane_doing.text(), () -> room.scripts().favourite(room.session(), team.key(), !team.card().favourite()),
+				card -> changed.run())).icon("star");
+		star.on(team.card().favourite());
+		SwitchButton english = new SwitchButton(buttons, look, look.t(Messages.ChosenPane_english), () -> {
+			text = text.other();
+			build();
+		});
+		english.on(text == Language.EN);
+		Composite second = look.row(area, 8);
+		new LinkButton(second, look, look.t(Messages.ChosenPane_ownWords),
+				() -> dialog(d -> d.write(area, team, text))).icon("pen");
+		if (!team.scenarioId().isEmpty()) {
+			new LinkButton(second, look, look.t(Messages.ChosenPane_dialogues), () -> ctx.navigate(Pages.DIALOGUES, team.scenarioId())).icon("chat");
+		}
+	}
+
+	private void more(Found.Own own, Composite buttons) {
+		Composite second = look.row(area, 8);
+		new LinkButton(second, look, look.t(Messages.ChosenPane_edit), () -> dialog(d -> d.rewrite(area, own))).icon("pen");
+		Variant variant = own.variant();
+		if (variant.state() == Variant.State.WRITTEN) {
+			new LinkButton(second, look, look.t(Messages.ChosenPane_send), () -> work.use(ctx, Messages.ChosenPane_doing.text(),
+					() -> room.variants().send(room.session(), variant.id()), v -> {
+						ctx.toast(Status.GOOD, Messages.ChosenPane_sent.text());
+						changed.run();
+					})).icon("arrow-up");
+		}
+		new LinkButton(second, look, look.t(Messages.ChosenPane_withdraw), () -> work.use(ctx, Messages.ChosenPane_doing.text(),
+				() -> room.variants().withdraw(room.session(), variant.id(), ""), v -> {
+					shown = Optional.empty();
+					build();
+					changed.run();
+				})).icon("close");
+	}
+
+	private void dialog(Consumer<VariantDialog> action) {
+		work.use(ctx, Messages.ChosenPane_doing.text(), () -> Offer.read(room), offer -> action.accept(new VariantDialog(ctx, room, offer, changed)));
+	}
+
+	private void input(Composite parent, ScriptField field) {
+		String label = look.t(field.title());
+		Field input = new Field(parent, look, Field.Kind.LINE, field.optional() ? look.t(Messages.ChosenPane_optional, label) : label);
+		input.example(field.example().in(text));
+		input.text(values.of(field.key()));
+		input.onChange(typed -> {
+			if (!filling) {
+				values = values.with(field.key(), typed);
+				preview();
+			}
+		});
+		input.onEnter(() -> gap().filter(g -> g != input || input.text().isBlank()).ifPresentOrElse(Field::setFocus, this::copy));
+		input.control().addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_ESCAPE) {
+				e.doit = false;
+				back.run();
+			}
+		});
+		inputs.put(field.key(), input);
+	}
+
+	/** The first required one that is empty. */
+	private Optional<Field> gap() {
+		return fields.stream().filter(f -> !f.optional() && inside(f)).map(f -> inputs.get(f.key())).filter(i -> i.text().isBlank()).findFirst();
+	}
+
+	private boolean inside(ScriptField field) {
+		return Placeholders.named(shown.orElseThrow().body().in(text)).stream()
+				.anyMatch(n -> Preview.means(field, n.name()));
+	}
+
+	private void preview() {
+		List<Message> now = Preview.of(shown.orElseThrow().body().in(text), fields, values, text);
+		if (now.equals(seen) || preview.isDisposed()) {
+			return;
+		}
+		seen = now;
+		for (Control old : preview.getChildren()) {
+			old.dispose();
+		}
+		new ChatView(preview, look, Speaker.CUSTOMER, now);
+		ScrolledPage.reflow(preview);
+	}
+
+	/** To the clipboard, when nothing is missing; counted without the values. */
+	void copy() {
+		shown.ifPresent(found -> {
+			Map<String, String> typed = new LinkedHashMap<>();
+			fields.stream().filter(f -> !values.of(f.key()).isBlank()).forEach(f -> typed.put(f.key(), values.of(f.key())));
+			work.background(ctx, Messages.ChosenPane_copying.text(), () -> switch (found) {
+			case Found.Team team -> room.scripts().copy(room.session(), team.key(), text, typed);
+			case Found.Own own -> room.variants().copy(room.session(), own.variant().id(), text, typed);
+			}, result -> {
+				switch (result) {
+				case Result.Done<String> done -> {
+					room.board().put(done.value());
+					ctx.toast(Status.GOOD, Messages.ChosenPane_copied.text(found.title()));
+				}
+				case Result.Refused<String> refused -> refuse(refused);
+				}
+			});
+		});
+	}
+
+	/** Says at each field what is wrong with it; what belongs to none is said at the top of the page. */
+	private void refuse(Result.Refused<String> refused) {
+		List<Missing> rest = new ArrayList<>();
+		Optional<Field> first = Optional.empty();
+		for (Missing missing : refused.missing()) {
+			Optional<Field> field = fields.stream().filter(f -> f.title().equals(missing.what())).map(f -> inputs.get(f.key())).findFirst();
+			field.ifPresentOrElse(f -> f.error(look.t(missing.want())), () -> rest.add(missing));
+			first = first.or(() -> field);
+		}
+		first.ifPresent(Field::setFocus);
+		if (!rest.isEmpty() || refused.missing().isEmpty()) {
+			ctx.refused(new Result.Refused<>(refused.reason(), rest));
+		}
+	}
+
+	private void next() {
+		values = values.next();
+		filling = true;
+		inputs.forEach((key, input) -> input.text(values.of(key)));
+		filling = false;
+		preview();
+		ctx.toast(Status.INFO, Messages.ChosenPane_cleared.text());
+		back.run();
+	}
+}

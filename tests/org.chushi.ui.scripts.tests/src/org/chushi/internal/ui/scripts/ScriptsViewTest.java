@@ -1,0 +1,203 @@
+package org.chushi.internal.ui.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.chushi.scripts.Variant.State;
+import org.chushi.ui.DataTable;
+import org.chushi.ui.Field;
+import org.chushi.ui.Page;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptsViewTest {
+
+	@TempDir
+	Path folder;
+	private Team team;
+	private Stage stage;
+
+	@BeforeEach
+	void open() {
+		team = new Team(folder);
+		stage = new Stage(team.agent);
+	}
+
+	@AfterEach
+	void close() {
+		stage.close();
+		team.close();
+	}
+
+	private Page show(Optional<Object> kept) {
+		return stage.open("", kept, shell -> new ScriptsView(shell, stage, team.room(team.agent)).start());
+	}
+
+	private void search(String words) {
+		stage.field("找话术").text(words);
+		enter(stage.field("找话术"));
+	}
+
+	private void enter(Field field) {
+		field.control().notifyListeners(SWT.DefaultSelection, new Event());
+		stage.settle();
+	}
+
+	@Test
+	void wordsAndEnterCopyWhatHasNothingToFillIn() {
+		show(Optional.empty());
+		search("结束语");
+		assertThat(team.board).containsExactly("好的，今天的问题都处理好了。之后有任何情况，直接在这里留言，我会接着跟进。祝您今天顺心。");
+		assertThat(stage.told).anyMatch(t -> t.contains("已复制：结束语"));
+		assertThat(team.scripts.recent(team.agent).value()).hasSize(1);
+	}
+
+	@Test
+	void theFirstGapGetsTheKeyboardAndEnterCopiesWhenTheLastOneIsFilled() {
+		show(Optional.empty());
+		search("查到停在哪里");
+		assertThat(team.board).isEmpty();
+		assertThat(stage.field("运单号").control().isFocusControl()).isTrue();
+		stage.field("运单号").text("dx20261122001");
+		enter(stage.field("运单号"));
+		assertThat(stage.field("地点").control().isFocusControl()).isTrue();
+		stage.field("地点").text("杭州转运中心");
+		stage.field("小时").text("24");
+		assertThat(stage.words()).as("as the customer sees it").contains("停在杭州转运中心");
+		enter(stage.field("小时"));
+		assertThat(team.board).singleElement().asString().startsWith("查到了：包裹 DX20261122001 停在杭州转运中心");
+	}
+
+	@Test
+	void whatIsNotAsItsKindAsksForIsSaidAtItsFieldAndNothingIsCopied() {
+		show(Optional.empty());
+		search("发货 什么时候");
+		stage.field("订单号").text("不知道");
+		stage.field("日期").text("11-30");
+		enter(stage.field("日期"));
+		assertThat(team.board).isEmpty();
+		assertThat(stage.words()).contains("6 到 32 位字母或数字");
+		assertThat(stage.field("订单号").control().isFocusControl()).isTrue();
+	}
+
+	@Test
+	void whatWasFilledInStandsInTheNextScriptUntilTheNextCustomer() {
+		show(Optional.empty());
+		search("看过商品来问");
+		stage.field("客服").text("谷雨");
+		stage.field("买家").text("芒种");
+		search("夜间留言");
+		assertThat(stage.field("买家").text()).isEqualTo("芒种");
+		stage.press("下一位顾客");
+		assertThat(stage.field("买家").text()).isEmpty();
+		assertThat(stage.field("找话术").control().isFocusControl()).isTrue();
+	}
+
+	@Test
+	void whatIsAtHandHasAKeyOfItsOwn() {
+		team.scripts.favourite(team.agent, "T-GREET-5", true).value();
+		show(Optional.empty());
+		assertThat(stage.words()).contains("1  结束语");
+		stage.field("找话术").setFocus();
+		stage.key(SWT.MOD1, '1');
+		assertThat(team.board).hasSize(1);
+	}
+
+	@Test
+	void aFavouriteIsMarkedAtOnceAndTheListCanBeNarrowedToThem() {
+		show(Optional.empty());
+		search("确认丢件");
+		stage.press("收藏这条");
+		stage.field("找话术").text("");
+		Offer offer = Offer.read(team.room(team.agent)).value();
+		assertThat(offer.atHand()).singleElement().satisfies(f -> assertThat(f.title().zh()).isEqualTo("确认丢件"));
+		assertThat(offer.matching("", "", Optional.empty(), Offer.Whose.FAVOURITE)).hasSize(1);
+		assertThat(offer.matching("", "", Optional.empty(), Offer.Whose.OWN)).isEmpty();
+	}
+
+	@Test
+	void whereNothingIsFoundThatIsSaid() {
+		show(Optional.empty());
+		search("没有这样的词");
+		assertThat(stage.words()).contains("没有符合的");
+		assertThat(stage.those(DataTable.class).getFirst().rows()).isEmpty();
+		assertThat(team.board).isEmpty();
+	}
+
+	@Test
+	void whoTypesTheSoundsFindsTheScriptToo() {
+		team.search.await();
+		show(Optional.empty());
+		stage.field("找话术").text("jieshuyu");
+		stage.settle();
+		assertThat(stage.those(DataTable.class).getFirst().rows()).extracting(f -> ((Found) f).title().zh()).contains("结束语");
+	}
+
+	@Test
+	void aCampaignTellsItsLastDay() {
+		show(Optional.empty());
+		search("感恩季 规则");
+		assertThat(stage.words()).contains("活动到 2026-11-30，还有 8 天");
+	}
+
+	@Test
+	void anotherThemeLosesNothingThatWasTyped() {
+		Page before = show(Optional.empty());
+		search("查到停在哪里");
+		stage.field("地点").text("杭州");
+		stage.press("用英文");
+		Optional<Object> kept = before.memento();
+		show(kept);
+		assertThat(stage.field("找话术").text()).isEqualTo("查到停在哪里");
+		assertThat(stage.field("地点").text()).isEqualTo("杭州");
+		assertThat(stage.words()).contains("stands in 杭州");
+	}
+
+	@Test
+	void ownWordsAreCheckedKeptAndSentToReview() {
+		team.review(true, false);
+		show(Optional.empty());
+		stage.meanwhile(d -> {
+			Stage.field(d, "名称").text("我的开场");
+			Stage.field(d, "内容").text("您好{买家}，我是记性好的{客服}。");
+			org.chushi.ui.testing.Widgets.press(d, "保存");
+		});
+		stage.press("写一条自己的…");
+		assertThat(team.variants.of(team.agent, team.agent.person()).value()).singleElement()
+				.satisfies(v -> assertThat(v.state()).isEqualTo(State.WRITTEN));
+		stage.recorded();
+		search("记性好");
+		assertThat(stage.words()).contains("已写，未送审");
+		stage.press("送审");
+		assertThat(team.variants.waiting(team.lead).value()).hasSize(1);
+		assertThat(team.board).isEmpty();
+	}
+
+	@Test
+	void wordsThatAreRefusedStayInTheDialogWithTheReason() {
+		show(Optional.empty());
+		stage.meanwhile(d -> {
+			Stage.field(d, "名称").text("x");
+			Stage.field(d, "内容").text("全网第一，加我微信");
+			org.chushi.ui.testing.Widgets.press(d, "保存");
+			assertThat(org.chushi.ui.testing.Widgets.words(d)).contains("这样写还不能保存");
+			assertThat(Stage.field(d, "内容").text()).isEqualTo("全网第一，加我微信");
+		});
+		stage.press("写一条自己的…");
+		assertThat(team.variants.of(team.agent, team.agent.person()).value()).isEmpty();
+	}
+
+	@Test
+	void theSystemsClipboardGetsTheTextItself() {
+		Board.system(stage.display()).put("您好\n\n在的");
+		org.eclipse.swt.dnd.Clipboard clipboard = new org.eclipse.swt.dnd.Clipboard(stage.display());
+		assertThat(clipboard.getContents(org.eclipse.swt.dnd.TextTransfer.getInstance())).isEqualTo("您好\n\n在的");
+		clipboard.dispose();
+	}
+}
