@@ -80,7 +80,7 @@ record P2Site(Path folder) {
 		return Result.done(bundle);
 	}
 
-	private static IStatus publish(URI place, IPublisherAction... actions) throws ProvisionException {
+	static IStatus publish(URI place, IPublisherAction... actions) throws ProvisionException {
 		IProvisioningAgent agent = new BareAgent();
 		PublisherInfo info = new PublisherInfo();
 		info.setMetadataRepository(metadata(agent, place));

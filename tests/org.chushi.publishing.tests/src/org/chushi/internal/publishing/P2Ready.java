@@ -22,7 +22,7 @@ final class P2Ready {
 			Path work = Files.createTempDirectory("p2-framework");
 			Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
 					.newFramework(Map.of("org.osgi.framework.storage", work.resolve("storage").toString(), "osgi.instance.area", work.resolve("instance").toUri().toString(),
-							"osgi.configuration.area", work.resolve("configuration").toUri().toString(), "osgi.user.area", work.resolve("user").toUri().toString()));
+							"osgi.user.area", work.resolve("user").toUri().toString()));
 			framework.start();
 			new Activator().start(framework.getBundleContext());
 			IExtensionRegistry registry = RegistryFactory.createRegistry(null, null, null);
