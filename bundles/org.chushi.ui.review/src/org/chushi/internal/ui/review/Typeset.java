@@ -24,19 +24,15 @@ final class Typeset {
 	private final Control control;
 	private final Look look;
 	private final Map<String, Integer> widths = new HashMap<>();
-	private List<Run> runs;
+	private final List<Run> runs;
 	private Lines lines = new Lines(List.of(), 1);
 	private int width = -1;
+	private int line;
 
 	Typeset(Control control, Look look, List<Run> runs) {
 		this.control = control;
 		this.look = look;
 		this.runs = runs;
-	}
-
-	void show(List<Run> now) {
-		runs = now;
-		width = -1;
 	}
 
 	/** In lines of this width. */
@@ -66,13 +62,16 @@ final class Typeset {
 	}
 
 	int lineHeight() {
-		GC gc = new GC(control);
-		try {
-			gc.setFont(look.font(SIZE, false));
-			return (int) Math.round(gc.getFontMetrics().getAscent() * LEADING) + look.px(4);
-		} finally {
-			gc.dispose();
+		if (line == 0) {
+			GC gc = new GC(control);
+			try {
+				gc.setFont(look.font(SIZE, false));
+				line = (int) Math.round(gc.getFontMetrics().getAscent() * LEADING) + look.px(4);
+			} finally {
+				gc.dispose();
+			}
 		}
+		return line;
 	}
 
 	int height(int wide) {

@@ -10,6 +10,7 @@ import org.chushi.differences.Token;
 import org.chushi.internal.ui.review.Lines.Box;
 import org.chushi.ui.Look;
 import org.chushi.ui.Pressable;
+import org.chushi.ui.ScrolledPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -178,13 +179,33 @@ final class WordPane extends Pressable {
 			walk.anchor = walk.current;
 		}
 		redraw();
+		reveal();
 		getAccessible().textSelectionChanged();
+	}
+
+	/** Turns the page so that the word is seen: a lesson is longer than a window. */
+	private void reveal() {
+		Composite up = getParent();
+		while (up != null && !(up instanceof ScrolledPage)) {
+			up = up.getParent();
+		}
+		if (up instanceof ScrolledPage page) {
+			typeset.lines(getClientArea().width - 2 * edge()).word(walk.current).map(typeset::area).ifPresent(word -> {
+				int top = getDisplay().map(this, page, 0, word.y + edge()).y;
+				int below = top + word.height + look().px(16) - page.getClientArea().height;
+				int above = top - look().px(16);
+				if (above < 0 || below > 0) {
+					page.position(page.position() + (above < 0 ? above : below));
+				}
+			});
+		}
 	}
 
 	@Override
 	protected void draw(GC gc, Rectangle area) {
 		int edge = edge();
 		Lines lines = typeset.lines(area.width - 2 * edge);
+		Rectangle seen = gc.getClipping();
 		Transform shift = new Transform(gc.getDevice());
 		try {
 			shift.translate(edge, edge);
@@ -194,7 +215,7 @@ final class WordPane extends Pressable {
 						.collect(Collectors.groupingBy(Box::line, Collectors.reducing(new Rectangle(0, 0, 0, 0), typeset::area, WordPane::union)))
 						.values().forEach(line -> chosen(gc, line));
 			}
-			typeset.draw(gc, new Rectangle(0, 0, area.width, area.height), run -> walk.read.contains(run.word()));
+			typeset.draw(gc, new Rectangle(seen.x - edge, seen.y - edge, seen.width, seen.height), run -> walk.read.contains(run.word()));
 			gc.setTransform(null);
 		} finally {
 			shift.dispose();
