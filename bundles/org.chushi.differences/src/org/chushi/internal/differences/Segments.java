@@ -31,6 +31,10 @@ public final class Segments {
 
 	/** A mark inside what the rules take for one word (3.5, don't) is a token all the same. */
 	private static void parted(String text, int start, int end, Piece piece) {
+		if (letters(text, start, end)) {
+			piece.at(start, end);
+			return;
+		}
 		int[] open = { start };
 		each(CHARACTERS, text, start, end, (from, to) -> {
 			if (kind(text, from) != Kind.WORD) {
@@ -44,6 +48,16 @@ public final class Segments {
 		if (open[0] < end) {
 			piece.at(open[0], end);
 		}
+	}
+
+	/** Most words: nothing is to be parted. */
+	private static boolean letters(String text, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (!Character.isLetterOrDigit(text.charAt(at))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** A Chinese word character by character; every other token whole. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.chushi.content.PackContent;
@@ -15,18 +17,39 @@ import org.chushi.review.Manuscript;
 import org.eclipse.emf.ecore.EObject;
 
 /** All pieces of a pack that are reviewed by themselves, as they are in its files. */
-record PackTexts(PackContent pack) {
+final class PackTexts {
 
-	Stream<Manuscript> units() {
-		List<Manuscript> units = new ArrayList<>();
-		pack.roots().forEach(root -> collect(root, units));
-		return units.stream();
+	private final PackContent pack;
+	private final Set<String> paths;
+
+	PackTexts(PackContent pack) {
+		this.pack = pack;
+		paths = paths(pack);
 	}
 
-	private void collect(EObject object, List<Manuscript> units) {
+	private static Set<String> paths(PackContent pack) {
+		try {
+			return Set.copyOf(pack.files().paths());
+		} catch (IOException e) {
+			return Set.of();
+		}
+	}
+
+	/** @param wanted which of them */
+	Stream<Manuscript> units(Predicate<Element> wanted) {
+		List<Element> units = new ArrayList<>();
+		pack.roots().forEach(root -> collect(root, units));
+		return units.stream().filter(wanted).map(this::text);
+	}
+
+	private Manuscript text(Element element) {
+		return Manuscripts.of(element, pack.pack().getCode(), language -> page(element, language),
+				id -> pack.resolve(id).map(Manuscripts::says));
+	}
+
+	private static void collect(EObject object, List<Element> units) {
 		if (Manuscripts.unit(object) && object instanceof Element element && element.getId() != null) {
-			units.add(Manuscripts.of(element, pack.pack().getCode(), language -> page(object, language),
-					id -> pack.resolve(id).map(Manuscripts::says)));
+			units.add(element);
 		}
 		object.eContents().forEach(child -> collect(child, units));
 	}
@@ -34,7 +57,7 @@ record PackTexts(PackContent pack) {
 	private Optional<String> page(EObject object, Language language) {
 		String path = ((Lesson) object).getPath() + "." + language.tag() + ".md";
 		try {
-			return pack.files().paths().contains(path) ? Optional.of(new String(pack.files().read(path), StandardCharsets.UTF_8))
+			return paths.contains(path) ? Optional.of(new String(pack.files().read(path), StandardCharsets.UTF_8))
 					: Optional.empty();
 		} catch (IOException e) {
 			return Optional.empty();

@@ -1,12 +1,15 @@
 package org.chushi.internal.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chushi.authoring.Project;
 import org.chushi.authoring.Projects;
@@ -58,6 +61,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Leads pieces of content from draft to published. */
 @Component(service = { ContentReviews.class, PublishGate.class })
 public final class ReviewDesk implements ContentReviews, PublishGate {
+
+	private static final int MOST_MISSING = 20;
 
 	private final Journal journal;
 	private final Packs packs;
@@ -147,6 +152,18 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	private static Case none(Manuscript text) {
 		return Case.none(text.element(), text.pack(), text.type(), text.kind(), text.says());
+	}
+
+	/** A bank may lack thousands of approvals: nobody reads all of them. */
+	private static List<Missing> shortened(List<Missing> missing) {
+		if (missing.size() <= MOST_MISSING) {
+			return missing;
+		}
+		List<Missing> some = new ArrayList<>(missing.subList(0, MOST_MISSING));
+		int more = missing.size() - MOST_MISSING;
+		some.add(new Missing(Messages.ReviewDesk_more.text(more), Messages.ReviewDesk_moreHave.text(), ReviewState.APPROVED.title(),
+				Messages.Reading_ask.text()));
+		return some;
 	}
 
 	/** One that is in review or was, with its text. */
@@ -371,7 +388,8 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 	@Override
 	public List<Missing> missing(Session session, PackContent pack) {
 		int needed = needed();
-		return new PackTexts(pack).units().map(t -> new Reading(found(t.element()).orElseGet(() -> none(t)), Optional.of(t), needed))
-				.flatMap(r -> r.missing().stream()).toList();
+		Map<String, Case> known = cases().stream().collect(Collectors.toMap(Case::element, Function.identity()));
+		return shortened(new PackTexts(pack).units(element -> needed > 0 || known.containsKey(element.getId()))
+				.map(t -> new Reading(known.getOrDefault(t.element(), none(t)), Optional.of(t), needed)).flatMap(r -> r.missing().stream()).toList());
 	}
 }

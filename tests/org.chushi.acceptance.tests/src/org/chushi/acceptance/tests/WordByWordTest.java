@@ -241,5 +241,8 @@ class WordByWordTest {
 		Run suggestion = run("mentor", "review", "suggest", lesson.getId(), "--field", "page.zh", "--quote", ",", "--text", "，", "--reason", "全角", "--json");
 		assertThat(run("trainer", "review", "accept", lesson.getId(), suggestion.json().path("id").asText()).code()).isZero();
 		assertThat(reviews.open(mentor, lesson.getId()).value().text().orElseThrow().passage("page.zh").orElseThrow().text()).contains("先问好，再问事。");
+		assertThat(reviews.open(mentor, lesson.getId()).value().summary().changed()).isFalse();
+		assertThat(run("mentor", "review", "approve", lesson.getId()).code()).isZero();
+		assertThat(house.services.publishing().propose(trainer, "own").value().missing()).noneMatch(m -> m.what().zh().contains("招呼"));
 	}
 }

@@ -284,6 +284,19 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void aPackMissesAnApprovalForEachPieceTheFirstTwentyByName() {
+		assertThat(room.desk.missing(room.lead, room.pack(0))).extracting(m -> m.what().zh()).containsExactly("S-1 开场", "S-2 开场");
+		room.ask();
+		room.approve(room.mentor);
+		assertThat(room.desk.missing(room.lead, room.pack(0))).extracting(m -> m.what().zh()).containsExactly("S-2 开场");
+		assertThat(room.desk.missing(room.lead, room.pack(500))).hasSize(21).last().extracting(m -> m.what().zh()).isEqualTo("另有 481 项");
+		room.policy(0);
+		assertThat(room.desk.missing(room.lead, room.pack(500))).isEmpty();
+		room.desk.withdraw(room.lead, "S-2", "过时").value();
+		assertThat(room.desk.missing(room.lead, room.pack(500))).hasSize(1);
+	}
+
+	@Test
 	void whatNobodyIsAskedAboutIsADraftOfTheTeam() {
 		assertThat(room.desk.drafts(room.author).value()).extracting(d -> d.says().zh()).containsExactly("S-1 开场", "S-2 开场");
 		room.ask();

@@ -2,6 +2,7 @@ package org.chushi.internal.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chushi.authoring.Project;
+import org.chushi.content.ChangedFiles;
+import org.chushi.content.PackContent;
+import org.chushi.content.PackFiles;
 import org.chushi.content.PackFolder;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
@@ -27,8 +31,10 @@ import org.chushi.internal.review.ReviewEvents.PackPublished;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.model.Element;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Pack;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
@@ -43,6 +49,8 @@ import org.chushi.review.ReviewFile;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
 import org.chushi.training.Policies;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 
 /** A team with a pack of its own in which two scripts are written, on a real journal. */
@@ -153,6 +161,48 @@ final class ReviewRoom implements AutoCloseable {
 	void approve(Session session) {
 		weigh(session);
 		desk.approve(session, SCRIPT, hash(), "").value();
+	}
+
+	/** The pack as it is written, with so many more scripts. */
+	PackContent pack(int more) {
+		Project project = projects.open(author, "own").value();
+		ScriptBook book = project.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast).findFirst().orElseThrow();
+		for (int i = 0; i < more; i++) {
+			ScriptTemplate script = EcoreUtil.copy(book.getScripts().getFirst());
+			script.setId(ids.next().toString());
+			script.setCode("M-" + i);
+			book.getScripts().add(script);
+		}
+		return new Written(project);
+	}
+
+	/** A pack of which only the models are asked for. */
+	private record Written(Project project) implements PackContent {
+
+		@Override
+		public Pack pack() {
+			return project.pack();
+		}
+
+		@Override
+		public PackFiles files() {
+			return new ChangedFiles(Path.of("nowhere"), Map.of());
+		}
+
+		@Override
+		public List<EObject> roots() {
+			return project.roots();
+		}
+
+		@Override
+		public String place(EObject object) {
+			return project.path(object);
+		}
+
+		@Override
+		public Optional<Element> resolve(String idOrCode) {
+			return project.find(idOrCode);
+		}
 	}
 
 	/** Another bundle tells that the pack was given out. */
