@@ -16,6 +16,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
@@ -77,6 +78,7 @@ public record Services(
 		Variants variants,
 		TrialChats trialChats,
 		LibrarySearch search,
+		Proposals proposals,
 		ContentReviews contentReviews,
 		Signers signers,
 		Publishing publishing,

@@ -17,6 +17,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
@@ -94,6 +95,7 @@ public final class Desk {
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
 			@Reference LibrarySearch search,
+			@Reference Proposals proposals,
 			@Reference ContentReviews contentReviews,
 			@Reference Signers signers,
 			@Reference Publishing publishing,
@@ -135,6 +137,7 @@ public final class Desk {
 				variants,
 				trialChats,
 				search,
+				proposals,
 				contentReviews,
 				signers,
 				publishing,

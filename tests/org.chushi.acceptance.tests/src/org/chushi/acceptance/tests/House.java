@@ -60,6 +60,8 @@ import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
+import org.chushi.internal.honour.ProposalDesk;
+import org.chushi.internal.honour.ProposalProjection;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.lessons.LessonChecks;
 import org.chushi.internal.papers.PaperDesk;
@@ -233,6 +235,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new SheetProjection(),
 				new CertificateProjection(),
 				new PostingProjection(),
+				new ProposalProjection(),
 				new UseProjection(),
 				new DeskProjection(),
 				new VariantProjection(),
@@ -323,6 +326,7 @@ final class House extends TeamLife implements AutoCloseable {
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
+		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
@@ -376,6 +380,7 @@ final class House extends TeamLife implements AutoCloseable {
 				variants,
 				trialChats,
 				search,
+				proposals,
 				contentReviews,
 				signers,
 				publishing,
@@ -416,6 +421,7 @@ final class House extends TeamLife implements AutoCloseable {
 				variants,
 				trialChats,
 				search,
+				proposals,
 				contentReviews,
 				signers,
 				publishing,

@@ -33,6 +33,9 @@ import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.ReadOptions;
+import org.chushi.honour.HonourUseCases;
+import org.chushi.honour.Proposal.Draft;
+import org.chushi.honour.ProposalKind;
 import org.chushi.model.PairingKind;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
@@ -165,6 +168,16 @@ class RolesTest {
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
 						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
+				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().list(s, Optional.empty(), Optional.empty())),
+				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().proposal(s, p)),
+				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().others(s, p)),
+				new Call(HonourUseCases.PROPOSE, (s, p) -> services.proposals().propose(s, new Draft(ProposalKind.RULE, "", "", ""))),
+				new Call(HonourUseCases.PROPOSE, (s, p) -> services.proposals().withdraw(s, p)),
+				new Call(HonourUseCases.SUPPORT, (s, p) -> services.proposals().support(s, p, true)),
+				new Call(HonourUseCases.COMMENT, (s, p) -> services.proposals().comment(s, p, "x")),
+				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().take(s, p, "x")),
+				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().postpone(s, p, "x")),
+				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().merge(s, p, s.person(), "x")),
 				new Call(SearchUseCases.SEARCH, (s, p) -> services.search().search(s, SearchQuery.of("退货", 1))),
 				new Call(AnalysisUseCases.PAPERS, (s, p) -> services.analyses().papers(s)),
 				new Call(AnalysisUseCases.PAPER, (s, p) -> services.analyses().paper(s, "nowhere", AttemptChoice.FIRST)),

@@ -29,6 +29,7 @@ class DirectionTest {
 			Map.entry("org.chushi.differences", 3),
 			Map.entry("org.chushi.exchange", 3),
 			Map.entry("org.chushi.handbooks", 4),
+			Map.entry("org.chushi.honour", 5),
 			Map.entry("org.chushi.journal", 1),
 			Map.entry("org.chushi.lessons", 3),
 			Map.entry("org.chushi.model", 1),
