@@ -61,7 +61,7 @@ final class AuthorHead {
 		pack.show(packs.stream().map(p -> look.t(p.title())).toList(), -1);
 		new LinkButton(row, look, look.t(Messages.AuthorHead_fresh), deeds::fresh).icon("plus");
 		tree = new LinkButton(row, look, look.t(Messages.AuthorHead_tree), deeds::tree).icon("list");
-		tree.hint(look.t(Messages.AuthorHead_tree), "Ctrl+0");
+		tree.hint(look.t(Messages.AuthorHead_tree), "F6");
 		row.addListener(SWT.Resize, e -> alone());
 		Cell.spring(row);
 		steps = look.row(row, 4);

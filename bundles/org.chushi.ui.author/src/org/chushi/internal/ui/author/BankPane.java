@@ -168,15 +168,21 @@ final class BankPane {
 		kinds();
 		List<Question> there = bank.getQuestions();
 		boolean all = filter.words().isBlank() && filter.type().isEmpty();
-		Set<Question> seen = new HashSet<>(table.rows());
-		List<Question> ordered = all ? there : there.stream().filter(seen::contains).toList();
-		if (!all && there.size() == known && ordered.size() == seen.size() && !ordered.equals(table.rows())) {
+		List<Question> ordered = all ? there : ordered(there);
+		boolean same = ordered.equals(table.rows()) && there.size() == known;
+		if (!same && !all && there.size() == known && ordered.size() == table.rows().size()) {
 			table.show(ordered);
-		} else if (!ordered.equals(table.rows()) || there.size() != known) {
+		} else if (!same) {
 			fill();
 		} else {
 			written.ifPresent(table::rewrite);
 		}
+	}
+
+	/** Those that are seen, as they follow each other now. */
+	private List<Question> ordered(List<Question> there) {
+		Set<Question> seen = new HashSet<>(table.rows());
+		return there.stream().filter(seen::contains).toList();
 	}
 
 	/** Shows a question that is not among what is looked for by looking for everything. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
@@ -29,6 +28,7 @@ import org.chushi.model.Titled;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A pack as a tree: what it is, then its files by kind, and in them what has a title. It knows no widget.
@@ -196,14 +196,20 @@ record Nodes(Project project, Predicate<EClass> whole) {
 
 	/** How much is wrong on each line: what is wrong in something counts on all lines above it, too. */
 	Map<Node, Marks> marks(List<Problem> problems) {
+		Map<EObject, Marks> found = new HashMap<>();
 		Map<Node, Marks> marks = new HashMap<>();
-		Map<EObject, List<Node>> ways = new HashMap<>();
 		for (Problem problem : problems) {
-			marks.merge(new Node.Problems(), Marks.NONE.with(problem.severity()), Marks::with);
-			Optional<EObject> about = problem.about();
-			about.map(o -> ways.computeIfAbsent(o, this::way)).ifPresent(way -> way
-					.forEach(node -> marks.merge(node, Marks.NONE.with(problem.severity()), Marks::with)));
+			Marks one = Marks.NONE.with(problem.severity());
+			marks.merge(new Node.Problems(), one, Marks::with);
+			problem.about().ifPresent(about -> found.merge(line(about), one, Marks::with));
 		}
+		found.forEach((object, sum) -> way(object).forEach(node -> marks.merge(node, sum, Marks::with)));
 		return marks;
+	}
+
+	/** A bank of very many questions has one line for all of them. */
+	private EObject line(EObject about) {
+		EObject root = EcoreUtil.getRootContainer(about);
+		return whole.test(root.eClass()) ? root : about;
 	}
 }

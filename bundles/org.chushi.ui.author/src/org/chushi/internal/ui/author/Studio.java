@@ -227,7 +227,7 @@ final class Studio {
 	}
 
 	Optional<Runnable> key(Event e) {
-		if (Keys.ctrl(e, '0')) {
+		if (e.keyCode == SWT.F6) {
 			return Optional.of(this::toTree);
 		}
 		if (e.keyCode == SWT.F8) {

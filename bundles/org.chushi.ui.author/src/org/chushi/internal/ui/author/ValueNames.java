@@ -47,6 +47,7 @@ final class ValueNames {
 			entry(PhasePlace.CLASSROOM, Messages.Value_PhasePlace_classroom),
 			entry(PhasePlace.ON_THE_JOB, Messages.Value_PhasePlace_onTheJob),
 			entry(PhraseKind.ABSOLUTE, Messages.Value_PhraseKind_absolute),
+			entry(PhraseKind.ALLOWED, Messages.Value_PhraseKind_allowed),
 			entry(PhraseKind.BANNED, Messages.Value_PhraseKind_banned),
 			entry(PhraseKind.BLAME, Messages.Value_PhraseKind_blame),
 			entry(PhraseKind.DIVERSION, Messages.Value_PhraseKind_diversion),
