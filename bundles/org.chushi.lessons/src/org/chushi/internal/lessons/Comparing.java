@@ -26,11 +26,18 @@ public final class Comparing {
 	}
 
 	public static List<Difference> of(LessonText zh, LessonText en) {
+		if (blank(zh) != blank(en)) {
+			return List.of(new Difference(blank(en) ? Language.ZH : Language.EN, 1, Messages.Comparing_page.text()));
+		}
 		List<Told> left = told(zh);
 		List<Told> right = told(en);
 		int head = alike(left, right);
 		int tail = alike(left.subList(head, left.size()).reversed(), right.subList(head, right.size()).reversed());
 		return differing(left.subList(head, left.size() - tail), right.subList(head, right.size() - tail));
+	}
+
+	private static boolean blank(LessonText text) {
+		return text.words().isBlank() && text.parts().isEmpty();
 	}
 
 	/** How many are equal at the beginning. */

@@ -22,6 +22,7 @@ import org.chushi.lessons.CheckQuestions;
 import org.chushi.lessons.LessonPair;
 import org.chushi.lessons.LessonText;
 import org.chushi.lessons.Part;
+import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
@@ -46,27 +47,52 @@ public final class LessonChecks implements PackCheck {
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
 		List<Diagnostic> found = new ArrayList<>();
+		Paths paths = new Paths(pack);
 		for (EObject root : pack.roots()) {
-			if (root instanceof Lesson lesson) {
-				lesson(pack, lesson, found);
+			if (root instanceof Course course) {
+				course.getLessons().forEach(lesson -> lesson(pack, paths, lesson, found));
+			} else if (root instanceof Lesson lesson) {
+				lesson(pack, paths, lesson, found);
 			}
-			root.eAllContents().forEachRemaining(object -> {
-				if (object instanceof Lesson lesson) {
-					lesson(pack, lesson, found);
-				}
-			});
 		}
 		return found;
 	}
 
-	private static void lesson(PackContent pack, Lesson lesson, List<Diagnostic> found) {
+	/** The files of a pack, asked for once, and only when there is a lesson with a picture. */
+	private static final class Paths {
+
+		private final PackContent pack;
+		private Optional<Set<String>> known = Optional.empty();
+
+		Paths(PackContent pack) {
+			this.pack = pack;
+		}
+
+		boolean has(String path) {
+			if (known.isEmpty()) {
+				known = Optional.of(read());
+			}
+			return known.get().contains(path);
+		}
+
+		private Set<String> read() {
+			try {
+				return new HashSet<>(pack.files().paths());
+			} catch (IOException unreadable) {
+				// told by the standard checks
+				return Set.of();
+			}
+		}
+	}
+
+	private static void lesson(PackContent pack, Paths paths, Lesson lesson, List<Diagnostic> found) {
 		Map<Language, LessonText> pages = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			String path = path(lesson, language);
 			text(pack, path).ifPresent(text -> {
 				LessonText page = LessonText.of(text);
 				pages.put(language, page);
-				new Page(pack, path, page, found).check();
+				new Page(pack, paths, path, page, found).check();
 			});
 		}
 		if (pages.size() == Language.values().length) {
@@ -98,7 +124,7 @@ public final class LessonChecks implements PackCheck {
 	}
 
 	/** One page of a lesson. */
-	private record Page(PackContent pack, String path, LessonText text, List<Diagnostic> found) {
+	private record Page(PackContent pack, Paths paths, String path, LessonText text, List<Diagnostic> found) {
 
 		void check() {
 			headings(text.parts(Part.Heading.class));
@@ -127,19 +153,10 @@ public final class LessonChecks implements PackCheck {
 
 		private void picture(Part.Picture picture) {
 			String wanted = path.substring(0, path.lastIndexOf('/') + 1) + picture.path();
-			if (!paths().contains(wanted)) {
+			if (!paths.has(wanted)) {
 				tell(Severity.ERROR, picture, Messages.LessonChecks_picture, Messages.LessonChecks_pictureRemedy, picture.path());
 			} else if (picture.alt().isBlank()) {
 				tell(Severity.WARNING, picture, Messages.LessonChecks_alt, Messages.LessonChecks_altRemedy, picture.path());
-			}
-		}
-
-		private Set<String> paths() {
-			try {
-				return new HashSet<>(pack.files().paths());
-			} catch (IOException unreadable) {
-				// told by the standard checks
-				return Set.of();
 			}
 		}
 

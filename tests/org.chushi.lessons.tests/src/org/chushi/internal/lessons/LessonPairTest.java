@@ -53,6 +53,15 @@ class LessonPairTest {
 
 	@Test
 	void thousandsOfPartsAreCompared() {
-		assertThat(differences("## x\n\n".repeat(5_000), "")).hasSizeLessThanOrEqualTo(1_000);
+		assertThat(differences("## x\n\n".repeat(5_000), "words")).hasSizeLessThanOrEqualTo(1_000);
+	}
+
+	@Test
+	void aPageThatIsNotWrittenYetIsToldOnce() {
+		assertThat(differences("# 题\n\n## 一\n\n![图](a.svg)\n", "\n")).singleElement().satisfies(d -> {
+			assertThat(d.behind()).isEqualTo(Language.EN);
+			assertThat(d.what().zh()).isEqualTo("整页正文");
+		});
+		assertThat(differences("", " ")).isEmpty();
 	}
 }

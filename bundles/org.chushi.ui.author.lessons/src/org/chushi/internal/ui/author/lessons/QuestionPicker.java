@@ -21,6 +21,8 @@ final class QuestionPicker {
 
 	private static final int WIDTH = 640;
 	private static final int SHOWN = 200;
+	/** Whether one may be asked takes its time; a bank for exams alone may have a hundred thousand that may not. */
+	private static final int LOOKED_AT = 2_000;
 	private static final int ROWS = 8;
 
 	private final Look look;
@@ -57,7 +59,7 @@ final class QuestionPicker {
 	private void show(String words) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT);
 		table.rows(all.stream().filter(l -> wanted.isEmpty() || l.title().zh().toLowerCase(Locale.ROOT).contains(wanted)
-				|| l.title().en().toLowerCase(Locale.ROOT).contains(wanted)).filter(l -> question(l).isPresent()).limit(SHOWN).toList());
+				|| l.title().en().toLowerCase(Locale.ROOT).contains(wanted)).limit(LOOKED_AT).filter(l -> question(l).isPresent()).limit(SHOWN).toList());
 		table.select(0);
 	}
 
