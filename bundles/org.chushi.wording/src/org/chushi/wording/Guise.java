@@ -2,9 +2,9 @@ package org.chushi.wording;
 
 /** How a phrase stands in a text. */
 public enum Guise {
-	/** As it is listed. */
+	/** As it is listed, in whatever case. */
 	PLAIN,
-	/** In other width or case, in traditional characters, with other numerals, with letters that look alike. */
+	/** In other width, in traditional characters, with other numerals, with letters that look alike. */
 	RESPELT,
 	/** With spaces or marks between its letters. */
 	PARTED,

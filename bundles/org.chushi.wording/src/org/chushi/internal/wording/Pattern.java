@@ -27,9 +27,9 @@ record Pattern(Sought phrase, Reading reading, boolean allowed) {
 		return allowed || sounding < 2 ? "" : sounds.toString();
 	}
 
-	/** Whether it stands there letter by letter as it is listed. */
+	/** Whether it stands there letter by letter as it is listed, in whatever case. */
 	boolean plain(String text, Span span) {
-		return phrase.text().length() == span.length() && text.startsWith(phrase.text(), span.from());
+		return phrase.text().length() == span.length() && text.regionMatches(true, span.from(), phrase.text(), 0, span.length());
 	}
 
 	/** How it stands in a text whose letters from here to there are its own. */

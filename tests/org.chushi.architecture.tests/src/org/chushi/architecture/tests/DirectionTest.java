@@ -54,6 +54,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.author", 10),
 			Map.entry("org.chushi.ui.author.lessons", 11),
 			Map.entry("org.chushi.ui.author.plans", 11),
+			Map.entry("org.chushi.ui.author.scripts", 11),
 			Map.entry("org.chushi.ui.banks", 10),
 			Map.entry("org.chushi.ui.career", 10),
 			Map.entry("org.chushi.ui.entry", 10),
