@@ -105,6 +105,18 @@ class TrialChatTest {
 	}
 
 	@Test
+	void aPackIsNotPublishedBeforeEachOfItsScriptsWasTried() {
+		project.save().value();
+		assertThat(missingForThePack()).contains("试聊：开场");
+		trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "像朋友说话")).value();
+		assertThat(missingForThePack()).doesNotContain("试聊：开场");
+	}
+
+	private List<String> missingForThePack() {
+		return house.services.publishing().propose(trainer, "own-scripts").value().missing().stream().map(m -> m.what().zh()).toList();
+	}
+
+	@Test
 	void whoWroteItCannotSign() {
 		assertThat(project.pack().getAuthor()).isEqualTo("trainer");
 		assertThat(trials.begin(trainer, subject(trainer))).isInstanceOf(Refused.class);
