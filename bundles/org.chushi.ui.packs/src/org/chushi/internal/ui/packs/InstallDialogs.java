@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
 import org.chushi.publishing.Installing.Installed;
@@ -18,6 +19,7 @@ import org.chushi.ui.Dialogs.Input;
 import org.chushi.ui.Look;
 import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContext.Work;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
@@ -101,7 +103,8 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 			return wanted.get() != null || offers.isEmpty();
 		});
 		if (wanted.get() != null) {
-			doing.background(ctx, Messages.InstallDialogs_fetching.text(), progress -> room.fetched(session, wanted.get(), progress),
+			// still within what the site was read for
+			ctx.background(Messages.InstallDialogs_fetching.text(), (Work<Result<Preview>>) progress -> room.fetched(session, wanted.get(), progress),
 					ctx.orRefused(preview -> show(over, preview, then)));
 		}
 	}
