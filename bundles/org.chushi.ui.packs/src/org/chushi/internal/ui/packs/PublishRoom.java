@@ -1,0 +1,28 @@
+package org.chushi.internal.ui.packs;
+
+import java.util.List;
+
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Publishing.Published;
+import org.chushi.publishing.Signers;
+
+/** What the page of who publishes works with. */
+record PublishRoom(Publishing publishing, Signers signers, Places places) {
+
+	/** What is shown. @param keys keys of this team */
+	record Shown(List<String> own, List<KnownSigner> keys, List<Published> published) {
+
+		/** Those whose private half is here. */
+		List<KnownSigner> usable() {
+			return keys.stream().filter(KnownSigner::here).toList();
+		}
+	}
+
+	Result<Shown> read(Session session) {
+		return publishing.own(session).then(own -> signers.all(session).then(keys -> publishing.history(session)
+				.map(published -> new Shown(own, keys.stream().filter(k -> k.made().isPresent()).toList(), published))));
+	}
+}

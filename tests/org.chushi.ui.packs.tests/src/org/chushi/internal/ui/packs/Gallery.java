@@ -1,0 +1,144 @@
+package org.chushi.internal.ui.packs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.chushi.core.Language;
+import org.chushi.people.Session;
+import org.chushi.ui.Page;
+import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
+import org.chushi.ui.testing.Widgets;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The pages of this bundle to look at: {@code Gallery DIRECTORY [LANGUAGE THEME PERCENT]...}, for example
+ * {@code zh light 100 en dark 200}.
+ */
+public final class Gallery {
+
+	private final Path directory;
+	private final Path folder;
+	private final String language;
+	private final String theme;
+	private final int percent;
+	private final Team writers;
+	private final Team shop;
+	private Stage stage;
+
+	private Gallery(Path directory, String language, String theme, int percent) throws Exception {
+		this.directory = directory;
+		this.language = language;
+		this.theme = theme;
+		this.percent = percent;
+		folder = Files.createTempDirectory("gallery");
+		writers = new Team(folder.resolve("writers"));
+		shop = new Team(folder.resolve("shop"));
+	}
+
+	/** Saves the pictures. */
+	public static void main(String[] arguments) throws Exception {
+		Path directory = Files.createDirectories(Path.of(arguments[0]));
+		for (int i = 1; i + 2 < arguments.length; i += 3) {
+			new Gallery(directory, arguments[i], arguments[i + 1], Integer.parseInt(arguments[i + 2])).all();
+		}
+	}
+
+	private void all() {
+		as(writers.trainer);
+		publish("publish-empty");
+		writers.write("七天内可以无理由退货。", "质量问题的运费由店铺承担。");
+		publish("publish-first");
+		dialog("make-key", Messages.PublishView_makeKey);
+		writers.key("总部培训");
+		Path first = writers.publish("1.0.0", "七天内可以无理由退货。", "质量问题的运费由店铺承担。");
+		writers.time.pass(Duration.ofDays(3));
+		writers.write("签收后七天内，可以无理由退货。", "质量问题的运费由店铺承担。", "生鲜不适用无理由退货。");
+		publish("publish-changed");
+		wheel();
+		save("publish-below", stage.shell());
+		writers.choice = Optional.of(folder.resolve("site"));
+		dialog("sign", Messages.PublishView_site);
+		writers.publishing.addGate((session, pack) -> java.util.List.of(new org.chushi.core.Missing(new org.chushi.core.Bilingual("复审", "Review"),
+				new org.chushi.core.Bilingual("还没有人看过", "nobody has looked yet"), new org.chushi.core.Bilingual("1 人批准", "approved by 1"),
+				new org.chushi.core.Bilingual("请一位同事复审", "Ask a colleague for a review"))));
+		publish("publish-missing");
+		stage.close();
+		as(shop.lead);
+		install("install-empty");
+		shop.choice = Optional.of(first);
+		stage.press(stage.look().t(Messages.InstallView_file));
+		settle();
+		save("install-refused", stage.shell());
+		shop.choice = Optional.of(writers.card());
+		install("install-empty-2");
+		dialog("trust", Messages.InstallView_trustFile);
+		shop.signers.trust(shop.lead, writers.card(), "", "电话里核对过编号").value();
+		shop.installing.install(shop.lead, first, shop.installing.preview(shop.lead, first).value().sha256()).value();
+		Path second = second();
+		shop.choice = Optional.of(second);
+		install("install");
+		dialog("preview", Messages.InstallView_file);
+		shop.time.pass(Duration.ofHours(2));
+		shop.installing.install(shop.lead, second, shop.installing.preview(shop.lead, second).value().sha256()).value();
+		install("installed");
+		dialog("rollback", Messages.InstallView_rollBack);
+		dialog("remove", Messages.InstallView_remove);
+		stage.close();
+		writers.close();
+		shop.close();
+	}
+
+	/** By the same key from another folder, where no gate hinders. */
+	private Path second() {
+		try (Team again = new Team(folder.resolve("again"))) {
+			again.key("质检组");
+			shop.signers.trust(shop.lead, again.card(), "", "当面核对过编号").value();
+			return again.publish("1.1.0", "签收后七天内，可以无理由退货。", "质量问题的运费由店铺承担。", "生鲜不适用无理由退货。");
+		}
+	}
+
+	private void as(Session session) {
+		stage = new Stage(session, theme.equals("dark"), language.equals("zh") ? Language.ZH : Language.EN, percent);
+	}
+
+	private void publish(String what) {
+		page(what, shell -> new PublishView(shell, stage, writers.publishRoom(), writers.directory(), ZoneOffset.UTC).start());
+	}
+
+	private void install(String what) {
+		page(what, shell -> new InstallView(shell, stage, shop.installRoom()).start());
+	}
+
+	private void page(String what, Function<Shell, Page> page) {
+		stage.open("", Optional.empty(), page).focus();
+		settle();
+		save(what, stage.shell());
+	}
+
+	private void dialog(String what, Messages button) {
+		stage.meanwhile(dialog -> {
+			settle();
+			save(what, dialog);
+		});
+		stage.press(stage.look().t(button));
+	}
+
+	private void wheel() {
+		Widgets.those(stage.shell(), ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
+		settle();
+	}
+
+	private void settle() {
+		EventLoop.live(stage.display(), 700);
+	}
+
+	private void save(String what, Shell shell) {
+		Pictures.save(shell, directory.resolve(what + "-" + language + "-" + theme + "-" + percent + ".png"));
+	}
+}
