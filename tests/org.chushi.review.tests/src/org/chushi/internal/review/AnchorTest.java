@@ -3,6 +3,7 @@ package org.chushi.internal.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -84,6 +85,44 @@ class AnchorTest {
 			}
 		}
 		assertThat(found).isGreaterThan(rounds / 2);
+	}
+
+	/** A suggestion for a place of its own. */
+	private record Put(Anchor anchor, String text) {
+	}
+
+	/** In whatever order suggestions for different words are put in, the text is the same; one whose place is lost is left out, and told. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
+	void suggestionsForDifferentWordsComeToTheSameInAnyOrder(long seed) {
+		Random random = new Random(seed);
+		int whole = 0;
+		for (int round = 0; round < 100; round++) {
+			List<Put> puts = new ArrayList<>();
+			StringBuilder expected = new StringBuilder();
+			int at = 0;
+			for (int start = random.nextInt(20); start + 4 < TEXT.length(); start += 12 + random.nextInt(25)) {
+				int end = start + random.nextInt(4);
+				String text = List.of("", "！", "亲亲", "现在").get(random.nextInt(4));
+				puts.add(new Put(Anchor.of("p", TEXT, start, end), text));
+				expected.append(TEXT, at, start).append(text);
+				at = end;
+			}
+			expected.append(TEXT.substring(at));
+			Collections.shuffle(puts, random);
+			String text = TEXT;
+			boolean all = true;
+			for (Put put : puts) {
+				Located located = put.anchor().in(text);
+				all &= located.found();
+				text = located.found() ? text.substring(0, located.start()) + put.text() + text.substring(located.end()) : text;
+			}
+			if (all) {
+				whole++;
+				assertThat(text).isEqualTo(expected.toString());
+			}
+		}
+		assertThat(whole).isGreaterThan(50);
 	}
 
 	/** @param origins where each character was; -1 for a new one */
