@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
+import org.chushi.career.Careers.Story;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -193,6 +194,12 @@ final class CareerView extends LivePage<Career> {
 		new Paragraph(card, look(), Type.BODY, ctx().t(Messages.CareerView_authority, position.authority()),
 				look().theme().mutedInk());
 		step.ifPresentOrElse(way -> way(card, way), () -> far(card, position));
+		List<Story> stories = career.stories(position);
+		if (!stories.isEmpty()) {
+			new Heading(chosen, look(), Type.HEADING, ctx().t(position.standing() == Standing.HERE ? Messages.CareerView_storiesFrom
+					: Messages.CareerView_storiesTo, position.title()));
+			stories.forEach(story -> new StoryCard(chosen, ctx(), story));
+		}
 	}
 
 	private void way(Card card, Career.Step step) {
