@@ -65,7 +65,7 @@ final class CareerView extends LivePage<Career> {
 		Composite body = map(content);
 		career.map().here().ifPresent(here -> here(content, here));
 		steps(content);
-		chosen = look().column(content, 0);
+		chosen = look().column(content, 16);
 		draw(body, inWords);
 		choose(selected);
 		picture.map(Control.class::cast).or(() -> tiles.stream().findFirst()).ifPresent(this::first);
