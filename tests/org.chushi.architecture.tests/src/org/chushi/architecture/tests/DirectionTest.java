@@ -59,6 +59,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.career", 10),
 			Map.entry("org.chushi.ui.entry", 10),
 			Map.entry("org.chushi.ui.exams", 10),
+			Map.entry("org.chushi.ui.honour", 10),
 			Map.entry("org.chushi.ui.lead", 10),
 			Map.entry("org.chushi.ui.learn", 10),
 			Map.entry("org.chushi.ui.mentor", 10),

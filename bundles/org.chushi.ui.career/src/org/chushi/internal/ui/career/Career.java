@@ -11,6 +11,7 @@ import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
+import org.chushi.career.Careers.Story;
 import org.chushi.career.Careers.TrackView;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -22,8 +23,14 @@ import org.chushi.ui.MapModel;
  *
  * @param own   whether it is the caller's
  * @param since ISO date of the present position; empty for somebody never placed
+ * @param stories of those who went ways of the map
  */
-record Career(UUID person, String name, boolean own, String since, MapView map) {
+record Career(UUID person, String name, boolean own, String since, MapView map, List<Story> stories) {
+
+	Career {
+		stories = List.copyOf(stories);
+	}
+
 
 	/** A move from where the person is. */
 	record Step(PositionView to, boolean vertical, List<Finding> findings) {
@@ -63,6 +70,17 @@ record Career(UUID person, String name, boolean own, String since, MapView map) 
 	List<PositionView> before(String position) {
 		return map.moves().stream().filter(move -> move.to().equals(position))
 				.flatMap(move -> position(move.from()).stream()).toList();
+	}
+
+	/**
+	 * Stories to be told beside a position: of those who began where the person is, when it is that one; else of those who came
+	 * there, first from where the person is.
+	 */
+	List<Story> stories(PositionView position) {
+		boolean here = position.standing() == Standing.HERE;
+		String start = map.here().map(PositionView::id).orElse("");
+		return stories.stream().filter(s -> (here ? s.from() : s.to()).equals(position.id()))
+				.sorted(Comparator.<Story, Boolean>comparing(s -> !s.from().equals(start)).thenComparing(Story::months)).toList();
 	}
 
 	/** How it stands to this person, in a few words. */

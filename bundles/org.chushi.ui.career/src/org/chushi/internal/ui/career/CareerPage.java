@@ -38,7 +38,7 @@ public final class CareerPage extends RolePage {
 	}
 
 	private Result<Career> read(Session session, UUID person) {
-		return careers.map(session, person).map(map -> new Career(person, directory.nameOf(person),
-				session.person().equals(person), careers.posting(person).map(Posting::since).orElse(""), map));
+		return careers.map(session, person).then(map -> careers.stories(session, person, "").map(stories -> new Career(person,
+				directory.nameOf(person), session.person().equals(person), careers.posting(person).map(Posting::since).orElse(""), map, stories)));
 	}
 }

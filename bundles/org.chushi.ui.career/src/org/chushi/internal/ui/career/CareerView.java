@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
+import org.chushi.career.Careers.Story;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -64,7 +65,7 @@ final class CareerView extends LivePage<Career> {
 		Composite body = map(content);
 		career.map().here().ifPresent(here -> here(content, here));
 		steps(content);
-		chosen = look().column(content, 0);
+		chosen = look().column(content, 16);
 		draw(body, inWords);
 		choose(selected);
 		picture.map(Control.class::cast).or(() -> tiles.stream().findFirst()).ifPresent(this::first);
@@ -193,6 +194,12 @@ final class CareerView extends LivePage<Career> {
 		new Paragraph(card, look(), Type.BODY, ctx().t(Messages.CareerView_authority, position.authority()),
 				look().theme().mutedInk());
 		step.ifPresentOrElse(way -> way(card, way), () -> far(card, position));
+		List<Story> stories = career.stories(position);
+		if (!stories.isEmpty()) {
+			new Heading(chosen, look(), Type.HEADING, ctx().t(position.standing() == Standing.HERE ? Messages.CareerView_storiesFrom
+					: Messages.CareerView_storiesTo, position.title()));
+			stories.forEach(story -> new StoryCard(chosen, ctx(), story));
+		}
 	}
 
 	private void way(Card card, Career.Step step) {

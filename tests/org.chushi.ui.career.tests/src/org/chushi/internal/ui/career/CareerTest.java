@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.career.Careers.Fit;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
+import org.chushi.career.Careers.Story;
 import org.chushi.career.Careers.TrackView;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -89,7 +91,9 @@ class CareerTest {
 				List.of(new MoveView("m0", "trainee", "agent", true, false, List.of()),
 						new MoveView("m1", "agent", "lead", true, true, List.of(finding(true), finding(false))),
 						new MoveView("m2", "agent", "ops", false, true, List.of(finding(true))),
-						new MoveView("m3", "agent", "quality", false, true, List.of(finding(false))))));
+						new MoveView("m3", "agent", "quality", false, true, List.of(finding(false))))),
+				List.of(story("slow", "agent", "ops", 20), story("quick", "agent", "ops", 9), story("elsewhere", "lead", "ops", 3),
+						story("early", "trainee", "agent", 2)));
 	}
 
 	private static PositionView position(String id, String track, int level, Standing standing) {
@@ -102,5 +106,20 @@ class CareerTest {
 
 	private static Bilingual text(String text) {
 		return Bilingual.same(text);
+	}
+
+	private static Story story(String id, String from, String to, int months) {
+		return new Story(id, text(id), text(""), from, text(from), to, text(to), months, text("…"), Fit.OTHER);
+	}
+
+	@Test
+	void besideAPositionTheStoriesOfThoseWhoCameThereAreToldThoseFromHereFirst() {
+		assertThat(career.stories(career.position("ops").orElseThrow())).extracting(Story::id).containsExactly("quick", "slow", "elsewhere");
+		assertThat(career.stories(career.position("quality").orElseThrow())).isEmpty();
+	}
+
+	@Test
+	void besideOnesOwnPositionTheStoriesOfThoseWhoSetOutFromItAreTold() {
+		assertThat(career.stories(career.position("agent").orElseThrow())).extracting(Story::id).containsExactly("quick", "slow");
 	}
 }
