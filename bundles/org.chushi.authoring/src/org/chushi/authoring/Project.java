@@ -122,7 +122,7 @@ public interface Project {
 	/**
 	 * Puts copies of objects, of this or of another project, into an object; what is a file by itself into the pack. Copies
 	 * get ids of their own and references among them follow, pages and pictures come with their lessons; other references
-	 * stay where they lead somewhere here, and are told by the notes where not.
+	 * stay where they lead somewhere here, and are told by the notes where not. What was cut stays who it is, the first time.
 	 *
 	 * @param index among the children of that kind; below 0 for the end
 	 */

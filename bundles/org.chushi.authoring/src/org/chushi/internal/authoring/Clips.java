@@ -29,7 +29,7 @@ public final class Clips {
 			LessonPages.collect(top, lessons);
 			lessons.forEach(l -> LessonPages.of(l.getPath()).forEach(path -> page(top, path, files)));
 		}
-		return new Clip(List.copyOf(EcoreUtil.copyAll(tops)), files);
+		return new Clip(List.copyOf(EcoreUtil.copyAll(tops)), files, false);
 	}
 
 	private static void page(EObject from, String path, Map<String, EObject> files) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.chushi.model.Element;
@@ -13,8 +14,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Copies that are things of their own: fresh ids, codes that are free, references among them led to the copies. */
-record Copies(Codes codes, Supplier<String> ids) {
+/**
+ * Copies that are things of their own: fresh ids, codes that are free, references among them led to the copies.
+ *
+ * @param kept whether something with this id is that very thing, at another place
+ */
+record Copies(Codes codes, Supplier<String> ids, Predicate<String> kept) {
 
 	private static final String KEY = "key";
 
@@ -28,7 +33,7 @@ record Copies(Codes codes, Supplier<String> ids) {
 
 	private void rename(EObject object, Map<String, String> fresh) {
 		if (object instanceof Element element) {
-			String id = ids.get();
+			String id = element.getId() != null && kept.test(element.getId()) ? element.getId() : ids.get();
 			if (element.getId() != null) {
 				fresh.put(element.getId(), id);
 			}

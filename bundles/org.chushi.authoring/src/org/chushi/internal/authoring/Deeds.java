@@ -176,7 +176,7 @@ final class Deeds {
 		if (misfit.isPresent()) {
 			return Result.refused(Messages.Deeds_misfit.text(Labels.of(misfit.get()), Labels.of(into)));
 		}
-		List<EObject> all = new Copies(codes, project::freshId).of(clip.objects());
+		List<EObject> all = new Copies(codes, project::freshId, id -> clip.cut() && project.find(id).isEmpty()).of(clip.objects());
 		CompoundCommand command = new CompoundCommand();
 		new Pasting(project, clip).files(all).forEach(command::append);
 		Map<EReference, List<EObject>> byFeature = new LinkedHashMap<>();

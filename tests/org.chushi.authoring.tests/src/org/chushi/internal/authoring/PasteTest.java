@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.authoring.Clip;
 import org.chushi.authoring.Project;
 import org.chushi.core.Result.Done;
 import org.chushi.model.Bank;
@@ -86,7 +87,7 @@ class PasteTest {
 		Competency competency = domain.getCompetencies().getFirst();
 		assertThat(competency.getId()).isNotEqualTo(project.pack().getDomains().getFirst().getCompetencies().getFirst().getId());
 		assertThat(project.problems()).isEmpty();
-		List<EObject> copies = new Copies(((OpenProject) project).codes(), studio::next)
+		List<EObject> copies = new Copies(((OpenProject) project).codes(), studio::next, id -> false)
 				.of(List.of(project.banks().getFirst(), project.roots().getLast()));
 		assertThat(((Paper) copies.getLast()).getSections().getFirst().getBank())
 				.isEqualTo(((Bank) copies.getFirst()).getId());
@@ -137,5 +138,22 @@ class PasteTest {
 		assertThat(project.addQuestion(bank, -1, ModelPackage.Literals.FOREIGN_QUESTION).isDone()).isFalse();
 		assertThat(project.addQuestion(bank, -1, ModelPackage.Literals.QUESTION).isDone()).isFalse();
 		assertThat(project.addQuestion(bank, -1, ModelPackage.Literals.BANK).isDone()).isFalse();
+	}
+
+	@Test
+	void whatIsCutAndPastedIsTheSameAndTheSecondTimeAnother() {
+		Studio here = new Studio(folder.resolve("cut"));
+		Project project = here.sample("own", 1);
+		EObject bank = project.banks().getFirst();
+		String id = project.banks().getFirst().getId();
+		Clip clip = Clip.of(List.of(bank)).cutOut();
+		project.delete(List.of(bank), true).value();
+		assertThat(project.problems()).isNotEmpty();
+		project.paste(project.pack(), -1, clip).value();
+		assertThat(project.problems()).isEmpty();
+		assertThat(project.banks().getFirst().getId()).isEqualTo(id);
+		project.paste(project.pack(), -1, clip).value();
+		assertThat(project.banks()).hasSize(2).extracting(b -> b.getId()).doesNotHaveDuplicates();
+		assertThat(project.problems()).isEmpty();
 	}
 }

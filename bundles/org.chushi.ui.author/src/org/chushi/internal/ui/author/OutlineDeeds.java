@@ -165,16 +165,28 @@ final class OutlineDeeds {
 	}
 
 	void copy(List<Node> chosen) {
-		List<EObject> things = things(chosen).stream().filter(t -> !(t instanceof Pack)).toList();
-		if (!things.isEmpty()) {
-			clipboard.put(ctx.person(), Clip.of(things));
-			ctx.toast(Status.INFO, Messages.OutlineDeeds_copied.text(things.size()));
-		}
+		take(chosen).ifPresent(clip -> {
+			clipboard.put(ctx.person(), clip);
+			ctx.toast(Status.INFO, Messages.OutlineDeeds_copied.text(clip.objects().size()));
+		});
 	}
 
+	/** Pasted it is where it is wanted, and who refers to it finds it there. */
 	void cut(List<Node> chosen) {
-		copy(chosen);
-		delete(chosen);
+		take(chosen).ifPresent(clip -> {
+			List<EObject> things = things(chosen).stream().filter(t -> !(t instanceof Pack)).toList();
+			EObject next = things.getFirst().eContainer() == null ? project.pack() : things.getFirst().eContainer();
+			told(project.delete(things, true), done -> {
+				clipboard.put(ctx.person(), clip.cutOut());
+				show.accept(next);
+				ctx.toast(Status.INFO, Messages.OutlineDeeds_cut.text(done));
+			});
+		});
+	}
+
+	private static Optional<Clip> take(List<Node> chosen) {
+		List<EObject> things = things(chosen).stream().filter(t -> !(t instanceof Pack)).toList();
+		return things.isEmpty() ? Optional.empty() : Optional.of(Clip.of(things));
 	}
 
 	/** Into what is chosen, or beside it, or into the pack: where it fits first. */

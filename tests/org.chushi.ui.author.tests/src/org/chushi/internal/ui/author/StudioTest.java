@@ -207,6 +207,41 @@ class StudioTest {
 	}
 
 	@Test
+	void whatIsDroppedGoesBeforeBehindOrIntoWhatIsThere() {
+		Studio studio = studio();
+		Course course = file(studio, Course.class, ModelPackage.Literals.COURSE);
+		Course other = file(studio, Course.class, ModelPackage.Literals.COURSE);
+		List<Lesson> lessons = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			lessons.add((Lesson) project(studio).add(course, ModelPackage.Literals.LESSON, -1).value());
+		}
+		OutlineDeeds deeds = studio.tree().deeds();
+		deeds.drop(List.of(lessons.get(2)), lessons.get(0), -1);
+		assertThat(course.getLessons()).containsExactly(lessons.get(2), lessons.get(0), lessons.get(1));
+		deeds.drop(List.of(lessons.get(2)), lessons.get(0), 1);
+		assertThat(course.getLessons()).containsExactly(lessons.get(0), lessons.get(2), lessons.get(1));
+		deeds.drop(List.of(lessons.get(2), lessons.get(1)), other, 0);
+		assertThat(other.getLessons()).containsExactly(lessons.get(2), lessons.get(1));
+		deeds.drop(List.of(lessons.get(0)), project(studio).banks().getFirst(), 0);
+		assertThat(course.getLessons()).containsExactly(lessons.get(0));
+		assertThat(desktop.told).anyMatch(said -> said.startsWith("refused"));
+	}
+
+	@Test
+	void whatIsCutComesBackWhereItIsPasted() {
+		Studio studio = studio();
+		Course from = file(studio, Course.class, ModelPackage.Literals.COURSE);
+		Course to = file(studio, Course.class, ModelPackage.Literals.COURSE);
+		Lesson lesson = (Lesson) project(studio).add(from, ModelPackage.Literals.LESSON, -1).value();
+		studio.show(lesson);
+		key(studio, SWT.MOD1, 'x');
+		assertThat(from.getLessons()).isEmpty();
+		studio.show(to);
+		key(studio, SWT.MOD1, 'v');
+		assertThat(to.getLessons()).singleElement().satisfies(l -> assertThat(l.getId()).isEqualTo(lesson.getId()));
+	}
+
+	@Test
 	void theSearchGoesThroughEverythingAndLeadsThere() {
 		Studio studio = studio();
 		desktop.field("Search everything").text("Calm a customer");
