@@ -48,6 +48,7 @@ final class OpenCourse implements OpenPart {
 	private final PartForm form;
 	private final Composite rest;
 	private final Composite lessons;
+	private final boolean begun;
 	private List<LessonLine> shown = List.of();
 
 	OpenCourse(Composite parent, PartContext context, Course course, Files files) {
@@ -55,6 +56,7 @@ final class OpenCourse implements OpenPart {
 		this.course = course;
 		this.files = files;
 		look = context.look();
+		begun = Texts.of(course.getTitle()).blank();
 		page = new ScrolledPage(parent, look, WIDTH, 16);
 		Composite head = look.column(page.content(), 4);
 		title = new Heading(head, look, Type.HEADING, "");
@@ -138,7 +140,7 @@ final class OpenCourse implements OpenPart {
 		for (Control old : rest.getChildren()) {
 			old.dispose();
 		}
-		List<Problem> left = new ArrayList<>(form.problems(own));
+		List<Problem> left = new ArrayList<>(begun ? form.begun(own) : form.problems(own));
 		left.removeIf(p -> p.severity() != Severity.ERROR || p.diagnostic().where().contains(".md"));
 		left.stream().limit(TOLD).forEach(p -> new Paragraph(Parts.worded(rest, look, "alert", look.theme().stop(), 20), look,
 				look.t(p.diagnostic().what())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.chushi.authoring.Problem;
 import org.chushi.content.OwnPack;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -81,6 +82,8 @@ final class OpenLesson implements OpenPart {
 	private final ScrolledPage about;
 	private final PartForm form;
 	private final ProblemRow problems;
+	/** It has no name yet: that comes first. */
+	private final boolean begun;
 	private List<LessonText> compared = List.of();
 	private View view;
 	private Language last;
@@ -94,7 +97,8 @@ final class OpenLesson implements OpenPart {
 		draft = new Draft(context.project(), lesson, types);
 		Optional<Kept> kept = context.kept().filter(Kept.class::isInstance).map(Kept.class::cast);
 		last = look.language();
-		view = kept.map(Kept::view).orElse(last == Language.ZH ? View.ZH : View.EN);
+		begun = Texts.of(lesson.getTitle()).blank();
+		view = kept.map(Kept::view).orElse(begun ? View.ABOUT : last == Language.ZH ? View.ZH : View.EN);
 		area = look.box(parent);
 		area.setLayout(new Column(look.px(8)).margin(look.px(16), look.px(12)));
 		Composite head = Parts.beside(area, look);
@@ -315,7 +319,12 @@ final class OpenLesson implements OpenPart {
 
 	@Override
 	public void checked() {
-		form.problems(context.problems(lesson));
+		List<Problem> own = context.problems(lesson);
+		if (begun) {
+			form.begun(own);
+		} else {
+			form.problems(own);
+		}
 		about.reflow();
 		if (problems.show(context.problems(lesson.eContainer() == null ? lesson : lesson.eContainer()))) {
 			area.layout(true, true);

@@ -252,6 +252,11 @@ final class Bench extends Stage implements PartContext {
 		}
 
 		@Override
+		public List<Problem> begun(List<Problem> problems) {
+			return problems;
+		}
+
+		@Override
 		public boolean focus() {
 			return false;
 		}

@@ -209,6 +209,14 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void aLessonWithoutANameIsNamedFirst() {
+		assertThat(open.view()).isEqualTo(OpenLesson.View.ZH);
+		bench.lesson.setTitle(Bench.text("", ""));
+		edit();
+		assertThat(open.view()).isEqualTo(OpenLesson.View.ABOUT);
+	}
+
+	@Test
 	void aPageThatIsNotThereIsMadeWhenItIsWritten() {
 		bench.project.delete(List.of(bench.project.document(bench.lesson.getPath() + ".en.md").orElseThrow()), true);
 		bench.press("英文页");
