@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.chushi.core.Bilingual;
@@ -15,6 +16,7 @@ import org.chushi.model.Speaker;
 import org.chushi.questions.Bodies.Message;
 import org.chushi.scripts.ScriptField;
 import org.chushi.scripts.Variant;
+import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
@@ -207,6 +209,13 @@ final class ChosenPane {
 		if (!team.scenarioId().isEmpty()) {
 			new LinkButton(second, look, look.t(Messages.ChosenPane_dialogues), () -> ctx.navigate(Pages.DIALOGUES, team.scenarioId())).icon("chat");
 		}
+		if (maySign()) {
+			new LinkButton(second, look, look.t(Messages.DeskPage_try), () -> ctx.navigate(Pages.TRIAL, team.key())).icon("eye");
+		}
+	}
+
+	private boolean maySign() {
+		return ctx.roles().stream().anyMatch(Set.of("mentor", "trainer", "lead")::contains);
 	}
 
 	private void more(Found.Own own, Composite buttons) {
@@ -220,12 +229,18 @@ final class ChosenPane {
 						changed.run();
 					})).icon("arrow-up");
 		}
-		new LinkButton(second, look, look.t(Messages.ChosenPane_withdraw), () -> work.use(ctx, Messages.ChosenPane_doing.text(),
-				() -> room.variants().withdraw(room.session(), variant.id(), ""), v -> {
-					shown = Optional.empty();
-					build();
-					changed.run();
-				})).icon("close");
+		new LinkButton(second, look, look.t(Messages.ChosenPane_withdraw), () -> withdraw(variant)).icon("close");
+	}
+
+	private void withdraw(Variant variant) {
+		if (Dialogs.risk(area, look, look.t(Messages.ChosenPane_withdrawTitle, variant.edition().title()), look.t(Messages.ChosenPane_withdrawWhy),
+				look.t(Messages.ChosenPane_withdrawDo))) {
+			work.use(ctx, Messages.ChosenPane_doing.text(), () -> room.variants().withdraw(room.session(), variant.id(), ""), v -> {
+				shown = Optional.empty();
+				build();
+				changed.run();
+			});
+		}
 	}
 
 	private void dialog(Consumer<VariantDialog> action) {

@@ -1,7 +1,11 @@
 package org.chushi.internal.ui.scripts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
@@ -70,9 +74,12 @@ record Offer(List<Found> all, List<ScenarioCard> scenarios, List<Found> recent, 
 	/** The same, and behind them what the index found besides: by sound, by another form of a word. @param like ids, the best first */
 	List<Found> matching(String words, String scenario, Optional<ScriptStage> stage, Whose whose, List<String> like) {
 		List<Found> said = matching(words, scenario, stage, whose);
-		List<Found> able = like.isEmpty() ? List.of() : matching("", scenario, stage, whose, all.size());
-		return Stream.concat(said.stream(), like.stream().flatMap(id -> able.stream().filter(f -> f.key().equals(id)))).distinct().limit(LISTED)
-				.toList();
+		if (like.isEmpty()) {
+			return said;
+		}
+		Map<String, Found> able = matching("", scenario, stage, whose, all.size()).stream()
+				.collect(Collectors.toMap(Found::key, Function.identity(), (a, b) -> a));
+		return Stream.concat(said.stream(), like.stream().map(able::get).filter(Objects::nonNull)).distinct().limit(LISTED).toList();
 	}
 
 	/** Favourites, then what was copied last; each stands once. */

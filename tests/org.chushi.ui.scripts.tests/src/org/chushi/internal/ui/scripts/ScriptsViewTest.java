@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.model.ScriptChannel;
+import org.chushi.model.ScriptStage;
 import org.chushi.scripts.Variant.State;
+import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -166,7 +170,7 @@ class ScriptsViewTest {
 		stage.meanwhile(d -> {
 			Stage.field(d, "名称").text("我的开场");
 			Stage.field(d, "内容").text("您好{买家}，我是记性好的{客服}。");
-			org.chushi.ui.testing.Widgets.press(d, "保存");
+			Widgets.press(d, "保存");
 		});
 		stage.press("写一条自己的…");
 		assertThat(team.variants.of(team.agent, team.agent.person()).value()).singleElement()
@@ -180,13 +184,38 @@ class ScriptsViewTest {
 	}
 
 	@Test
+	void whatIsWithdrawnIsAskedAboutFirst() {
+		team.variants.write(team.agent, new Draft("我的", "您好，我在。", "", "", ScriptStage.OPENING, ScriptChannel.CHAT)).value();
+		show(Optional.empty());
+		stage.field("找话术").text("我的");
+		search("您好，我在。");
+		assertThat(team.board).containsExactly("您好，我在。");
+		stage.meanwhile(d -> Widgets.press(d, "取消"));
+		stage.press("撤下…");
+		assertThat(team.variants.usable(team.agent).value()).hasSize(1);
+		stage.meanwhile(d -> Widgets.press(d, "撤下"));
+		stage.press("撤下…");
+		assertThat(team.variants.usable(team.agent).value()).isEmpty();
+	}
+
+	@Test
+	void whoMaySignIsLedToTheTrialChat() {
+		show(Optional.empty());
+		assertThat(stage.words()).doesNotContain("试聊…");
+		stage.as(team.trainer);
+		stage.open("", Optional.empty(), shell -> new ScriptsView(shell, stage, team.room(team.trainer)).start());
+		stage.press("试聊…");
+		assertThat(stage.told).anyMatch(t -> t.startsWith("scripts.trial/"));
+	}
+
+	@Test
 	void wordsThatAreRefusedStayInTheDialogWithTheReason() {
 		show(Optional.empty());
 		stage.meanwhile(d -> {
 			Stage.field(d, "名称").text("x");
 			Stage.field(d, "内容").text("全网第一，加我微信");
-			org.chushi.ui.testing.Widgets.press(d, "保存");
-			assertThat(org.chushi.ui.testing.Widgets.words(d)).contains("这样写还不能保存");
+			Widgets.press(d, "保存");
+			assertThat(Widgets.words(d)).contains("这样写还不能保存");
 			assertThat(Stage.field(d, "内容").text()).isEqualTo("全网第一，加我微信");
 		});
 		stage.press("写一条自己的…");
