@@ -158,6 +158,18 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void whoApprovedAndThenWroteIsAWriterThoughTheTextIsAsItWas() {
+		room.policy(2);
+		room.ask();
+		room.approve(room.second);
+		room.edit("亲亲，您好。有什么可以帮您？");
+		room.desk.keep(room.second, S, "更亲").value();
+		room.edit(ReviewRoom.WORDS);
+		room.desk.keep(room.second, S, "还是一个亲").value();
+		assertThat(room.file().summary().approvals()).isZero();
+	}
+
+	@Test
 	void anAcceptedSuggestionIsInThePackAndInTheHistoryWithItsReason() {
 		room.ask();
 		UUID suggestion = room.suggest(room.mentor, "。", "！");
