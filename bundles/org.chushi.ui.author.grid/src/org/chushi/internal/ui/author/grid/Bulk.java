@@ -137,8 +137,10 @@ final class Bulk {
 		boolean before = deeds.getVisible();
 		Cell.show(deeds, !chosen.isEmpty());
 		Cell.show(delete, !chosen.isEmpty());
-		if (before != !chosen.isEmpty()) {
+		if (before == chosen.isEmpty()) {
 			area.getParent().layout(true, true);
+		} else {
+			area.layout(true, true);
 		}
 	}
 

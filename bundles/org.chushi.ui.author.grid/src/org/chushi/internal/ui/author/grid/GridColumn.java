@@ -75,7 +75,7 @@ record GridColumn(Messages title, int width, Function<Question, String> text, Co
 				Optional.of(changes::difficulty), Arrays.asList("", "1", "2", "3", "4", "5"));
 		return List.of(
 				typed(Messages.GridColumn_code, 110, q -> q.getCode() == null ? "" : q.getCode(), changes::code),
-				shown(Messages.GridColumn_type, 104, facts::type),
+				shown(Messages.GridColumn_type, 132, facts::type),
 				typed(Messages.GridColumn_stemZh, 300, q -> Words.line(Words.zh(q.getStem())), (q, t) -> changes.stem(q, TEXT__ZH, t)),
 				typed(Messages.GridColumn_stemEn, 240, q -> Words.line(Words.en(q.getStem())), (q, t) -> changes.stem(q, TEXT__EN, t)),
 				difficulty,

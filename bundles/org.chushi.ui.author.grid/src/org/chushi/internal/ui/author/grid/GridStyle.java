@@ -15,8 +15,10 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.TextPainter;
 import org.eclipse.nebula.widgets.nattable.painter.cell.decorator.PaddingDecorator;
+import org.eclipse.nebula.widgets.nattable.selection.config.SelectionConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.sort.painter.SortableHeaderTextPainter;
 import org.eclipse.nebula.widgets.nattable.style.BorderStyle;
+import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -47,6 +49,8 @@ final class GridStyle extends AbstractRegistryConfiguration {
 	public void configureRegistry(IConfigRegistry registry) {
 		RGB ink = look.theme().ink();
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, look.colour(look.theme().line()));
+		registry.registerConfigAttribute(SelectionConfigAttributes.SELECTION_GRID_LINE_STYLE,
+				new BorderStyle(1, look.colour(look.theme().accent()), LineStyleEnum.SOLID));
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, padded(new TextPainter()));
 		region(registry, GridRegion.BODY, look.theme().card(), look.theme().accentSoft(), ink, Type.BODY);
 		region(registry, GridRegion.COLUMN_HEADER, look.theme().rail(), look.theme().rail(), ink, Type.SMALL_STRONG);

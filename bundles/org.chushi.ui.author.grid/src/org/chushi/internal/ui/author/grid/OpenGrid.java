@@ -76,7 +76,9 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 		look = context.look();
 		area = look.box(parent);
 		area.setLayout(new Column(0));
-		Composite asked = look.tiles(area, 170, 8);
+		Composite top = look.box(area);
+		top.setLayout(new Column(0).margin(look.px(16), look.px(8)));
+		Composite asked = look.tiles(top, 170, 8);
 		words = new Field(asked, look, Field.Kind.LINE, look.t(Messages.OpenGrid_search));
 		words.example(look.t(Messages.OpenGrid_example));
 		types = new Chooser(asked, look, look.t(Messages.OpenGrid_type), index -> look());
