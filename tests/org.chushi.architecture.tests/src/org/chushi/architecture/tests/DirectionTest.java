@@ -52,6 +52,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui", 8),
 			Map.entry("org.chushi.ui.analysis", 10),
 			Map.entry("org.chushi.ui.author", 10),
+			Map.entry("org.chushi.ui.author.grid", 11),
 			Map.entry("org.chushi.ui.author.lessons", 11),
 			Map.entry("org.chushi.ui.author.plans", 11),
 			Map.entry("org.chushi.ui.author.scripts", 11),

@@ -1,15 +1,15 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.chushi.ui.author.PartEditor;
 import org.eclipse.emf.ecore.EClass;
 
-/** Finds the editor of each class: its own, else that of the nearest class above it, else the described form. */
+/** Finds the editor of each class: its own, several of its own as {@link ManyWays}, else that of the nearest class above it, else the described form. */
 final class EditorShelf {
 
 	private final List<PartEditor> editors = new CopyOnWriteArrayList<>();
@@ -27,9 +27,9 @@ final class EditorShelf {
 		Queue<EClass> next = new ArrayDeque<>(List.of(type));
 		while (!next.isEmpty()) {
 			EClass one = next.remove();
-			Optional<PartEditor> own = editors.stream().filter(e -> e.model() == one).findFirst();
-			if (own.isPresent()) {
-				return own.get();
+			List<PartEditor> own = editors.stream().filter(e -> e.model() == one).sorted(Comparator.comparingInt(PartEditor::place)).toList();
+			if (!own.isEmpty()) {
+				return own.size() == 1 ? own.getFirst() : new ManyWays(own);
 			}
 			next.addAll(one.getESuperTypes());
 		}
