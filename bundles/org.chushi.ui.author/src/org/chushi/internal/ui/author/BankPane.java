@@ -103,14 +103,15 @@ final class BankPane {
 		Composite row = look.box(area);
 		row.setLayout(new Row(0));
 		button(row, "plus", Messages.BankPane_new, "Ctrl+N", tools::begin);
-		bulk = new LinkButton(row, look, look.t(Messages.BankPane_bulkHint), tools::bulk);
-		bulk.hint(look.t(Messages.BankPane_bulkHint), "Ctrl+E");
-		Cell.show(bulk, false);
 		Cell.spring(row);
 		icon(row, "copy", Messages.BankPane_duplicate, "Ctrl+J", tools::duplicate);
 		icon(row, "arrow-up", Messages.BankPane_up, "Alt+↑", () -> tools.move(-1));
 		icon(row, "arrow-down", Messages.BankPane_down, "Alt+↓", () -> tools.move(1));
 		icon(row, "close", Messages.BankPane_delete, "Del", tools::delete);
+		bulk = new LinkButton(area, look, look.t(Messages.BankPane_bulkHint), tools::bulk);
+		bulk.icon("swap").hint(look.t(Messages.BankPane_bulkHint), "Ctrl+E");
+		bulk.setLayoutData(Cell.aligned(SWT.LEFT));
+		Cell.show(bulk, false);
 	}
 
 	/** Several can be changed together. */
@@ -120,7 +121,7 @@ final class BankPane {
 		if (bulk.getVisible() != several > 1) {
 			Cell.show(bulk, several > 1);
 		}
-		bulk.getParent().layout(true);
+		area.layout(true, true);
 	}
 
 	private void button(Composite row, String icon, Messages words, String key, Runnable action) {
