@@ -105,6 +105,7 @@ public final class Gallery {
 
 	private void as(Session session) {
 		stage = new Stage(session, theme.equals("dark"), language.equals("zh") ? Language.ZH : Language.EN, percent);
+		stage.size(Integer.getInteger("width", 1280), Integer.getInteger("height", 860));
 	}
 
 	private void publish(String what) {
