@@ -187,6 +187,23 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void aQuestionOfAPackThatIsADraftIsReviewedAsItIsWritten() {
+		String code = room.unfinishedQuestion();
+		room.desk.ask(room.author, code, new Asking(List.of(room.second.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.waiting(room.second).value()).hasSize(1);
+		UUID mark = room.desk.suggest(room.second, code, "stem.zh", 6, 7, "，", "全角").value();
+		UUID option = room.desk.suggest(room.second, code, "choices[A].zh", 0, 1, "看", "说得更白").value();
+		room.desk.accept(room.author, code, option).value();
+		room.desk.accept(room.author, code, mark).value();
+		ReviewFile file = room.desk.open(room.second, code).value();
+		assertThat(file.text().orElseThrow().passage("stem.zh").orElseThrow().text()).isEqualTo("顾客说没收到，先做什么？");
+		assertThat(file.text().orElseThrow().passage("choices[A].zh").orElseThrow().text()).isEqualTo("看物流");
+		assertThat(file.summary().changed()).isFalse();
+		room.desk.approve(room.second, code, file.text().orElseThrow().hash(), "").value();
+		assertThat(room.desk.open(room.lead, code).value().summary().state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
 	void onlyAWriterDecidesOnSuggestionsAndARefusalSaysWhy() {
 		room.ask();
 		UUID suggestion = room.suggest(room.mentor, "。", "！");
