@@ -204,6 +204,17 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void whoMayNotOpenADraftReadsAndApprovesWhatWasSent() {
+		String id = room.desk.open(room.author, room.unfinishedQuestion()).value().summary().element();
+		room.desk.ask(room.author, id, new Asking(List.of(room.mentor.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.waiting(room.mentor).value()).hasSize(1);
+		ReviewFile file = room.desk.open(room.mentor, id).value();
+		room.desk.comment(room.mentor, id, "stem.zh", 6, 7, "全角").value();
+		room.desk.approve(room.mentor, id, file.text().orElseThrow().hash(), "").value();
+		assertThat(room.desk.open(room.author, id).value().summary().state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
 	void onlyAWriterDecidesOnSuggestionsAndARefusalSaysWhy() {
 		room.ask();
 		UUID suggestion = room.suggest(room.mentor, "。", "！");
