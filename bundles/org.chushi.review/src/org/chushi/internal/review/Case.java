@@ -15,6 +15,7 @@ import org.chushi.internal.review.ReviewEvents.Kept;
 import org.chushi.people.Role;
 import org.chushi.review.Anchor;
 import org.chushi.review.Approval;
+import org.chushi.review.Manuscript;
 import org.chushi.review.Passage;
 import org.chushi.review.ReviewState;
 import org.chushi.review.Suggestion.Decision;
@@ -133,6 +134,16 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	/** The text that is asked about, approved or given out. */
 	List<Passage> text() {
 		return versions.stream().filter(v -> v.hash().equals(hash)).reduce((a, b) -> b).map(Version::passages).orElse(List.of());
+	}
+
+	/** The same, as it was read. */
+	Manuscript sent() {
+		return new Manuscript(element, pack, type, kind, says, text());
+	}
+
+	/** Whether this is a version before the one that is asked about. */
+	boolean before(String version) {
+		return !version.equals(hash) && versions.stream().anyMatch(v -> v.hash().equals(version));
 	}
 
 	/** Approvals of a text by others than its writers. */

@@ -65,6 +65,16 @@ final class Current {
 		return units.stream();
 	}
 
+	/**
+	 * The same for one in review. Who may not open what is written reads what was sent, where colleagues have nothing or an
+	 * earlier version.
+	 */
+	Optional<Manuscript> text(Case file) {
+		Optional<Manuscript> found = text(file.element());
+		boolean behind = found.isEmpty() || file.before(found.get().hash());
+		return behind && !file.text().isEmpty() && !projects.all(session).isDone() ? Optional.of(file.sent()) : found;
+	}
+
 	private Manuscript text(Element element) {
 		return Manuscripts.of(element, library.packOf(element).code(), l -> page(element, l), this::named);
 	}

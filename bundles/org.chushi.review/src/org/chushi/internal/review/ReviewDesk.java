@@ -109,7 +109,7 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 		return allowed(session, ReviewUseCases.READ, () -> {
 			Current current = current(session);
 			int needed = needed();
-			return Result.done(cases().stream().map(c -> new Reading(c, current.text(c.element()), needed)).filter(wanted::apply)
+			return Result.done(cases().stream().map(c -> new Reading(c, current.text(c), needed)).filter(wanted::apply)
 					.map(Reading::summary).sorted(order).toList());
 		});
 	}
@@ -143,10 +143,11 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	/** The element beside its review, which may be one that never began. */
 	private Result<Reading> reading(Session session, String idOrCode) {
-		Optional<Manuscript> text = current(session).text(idOrCode);
-		String id = text.map(Manuscript::element).orElse(idOrCode);
-		Optional<Case> file = found(id).or(() -> text.map(ReviewDesk::none));
-		return file.<Result<Reading>>map(c -> Result.done(new Reading(c, text, needed())))
+		Current current = current(session);
+		Optional<Manuscript> text = current.text(idOrCode);
+		Optional<Case> file = found(text.map(Manuscript::element).orElse(idOrCode));
+		return file.map(c -> new Reading(c, current.text(c), needed())).or(() -> text.map(t -> new Reading(none(t), text, needed())))
+				.<Result<Reading>>map(Result::done)
 				.orElseGet(() -> Result.refused(Messages.ReviewDesk_none.text(idOrCode)));
 	}
 
@@ -332,8 +333,8 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 	@Override
 	public Result<ReviewSummary> approve(Session session, String element, String hash, String words) {
 		return allowed(session, ReviewUseCases.REVIEW, () -> journal.decide(() -> {
-			Optional<Case> known = current(session).text(element).flatMap(t -> found(t.element()));
-			long version = known.map(c -> journal.version(ReviewEvents.stream(c.element()))).orElse(0L);
+			String id = current(session).text(element).map(Manuscript::element).orElse(element);
+			long version = journal.version(ReviewEvents.stream(id));
 			return begun(session, element).then(r -> {
 				List<Weighing> all = r.text().orElseThrow().prose().stream().map(p -> weighing(session.person(), r, p)).toList();
 				Optional<Refused<ReviewSummary>> refusal = Decisions.approval(r, session.person(), hash, all);

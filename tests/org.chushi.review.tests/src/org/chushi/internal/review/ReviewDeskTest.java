@@ -187,6 +187,34 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void aQuestionOfAPackThatIsADraftIsReviewedAsItIsWritten() {
+		String code = room.unfinishedQuestion();
+		room.desk.ask(room.author, code, new Asking(List.of(room.second.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.waiting(room.second).value()).hasSize(1);
+		UUID mark = room.desk.suggest(room.second, code, "stem.zh", 6, 7, "，", "全角").value();
+		UUID option = room.desk.suggest(room.second, code, "choices[A].zh", 0, 1, "看", "说得更白").value();
+		room.desk.accept(room.author, code, option).value();
+		room.desk.accept(room.author, code, mark).value();
+		ReviewFile file = room.desk.open(room.second, code).value();
+		assertThat(file.text().orElseThrow().passage("stem.zh").orElseThrow().text()).isEqualTo("顾客说没收到，先做什么？");
+		assertThat(file.text().orElseThrow().passage("choices[A].zh").orElseThrow().text()).isEqualTo("看物流");
+		assertThat(file.summary().changed()).isFalse();
+		room.desk.approve(room.second, code, file.text().orElseThrow().hash(), "").value();
+		assertThat(room.desk.open(room.lead, code).value().summary().state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void whoMayNotOpenADraftReadsAndApprovesWhatWasSent() {
+		String id = room.desk.open(room.author, room.unfinishedQuestion()).value().summary().element();
+		room.desk.ask(room.author, id, new Asking(List.of(room.mentor.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.waiting(room.mentor).value()).hasSize(1);
+		ReviewFile file = room.desk.open(room.mentor, id).value();
+		room.desk.comment(room.mentor, id, "stem.zh", 6, 7, "全角").value();
+		room.desk.approve(room.mentor, id, file.text().orElseThrow().hash(), "").value();
+		assertThat(room.desk.open(room.author, id).value().summary().state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
 	void onlyAWriterDecidesOnSuggestionsAndARefusalSaysWhy() {
 		room.ask();
 		UUID suggestion = room.suggest(room.mentor, "。", "！");

@@ -31,6 +31,7 @@ import org.chushi.internal.review.ReviewEvents.PackPublished;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
+import org.chushi.model.Bank;
 import org.chushi.model.Element;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
@@ -39,6 +40,7 @@ import org.chushi.model.PolicyProfile;
 import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
+import org.chushi.model.SingleChoice;
 import org.chushi.model.Text;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -161,6 +163,23 @@ final class ReviewRoom implements AutoCloseable {
 	void approve(Session session) {
 		weigh(session);
 		desk.approve(session, SCRIPT, hash(), "").value();
+	}
+
+	/** A question whose explanation is still missing: the pack stays a draft that colleagues do not have. @return its code */
+	String unfinishedQuestion() {
+		Project project = projects.open(author, "own").value();
+		Bank bank = ModelFactory.eINSTANCE.createBank();
+		bank.setCode("B-1");
+		bank.setTitle(text("题库", "Bank"));
+		project.addFile(bank).value();
+		SingleChoice question = (SingleChoice) project.addQuestion(bank, -1, ModelPackage.Literals.SINGLE_CHOICE).value();
+		question.setStem(text("顾客说没收到,先做什么？", "The parcel is missing. What first?"));
+		question.getChoices().getFirst().setZh("查物流");
+		question.getChoices().getFirst().setEn("Look it up");
+		if (project.save().value().published()) {
+			throw new AssertionError("it was to be unfinished");
+		}
+		return question.getCode();
 	}
 
 	/** The pack as it is written, with so many more scripts. */
