@@ -60,6 +60,8 @@ final class OpenProject implements Project, Looked.Around {
 	private final Map<String, Draft.Entry> drafts;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Library library;
+	/** Files of installed packs by kind: gone through once, since each script asks for them. */
+	private final Map<Class<?>, List<? extends Element>> installed = new HashMap<>();
 	private Optional<Saving> pending = Optional.empty();
 
 	/** @param access asked before anything is written */
@@ -175,8 +177,9 @@ final class OpenProject implements Project, Looked.Around {
 
 	@Override
 	public <T extends Element> List<T> all(Class<T> kind) {
-		return Stream.concat(roots().stream().filter(kind::isInstance).map(kind::cast),
-				library.all(kind).stream().filter(e -> e.eContainer() == null && !library.packOf(e).id().equals(pack().getId()))).toList();
+		List<? extends Element> others = installed.computeIfAbsent(kind, k -> library.all(kind).stream()
+				.filter(e -> e.eContainer() == null && !library.packOf(e).id().equals(pack().getId())).toList());
+		return Stream.concat(roots().stream(), others.stream()).filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	/** The installed version of this pack is no answer: this one takes its place. */
@@ -207,6 +210,7 @@ final class OpenProject implements Project, Looked.Around {
 		Library now = packs.library();
 		if (now != library) {
 			library = now;
+			installed.clear();
 			checking.doubt(watch.referred().stream().filter(id -> watch.ids().find(id).isEmpty())
 					.flatMap(id -> watch.referrers(id).stream()).map(Watch::part).toList());
 		}

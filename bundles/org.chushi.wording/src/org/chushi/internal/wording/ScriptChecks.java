@@ -2,7 +2,6 @@ package org.chushi.internal.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
@@ -11,7 +10,6 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
 import org.chushi.core.Severity;
-import org.chushi.model.ListedPhrase;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.PhraseList;
 import org.chushi.model.Placeholder;
@@ -21,7 +19,9 @@ import org.chushi.wording.Drafts;
 import org.chushi.wording.Finding;
 import org.chushi.wording.TextChecker;
 import org.chushi.wording.TextChecks;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,11 +35,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ScriptChecks implements PackCheck {
 
 	/** The lists as they were when they were made ready. */
-	private record Ready(List<PhraseList> lists, long content, TextChecker checker) {
+	private record Ready(List<PhraseList> lists, Watch watch, TextChecker checker) {
 	}
 
 	private final TextChecks checks;
-	private volatile Ready ready;
+	private Ready ready;
 
 	@Activate
 	public ScriptChecks(@Reference TextChecks checks) {
@@ -96,24 +96,35 @@ public final class ScriptChecks implements PackCheck {
 	}
 
 	/** Made ready again only when a list is another or says something else. */
-	private TextChecker checker(List<PhraseList> lists) {
-		long content = content(lists);
-		Ready known = ready;
-		if (known == null || known.content != content || !known.lists.equals(lists)) {
-			known = new Ready(List.copyOf(lists), content, checks.with(lists, List.of()));
-			ready = known;
+	private synchronized TextChecker checker(List<PhraseList> lists) {
+		if (ready == null || ready.watch.changed || !ready.lists.equals(lists)) {
+			if (ready != null) {
+				ready.lists.forEach(ready.watch::leave);
+			}
+			Watch watch = new Watch();
+			lists.forEach(watch::follow);
+			ready = new Ready(List.copyOf(lists), watch, checks.with(lists, List.of()));
 		}
-		return known.checker;
+		return ready.checker;
 	}
 
-	private static long content(List<PhraseList> lists) {
-		long content = 17;
-		for (PhraseList list : lists) {
-			content = content * 31 + Objects.hash(list.getKind(), Texts.of(list.getReason()), Texts.of(list.getAdvice()));
-			for (ListedPhrase phrase : list.getPhrases()) {
-				content = content * 31 + Objects.hash(phrase.getText(), phrase.getInstead());
-			}
+	/** Notices that a list says something else. */
+	private static final class Watch extends EContentAdapter {
+
+		private volatile boolean changed;
+
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			changed |= !notification.isTouch();
 		}
-		return content;
+
+		void follow(PhraseList list) {
+			list.eAdapters().add(this);
+		}
+
+		void leave(PhraseList list) {
+			list.eAdapters().remove(this);
+		}
 	}
 }

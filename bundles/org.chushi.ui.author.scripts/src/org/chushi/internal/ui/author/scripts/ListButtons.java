@@ -11,7 +11,7 @@ final class ListButtons {
 	}
 
 	static void build(Composite area, Look look, ListTools<?> tools, Messages begin, Messages file) {
-		Composite row = look.tiles(area, 140, 4);
+		Composite row = look.tiles(area, 112, 4);
 		button(row, look, "plus", begin, "Ctrl+N", tools::begin);
 		button(row, look, "copy", Messages.ListButtons_duplicate, "Ctrl+J", tools::duplicate);
 		button(row, look, "close", Messages.ListButtons_delete, "Del", tools::delete);

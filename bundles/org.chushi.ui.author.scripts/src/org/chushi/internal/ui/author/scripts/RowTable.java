@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** Rows of which only those that are seen are made, so that fifty thousand are as quick as ten. */
 final class RowTable<T> extends Composite {
 
-	/** @param width in the design's pixels; 0 for what is left */
+	/** @param width in the design's pixels; the first column has what is left */
 	record Head(String title, int width) {
 	}
 
@@ -185,11 +185,16 @@ final class RowTable<T> extends Composite {
 		}
 	}
 
+	/** Where there is little room the second column goes, then the next. */
 	private void widths() {
+		int area = getClientArea().width - look.px(4);
 		int fixed = heads.stream().mapToInt(h -> look.px(h.width())).sum();
-		int room = Math.max(look.px(GROWING), getClientArea().width - look.px(4) - fixed);
+		int left = 1;
+		while (left < heads.size() && area - fixed < look.px(GROWING)) {
+			fixed -= look.px(heads.get(left++).width());
+		}
 		for (int i = 0; i < heads.size(); i++) {
-			table.getColumn(i).setWidth(heads.get(i).width() == 0 ? room : look.px(heads.get(i).width()));
+			table.getColumn(i).setWidth(i == 0 ? Math.max(look.px(GROWING), area - fixed) : i < left ? 0 : look.px(heads.get(i).width()));
 		}
 	}
 }

@@ -153,7 +153,7 @@ class ScriptBookEditorTest {
 
 	@Test
 	void whatScriptsShareIsWrittenInTheBook() {
-		studio.press("场景与占位符");
+		studio.press("话术集");
 		studio.pause();
 		assertThat(studio.words()).contains("场景 3").contains("占位符 3").contains("示范对话");
 	}

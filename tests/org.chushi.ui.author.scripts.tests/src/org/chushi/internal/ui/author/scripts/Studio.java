@@ -163,7 +163,7 @@ final class Studio extends Stage {
 		for (TreeItem group : tree.getItems()) {
 			expand(tree, group);
 			for (TreeItem item : group.getItems()) {
-				if (item.getText().startsWith(title)) {
+				if (means(item.getText(), title)) {
 					tree.setSelection(item);
 					tree.notifyListeners(SWT.Selection, new Event());
 					pause();
@@ -172,6 +172,12 @@ final class Studio extends Stage {
 			}
 		}
 		throw new AssertionError("nothing is called " + title + " among " + Stream.of(tree.getItems()).map(g -> g + " " + List.of(g.getItems())).toList());
+	}
+
+	/** The tree cuts what is long, and counts what is in it. */
+	private static boolean means(String shown, String title) {
+		String words = shown.replaceAll("[（(]?\\d*[）)]?…?$", "").strip();
+		return !words.isEmpty() && (title.startsWith(words) || shown.startsWith(title));
 	}
 
 	private static void expand(Tree tree, TreeItem group) {
