@@ -31,6 +31,7 @@ import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
@@ -77,6 +78,7 @@ public record Services(
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,
+		ScriptExchange scriptExchange,
 		LibrarySearch search,
 		Proposals proposals,
 		ContentReviews contentReviews,

@@ -79,6 +79,7 @@ public final class Cli {
 		verbs.addAll(BankVerbs.all());
 		verbs.addAll(SearchVerbs.all());
 		verbs.addAll(FindVerbs.all());
+		verbs.addAll(ScriptFileVerbs.all());
 		verbs.addAll(ProposalVerbs.all());
 		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PackVerbs.all());

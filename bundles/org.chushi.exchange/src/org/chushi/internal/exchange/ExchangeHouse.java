@@ -29,10 +29,12 @@ import org.chushi.exchange.Place;
 import org.chushi.exchange.QuestionKinds;
 import org.chushi.exchange.ReadOptions;
 import org.chushi.exchange.Reading;
+import org.chushi.exchange.Tables;
 import org.chushi.internal.exchange.qti.Qti12Format;
 import org.chushi.internal.exchange.qti.Qti21Format;
 import org.chushi.internal.exchange.qti.Qti30Format;
 import org.chushi.internal.exchange.table.CsvFormat;
+import org.chushi.internal.exchange.table.TableFiles;
 import org.chushi.internal.exchange.table.XlsxFormat;
 import org.chushi.internal.exchange.text.AikenFormat;
 import org.chushi.internal.exchange.text.GiftFormat;
@@ -59,6 +61,12 @@ public final class ExchangeHouse implements Exchange {
 
 	public ExchangeHouse(List<ExchangeFormat> formats) {
 		this.formats.addAll(formats);
+	}
+
+
+	/** Reads and writes plain tables. */
+	public static Tables tables() {
+		return new TableFiles();
 	}
 
 	/** With the formats of this bundle, where there is no OSGi. */

@@ -27,8 +27,9 @@ public enum Messages implements Phrase {
 	Table_aboveRemedy, Table_answer, Table_answerRemedy, Table_blanks, Table_blanksRemedy, Table_column,
 	Table_columnRemedy, Table_difficulty, Table_difficultyRemedy, Table_distractors, Table_feedback, Table_losses,
 	Table_many, Table_noHeading, Table_noHeadingRemedy, Table_noStem, Table_noStemRemedy, Table_points,
-	Table_pointsRemedy, Table_several, Table_severalRemedy, Table_type, Table_typeRemedy, Text_binary, Text_charset,
-	Text_charsetRemedy, Write_credit, Write_essay, Write_exact, Write_fixedOrder, Write_ranks, Write_regex,
-	Write_remedy, Write_tolerance, Write_toleranceKind, Write_units, Xlsx_name, Xlsx_noSheet, Xlsx_strings,
-	Xml_entity, Xml_malformed, Zip_bomb, Zip_broken, Zip_encrypted, Zip_link, Zip_many, Zip_path, Zip_twice
+	Table_pointsRemedy, Table_several, Table_severalRemedy, Table_type, Table_typeRemedy, Tables_rows, Text_binary,
+	Text_charset, Text_charsetRemedy, Write_credit, Write_essay, Write_exact, Write_fixedOrder, Write_ranks,
+	Write_regex, Write_remedy, Write_tolerance, Write_toleranceKind, Write_units, Xlsx_name, Xlsx_noSheet,
+	Xlsx_strings, Xml_entity, Xml_malformed, Zip_bomb, Zip_broken, Zip_encrypted, Zip_link, Zip_many, Zip_path,
+	Zip_twice
 }

@@ -34,6 +34,7 @@ import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
+import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.search.LibrarySearch;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
@@ -94,6 +95,7 @@ public final class Desk {
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
+			@Reference ScriptExchange scriptExchange,
 			@Reference LibrarySearch search,
 			@Reference Proposals proposals,
 			@Reference ContentReviews contentReviews,
@@ -136,6 +138,7 @@ public final class Desk {
 				scripts,
 				variants,
 				trialChats,
+				scriptExchange,
 				search,
 				proposals,
 				contentReviews,

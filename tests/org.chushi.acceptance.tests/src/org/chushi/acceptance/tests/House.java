@@ -116,6 +116,7 @@ import org.chushi.internal.scripts.TrialDesk;
 import org.chushi.internal.scripts.UseProjection;
 import org.chushi.internal.scripts.VariantDesk;
 import org.chushi.internal.scripts.VariantProjection;
+import org.chushi.internal.scripts.exchange.ScriptExchangeDesk;
 import org.chushi.internal.search.IndexMaker;
 import org.chushi.internal.search.LessonTexts;
 import org.chushi.internal.search.LibraryIndex;
@@ -326,6 +327,7 @@ final class House extends TeamLife implements AutoCloseable {
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, policies, directory, results, clock));
+		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
@@ -379,6 +381,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				scriptExchange,
 				search,
 				proposals,
 				contentReviews,
@@ -420,6 +423,7 @@ final class House extends TeamLife implements AutoCloseable {
 				scripts,
 				variants,
 				trialChats,
+				scriptExchange,
 				search,
 				proposals,
 				contentReviews,

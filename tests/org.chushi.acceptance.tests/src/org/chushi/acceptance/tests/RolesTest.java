@@ -56,6 +56,9 @@ import org.chushi.publishing.Publishing;
 import org.chushi.publishing.PublishingUseCases;
 import org.chushi.review.Asking;
 import org.chushi.review.ReviewUseCases;
+import org.chushi.scripts.exchange.ScriptExchange;
+import org.chushi.scripts.exchange.ScriptExchangeUseCases;
+import org.chushi.scripts.exchange.ScriptForm;
 import org.chushi.search.SearchQuery;
 import org.chushi.search.SearchUseCases;
 import org.chushi.training.Gates;
@@ -178,6 +181,12 @@ class RolesTest {
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().take(s, p, "x")),
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().postpone(s, p, "x")),
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().merge(s, p, s.person(), "x")),
+				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
+						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
+				new Call(ScriptExchangeUseCases.IMPORT,
+						(s, p) -> services.scriptExchange().preview(s, new ScriptExchange.Request(java.nio.file.Path.of("nothing.csv"), "own", ""))),
+				new Call(ScriptExchangeUseCases.IMPORT,
+						(s, p) -> services.scriptExchange().bring(s, new ScriptExchange.Request(java.nio.file.Path.of("nothing.csv"), "own", ""))),
 				new Call(SearchUseCases.SEARCH, (s, p) -> services.search().search(s, SearchQuery.of("退货", 1))),
 				new Call(AnalysisUseCases.PAPERS, (s, p) -> services.analyses().papers(s)),
 				new Call(AnalysisUseCases.PAPER, (s, p) -> services.analyses().paper(s, "nowhere", AttemptChoice.FIRST)),

@@ -46,6 +46,7 @@ class DirectionTest {
 			Map.entry("org.chushi.review", 6),
 			Map.entry("org.chushi.rules", 3),
 			Map.entry("org.chushi.scripts", 6),
+			Map.entry("org.chushi.scripts.exchange", 4),
 			Map.entry("org.chushi.seals", 1),
 			Map.entry("org.chushi.search", 3),
 			Map.entry("org.chushi.training", 5),

@@ -26,17 +26,17 @@ final class WorkbookWriter implements AutoCloseable {
 			+ "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/%s\" Target=\"%s\"/></Relationships>";
 	private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 	private static final String BOOK = XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-			+ "\"><sheets><sheet name=\"题库\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+			+ "\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
 
 	private final ZipOutputStream zip;
 	private int line;
 
-	WorkbookWriter(OutputStream out) throws IOException {
+	WorkbookWriter(OutputStream out, String sheet) throws IOException {
 		zip = new ZipOutputStream(out);
 		file("[Content_Types].xml", TYPES);
 		file("_rels/.rels", RELATION.formatted("officeDocument", "xl/workbook.xml"));
 		file("xl/_rels/workbook.xml.rels", RELATION.formatted("worksheet", "worksheets/sheet1.xml"));
-		file("xl/workbook.xml", BOOK);
+		file("xl/workbook.xml", BOOK.formatted(Xml.escaped(sheet)));
 		zip.putNextEntry(entry("xl/worksheets/sheet1.xml"));
 		write(XML + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
 				+ "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");

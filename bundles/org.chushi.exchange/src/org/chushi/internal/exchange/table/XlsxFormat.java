@@ -78,7 +78,7 @@ public final class XlsxFormat implements ExchangeFormat {
 	public void write(Iterator<Question> questions, Language language, String name, OutputStream out,
 			Consumer<Finding> findings) throws IOException {
 		TableWriter table = new TableWriter(language, name, findings);
-		try (WorkbookWriter book = new WorkbookWriter(out)) {
+		try (WorkbookWriter book = new WorkbookWriter(out, "题库")) {
 			book.row(table.heading());
 			while (questions.hasNext()) {
 				List<String> row = table.row(questions.next());

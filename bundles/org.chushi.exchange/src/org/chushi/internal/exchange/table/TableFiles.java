@@ -1,0 +1,148 @@
+package org.chushi.internal.exchange.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.chushi.core.Result;
+import org.chushi.exchange.Exchange;
+import org.chushi.exchange.Tables;
+import org.chushi.internal.exchange.Charsets;
+import org.chushi.internal.exchange.FileSource;
+import org.chushi.internal.exchange.LimitExceeded;
+import org.chushi.internal.exchange.Messages;
+import org.chushi.internal.exchange.TextLines;
+import org.chushi.internal.exchange.zip.SafeZip;
+import org.osgi.service.component.annotations.Component;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/** Tables by the same readers and writers as the formats of questions. */
+@Component
+public final class TableFiles implements Tables {
+
+	private static final String SEPARATORS = ",\t;，";
+	private static final int HEAD = 4096;
+
+	@Override
+	public Result<List<Line>> read(Path file) {
+		try {
+			if (!Files.isRegularFile(file)) {
+				return Result.refused(Messages.House_noFile.text(file.getFileName().toString()));
+			}
+			if (Files.size(file) > Exchange.MOST_BYTES) {
+				throw new LimitExceeded(Messages.Limit_size, Exchange.MOST_BYTES / 1_000_000);
+			}
+			List<Line> lines = file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") ? sheets(file) : text(file);
+			return Result.done(lines.stream().filter(l -> l.cells().stream().anyMatch(c -> !c.isBlank())).toList());
+		} catch (LimitExceeded e) {
+			return Result.refused(e.what().text(e.arguments()));
+		} catch (IOException | UncheckedIOException e) {
+			return Result.refused(Messages.House_unreadable.text(String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static List<Line> sheets(Path file) throws IOException {
+		List<Line> lines = new ArrayList<>();
+		try (SafeZip zip = SafeZip.of(FileSource.of(file))) {
+			Workbook book = Workbook.of(zip);
+			for (Workbook.Sheet sheet : book.sheets()) {
+				book.rows(zip, sheet, row -> lines.add(new Line(row.line(), row.cells())) && lines.size() <= MOST_ROWS);
+			}
+		}
+		return limited(lines);
+	}
+
+	private static List<Line> text(Path file) throws IOException {
+		FileSource source = FileSource.of(file);
+		Charset charset = Charsets.of(source);
+		char[] head = new char[HEAD];
+		int length;
+		try (Reader in = Charsets.reader(source, charset)) {
+			length = Math.max(0, in.read(head));
+		}
+		List<Line> lines = new ArrayList<>();
+		try (Reader in = Charsets.reader(source, charset);
+				CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(new String(head, 0, length))).maxBufferSize(TextLines.LONGEST)
+						.allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).ofCsvRecord(in);
+				CloseableIterator<CsvRecord> records = csv.iterator()) {
+			while (lines.size() <= MOST_ROWS && records.hasNext()) {
+				CsvRecord each = records.next();
+				lines.add(new Line((int) each.getStartingLineNumber(), each.getFields().stream().map(c -> c.replace("\uFEFF", "")).toList()));
+			}
+		} catch (CsvParseException e) {
+			throw new LimitExceeded(Messages.Csv_broken, String.valueOf(e.getMessage()));
+		}
+		return limited(lines);
+	}
+
+	private static List<Line> limited(List<Line> lines) throws LimitExceeded {
+		if (lines.size() > MOST_ROWS) {
+			throw new LimitExceeded(Messages.Tables_rows, Integer.toString(MOST_ROWS));
+		}
+		return lines;
+	}
+
+	/** The one that is most in the first line. */
+	private static char separator(String head) {
+		String first = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+		char best = ',';
+		for (char each : SEPARATORS.toCharArray()) {
+			if (count(first, each) > count(first, best)) {
+				best = each;
+			}
+		}
+		return best;
+	}
+
+	private static long count(String line, char separator) {
+		return line.chars().filter(c -> c == separator).count();
+	}
+
+	@Override
+	public Result<Path> write(Path file, Form form, String sheet, List<List<String>> rows) {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try {
+			try (OutputStream out = Files.newOutputStream(part)) {
+				if (form == Form.XLSX) {
+					try (WorkbookWriter book = new WorkbookWriter(out, sheet)) {
+						for (List<String> row : rows) {
+							book.row(row);
+						}
+					}
+				} else {
+					csv(out, form, rows);
+				}
+			}
+			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			return Result.done(file);
+		} catch (IOException | UncheckedIOException e) {
+			return Result.refused(Messages.House_unwritable.text(file.toString(), String.valueOf(e.getMessage())));
+		}
+	}
+
+	private static void csv(OutputStream out, Form form, List<List<String>> rows) throws IOException {
+		OutputStreamWriter writer = new OutputStreamWriter(out, form == Form.CSV_GBK ? Charset.forName("GBK") : StandardCharsets.UTF_8);
+		if (form == Form.CSV) {
+			writer.write('\uFEFF');
+		}
+		CsvWriter csv = CsvWriter.builder().build(writer);
+		rows.forEach(csv::writeRecord);
+		csv.flush();
+		writer.flush();
+	}
+}

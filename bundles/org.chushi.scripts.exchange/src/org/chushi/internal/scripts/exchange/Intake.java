@@ -1,0 +1,201 @@
+package org.chushi.internal.scripts.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+import org.chushi.content.Library;
+import org.chushi.content.OwnPack;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.Placeholder;
+import org.chushi.model.Scenario;
+import org.chushi.model.ScriptBook;
+import org.chushi.model.ScriptChannel;
+import org.chushi.model.ScriptStage;
+import org.chushi.model.ScriptTemplate;
+import org.chushi.model.Slot;
+import org.chushi.model.Text;
+import org.chushi.scripts.exchange.ScriptExchange;
+import org.chushi.scripts.exchange.ScriptExchange.Report;
+import org.chushi.wording.Placeholders;
+
+/** Takes phrases into a book, one after the other, and keeps account. */
+final class Intake {
+
+	private static final int TITLE = 20;
+
+	private final String file;
+	private final ScriptBook book;
+	private final Library library;
+	private final Supplier<String> ids;
+	private final List<Diagnostic> findings;
+	private final Map<String, String> seen = new HashMap<>();
+	private int fresh;
+	private int changed;
+	private int same;
+	private int left;
+
+	/** @param book is changed */
+	Intake(String file, ScriptBook book, Library library, Supplier<String> ids, List<Diagnostic> findings) {
+		this.file = file;
+		this.book = book;
+		this.library = library;
+		this.ids = ids;
+		this.findings = findings;
+		library.all(ScriptTemplate.class).stream().filter(s -> book.getScripts().stream().noneMatch(own -> own.getId().equals(s.getId())))
+				.forEach(s -> seen.putIfAbsent(key(Texts.of(s.getBody()).zh()), String.valueOf(s.getCode())));
+	}
+
+	Report report() {
+		return new Report(fresh, changed, same, left, findings);
+	}
+
+	void take(Phrase phrase) {
+		String text = phrase.get(Column.TEXT).isEmpty() ? phrase.get(Column.ENGLISH) : phrase.get(Column.TEXT);
+		if (text.isEmpty()) {
+			leave(phrase, Messages.Import_empty.text(), Messages.Import_emptyRemedy.text());
+		} else if (text.length() > ScriptExchange.LONGEST || phrase.get(Column.ENGLISH).length() > ScriptExchange.LONGEST) {
+			leave(phrase, Messages.Import_long.text(Integer.toString(text.length()), Integer.toString(ScriptExchange.LONGEST)), Messages.Import_longRemedy.text());
+		} else {
+			Optional<ScriptTemplate> before = own(phrase, text);
+			String twin = seen.get(key(text));
+			if (twin != null && before.isEmpty()) {
+				leave(phrase, Messages.Import_twice.text(twin), Messages.Import_twiceRemedy.text());
+			} else {
+				put(phrase, text, before);
+			}
+		}
+	}
+
+	private void leave(Phrase phrase, Bilingual what, Bilingual remedy) {
+		left++;
+		findings.add(Diagnostic.warning(file + ":" + phrase.line(), what, remedy));
+	}
+
+	/** The one of the book with its code, or, without a code, with its words. */
+	private Optional<ScriptTemplate> own(Phrase phrase, String text) {
+		String code = phrase.get(Column.CODE);
+		return book.getScripts().stream().filter(s -> code.isEmpty() ? key(Texts.of(s.getBody()).zh()).equals(key(text)) : code.equals(s.getCode()))
+				.findFirst();
+	}
+
+	private void put(Phrase phrase, String text, Optional<ScriptTemplate> before) {
+		ScriptTemplate script = before.orElseGet(this::made);
+		List<String> was = Facts.of(script);
+		String code = phrase.get(Column.CODE);
+		if (before.isEmpty()) {
+			script.setCode(code.isEmpty() ? free() : code);
+		}
+		String english = phrase.get(Column.ENGLISH);
+		script.setBody(both(text, english.isEmpty() ? kept(script.getBody(), text) : english));
+		String title = phrase.get(Column.TITLE).isEmpty() ? Optional.ofNullable(script.getTitle()).map(Text::getZh).orElse(beginning(text)) : phrase.get(Column.TITLE);
+		String englishTitle = phrase.get(Column.TITLE_ENGLISH);
+		script.setTitle(both(title, englishTitle.isEmpty() ? kept(script.getTitle(), title) : englishTitle));
+		scenario(phrase).ifPresent(script::setScenario);
+		Optional.ofNullable(ScriptStage.get(phrase.get(Column.STAGE))).ifPresent(script::setStage);
+		Optional.ofNullable(ScriptChannel.get(phrase.get(Column.CHANNEL))).ifPresent(script::setChannel);
+		if (!phrase.get(Column.TAGS).isEmpty()) {
+			script.getTags().clear();
+			script.getTags().addAll(new TreeSet<>(List.of(phrase.get(Column.TAGS).split("\\s*[；;，,]\\s*"))));
+		}
+		day(phrase, Column.FROM).ifPresent(script::setValidFrom);
+		day(phrase, Column.UNTIL).ifPresent(script::setValidUntil);
+		slots(script);
+		seen.put(key(text), script.getCode());
+		account(before.isPresent(), was.equals(Facts.of(script)));
+	}
+
+	private void account(boolean there, boolean unchanged) {
+		fresh += there ? 0 : 1;
+		same += there && unchanged ? 1 : 0;
+		changed += there && !unchanged ? 1 : 0;
+	}
+
+	private ScriptTemplate made() {
+		ScriptTemplate script = ModelFactory.eINSTANCE.createScriptTemplate();
+		script.setId(ids.get());
+		script.setStage(ScriptStage.NEED);
+		script.setChannel(ScriptChannel.CHAT);
+		book.getScripts().add(script);
+		return script;
+	}
+
+	private String free() {
+		for (int n = book.getScripts().size();; n++) {
+			String code = book.getCode() + "-" + n;
+			if (book.getScripts().stream().noneMatch(s -> code.equals(s.getCode()))) {
+				return code;
+			}
+		}
+	}
+
+	/** The other language as it was written by hand, while the words are the same; else the words themselves. */
+	private static String kept(Text before, String words) {
+		return before != null && words.equals(before.getZh()) && before.getEn() != null ? before.getEn() : words;
+	}
+
+	private static Text both(String zh, String en) {
+		Text text = OwnPack.same(zh);
+		text.setEn(en);
+		return text;
+	}
+
+	private static String beginning(String text) {
+		String line = text.lines().findFirst().orElse(text).strip();
+		return line.codePointCount(0, line.length()) <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "…";
+	}
+
+	/** By its title or code in any pack; else a new one of this book. */
+	private Optional<String> scenario(Phrase phrase) {
+		String group = phrase.get(Column.GROUP).replaceAll("\\R", " ");
+		String named = group.isEmpty() ? Messages.Export_noGroup.text().zh() : group;
+		List<Scenario> all = new ArrayList<>(book.getScenarios());
+		all.addAll(library.all(Scenario.class));
+		return Optional.of(all.stream().filter(s -> key(named).equals(key(Texts.of(s.getTitle()).zh())) || key(named).equals(key(Texts.of(s.getTitle()).en()))
+				|| named.equals(s.getCode())).findFirst().map(Scenario::getId).orElseGet(() -> {
+					Scenario made = ModelFactory.eINSTANCE.createScenario();
+					made.setId(ids.get());
+					made.setCode(book.getCode() + "-S" + (book.getScenarios().size() + 1));
+					made.setTitle(group.isEmpty() ? both(named, Messages.Export_noGroup.text().en()) : OwnPack.same(named));
+					made.setSummary(OwnPack.same(named));
+					book.getScenarios().add(made);
+					return made.getId();
+				}));
+	}
+
+	private Optional<String> day(Phrase phrase, Column column) {
+		String said = phrase.get(column);
+		try {
+			return said.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(said).toString());
+		} catch (DateTimeParseException e) {
+			findings.add(Diagnostic.warning(file + ":" + phrase.line(), Messages.Import_day.text(said), Messages.Import_dayRemedy.text()));
+			return Optional.empty();
+		}
+	}
+
+	/** What stands in braces and is known has to be filled in. */
+	private void slots(ScriptTemplate script) {
+		List<Placeholder> known = library.all(Placeholder.class);
+		Placeholders.named(Texts.of(script.getBody()).zh()).stream().flatMap(n -> Placeholders.find(n.name(), known).stream()).distinct()
+				.filter(p -> Placeholders.named(Texts.of(script.getBody()).en()).stream().anyMatch(n -> Placeholders.find(n.name(), known).filter(p::equals).isPresent()))
+				.filter(p -> script.getSlots().stream().noneMatch(s -> p.getId().equals(s.getPlaceholder()))).forEach(p -> {
+					Slot slot = ModelFactory.eINSTANCE.createSlot();
+					slot.setPlaceholder(p.getId());
+					script.getSlots().add(slot);
+				});
+	}
+
+	/** Two texts with the same key are the same to whoever reads them. */
+	private static String key(String text) {
+		return Placeholders.key(text);
+	}
+}

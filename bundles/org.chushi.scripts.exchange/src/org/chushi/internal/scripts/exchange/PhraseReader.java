@@ -1,0 +1,53 @@
+package org.chushi.internal.scripts.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Result;
+import org.chushi.exchange.Tables.Line;
+
+/** Finds the phrases of a table: below a heading whose words are known. */
+final class PhraseReader {
+
+	private PhraseReader() {
+	}
+
+	/** @param findings gets columns nobody knows */
+	static Result<List<Phrase>> read(String file, List<Line> lines, List<Diagnostic> findings) {
+		Optional<Map<Column, Integer>> heading = Optional.empty();
+		List<Phrase> phrases = new ArrayList<>();
+		for (Line line : lines) {
+			Optional<Map<Column, Integer>> here = Column.heading(line.cells());
+			if (here.isPresent()) {
+				heading = here;
+				unknown(file, line, findings);
+			} else if (heading.isPresent()) {
+				phrases.add(phrase(line, heading.get()));
+			}
+		}
+		return heading.isEmpty() ? Result.refused(Messages.Import_noHeading.text(Column.TEXT.heading())) : Result.done(phrases);
+	}
+
+	private static void unknown(String file, Line line, List<Diagnostic> findings) {
+		List<String> unknown = line.cells().stream().filter(c -> !c.isBlank() && Column.of(c).isEmpty()).toList();
+		if (!unknown.isEmpty()) {
+			findings.add(Diagnostic.warning(file + ":" + line.number(), Messages.Import_columns.text(String.join("、", unknown)),
+					Messages.Import_columnsRemedy.text()));
+		}
+	}
+
+	private static Phrase phrase(Line line, Map<Column, Integer> heading) {
+		Map<Column, String> cells = new EnumMap<>(Column.class);
+		heading.forEach((column, at) -> cells.put(column, at < line.cells().size() ? plain(line.cells().get(at)) : ""));
+		return new Phrase(line.number(), cells);
+	}
+
+	/** Line ends and commas as desks write them where a cell may have none. */
+	private static String plain(String cell) {
+		return Guard.off(cell.strip()).replace("&#13;", "\n").replace("&#10;", "\n").replace("&#44;", ",").replace("\r\n", "\n").replace('\r', '\n').strip();
+	}
+}

@@ -1,0 +1,62 @@
+package org.chushi.scripts.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.chushi.core.Diagnostic;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+
+/** Takes scripts out for the chat desk, and quick phrases of a desk in. A service; not for the thread of the screen. */
+public interface ScriptExchange {
+
+	/** Characters of the longest script that is taken. */
+	int LONGEST = 5_000;
+
+	/**
+	 * What is written where.
+	 *
+	 * @param scripts  ids or codes; all that are valid today when empty
+	 * @param language of the texts; {@link ScriptForm#FULL} has both
+	 */
+	record Order(Path file, ScriptForm form, Language language, List<String> scripts) {
+
+		public Order {
+			scripts = List.copyOf(scripts);
+		}
+	}
+
+	/**
+	 * What a file is brought into.
+	 *
+	 * @param pack code of the pack: one of the team's own, or a new one
+	 * @param book code of the script book in it; after the file when empty
+	 */
+	record Request(Path file, String pack, String book) {
+	}
+
+	/**
+	 * What was written, or would be taken.
+	 *
+	 * @param count    scripts that were written, or are new
+	 * @param changed  scripts that are there by their code and differ
+	 * @param same     that are there already
+	 * @param left     that were left, each with a finding that says why
+	 * @param findings in the order of the file
+	 */
+	record Report(int count, int changed, int same, int left, List<Diagnostic> findings) {
+
+		public Report {
+			findings = List.copyOf(findings);
+		}
+	}
+
+	Result<Report> export(Session session, Order order);
+
+	/** Reads and compares; changes nothing. */
+	Result<Report> preview(Session session, Request request);
+
+	/** Writes the book. A script with the code of one in the book takes its place. */
+	Result<Report> bring(Session session, Request request);
+}
