@@ -5,7 +5,7 @@ import org.chushi.core.Phrase;
 /** The texts of this bundle. */
 enum Messages implements Phrase {
 	Bulk_addCompetency, Bulk_addTag, Bulk_delete, Bulk_deleteAnyway, Bulk_deleteTitle, Bulk_deleteWhy,
-	Bulk_difficulty, Bulk_done, Bulk_hint, Bulk_lesson, Bulk_many, Bulk_move, Bulk_none, Bulk_nothing, Bulk_pick,
+	Bulk_difficulty, Bulk_done, Bulk_hint, Bulk_lesson, Bulk_many, Bulk_move, Bulk_nothing, Bulk_pick,
 	Bulk_removeCompetency, Bulk_removeTag, GridColumn_answered, GridColumn_between, GridColumn_code,
 	GridColumn_competencies, GridColumn_difficulty, GridColumn_discrimination, GridColumn_facility,
 	GridColumn_lesson, GridColumn_problems, GridColumn_stemEn, GridColumn_stemZh, GridColumn_tags, GridColumn_type,
