@@ -37,7 +37,7 @@ class DirectorTest {
 	private static final String UNIT = "chushi.pack." + Press.CODE + ".feature.feature.group";
 
 	/** A director that hangs is ended. */
-	private static final int PATIENCE = 300;
+	private static final int PATIENCE = 100;
 	private static final String DONE = "Operation completed";
 
 	@TempDir
