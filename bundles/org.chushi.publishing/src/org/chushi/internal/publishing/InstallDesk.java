@@ -187,11 +187,15 @@ public final class InstallDesk implements Installing {
 
 	@Override
 	public Result<Installed> rollBack(Session session, String pack, String version) {
-		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(story -> rollBack(session, story, version)));
+		return allowed(session, PublishingUseCases.INSTALL, () -> rolledBack(session, pack, version));
 	}
 
-	private synchronized Result<Installed> rollBack(Session session, Story story, String version) {
+	private synchronized Result<Installed> rolledBack(Session session, String pack, String version) {
 		long number = journal.version(PublishingEvents.INSTALLATIONS);
+		return installation.known(pack).then(story -> rollBack(session, story, version, number));
+	}
+
+	private Result<Installed> rollBack(Session session, Story story, String version, long number) {
 		Optional<Entry> then = story.entries().stream().filter(e -> e.version().equals(version)).findFirst();
 		if (then.isEmpty() || story.there() && story.last().version().equals(version)) {
 			return Refusals.because(Messages.InstallDesk_notKept.text(story.last().code(), version), story.last().code(),
@@ -208,11 +212,15 @@ public final class InstallDesk implements Installing {
 
 	@Override
 	public Result<Entry> remove(Session session, String pack) {
-		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(story -> remove(session, story)));
+		return allowed(session, PublishingUseCases.INSTALL, () -> removed(session, pack));
 	}
 
-	private synchronized Result<Entry> remove(Session session, Story story) {
+	private synchronized Result<Entry> removed(Session session, String pack) {
 		long number = journal.version(PublishingEvents.INSTALLATIONS);
+		return installation.known(pack).then(story -> remove(session, story, number));
+	}
+
+	private Result<Entry> remove(Session session, Story story, long number) {
 		Entry last = story.last();
 		if (!story.there()) {
 			return Refusals.because(Messages.InstallDesk_gone.text(last.code()), last.code(), Messages.InstallDesk_goneNext.text());
