@@ -9,6 +9,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
+import org.chushi.publishing.Signers.PublicKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,17 @@ class SignerTest {
 	void aKeyNeedsANameAndALongPassphrase() {
 		assertThat(press.signers.make(press.trainer, " ", Press.WORDS.toCharArray())).isInstanceOf(Refused.class);
 		assertThat(press.signers.make(press.trainer, "x", "short".toCharArray())).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void theKeyThatWasComparedIsTrustedAndNoneThatTookItsPlace() throws Exception {
+		KnownSigner theirs = other.key("总部培训");
+		Path file = Files.copy(other.card(theirs), folder.resolve("handed-over.json"));
+		PublicKey compared = press.signers.read(press.lead, file).value();
+		Files.writeString(file, press.key("冒名").key().jwk());
+		assertThat(press.signers.trust(press.trainer, compared, "", "me")).isInstanceOf(Refused.class);
+		KnownSigner trusted = press.signers.trust(press.lead, compared, "", "电话里核对过").value();
+		assertThat(trusted.key()).isEqualTo(theirs.key());
+		assertThat(trusted.name()).isEqualTo("总部培训");
 	}
 }
