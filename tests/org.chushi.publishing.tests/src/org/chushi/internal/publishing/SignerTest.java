@@ -113,4 +113,18 @@ class SignerTest {
 		assertThat(trusted.key()).isEqualTo(theirs.key());
 		assertThat(trusted.name()).isEqualTo("总部培训");
 	}
+
+	@Test
+	void aDamagedLockedHalfIsReplacedByTheOneThatIsBroughtAndASoundOneIsNot() throws Exception {
+		KnownSigner made = press.key("售后组");
+		Path kept = press.signers.exportLocked(press.trainer, made.key().id(), folder.resolve("kept.jwe")).value();
+		Path here = press.data.resolve("signing-keys").resolve(made.key().id() + ".jwe");
+		Files.writeString(here, "");
+		press.signers.bring(press.trainer, kept).value();
+		assertThat(here).hasSameBinaryContentAs(kept);
+		String[] parts = Files.readString(kept).strip().split("\\.");
+		Path forged = Files.writeString(folder.resolve("forged.jwe"), parts[0] + "." + parts[1] + "." + parts[2] + ".AAAA." + parts[4]);
+		assertThat(press.signers.bring(press.trainer, forged)).isInstanceOf(Refused.class);
+		assertThat(here).hasSameBinaryContentAs(kept);
+	}
 }
