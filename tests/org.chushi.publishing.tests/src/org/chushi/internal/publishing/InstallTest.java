@@ -271,6 +271,10 @@ class InstallTest {
 		PackManifest m = honest.manifest();
 		var key = publisher.signers.locked(publisher.signers.known("", true).value()).value().unlockSigner(Press.WORDS.toCharArray()).value();
 		for (PackManifest lie : List.of(
+				new PackManifest(1, m.pack(), m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(),
+						List.of(new PackManifest.Entry(null, 0, null))),
+				new PackManifest(1, m.pack(), m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(),
+						new PackManifest.Needs("1.0.0", m.needs().model(), List.of(new PackManifest.Required(null, null))), m.entries()),
 				new PackManifest(1, m.pack(), "../../evil", m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
 				new PackManifest(1, "../evil", m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
 				new PackManifest(1, m.pack(), m.code(), m.title(), "1.0", "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
