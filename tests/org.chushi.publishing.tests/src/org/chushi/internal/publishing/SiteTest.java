@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
@@ -231,5 +233,19 @@ class SiteTest {
 		assertThat(publisher.publishing.history(publisher.lead).value()).isEmpty();
 		Press.store(file, honest.bytes());
 		assertThat(publisher.publishing.publish(publisher.trainer, publisher.order("1.0.0"), site).value().sha256()).isEqualTo(honest.sha256());
+	}
+
+	private int asked(int versions) throws IOException {
+		List<SiteIndex.Listed> all = IntStream.range(0, versions).mapToObj(i -> new SiteIndex.Listed("pack", "code", Bilingual.same("x"), "1." + i + ".0", "x", "x", "x",
+				"0".repeat(64), 1, "packs/code-1." + i + ".0.chushipack")).toList();
+		Files.write(Files.createDirectories(site).resolve("packs.json"), new SiteIndex(1, all).bytes());
+		int before = press.disk.asked(PacksProjection.NAME);
+		assertThat(offers(site.toString())).hasSize(versions).extracting(Offer::newest).startsWith(true).containsOnlyOnce(true);
+		return press.disk.asked(PacksProjection.NAME) - before;
+	}
+
+	@Test
+	void aLongListIsComparedWithWhatIsInstalledOnce() throws Exception {
+		assertThat(asked(500)).isEqualTo(asked(2));
 	}
 }
