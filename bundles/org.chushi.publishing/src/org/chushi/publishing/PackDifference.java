@@ -1,7 +1,11 @@
 package org.chushi.publishing;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chushi.differences.ElementChange;
@@ -27,13 +31,19 @@ public record PackDifference(String pack, String before, String after, PackDiffe
 
 	public static PackDifference between(String pack, String before, PackState was, String after, PackState now) {
 		PackDifferences changes = PackDifferences.between(was, now);
+		Map<String, List<Lesson>> lessons = Stream.of(was, now).flatMap(PackDifference::lessons).filter(l -> l.getPath() != null)
+				.collect(Collectors.groupingBy(Lesson::getPath));
 		Set<String> touched = new HashSet<>();
 		for (ElementChange change : changes.changes()) {
 			Stream.concat(change.before().stream(), change.after().stream()).forEach(o -> touch(o, touched));
-			Stream.of(was, now).flatMap(PackDifference::lessons).filter(l -> l.getPath() != null && change.file().startsWith(l.getPath() + "."))
-					.forEach(l -> touch(l, touched));
+			stems(change.file()).flatMap(path -> lessons.getOrDefault(path, List.of()).stream()).forEach(l -> touch(l, touched));
 		}
 		return new PackDifference(pack, before, after, changes, touched);
+	}
+
+	/** A page is called as its lesson; behind a dot come the language and what kind of file it is. */
+	private static Stream<String> stems(String file) {
+		return IntStream.range(0, file.length()).filter(i -> file.charAt(i) == '.').mapToObj(i -> file.substring(0, i));
 	}
 
 	private static void touch(EObject object, Set<String> touched) {

@@ -40,12 +40,15 @@ public interface Signers {
 	/** Reads a file with a public key, so that it can be compared before it is trusted. */
 	Result<PublicKey> read(Session session, Path file);
 
-	/** @param name what the file calls it; may be empty */
-	record PublicKey(String key, String grouped, String name) {
+	/** @param name what the file calls it; may be empty @param jwk all of it */
+	record PublicKey(String key, String grouped, String name, String jwk) {
 	}
 
 	/** From now on packs signed with this key may be installed. @param file with the public half @param name empty for that in the file */
 	Result<KnownSigner> trust(Session session, Path file, String name, String reason);
+
+	/** The same for the key that was read and compared, whatever is in the file by now. */
+	Result<KnownSigner> trust(Session session, PublicKey compared, String name, String reason);
 
 	/** The same for a key that is known. */
 	Result<KnownSigner> trust(Session session, String key, String reason);

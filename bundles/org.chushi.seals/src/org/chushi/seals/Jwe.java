@@ -55,7 +55,8 @@ record Jwe(String way) {
 			jwe.setCompactSerialization(compact);
 			jwe.setKey(key);
 			return Optional.of(jwe.getPayload());
-		} catch (JoseException e) {
+		} catch (JoseException | ClassCastException | NullPointerException e) {
+			// jose4j takes what a header says on trust
 			return Optional.empty();
 		}
 	}
@@ -73,7 +74,7 @@ record Jwe(String way) {
 			JsonWebEncryption jwe = new JsonWebEncryption();
 			jwe.setCompactSerialization(compact);
 			return Optional.ofNullable(jwe.getHeaders().getStringHeaderValue(name));
-		} catch (JoseException e) {
+		} catch (JoseException | ClassCastException e) {
 			return Optional.empty();
 		}
 	}
@@ -97,7 +98,7 @@ record Jwe(String way) {
 		try {
 			return OctetKeyPairJsonWebKey.Factory.newPublicJwk(jwk) instanceof OctetKeyPairJsonWebKey key
 					&& curve(key.getPublicKey()).filter(curve::equals).isPresent() ? Optional.of(named(key)) : Optional.empty();
-		} catch (JoseException | IllegalArgumentException e) {
+		} catch (JoseException | IllegalArgumentException | ClassCastException e) {
 			return Optional.empty();
 		}
 	}

@@ -114,4 +114,21 @@ class SignedTest {
 				.isInstanceOf(Result.Refused.class);
 		assertThat(LockedKey.makeSigner("short".toCharArray())).isInstanceOf(Result.Refused.class);
 	}
+
+	/** What ought to be words is a number, a list, nothing. */
+	@Test
+	void aFileOfAnotherFormIsNoKey() {
+		String sound = "{\"alg\":\"PBES2-HS512+A256KW\",\"enc\":\"A256GCM\",\"cty\":\"jwk+json\",\"kid\":\"k\",\"p2c\":9,\"p2s\":\"AAAA\",\"zip\":\"DEF\"}";
+		for (String odd : new String[] { "7", "[]", "{}", "null", "true" }) {
+			for (String name : new String[] { "kid", "cty", "alg", "enc", "p2c", "p2s", "zip" }) {
+				String header = sound.replaceFirst("(\"" + name + "\"):(\"[^\"]*\"|9)", "$1:" + odd);
+				String file = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8)) + ".AAAA.AAAA.AAAA.AAAA";
+				assertThat(LockedKey.read(file).then(locked -> locked.unlockSigner(WORDS))).as(header).isInstanceOf(Result.Refused.class);
+			}
+			for (String name : new String[] { "kty", "crv", "x" }) {
+				String jwk = RFC_8037.replaceFirst("(\"" + name + "\"):\"[^\"]*\"", "$1:" + odd);
+				assertThat(VerifyingKey.read(jwk)).as(jwk).isInstanceOf(Result.Refused.class);
+			}
+		}
+	}
 }

@@ -3,11 +3,11 @@ package org.chushi.internal.career;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.career.Certificate;
@@ -38,7 +38,6 @@ import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackStake;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
-import org.chushi.training.Policies;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,18 +52,16 @@ public final class PackStakes implements PackStake {
 	private final CareerBook book;
 	private final Packs packs;
 	private final Enrolments enrolments;
-	private final Policies policies;
 	private final Directory directory;
 	private final ExamResults results;
 	private final Clock clock;
 
 	@Activate
-	public PackStakes(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments, @Reference Policies policies,
+	public PackStakes(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments,
 			@Reference Directory directory, @Reference ExamResults results, @Reference Clock clock) {
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
 		this.enrolments = enrolments;
-		this.policies = policies;
 		this.directory = directory;
 		this.results = results;
 		this.clock = clock;
@@ -131,14 +128,14 @@ public final class PackStakes implements PackStake {
 		};
 	}
 
+	/** Whatever profile they follow by now: of each certificate that holds, the newest. */
 	private List<Affected> certified(Person person, Library library, Touch touch) {
-		UUID id = person.id();
 		LocalDate today = LocalDate.now(clock);
-		Stream<CertificateDefinition> definitions = CareerBook.profile(id, library, enrolments, policies).stream()
-				.flatMap(p -> p.getCertificates().stream()).flatMap(c -> library.find(CertificateDefinition.class, c).stream());
-		return definitions.filter(d -> restsOn(d, touch)).flatMap(d -> book.certificatesOf(id).stream()
-				.filter(c -> c.definition().equals(d.getId()) && c.holds(today)).limit(1))
-				.map(c -> new Affected(Kind.CERTIFICATE, id, said(c))).toList();
+		Map<String, Certificate> held = new LinkedHashMap<>();
+		book.certificatesOf(person.id()).stream().filter(c -> c.holds(today)).forEach(c -> held.putIfAbsent(c.definition(), c));
+		return held.values().stream()
+				.filter(c -> library.find(CertificateDefinition.class, c.definition()).filter(d -> restsOn(d, touch)).isPresent())
+				.map(c -> new Affected(Kind.CERTIFICATE, person.id(), said(c))).toList();
 	}
 
 	private static Bilingual said(Certificate certificate) {

@@ -3,14 +3,10 @@ package org.chushi.internal.publishing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files that are there whole or not at all. Another one can refuse, as a full disk does. */
 class Disk {
@@ -49,17 +45,5 @@ class Disk {
 
 	void delete(Path file) throws IOException {
 		Files.deleteIfExists(file);
-	}
-
-	/** A file that was not there, which only its owner reads where the system knows such rights. */
-	static Path create(Path file, byte[] content) throws IOException {
-		if (Files.exists(file)) {
-			throw new FileAlreadyExistsException(file.toString());
-		}
-		FileAttribute<?>[] mine = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Files.createFile(file, mine);
-		return Files.write(file, content, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
 	}
 }

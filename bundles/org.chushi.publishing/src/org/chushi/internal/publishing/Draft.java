@@ -81,11 +81,15 @@ record Draft(OwnPack own, MemoryFiles files) {
 		}
 	}
 
-	/** What is written next counts on from here. */
+	/** What is written next counts on from here; what was written meanwhile stays. */
 	Result<Draft> keepNumber(PackFolder folder) {
 		synchronized (folder) {
 			try {
-				OwnPack.replace(own.folder().resolve(OwnPack.HEAD), files.files().get(OwnPack.HEAD));
+				Optional<OwnPack> there = OwnPack.at(own.folder()).filter(p -> Versions.compare(p.pack().getVersion(), pack().getVersion()) < 0);
+				if (there.isPresent()) {
+					there.get().pack().setVersion(pack().getVersion());
+					OwnPack.replace(own.folder().resolve(OwnPack.HEAD), OwnPack.bytes(there.get().pack()));
+				}
 				return Result.done(this);
 			} catch (IOException e) {
 				return Refusals.disk(own.folder().toString(), e);

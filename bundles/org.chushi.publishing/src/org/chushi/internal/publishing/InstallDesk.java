@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
@@ -104,16 +108,21 @@ public final class InstallDesk implements Installing {
 	@Override
 	public Result<List<Offer>> site(Session session, String site, Progress progress) {
 		return allowed(session, PublishingUseCases.SEE, () -> new RemoteSite(site.strip(), LIST).read(SiteIndex.FILE, SiteIndex.MOST, progress)
-				.then(json -> SiteIndex.read(site, json)).map(index -> index.packs().stream().map(l -> offer(site.strip(), l, index))
+				.then(json -> SiteIndex.read(site, json)).map(index -> offers(site.strip(), index)
 						.sorted(Comparator.comparing(Offer::code).thenComparing(Offer::version, Comparator.comparing((String v) -> v, Versions::compare).reversed()))
 						.toList()));
 	}
 
-	private Offer offer(String site, Listed l, SiteIndex index) {
-		Optional<String> there = installation.story(l.pack()).filter(Story::there).map(s -> s.last().version());
+	private Stream<Offer> offers(String site, SiteIndex index) {
+		Map<String, String> installed = installation.stories().stream().filter(Story::there).collect(Collectors.toMap(Story::pack, s -> s.last().version()));
+		Map<String, String> newest = index.packs().stream()
+				.collect(Collectors.toMap(Listed::pack, Listed::version, BinaryOperator.maxBy(Versions::compare)));
+		return index.packs().stream().map(l -> offer(site, l, Optional.ofNullable(installed.get(l.pack())), Versions.compare(l.version(), newest.get(l.pack())) == 0));
+	}
+
+	private static Offer offer(String site, Listed l, Optional<String> there, boolean newest) {
 		int order = there.map(v -> Versions.compare(l.version(), v)).orElse(1);
 		Messages state = there.isEmpty() ? Messages.Offer_new : order > 0 ? Messages.Offer_newer : order == 0 ? Messages.Offer_installed : Messages.Offer_older;
-		boolean newest = index.packs().stream().filter(o -> o.pack().equals(l.pack())).noneMatch(o -> Versions.compare(o.version(), l.version()) > 0);
 		return new Offer(site, l.file(), l.pack(), l.code(), l.title(), l.version(), l.signer(), l.size(), l.sha256(), state.text(), newest);
 	}
 
@@ -187,11 +196,15 @@ public final class InstallDesk implements Installing {
 
 	@Override
 	public Result<Installed> rollBack(Session session, String pack, String version) {
-		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(story -> rollBack(session, story, version)));
+		return allowed(session, PublishingUseCases.INSTALL, () -> rolledBack(session, pack, version));
 	}
 
-	private synchronized Result<Installed> rollBack(Session session, Story story, String version) {
+	private synchronized Result<Installed> rolledBack(Session session, String pack, String version) {
 		long number = journal.version(PublishingEvents.INSTALLATIONS);
+		return installation.known(pack).then(story -> rollBack(session, story, version, number));
+	}
+
+	private Result<Installed> rollBack(Session session, Story story, String version, long number) {
 		Optional<Entry> then = story.entries().stream().filter(e -> e.version().equals(version)).findFirst();
 		if (then.isEmpty() || story.there() && story.last().version().equals(version)) {
 			return Refusals.because(Messages.InstallDesk_notKept.text(story.last().code(), version), story.last().code(),
@@ -208,11 +221,15 @@ public final class InstallDesk implements Installing {
 
 	@Override
 	public Result<Entry> remove(Session session, String pack) {
-		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(story -> remove(session, story)));
+		return allowed(session, PublishingUseCases.INSTALL, () -> removed(session, pack));
 	}
 
-	private synchronized Result<Entry> remove(Session session, Story story) {
+	private synchronized Result<Entry> removed(Session session, String pack) {
 		long number = journal.version(PublishingEvents.INSTALLATIONS);
+		return installation.known(pack).then(story -> remove(session, story, number));
+	}
+
+	private Result<Entry> remove(Session session, Story story, long number) {
 		Entry last = story.last();
 		if (!story.there()) {
 			return Refusals.because(Messages.InstallDesk_gone.text(last.code()), last.code(), Messages.InstallDesk_goneNext.text());

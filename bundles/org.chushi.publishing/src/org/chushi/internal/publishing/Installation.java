@@ -35,9 +35,10 @@ record Installation(Journal journal, PackStore store) {
 		return documents().where(Story.class, PacksProjection.DEVICE, journal.device().toString());
 	}
 
-	/** By id or code. */
+	/** By id or code; of several that had the code the one that is there. */
 	Result<Story> known(String pack) {
-		return stories().stream().filter(s -> s.pack().equals(pack) || s.last().code().equals(pack)).findFirst().map(Result::done)
+		return stories().stream().filter(s -> s.pack().equals(pack) || s.last().code().equals(pack))
+				.min(Comparator.comparing((Story s) -> !s.pack().equals(pack)).thenComparing(s -> !s.there())).map(Result::done)
 				.orElseGet(() -> Refusals.because(Messages.Installation_none.text(pack), pack, Messages.Installation_noneNext.text()));
 	}
 

@@ -20,12 +20,12 @@ enum Messages implements Phrase {
 	SignerDesk_noKey, SignerDesk_noKeyNext, SignerDesk_none, SignerDesk_noneNext, SignerDesk_noneOwnNext,
 	SignerDesk_reason, SignerDesk_reasonNext, SignerDesk_several, SignerDesk_severalNext, SignerDesk_strange,
 	SignerDesk_strangeNext, SignerDesk_trusted, SigningFiles_away, SigningFiles_awayNext, SigningFiles_inside,
-	SigningFiles_insideNext, SigningFiles_large, SigningFiles_largeNext, SiteFolder_lost, SiteFolder_lostNext,
-	SiteFolder_other, SiteIndex_unreadable, SiteIndex_unreadableNext, StoredZip_altered, StoredZip_link,
-	StoredZip_many, StoredZip_noZip, StoredZip_packed, StoredZip_unsigned, StoredZip_unsignedHave,
-	StoredZip_unsignedWant, Suggestions_first, Suggestions_major, Suggestions_minor, Suggestions_patch,
-	Verifier_altered, Verifier_alteredFile, Verifier_askAgain, Verifier_askPublisher, Verifier_distrusted,
-	Verifier_distrustedNext, Verifier_doNot, Verifier_extra, Verifier_large, Verifier_missing, Verifier_newFormat,
-	Verifier_noManifest, Verifier_noSignature, Verifier_oddManifest, Verifier_trustedWant, Verifier_undecided,
-	Verifier_unknown, Verifier_unknownNext
+	SigningFiles_insideNext, SigningFiles_large, SigningFiles_largeNext, SigningFiles_other, SigningFiles_otherNext,
+	SiteFolder_lost, SiteFolder_lostNext, SiteFolder_other, SiteIndex_unreadable, SiteIndex_unreadableNext,
+	StoredZip_altered, StoredZip_link, StoredZip_many, StoredZip_noZip, StoredZip_packed, StoredZip_unsigned,
+	StoredZip_unsignedHave, StoredZip_unsignedWant, Suggestions_first, Suggestions_major, Suggestions_minor,
+	Suggestions_patch, Verifier_altered, Verifier_alteredFile, Verifier_askAgain, Verifier_askPublisher,
+	Verifier_distrusted, Verifier_distrustedNext, Verifier_doNot, Verifier_extra, Verifier_large, Verifier_missing,
+	Verifier_newFormat, Verifier_noManifest, Verifier_noSignature, Verifier_oddManifest, Verifier_trustedWant,
+	Verifier_undecided, Verifier_unknown, Verifier_unknownNext
 }

@@ -159,7 +159,8 @@ public final class PublishDesk implements Publishing {
 
 	@Override
 	public Result<Published> publish(Session session, Order order, Path site) {
-		return wiping(session, order, signed -> new SiteFolder(site.toAbsolutePath().normalize(), store.disk()).add(signed));
+		return wiping(session, order, signed -> new SiteFolder(site.toAbsolutePath().normalize(), store.disk(),
+				key -> signers.find(key).map(KnownSigner::key)).add(signed));
 	}
 
 	private Result<Published> wiping(Session session, Order order, Function<SignedPack, Result<SignedPack>> deliver) {

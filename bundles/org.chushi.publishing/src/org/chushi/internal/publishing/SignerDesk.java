@@ -133,7 +133,7 @@ public final class SignerDesk implements Signers {
 	@Override
 	public Result<PublicKey> read(Session session, Path file) {
 		return allowed(session, PublishingUseCases.SEE, () -> card(file).then(
-				card -> VerifyingKey.read(card.jwk()).map(key -> new PublicKey(key.id(), key.grouped(), card.name()))));
+				card -> VerifyingKey.read(card.jwk()).map(key -> new PublicKey(key.id(), key.grouped(), card.name(), key.jwk()))));
 	}
 
 	/** A card of this program, or a bare JSON Web Key as other programs write it. */
@@ -151,8 +151,16 @@ public final class SignerDesk implements Signers {
 
 	@Override
 	public Result<KnownSigner> trust(Session session, Path file, String name, String reason) {
-		return allowed(session, PublishingUseCases.TRUST, () -> card(file).then(card -> VerifyingKey.read(card.jwk())
-				.then(key -> named(name.isBlank() ? card.name() : name).then(fit -> trust(session, key, fit, reason)))));
+		return allowed(session, PublishingUseCases.TRUST, () -> card(file).then(card -> trust(session, card, name, reason)));
+	}
+
+	private Result<KnownSigner> trust(Session session, Card card, String name, String reason) {
+		return VerifyingKey.read(card.jwk()).then(key -> named(name.isBlank() ? card.name() : name).then(fit -> trust(session, key, fit, reason)));
+	}
+
+	@Override
+	public Result<KnownSigner> trust(Session session, PublicKey compared, String name, String reason) {
+		return allowed(session, PublishingUseCases.TRUST, () -> trust(session, new Card(compared.name(), compared.jwk()), name, reason));
 	}
 
 	@Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.seals.LockedKey;
 
@@ -39,12 +41,19 @@ record SigningFiles(Path folder) {
 		}
 	}
 
+	/** A damaged file is replaced; one that another passphrase may open is not. */
 	Result<Path> write(LockedKey key) {
+		Path file = file(key.id());
+		Optional<LockedKey> there = has(key.id()) && read(file) instanceof Result.Done<LockedKey> done ? Optional.of(done.value()) : Optional.empty();
+		if (there.isPresent()) {
+			return there.get().equals(key) ? Result.done(file)
+					: Refusals.because(Messages.SigningFiles_other.text(), file.toString(), Messages.SigningFiles_otherNext.text());
+		}
 		try {
 			Files.createDirectories(folder);
-			return Result.done(has(key.id()) ? file(key.id()) : Disk.create(file(key.id()), bytes(key.jwe())));
+			return Result.done(OwnerFiles.replace(file, bytes(key.jwe())));
 		} catch (IOException e) {
-			return Refusals.disk(file(key.id()).toString(), e);
+			return Refusals.disk(file.toString(), e);
 		}
 	}
 
@@ -55,7 +64,7 @@ record SigningFiles(Path folder) {
 			return Refusals.because(Messages.SigningFiles_inside.text(), target.toString(), Messages.SigningFiles_insideNext.text());
 		}
 		try {
-			return Result.done(Disk.create(target, bytes(text)));
+			return Result.done(OwnerFiles.create(target, bytes(text)));
 		} catch (IOException e) {
 			return Refusals.disk(target.toString(), e);
 		}

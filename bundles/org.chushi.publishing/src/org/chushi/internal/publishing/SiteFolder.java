@@ -1,15 +1,22 @@
 package org.chushi.internal.publishing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.chushi.core.Result;
 import org.chushi.internal.publishing.SiteIndex.Listed;
+import org.chushi.seals.VerifyingKey;
 
-/** An update site that is written to: the packs, a p2 repository of the same, and the list of both, which comes last. */
-record SiteFolder(Path folder, Disk disk) {
+/**
+ * An update site that is written to: the packs, a p2 repository of the same, and the list of both, which comes last.
+ *
+ * @param keys those of this team, by id: others write to the folder too
+ */
+record SiteFolder(Path folder, Disk disk, Function<String, Optional<VerifyingKey>> keys) {
 
 	/**
 	 * Adds a version. One that is there already with the same content stays as it is, and is given back.
@@ -48,8 +55,14 @@ record SiteFolder(Path folder, Disk disk) {
 					: Result.done(Optional.empty());
 		}
 		return Verifier.bytes(file).then(bytes -> Verifier.unsigned(file.toString(), bytes))
-				.then(found -> found.contentHash().equals(signed.contentHash()) && found.manifest().key().equals(signed.manifest().key())
+				.then(found -> found.contentHash().equals(signed.contentHash()) && found.manifest().key().equals(signed.manifest().key()) && genuine(found)
 						? Result.done(Optional.of(found)) : other(file, signed));
+	}
+
+	/** It is recorded and handed out as what was published here. */
+	private boolean genuine(SignedPack found) {
+		String jws = new String(found.files().get(SignedPack.SIGNATURE), StandardCharsets.ISO_8859_1);
+		return keys.apply(found.manifest().key()).filter(key -> key.signed(jws, found.files().get(SignedPack.MANIFEST))).isPresent();
 	}
 
 	private static <T> Result<T> other(Path file, SignedPack signed) {

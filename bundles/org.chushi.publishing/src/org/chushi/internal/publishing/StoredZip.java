@@ -98,7 +98,7 @@ final class StoredZip {
 			}
 			return entries(where, zip, list).then(files -> Arrays.equals(write(files), zip) ? Result.done(files)
 					: Refusals.because(Messages.StoredZip_altered.text(), where, Messages.Verifier_askAgain.text()));
-		} catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+		} catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
 			return Refusals.because(Messages.StoredZip_noZip.text(), where, Messages.Verifier_askAgain.text());
 		}
 	}
@@ -135,6 +135,7 @@ final class StoredZip {
 	private static Result<SortedMap<String, byte[]>> entries(String where, byte[] zip, List<Listed> list) {
 		SortedMap<String, byte[]> files = new TreeMap<>();
 		Names names = new Names();
+		long room = zip.length;
 		if (list.size() > MOST_ENTRIES) {
 			return Refusals.because(Messages.StoredZip_many.text(MOST_ENTRIES), where, Messages.Verifier_askPublisher.text());
 		}
@@ -149,6 +150,11 @@ final class StoredZip {
 			}
 			if (entry.method() != 0 || (entry.flags() & 1) != 0 || entry.size() != entry.stored()) {
 				return Refusals.because(Messages.StoredZip_packed.text(entry.name()), place, Messages.Verifier_doNot.text());
+			}
+			room -= entry.size();
+			if (room < 0) {
+				// entries that lie upon each other would swell
+				throw new IllegalArgumentException("more than there is");
 			}
 			files.put(entry.name(), content(zip, entry));
 		}

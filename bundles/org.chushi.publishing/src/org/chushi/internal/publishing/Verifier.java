@@ -121,7 +121,8 @@ record Verifier(Function<String, Optional<KnownSigner>> signers) {
 		return m.format() == PackManifest.FORMAT && m.pack().matches("[0-9a-zA-Z-]{1,64}") && OwnPack.slug(m.code()).equals(m.code())
 				&& Versions.of(m.version()).isPresent() && (m.previous().isEmpty() || Versions.of(m.previous()).isPresent())
 				&& m.time() != null && m.title() != null && m.signer() != null && m.key() != null && m.needs().model() != null
-				&& Versions.of(m.needs().program()).isPresent();
+				&& Versions.of(m.needs().program()).isPresent() && m.needs().packs().stream().allMatch(r -> r.pack() != null && r.version() != null)
+				&& m.entries().stream().allMatch(e -> e.path() != null && e.sha256() != null);
 	}
 
 	/** Every file is there, none is too many, and each has the hash that was signed. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 import org.chushi.career.Certificate;
@@ -16,12 +17,17 @@ import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
+import org.chushi.differences.PackDifferences;
+import org.chushi.internal.assessment.AttemptBook;
+import org.chushi.internal.career.PackStakes;
 import org.chushi.journal.Event;
 import org.chushi.journal.JournalLocation;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.publishing.Affected;
+import org.chushi.publishing.PackDifference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -215,5 +221,20 @@ class CertificateLifeTest {
 		String definition = house.library().find(CertificateDefinition.class, "CD-RECEPTION-1").orElseThrow().getId();
 		return house.services.certification().candidacies(newcomer, newcomer.person()).value().stream()
 				.filter(c -> c.definition().equals(definition)).findFirst().orElseThrow();
+	}
+
+	@Test
+	@Tag("E05")
+	void aCertificateOfAProfileThatWasLeftStillConcernsItsHolderWhenContentChanges() {
+		house.certify(newcomer, mentor, lead);
+		Certificate certificate = certificates().get(0);
+		house.services.enrolments().move(lead, newcomer.person(), "PP-STRICT").value();
+		PackStakes stakes = new PackStakes(house.services.journal(), house.services.packs(), house.services.enrolments(), house.services.directory(),
+				new AttemptBook(house.services.journal()), house.clock);
+		PackDifference difference = new PackDifference("pack", "1.0.0", "1.0.1", new PackDifferences(List.of()), Set.of(certificate.definition()));
+		assertThat(stakes.affected(difference)).filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement().satisfies(a -> {
+			assertThat(a.person()).isEqualTo(newcomer.person());
+			assertThat(a.what().zh()).contains(certificate.number());
+		});
 	}
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,5 +214,33 @@ class FuzzTest {
 					.unlockSigner(Press.WORDS.toCharArray()).value().sign(bytes).getBytes(StandardCharsets.US_ASCII));
 			refused(said.substring(0, Math.min(20, said.length())), StoredZip.write(changed));
 		}
+	}
+
+	/** The list at the end says so of every entry. */
+	private byte[] listing(int size, int offset) {
+		byte[] lying = sound.clone();
+		ByteBuffer zip = ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN);
+		int at = zip.getInt(sound.length - 6);
+		for (int i = 0; i < files.size(); i++) {
+			zip.putInt(at + 20, size).putInt(at + 24, size).putInt(at + 42, offset);
+			at += 46 + zip.getShort(at + 28);
+		}
+		return lying;
+	}
+
+	/** A few megabytes would be copied thousands of times. */
+	@Test
+	void entriesThatLieUponEachOtherAreRefusedUncopied() {
+		byte[] swelling = listing(sound.length - 300, 0);
+		refused("upon each other", swelling);
+		assertThat(((Refused<?>) verifier.verify("x", swelling)).reason().zh()).contains("没有传完整");
+	}
+
+	@Test
+	void entriesBeyondTheEndOfAllNumbersAreRefused() {
+		for (int offset : new int[] { Integer.MAX_VALUE, Integer.MAX_VALUE - 30, -1, Integer.MIN_VALUE }) {
+			refused("offset " + offset, listing(10, offset));
+		}
+		refused("size", listing(-1, 0));
 	}
 }

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -269,6 +271,10 @@ class InstallTest {
 		PackManifest m = honest.manifest();
 		var key = publisher.signers.locked(publisher.signers.known("", true).value()).value().unlockSigner(Press.WORDS.toCharArray()).value();
 		for (PackManifest lie : List.of(
+				new PackManifest(1, m.pack(), m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(),
+						List.of(new PackManifest.Entry(null, 0, null))),
+				new PackManifest(1, m.pack(), m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(),
+						new PackManifest.Needs("1.0.0", m.needs().model(), List.of(new PackManifest.Required(null, null))), m.entries()),
 				new PackManifest(1, m.pack(), "../../evil", m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
 				new PackManifest(1, "../evil", m.code(), m.title(), m.version(), "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
 				new PackManifest(1, m.pack(), m.code(), m.title(), "1.0", "", m.time(), m.signer(), m.key(), m.needs(), m.entries()),
@@ -277,6 +283,38 @@ class InstallTest {
 				new PackManifest(1, m.pack(), m.code(), m.title(), m.version(), "", m.time(), m.signer(), "x", m.needs(), m.entries()))) {
 			Path lying = Press.store(folder.resolve("lie.chushipack"), SignedPack.sign(lie, honest.content().files(), key).bytes());
 			refused(press.install(lying), "清单");
+		}
+	}
+
+	@Test
+	void manyWhoRemoveAtOnceRemoveItOnce() throws Exception {
+		press.install(publisher.publish("1.0.0", "甲"));
+		try (ExecutorService crowd = Executors.newFixedThreadPool(8)) {
+			Callable<Result<Entry>> remove = () -> press.installing.remove(press.lead, Press.CODE);
+			List<Future<Result<Entry>>> all = crowd.invokeAll(Collections.nCopies(8, remove));
+			int removed = 0;
+			for (Future<Result<Entry>> one : all) {
+				removed += one.get().isDone() ? 1 : 0;
+			}
+			assertThat(removed).isOne();
+		}
+		assertThat(press.installing.history(press.lead, Optional.empty()).value()).extracting(Entry::deed).containsExactlyInAnyOrder(Deed.INSTALLED, Deed.REMOVED);
+	}
+
+	@Test
+	void aCodeIsThatOfThePackThatIsThereWhoeverHadItBefore() throws Exception {
+		for (String id : List.of("00000000-0000-4000-8000-000000000001", "ffffffff-0000-4000-8000-000000000002", "77777777-0000-4000-8000-000000000003")) {
+			try (Press other = new Press(folder.resolve(id))) {
+				other.key(id);
+				press.trust(other);
+				other.write(Press.CODE, "甲");
+				Path head = other.folder.path().resolve(Press.CODE).resolve("pack.xmi");
+				Files.writeString(head, Files.readString(head).replace(Press.id(Press.CODE), id));
+				Path file = folder.resolve(id + ".chushipack");
+				other.publishing.sign(other.trainer, other.order("1.0.0"), file).value();
+				assertThat(press.install(file).isDone()).isTrue();
+				assertThat(press.installing.remove(press.lead, Press.CODE).value().pack()).isEqualTo(id);
+			}
 		}
 	}
 }

@@ -2,6 +2,8 @@ package org.chushi.internal.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.chushi.content.OwnPack;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
@@ -186,5 +189,28 @@ class PublishTest {
 		var before = press.publishing.history(press.lead).value();
 		press.opened.rebuild(org.chushi.core.Progress.SILENT).value();
 		assertThat(press.publishing.history(press.lead).value()).isEqualTo(before);
+	}
+
+	/** The gate stands for the seconds that signing takes. */
+	@Test
+	void whatIsWrittenWhileAVersionIsPublishedIsNotLost() throws Exception {
+		press.write(Press.CODE, "七天无理由");
+		Path place = press.folder.path().resolve(Press.CODE);
+		press.publishing.addGate((session, pack) -> {
+			try {
+				OwnPack own = OwnPack.at(place).orElseThrow();
+				own.pack().setAuthor("somebody else");
+				own.save();
+				return List.of();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+		Published published = press.publishing.sign(press.trainer, press.order("1.2.0"), folder.resolve("x.chushipack")).value();
+		assertThat(OwnPack.at(place).orElseThrow().pack().getAuthor()).isEqualTo("somebody else");
+		assertThat(OwnPack.at(place).orElseThrow().pack().getVersion()).isEqualTo(published.version());
+		String written = OwnPack.next(published.version());
+		press.publishing.sign(press.trainer, press.order(written), folder.resolve("y.chushipack")).value();
+		assertThat(OwnPack.at(place).orElseThrow().pack().getVersion()).isEqualTo(written);
 	}
 }

@@ -9,6 +9,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
+import org.chushi.publishing.Signers.PublicKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,31 @@ class SignerTest {
 	void aKeyNeedsANameAndALongPassphrase() {
 		assertThat(press.signers.make(press.trainer, " ", Press.WORDS.toCharArray())).isInstanceOf(Refused.class);
 		assertThat(press.signers.make(press.trainer, "x", "short".toCharArray())).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void theKeyThatWasComparedIsTrustedAndNoneThatTookItsPlace() throws Exception {
+		KnownSigner theirs = other.key("总部培训");
+		Path file = Files.copy(other.card(theirs), folder.resolve("handed-over.json"));
+		PublicKey compared = press.signers.read(press.lead, file).value();
+		Files.writeString(file, press.key("冒名").key().jwk());
+		assertThat(press.signers.trust(press.trainer, compared, "", "me")).isInstanceOf(Refused.class);
+		KnownSigner trusted = press.signers.trust(press.lead, compared, "", "电话里核对过").value();
+		assertThat(trusted.key()).isEqualTo(theirs.key());
+		assertThat(trusted.name()).isEqualTo("总部培训");
+	}
+
+	@Test
+	void aDamagedLockedHalfIsReplacedByTheOneThatIsBroughtAndASoundOneIsNot() throws Exception {
+		KnownSigner made = press.key("售后组");
+		Path kept = press.signers.exportLocked(press.trainer, made.key().id(), folder.resolve("kept.jwe")).value();
+		Path here = press.data.resolve("signing-keys").resolve(made.key().id() + ".jwe");
+		Files.writeString(here, "");
+		press.signers.bring(press.trainer, kept).value();
+		assertThat(here).hasSameBinaryContentAs(kept);
+		String[] parts = Files.readString(kept).strip().split("\\.");
+		Path forged = Files.writeString(folder.resolve("forged.jwe"), parts[0] + "." + parts[1] + "." + parts[2] + ".AAAA." + parts[4]);
+		assertThat(press.signers.bring(press.trainer, forged)).isInstanceOf(Refused.class);
+		assertThat(here).hasSameBinaryContentAs(kept);
 	}
 }

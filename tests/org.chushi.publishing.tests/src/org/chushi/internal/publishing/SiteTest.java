@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.publishing.Installing.Offer;
+import org.chushi.publishing.PackManifest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,5 +214,38 @@ class SiteTest {
 	void theListIsTextInBothLanguages() throws Exception {
 		publish("1.0.0", "甲");
 		assertThat(Files.readString(site.resolve("packs.json"), StandardCharsets.UTF_8)).contains("\"zh\":", "\"en\":");
+	}
+
+	@Test
+	void whatOthersPutInThePlaceOfAVersionIsNotTakenForIt() throws Exception {
+		publisher.write(Press.CODE, "甲");
+		publisher.disk.room(0);
+		assertThat(publisher.publishing.publish(publisher.trainer, publisher.order("1.0.0"), site)).isInstanceOf(Refused.class);
+		publisher.disk.room(99);
+		Path file = site.resolve("packs/" + Press.CODE + "-1.0.0.chushipack");
+		SignedPack honest = Verifier.unsigned("x", Press.bytes(file)).value();
+		PackManifest m = honest.manifest();
+		SortedMap<String, byte[]> files = new TreeMap<>(honest.files());
+		files.put(SignedPack.MANIFEST, SignedPack.canonical(new PackManifest(m.format(), m.pack(), m.code(), m.title(), m.version(), m.previous(),
+				m.time().plusSeconds(1), "somebody", m.key(), m.needs(), m.entries())));
+		Press.store(file, StoredZip.write(files));
+		assertThat(publisher.publishing.publish(publisher.trainer, publisher.order("1.0.0"), site)).isInstanceOf(Refused.class);
+		assertThat(publisher.publishing.history(publisher.lead).value()).isEmpty();
+		Press.store(file, honest.bytes());
+		assertThat(publisher.publishing.publish(publisher.trainer, publisher.order("1.0.0"), site).value().sha256()).isEqualTo(honest.sha256());
+	}
+
+	private int asked(int versions) throws IOException {
+		List<SiteIndex.Listed> all = IntStream.range(0, versions).mapToObj(i -> new SiteIndex.Listed("pack", "code", Bilingual.same("x"), "1." + i + ".0", "x", "x", "x",
+				"0".repeat(64), 1, "packs/code-1." + i + ".0.chushipack")).toList();
+		Files.write(Files.createDirectories(site).resolve("packs.json"), new SiteIndex(1, all).bytes());
+		int before = press.disk.asked(PacksProjection.NAME);
+		assertThat(offers(site.toString())).hasSize(versions).extracting(Offer::newest).startsWith(true).containsOnlyOnce(true);
+		return press.disk.asked(PacksProjection.NAME) - before;
+	}
+
+	@Test
+	void aLongListIsComparedWithWhatIsInstalledOnce() throws Exception {
+		assertThat(asked(500)).isEqualTo(asked(2));
 	}
 }

@@ -91,15 +91,21 @@ final class PublishView extends LivePage<Shown> {
 	private void look(Shown shown, String pack) {
 		chosen = Optional.of(pack);
 		Composite area = proposal;
+		clear(area);
 		ctx().use(Messages.PublishView_comparing.text(), () -> room.publishing().propose(session, pack), found -> {
 			if (!area.isDisposed() && chosen.filter(pack::equals).isPresent()) {
-				for (Control old : area.getChildren()) {
-					old.dispose();
-				}
+				clear(area);
 				propose(area, shown, found);
 				ScrolledPage.reflow(area);
 			}
 		});
+	}
+
+	/** Nobody publishes what belongs to the pack that was chosen before. */
+	private static void clear(Composite area) {
+		for (Control old : area.getChildren()) {
+			old.dispose();
+		}
 	}
 
 	private void propose(Composite area, Shown shown, Proposal found) {

@@ -1,6 +1,5 @@
 package org.chushi.internal.ui.packs;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -29,10 +28,10 @@ record TrustDialogs(PageContext ctx, InstallRoom room, Session session) {
 
 	void file(Control over, Runnable then) {
 		room.places().open(over, "*.json").ifPresent(file -> ctx.use(Messages.TrustDialogs_reading.text(), () -> room.signers().read(session, file),
-				key -> compare(over, file, key, then)));
+				key -> compare(over, key, then)));
 	}
 
-	private void compare(Control over, Path file, PublicKey key, Runnable then) {
+	private void compare(Control over, PublicKey key, Runnable then) {
 		Field[] fields = new Field[2];
 		Dialogs.attempt(over, look(), look().t(Messages.TrustDialogs_title), WIDTH, body -> {
 			new Paragraph(body, look(), look().t(Messages.TrustDialogs_compare));
@@ -44,7 +43,7 @@ record TrustDialogs(PageContext ctx, InstallRoom room, Session session) {
 			String name = fields[0].text();
 			String why = fields[1].text();
 			if (Field.filled(List.of(fields))) {
-				run(attempt, () -> room.signers().trust(session, file, name, why), then);
+				run(attempt, () -> room.signers().trust(session, key, name, why), then);
 			}
 		});
 	}
