@@ -20,7 +20,7 @@ public interface Proposals {
 	/** Comments of one proposal. */
 	int MOST_COMMENTS = 300;
 
-	/** Open ones first, by voices; then those that were decided, the last first. */
+	/** Open ones first, by voices; then those that were decided, the last first. What others withdrew is not among them. */
 	Result<List<Proposal>> list(Session session, Optional<ProposalKind> kind, Optional<ProposalState> state);
 
 	Result<Proposal> proposal(Session session, UUID proposal);

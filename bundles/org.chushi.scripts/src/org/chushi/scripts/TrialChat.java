@@ -8,7 +8,7 @@ import java.util.UUID;
  * A script tried in a chat from the side of the customer, and signed by who played the customer.
  *
  * @param subject     the words that were tried
- * @param by          who played the customer and signed; never its author
+ * @param by          who played the customer and signed; never who wrote it
  * @param contentHash SHA-256 over the canonical JSON of subject and transcript, what was signed
  * @param current     whether the script still has exactly these words; a trial of other words counts for nothing
  */

@@ -8,8 +8,8 @@ import org.chushi.model.ScriptTemplate;
 import org.chushi.people.Session;
 
 /**
- * Scripts tried from the side of the customer before they are published. Somebody who did not write the script plays the
- * customer, says whether it is fit and why, and signs; changed words have to be tried again. A service.
+ * Scripts tried from the side of the customer before they are published. Somebody who did not write the script, neither as its pack
+ * nor as its reviews say, plays the customer, says whether it is fit and why, and signs; changed words have to be tried again. A service.
  */
 public interface TrialChats {
 
@@ -30,7 +30,7 @@ public interface TrialChats {
 	/**
 	 * Signs what was tried.
 	 *
-	 * @param transcript has at least one message of the script and one of the customer, and a reason
+	 * @param transcript has at least one message of the script, all of them in these words, one of the customer, and a reason
 	 */
 	Result<TrialChat> sign(Session session, TrialSubject subject, TrialChat.Transcript transcript);
 

@@ -62,7 +62,7 @@ public final class ProposalDesk implements Proposals {
 	@Override
 	public Result<List<Proposal>> list(Session session, Optional<ProposalKind> kind, Optional<ProposalState> state) {
 		return may(session, HonourUseCases.SEE, () -> Result.done(seen(session, documents.all(Kept.class).stream()
-				.filter(k -> kind.isEmpty() || kind.get() == k.kind()).filter(k -> state.isEmpty() || state.get() == k.state()).toList())));
+				.filter(k -> visible(session, k)).filter(k -> kind.isEmpty() || kind.get() == k.kind()).filter(k -> state.isEmpty() || state.get() == k.state()).toList())));
 	}
 
 	/** Open ones by voices, then the others by when something was decided. */
@@ -79,7 +79,7 @@ public final class ProposalDesk implements Proposals {
 
 	@Override
 	public Result<Proposal> proposal(Session session, UUID proposal) {
-		return may(session, HonourUseCases.SEE, () -> kept(proposal).map(k -> seen(session, k)));
+		return may(session, HonourUseCases.SEE, () -> kept(session, proposal).map(k -> seen(session, k)));
 	}
 
 	@Override
@@ -89,7 +89,7 @@ public final class ProposalDesk implements Proposals {
 
 	@Override
 	public Result<List<Proposal>> others(Session session, UUID proposal) {
-		return may(session, HonourUseCases.SEE, () -> kept(proposal)
+		return may(session, HonourUseCases.SEE, () -> kept(session, proposal)
 				.map(k -> seen(session, documents.all(Kept.class).stream().filter(o -> canJoin(k, o)).toList())));
 	}
 
@@ -129,7 +129,7 @@ public final class ProposalDesk implements Proposals {
 
 	@Override
 	public Result<Proposal> withdraw(Session session, UUID proposal) {
-		return may(session, HonourUseCases.PROPOSE, () -> open(proposal, (kept, version) -> !kept.person().equals(session.person())
+		return may(session, HonourUseCases.PROPOSE, () -> open(session, proposal, (kept, version) -> !kept.person().equals(session.person())
 				? Result.refused(Messages.Proposals_notYours.text())
 				: store(session, proposal, version,
 						ProposalEvents.WITHDRAWN.on(ProposalEvents.stream(proposal), new ProposalWithdrawn(proposal, session.person())))));
@@ -137,7 +137,7 @@ public final class ProposalDesk implements Proposals {
 
 	@Override
 	public Result<Proposal> support(Session session, UUID proposal, boolean supports) {
-		return may(session, HonourUseCases.SUPPORT, () -> open(proposal, (kept, version) -> {
+		return may(session, HonourUseCases.SUPPORT, () -> open(session, proposal, (kept, version) -> {
 			if (kept.person().equals(session.person())) {
 				return Result.refused(Messages.Proposals_ownVoice.text());
 			}
@@ -150,7 +150,7 @@ public final class ProposalDesk implements Proposals {
 	@Override
 	public Result<Proposal> comment(Session session, UUID proposal, String words) {
 		String said = words.strip();
-		return may(session, HonourUseCases.COMMENT, () -> decide(proposal, (kept, version) -> {
+		return may(session, HonourUseCases.COMMENT, () -> decide(session, proposal, (kept, version) -> {
 			if (said.isEmpty() || said.length() > LONGEST_COMMENT) {
 				return Result.refused(Messages.Proposals_comment.text(Integer.toString(LONGEST_COMMENT)));
 			}
@@ -185,7 +185,7 @@ public final class ProposalDesk implements Proposals {
 				return Result.refused(Messages.Proposals_itself.text());
 			}
 			long whole = journal.version(ProposalEvents.stream(into));
-			return kept(into).then(target -> !canJoin(kept, target) ? Result.refused(Messages.Proposals_target.text())
+			return kept(session, into).then(target -> !canJoin(kept, target) ? Result.refused(Messages.Proposals_target.text())
 					: store(session, proposal, append(session, proposal, version,
 							ProposalEvents.MERGED.on(ProposalEvents.stream(proposal), new ProposalMerged(proposal, session.person(), into, reason.strip())))
 							.expecting(ProposalEvents.stream(into), whole)));
@@ -195,7 +195,7 @@ public final class ProposalDesk implements Proposals {
 	/** What is open, or was left for another time, by somebody who may judge it. */
 	private Result<Proposal> undecided(Session session, UUID proposal, String reason, ProposalState verdict,
 			BiFunction<Kept, Long, Result<Proposal>> work) {
-		return decide(proposal, (kept, version) -> {
+		return decide(session, proposal, (kept, version) -> {
 			boolean again = kept.state() == ProposalState.NOT_NOW && verdict != ProposalState.NOT_NOW;
 			if (kept.state() != ProposalState.OPEN && !again) {
 				return Result.refused(Messages.Proposals_notOpen.text(kept.state().title()));
@@ -212,16 +212,16 @@ public final class ProposalDesk implements Proposals {
 		return directory.people().stream().anyMatch(p -> p.is(Role.LEAD) && !p.id().equals(session.person()));
 	}
 
-	private Result<Proposal> open(UUID proposal, BiFunction<Kept, Long, Result<Proposal>> work) {
-		return decide(proposal, (kept, version) -> kept.state() == ProposalState.OPEN ? work.apply(kept, version)
+	private Result<Proposal> open(Session session, UUID proposal, BiFunction<Kept, Long, Result<Proposal>> work) {
+		return decide(session, proposal, (kept, version) -> kept.state() == ProposalState.OPEN ? work.apply(kept, version)
 				: Result.refused(Messages.Proposals_notOpen.text(kept.state().title())));
 	}
 
 	/** Again while somebody else was faster. */
-	private Result<Proposal> decide(UUID proposal, BiFunction<Kept, Long, Result<Proposal>> work) {
+	private Result<Proposal> decide(Session session, UUID proposal, BiFunction<Kept, Long, Result<Proposal>> work) {
 		Result<Proposal> result = journal.decide(() -> {
 			long version = journal.version(ProposalEvents.stream(proposal));
-			return kept(proposal).then(kept -> work.apply(kept, version));
+			return kept(session, proposal).then(kept -> work.apply(kept, version));
 		});
 		return journal.moved(result) ? Result.refused(Messages.Proposals_moved.text()) : result;
 	}
@@ -235,11 +235,16 @@ public final class ProposalDesk implements Proposals {
 	}
 
 	private Result<Proposal> store(Session session, UUID proposal, Append append) {
-		return journal.append(append).then(done -> kept(proposal)).map(k -> seen(session, k));
+		return journal.append(append).then(done -> kept(session, proposal)).map(k -> seen(session, k));
 	}
 
-	private Result<Kept> kept(UUID proposal) {
-		return documents.find(Kept.class, proposal.toString()).map(Result::done).orElseGet(() -> Result.refused(Messages.Proposals_none.text()));
+	/** What somebody took back is seen by nobody else any more. */
+	private static boolean visible(Session session, Kept kept) {
+		return kept.state() != ProposalState.WITHDRAWN || kept.person().equals(session.person());
+	}
+
+	private Result<Kept> kept(Session session, UUID proposal) {
+		return documents.find(Kept.class, proposal.toString()).filter(k -> visible(session, k)).map(Result::done).orElseGet(() -> Result.refused(Messages.Proposals_none.text()));
 	}
 
 	private <T> Result<T> may(Session session, UseCase useCase, Supplier<Result<T>> work) {

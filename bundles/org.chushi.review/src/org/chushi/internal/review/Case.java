@@ -53,11 +53,18 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	}
 
 	Case asked(Asked e, UUID by, Instant at) {
-		Set<UUID> authors = new LinkedHashSet<>(e.fresh() ? List.of() : writers);
+		Set<UUID> authors = new LinkedHashSet<>(e.fresh() ? unapproved() : writers);
 		authors.add(by);
 		Case next = new Case(element, e.pack(), e.type(), e.kind(), e.says(), state, hash, e.fresh() ? round + 1 : round, by, List.copyOf(authors),
 				e.people(), e.role(), e.note(), at, versions, turns, comments, proposals, e.fresh() ? List.of() : approvals);
 		return next.kept(e.text(), by, at, e.note()).turned(ReviewState.IN_REVIEW, by, at, e.note());
+	}
+
+	/** Who wrote since it was approved last: a new round forgets nobody whose words nobody else has answered for. */
+	private List<UUID> unapproved() {
+		String last = turns.stream().filter(t -> t.to() == ReviewState.APPROVED).reduce((a, b) -> b).map(Turn::hash).orElse("");
+		int behind = versions.stream().map(Version::hash).toList().lastIndexOf(last) + 1;
+		return versions.subList(behind, versions.size()).stream().map(Version::by).toList();
 	}
 
 	/** Another text is in review from now on; in any other state it is written again. */

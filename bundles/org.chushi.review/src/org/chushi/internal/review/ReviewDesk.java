@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.authoring.Project;
 import org.chushi.authoring.Projects;
@@ -42,6 +44,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.publishing.PublishGate;
+import org.chushi.publishing.Writers;
 import org.chushi.review.Asking;
 import org.chushi.review.ContentReviews;
 import org.chushi.review.Manuscript;
@@ -59,8 +62,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Leads pieces of content from draft to published. */
-@Component(service = { ContentReviews.class, PublishGate.class })
-public final class ReviewDesk implements ContentReviews, PublishGate {
+@Component(service = { ContentReviews.class, PublishGate.class, Writers.class })
+public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 
 	private static final int MOST_MISSING = 20;
 
@@ -169,8 +172,12 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	/** One that is in review or was, with its text. */
 	private Result<Reading> begun(Session session, String idOrCode) {
-		return reading(session, idOrCode).then(r -> r.text().isEmpty() ? Result.refused(Messages.ReviewDesk_gone.text(r.file().says()))
-				: r.file().round() == 0 ? Result.refused(Messages.ReviewDesk_notAsked.text(r.file().says())) : Result.done(r));
+		return reading(session, idOrCode).then(ReviewDesk::begun);
+	}
+
+	private static Result<Reading> begun(Reading r) {
+		return r.text().isEmpty() ? Result.refused(Messages.ReviewDesk_gone.text(r.file().says()))
+				: r.file().round() == 0 ? Result.refused(Messages.ReviewDesk_notAsked.text(r.file().says())) : Result.done(r);
 	}
 
 	@Override
@@ -194,9 +201,9 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 	@Override
 	public Result<ReviewSummary> ask(Session session, String element, Asking asking) {
 		return allowed(session, ReviewUseCases.ASK, () -> Asks.refusal(asking, session, directory).<Result<ReviewSummary>>map(r -> r)
-				.orElseGet(() -> reading(session, element).then(r -> r.text().isEmpty()
+				.orElseGet(() -> decide(session, element, (r, version) -> r.text().isEmpty()
 						? Result.refused(Messages.ReviewDesk_gone.text(r.file().says()))
-						: tell(session, r, ReviewEvents.ASKED.on(ReviewEvents.stream(r.file().element()), asked(r, asking))))));
+						: tell(session, r, version, ReviewEvents.ASKED.on(ReviewEvents.stream(r.file().element()), asked(r, asking))))));
 	}
 
 	private static Asked asked(Reading r, Asking asking) {
@@ -209,9 +216,19 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 		return new Kept(text.hash(), text.passages());
 	}
 
-	/** Stores it and says how things stand then. */
-	private Result<ReviewSummary> tell(Session session, Reading r, NewEvent event) {
-		return append(session, event).then(done -> reading(session, r.file().element())).map(Reading::summary);
+	/** Decides on the review as it is, and again when somebody was faster. */
+	private Result<ReviewSummary> decide(Session session, String idOrCode, BiFunction<Reading, Long, Result<ReviewSummary>> decision) {
+		return reading(session, idOrCode).map(r -> r.file().element()).then(id -> journal.decide(() -> {
+			long version = journal.version(ReviewEvents.stream(id));
+			return reading(session, id).then(r -> decision.apply(r, version));
+		}));
+	}
+
+	/** Stores it, if nobody was faster, and says how things stand then. */
+	private Result<ReviewSummary> tell(Session session, Reading r, long version, NewEvent event) {
+		String id = r.file().element();
+		return journal.append(Append.of(session.actor(), event).expecting(ReviewEvents.stream(id), version)).then(done -> reading(session, id))
+				.map(Reading::summary);
 	}
 
 	private Result<Boolean> append(Session session, NewEvent event) {
@@ -220,10 +237,10 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	@Override
 	public Result<ReviewSummary> keep(Session session, String element, String why) {
-		return allowed(session, ReviewUseCases.WRITE, () -> begun(session, element).then(r -> !r.changed()
+		return allowed(session, ReviewUseCases.WRITE, () -> decide(session, element, (read, version) -> begun(read).then(r -> !r.changed()
 				? Result.refused(Messages.ReviewDesk_same.text(r.file().says()))
-				: tell(session, r, ReviewEvents.KEPT.on(ReviewEvents.stream(r.file().element()),
-						new TextKept(r.file().element(), kept(r.text().orElseThrow()), why.strip())))));
+				: tell(session, r, version, ReviewEvents.KEPT.on(ReviewEvents.stream(r.file().element()),
+						new TextKept(r.file().element(), kept(r.text().orElseThrow()), why.strip()))))));
 	}
 
 	@Override
@@ -294,16 +311,21 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 
 	private Result<ReviewSummary> accepted(Session session, Project project, Reading r, UUID suggestion) {
 		Manuscript text = Current.text(project, r.file().element()).orElseThrow();
-		return append(session, ReviewEvents.ACCEPTED.on(ReviewEvents.stream(text.element()),
-				new SuggestionAccepted(text.element(), suggestion, kept(text))))
-				.map(done -> new Reading(found(text.element()).orElseThrow(), Optional.of(text), r.needed()).summary());
+		String id = text.element();
+		return journal.decide(() -> {
+			long version = journal.version(ReviewEvents.stream(id));
+			Reading now = new Reading(found(id).orElseThrow(), Optional.of(text), r.needed());
+			return Decisions.open(now, session, suggestion).then(open -> journal.append(Append.of(session.actor(), ReviewEvents.ACCEPTED
+					.on(ReviewEvents.stream(id), new SuggestionAccepted(id, suggestion, kept(text)))).expecting(ReviewEvents.stream(id), version)));
+		}).map(done -> new Reading(found(id).orElseThrow(), Optional.of(text), r.needed()).summary());
 	}
 
 	@Override
 	public Result<ReviewSummary> refuse(Session session, String element, UUID suggestion, String reason) {
 		return allowed(session, ReviewUseCases.WRITE, () -> reason.isBlank() ? Result.refused(Messages.ReviewDesk_noReason.text())
-				: begun(session, element).then(r -> Decisions.open(r, session, suggestion).then(p -> tell(session, r, ReviewEvents.REFUSED
-						.on(ReviewEvents.stream(r.file().element()), new SuggestionRefused(r.file().element(), suggestion, reason.strip()))))));
+				: decide(session, element, (read, version) -> begun(read).then(r -> Decisions.open(r, session, suggestion)
+						.then(p -> tell(session, r, version, ReviewEvents.REFUSED.on(ReviewEvents.stream(r.file().element()),
+								new SuggestionRefused(r.file().element(), suggestion, reason.strip())))))));
 	}
 
 	@Override
@@ -357,18 +379,18 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 	@Override
 	public Result<ReviewSummary> giveBack(Session session, String element, String reason) {
 		return allowed(session, ReviewUseCases.REVIEW, () -> reason.isBlank() ? Result.refused(Messages.ReviewDesk_noReason.text())
-				: begun(session, element).then(r -> r.file().state() != ReviewState.IN_REVIEW
+				: decide(session, element, (read, version) -> begun(read).then(r -> r.file().state() != ReviewState.IN_REVIEW
 						? Result.refused(Messages.ReviewDesk_notInReview.text(r.state().title()))
-						: tell(session, r, ReviewEvents.GIVEN_BACK.on(ReviewEvents.stream(r.file().element()),
-								new GivenBack(r.file().element(), r.file().hash(), reason.strip())))));
+						: tell(session, r, version, ReviewEvents.GIVEN_BACK.on(ReviewEvents.stream(r.file().element()),
+								new GivenBack(r.file().element(), r.file().hash(), reason.strip()))))));
 	}
 
 	@Override
 	public Result<ReviewSummary> withdraw(Session session, String element, String reason) {
 		return allowed(session, ReviewUseCases.RELEASE, () -> reason.isBlank() ? Result.refused(Messages.ReviewDesk_noReason.text())
-				: reading(session, element).then(r -> r.state() == ReviewState.WITHDRAWN
+				: decide(session, element, (r, version) -> r.state() == ReviewState.WITHDRAWN
 						? Result.refused(Messages.ReviewDesk_withdrawn.text(r.file().says()))
-						: tell(session, r, ReviewEvents.WITHDRAWN.on(ReviewEvents.stream(r.file().element()), withdrawn(r, reason.strip())))));
+						: tell(session, r, version, ReviewEvents.WITHDRAWN.on(ReviewEvents.stream(r.file().element()), withdrawn(r, reason.strip())))));
 	}
 
 	private static ContentWithdrawn withdrawn(Reading r, String reason) {
@@ -384,6 +406,12 @@ public final class ReviewDesk implements ContentReviews, PublishGate {
 	@Override
 	public Result<List<Missing>> missing(Session session, String element) {
 		return allowed(session, ReviewUseCases.READ, () -> reading(session, element).map(Reading::missing));
+	}
+
+	@Override
+	public Set<UUID> writersOf(String element) {
+		return found(element).map(c -> Stream.concat(c.writers().stream(), c.versions().stream().map(Case.Version::by))
+				.collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
 	}
 
 	@Override

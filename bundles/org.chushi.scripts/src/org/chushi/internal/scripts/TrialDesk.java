@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.chushi.content.PackContent;
 import org.chushi.content.Packs;
@@ -28,6 +29,8 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.publishing.PublishGate;
+import org.chushi.publishing.Writers;
+import org.chushi.scripts.ScriptMessages;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.TrialChat;
 import org.chushi.scripts.TrialChat.Message;
@@ -50,18 +53,20 @@ public final class TrialDesk implements TrialChats, PublishGate {
 	private final Packs packs;
 	private final Shelves shelves;
 	private final Terms terms;
+	private final Writers writers;
 	private final Directory directory;
 	private final Access access;
 	private final Ids ids;
 
 	@Activate
 	public TrialDesk(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments, @Reference Policies policies,
-			@Reference Directory directory, @Reference Access access, @Reference Ids ids) {
+			@Reference Writers writers, @Reference Directory directory, @Reference Access access, @Reference Ids ids) {
 		this.journal = journal;
 		this.books = ScriptBooks.of(journal);
 		this.packs = packs;
 		this.shelves = new Shelves(packs);
 		this.terms = new Terms(packs, enrolments, policies);
+		this.writers = writers;
 		this.directory = directory;
 		this.access = access;
 		this.ids = ids;
@@ -104,13 +109,13 @@ public final class TrialDesk implements TrialChats, PublishGate {
 
 	@Override
 	public Result<TrialSubject> begin(Session session, TrialSubject subject) {
-		return tried(session, () -> isAuthor(session.person(), subject.author()) ? Result.refused(Messages.Trials_author.text())
+		return tried(session, () -> wrote(session.person(), subject) ? Result.refused(Messages.Trials_author.text())
 				: subject.body().blank() ? Result.refused(Messages.Trials_empty.text()) : Result.done(subject));
 	}
 
 	@Override
 	public Result<TrialChat> sign(Session session, TrialSubject subject, Transcript transcript) {
-		return begin(session, subject).then(s -> sound(session, transcript)).then(sound -> {
+		return begin(session, subject).then(s -> sound(session, s, transcript)).then(sound -> {
 			UUID id = ids.next();
 			record Signed(TrialSubject subject, Transcript transcript) {
 			}
@@ -121,9 +126,12 @@ public final class TrialDesk implements TrialChats, PublishGate {
 		});
 	}
 
-	private Result<Transcript> sound(Session session, Transcript transcript) {
+	private Result<Transcript> sound(Session session, TrialSubject subject, Transcript transcript) {
 		List<Message> messages = transcript.messages().stream().map(m -> new Message(m.side(), m.text().strip(), m.script()))
 				.filter(m -> !m.text().isEmpty()).toList();
+		if (messages.stream().anyMatch(m -> m.script() && !said(subject, m))) {
+			return Result.refused(Messages.Trials_otherWords.text());
+		}
 		String why = transcript.why().strip();
 		List<Missing> missing = new ArrayList<>();
 		if (messages.stream().noneMatch(m -> m.side() == Side.CUSTOMER)) {
@@ -144,6 +152,12 @@ public final class TrialDesk implements TrialChats, PublishGate {
 		String shop = transcript.shop().equals(session.actor()) ? "" : transcript.shop();
 		return missing.isEmpty() ? Result.done(new Transcript(messages, transcript.verdict(), why, shop))
 				: Result.refused(Messages.Trials_refused.text(), missing);
+	}
+
+	/** Whether the shop says it in these words: a trial of others, before somebody changed them, is none of these. */
+	private static boolean said(TrialSubject subject, Message message) {
+		return message.side() == Side.SHOP && Stream.of(subject.preview().zh(), subject.preview().en())
+				.anyMatch(words -> ScriptMessages.of(words).contains(message.text()));
 	}
 
 	private static Missing missing(Messages what, Messages next) {
@@ -167,12 +181,13 @@ public final class TrialDesk implements TrialChats, PublishGate {
 		}
 		List<Trial> all = books.trialsOf(subject.id());
 		Optional<TrialChat> last = all.stream().map(t -> t.seen(subject.hash())).filter(TrialChat::current)
-				.filter(t -> !isAuthor(t.by(), subject.author())).findFirst();
+				.filter(t -> !wrote(t.by(), subject)).findFirst();
 		if (last.filter(TrialChat::counts).isPresent()) {
 			return List.of();
 		}
 		Bilingual have = last.map(t -> Messages.Trials_notFit.text(directory.nameOf(t.by()), t.transcript().why()))
-				.orElseGet(() -> all.isEmpty() ? Messages.Trials_never.text() : Messages.Trials_changed.text());
+				.orElseGet(() -> (all.isEmpty() ? Messages.Trials_never
+						: all.getFirst().seen(subject.hash()).current() ? Messages.Trials_own : Messages.Trials_changed).text());
 		return List.of(new Missing(Messages.Trials_trial.text(subject.title()), have, Messages.Trials_trialWant.text(),
 				(last.isPresent() ? Messages.Trials_fitNext : Messages.Trials_trialNext).text()));
 	}
@@ -182,6 +197,11 @@ public final class TrialDesk implements TrialChats, PublishGate {
 		String author = said(pack.pack().getAuthor());
 		return pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)
 				.flatMap(book -> book.getScripts().stream()).flatMap(s -> missing(s, author).stream()).toList();
+	}
+
+	/** Named as an author by the pack, or known to have written or changed these words. */
+	private boolean wrote(UUID person, TrialSubject subject) {
+		return isAuthor(person, subject.author()) || writers.writersOf(subject.id()).contains(person);
 	}
 
 	/** Whether somebody is one of those a pack names as its authors, by sign-in name, display name or id. */

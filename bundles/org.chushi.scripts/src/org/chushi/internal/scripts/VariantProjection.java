@@ -31,7 +31,7 @@ public final class VariantProjection implements Projection {
 	static final String PERSON = "person";
 	static final String STATE = "state";
 
-	/** @param approved number of the edition that was approved last; 0 for none */
+	/** @param approved number of the edition that was approved last and not withdrawn since; 0 for none */
 	record Kept(UUID id, UUID person, List<Edition> editions, State state, int approved, List<Step> steps) {
 
 		Kept {
@@ -56,7 +56,16 @@ public final class VariantProjection implements Projection {
 		private Kept after(State next, Deed deed, int edition, UUID by, Instant when, String words) {
 			List<Step> more = new ArrayList<>(steps);
 			more.add(new Step(deed, edition, by, when, words));
-			return new Kept(id, person, editions, next, deed == Deed.APPROVED ? edition : approved, more);
+			return new Kept(id, person, editions, next, approved(deed, edition), more);
+		}
+
+		/** What was withdrawn is not approved any more: a new edition waits for a review of its own. */
+		private int approved(Deed deed, int edition) {
+			return switch (deed) {
+			case APPROVED -> edition;
+			case WITHDRAWN -> 0;
+			case WRITTEN, SENT, RETURNED -> approved;
+			};
 		}
 	}
 
@@ -67,7 +76,7 @@ public final class VariantProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override

@@ -331,7 +331,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
-		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, directory, access, ids);
+		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, contentReviews, directory, access, ids);
 		publishing.addGate(trialChats);
 		access.add(pairings);
 		access.add(directory);

@@ -133,6 +133,18 @@ class ProposalsTest {
 	}
 
 	@Test
+	void whatSomebodyTookBackIsSeenByNobodyElse() {
+		Proposal idea = made(agent, ProposalKind.RULE, "说早了");
+		proposals.withdraw(agent, idea.id()).value();
+		assertThat(all()).as("the maker").hasSize(1);
+		for (Session session : List.of(other, mentor, lead)) {
+			assertThat(proposals.list(session, Optional.empty(), Optional.empty()).value()).isEmpty();
+			assertThat(proposals.proposal(session, idea.id())).isInstanceOf(Refused.class);
+			assertThat(proposals.comment(session, idea.id(), "为什么？")).isInstanceOf(Refused.class);
+		}
+	}
+
+	@Test
 	void whatIsIncompleteOrTooLongIsRefusedWithWhatIsMissing() {
 		assertThat(proposals.propose(agent, new Draft(ProposalKind.RULE, " ", "", "why"))).isInstanceOfSatisfying(Refused.class,
 				r -> assertThat(r.missing()).hasSize(2));

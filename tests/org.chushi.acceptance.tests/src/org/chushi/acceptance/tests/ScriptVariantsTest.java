@@ -106,6 +106,20 @@ class ScriptVariantsTest {
 	}
 
 	@Test
+	void whatALeadWithdrewIsNotInUseAgainBecauseItsWriterWritesOn() {
+		policy("PP-STRICT");
+		UUID id = variants.write(agent, opener(WORDS)).value().id();
+		variants.send(agent, id).value();
+		variants.approve(lead, id, 1).value();
+		variants.withdraw(lead, id, "承诺太满").value();
+		assertThat(variants.rewrite(agent, id, opener("您好{买家}，{客服}在的，慢慢说。")).value().usable()).isEmpty();
+		assertThat(copied(agent, id)).isInstanceOf(Refused.class);
+		variants.send(agent, id).value();
+		variants.approve(lead, id, 2).value();
+		assertThat(copied(agent, id).value()).isEqualTo("您好小满，谷雨在的，慢慢说。");
+	}
+
+	@Test
 	void whatIsGivenBackIsChangedBeforeItIsSentAgainAndAllOfItIsKept() {
 		policy("PP-STRICT");
 		UUID id = variants.write(agent, opener(WORDS)).value().id();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.authoring.Project;
@@ -17,6 +18,7 @@ import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Text;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.review.Asking;
 import org.chushi.scripts.TrialChat;
 import org.chushi.scripts.TrialChat.Message;
 import org.chushi.scripts.TrialChat.Side;
@@ -125,6 +127,20 @@ class TrialChatTest {
 	}
 
 	@Test
+	void whoWroteItWithTheAuthorCannotSignThoughThePackDoesNotNameThem() {
+		Session second = house.person("second", Role.TRAINER);
+		project.save().value();
+		trials.sign(second, subject(second), transcript(Verdict.FIT, "合适")).value();
+		house.services.contentReviews().ask(second, "T-OWN", new Asking(List.of(colleague.person()), Optional.empty(), "我改过")).value();
+		assertThat(trials.begin(second, subject(second))).isInstanceOf(Refused.class);
+		assertThat(trials.sign(second, subject(second), transcript(Verdict.FIT, "还是合适"))).isInstanceOf(Refused.class);
+		assertThat(trials.missing(script, "trainer")).as("signed before it was told").singleElement()
+				.satisfies(m -> assertThat(m.have().zh()).isEqualTo("只有写话术的人自己试过"));
+		trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "像朋友说话")).value();
+		assertThat(trials.missing(script, "trainer")).isEmpty();
+	}
+
+	@Test
 	void oneChangedMarkMakesATrialVoid() {
 		trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "合适")).value();
 		script.getBody().setZh(script.getBody().getZh().replace("光临。", "光临！"));
@@ -133,7 +149,11 @@ class TrialChatTest {
 			assertThat(t.current()).isFalse();
 			assertThat(t.subject().body().zh()).as("what was tried is kept").contains("光临。");
 		});
-		trials.sign(lead, subject(lead), transcript(Verdict.FIT, "更热情")).value();
+		assertThat(((Refused<?>) trials.sign(lead, subject(lead), transcript(Verdict.FIT, "更热情"))).reason().en()).as("the words before")
+				.contains("changed while it was tried");
+		Transcript now = new Transcript(List.of(new Message(Side.CUSTOMER, "在吗", false), new Message(Side.SHOP, "您好，欢迎光临！", true)),
+				Verdict.FIT, "更热情", "");
+		trials.sign(lead, subject(lead), now).value();
 		assertThat(trials.missing(script, "trainer")).isEmpty();
 	}
 

@@ -158,6 +158,27 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void whoWroteAfterTheApprovalIsAWriterOfTheNextRoundWhoeverAsks() {
+		room.ask();
+		room.approve(room.mentor);
+		room.edit("亲亲，您好。有什么可以帮您？");
+		room.desk.keep(room.author, S, "更亲").value();
+		room.desk.ask(room.second, S, new Asking(List.of(room.author.person()), Optional.empty(), "")).value();
+		assertThat(room.file().writers()).containsExactlyInAnyOrder(room.author.person(), room.second.person());
+		room.weigh(room.author);
+		refused(room.desk.approve(room.author, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void whatWasWithdrawnBeforeAnybodyApprovedItKeepsItsWriter() {
+		room.ask();
+		room.desk.withdraw(room.author, S, "再想想").value();
+		room.desk.ask(room.second, S, new Asking(List.of(room.author.person()), Optional.empty(), "")).value();
+		room.weigh(room.author);
+		refused(room.desk.approve(room.author, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
 	void whoApprovedAndThenWroteIsAWriterThoughTheTextIsAsItWas() {
 		room.policy(2);
 		room.ask();
@@ -226,6 +247,23 @@ class ReviewDeskTest {
 			assertThat(s.reason()).isEqualTo("太热情");
 		});
 		refused(room.desk.accept(room.author, S, suggestion), Messages.Decisions_decided);
+	}
+
+	@Test
+	void whoRefusesWhatWasAcceptedAtThatMomentIsToldSo() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "。", "！");
+		ReviewDesk late = room.overtaken(() -> room.desk.accept(room.author, S, suggestion).value());
+		refused(late.refuse(room.author, S, suggestion, "太热情"), Messages.Decisions_decided);
+		assertThat(room.file().suggestions()).extracting(Suggestion::decision).containsExactly(Decision.ACCEPTED);
+	}
+
+	@Test
+	void whatIsGivenBackWhenItWasJustApprovedStaysApproved() {
+		room.ask();
+		ReviewDesk late = room.overtaken(() -> room.approve(room.mentor));
+		assertThat(late.giveBack(room.second, S, "太长").isDone()).isFalse();
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
 	}
 
 	@Test
