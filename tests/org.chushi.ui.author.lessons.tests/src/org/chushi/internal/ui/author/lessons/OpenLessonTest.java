@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.lessons.CallOutKind;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
@@ -185,6 +188,15 @@ class OpenLessonTest {
 		bench.write(Language.ZH, "# 题\n\n![图](images/gone.png)\n");
 		bench.settle();
 		assertThat(bench.words()).contains("没有图片 images/gone.png。（第 3 行）");
+	}
+
+	@Test
+	void aQuestionThatIsOnEveryFormOfAnExamIsAnErrorAtOnce() {
+		Paper paper = (Paper) bench.project.addFile(ModelPackage.Literals.PAPER, new Bilingual("首考", "First exam")).value();
+		paper.getAnchors().add(bench.question.getId());
+		bench.write(Language.ZH, "```question " + bench.question.getId() + "\n```\n");
+		bench.settle();
+		assertThat(bench.words()).contains("首考").contains("泄题");
 	}
 
 	@Test
