@@ -196,6 +196,10 @@ public final class WordReader {
 	}
 
 	private int note(String id) {
+		if (characters > MOST_CHARACTERS) {
+			// refused when this paragraph is over
+			return 0;
+		}
 		StringBuilder text = new StringBuilder();
 		try {
 			for (Node paragraph : notes.find(id).map(n -> n.children("p")).orElse(List.of())) {
@@ -206,6 +210,7 @@ public final class WordReader {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		characters += text.length();
 		return pages.note(text.toString().strip());
 	}
 }
