@@ -132,7 +132,7 @@ public final class WordReader {
 	}
 
 	private void heading(int level, String line, List<Inline> inlines) {
-		losses.heading(line);
+		losses.heading(words(inlines));
 		if (level == Styles.TITLE) {
 			if (title.isEmpty()) {
 				title = words(inlines);
@@ -140,7 +140,7 @@ public final class WordReader {
 			}
 			pages.block("**" + line + "**");
 		} else if (level <= options.level()) {
-			pages.begin(line).ifPresent(empty -> losses.tell(Messages.WordReader_heading, Messages.WordReader_headingRemedy, empty));
+			pages.begin(words(inlines), line).ifPresent(empty -> losses.tell(Messages.WordReader_heading, Messages.WordReader_headingRemedy, empty));
 		} else {
 			pages.heading(level - options.level(), line);
 		}
