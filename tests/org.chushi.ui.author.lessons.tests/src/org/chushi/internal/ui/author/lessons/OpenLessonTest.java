@@ -119,6 +119,18 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void aPictureGoesWhereTheCaretIsAlsoWhereLinesEndAsWindowsEndsThem() throws IOException {
+		bench.write(Language.ZH, "一\r\n二\r\n三\r\n");
+		edit();
+		source().setSelection(source().getCharCount());
+		source().insert("四\r\n五");
+		source().setSelection(source().getCharCount());
+		chosen = Optional.of(Files.write(folder.resolve("p.png"), Bench.PNG));
+		bench.press("图片");
+		assertThat(bench.page(Language.ZH)).isEqualTo("一\n二\n三\n四\n五\n\n![p](images/p.png)\n");
+	}
+
+	@Test
 	void aPictureOfTheClipboardIsPastedAsPng() {
 		Clipboard clipboard = new Clipboard(bench.display());
 		clipboard.setContents(new Object[] { new ImageData(new ByteArrayInputStream(Bench.PNG)) }, new Transfer[] { ImageTransfer.getInstance() });
