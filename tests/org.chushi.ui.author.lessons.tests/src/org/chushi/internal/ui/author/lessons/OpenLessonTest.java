@@ -241,6 +241,19 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void whatCannotBeKeptStaysWhereItWasTypedAndIsToldOnce() {
+		bench.lesson.setPath("lessons/第 1 课");
+		edit();
+		type("# 题");
+		open.flush();
+		type("目");
+		open.flush();
+		assertThat(bench.told).filteredOn(t -> t.contains("lessons/第 1 课.zh.md")).hasSize(1);
+		open.changed();
+		assertThat(source().getText()).isEqualTo("# 题目");
+	}
+
+	@Test
 	void aPageThatIsNotThereIsMadeWhenItIsWritten() {
 		bench.project.delete(List.of(bench.project.document(bench.lesson.getPath() + ".en.md").orElseThrow()), true);
 		bench.press("英文页");
