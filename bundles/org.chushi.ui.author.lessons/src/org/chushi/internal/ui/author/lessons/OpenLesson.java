@@ -31,6 +31,7 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.Status;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.OpenPart;
@@ -277,6 +278,10 @@ final class OpenLesson implements OpenPart {
 	}
 
 	private void put(Language language, String name, String words, byte[] content) {
+		if (area.isDisposed()) {
+			context.page().toast(Status.WAIT, Messages.OpenLesson_left.text(Texts.of(lesson.getTitle())));
+			return;
+		}
 		SourcePane pane = sources.get(language);
 		pane.flush();
 		Edit[] edit = new Edit[1];

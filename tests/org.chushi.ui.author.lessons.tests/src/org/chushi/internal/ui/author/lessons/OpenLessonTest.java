@@ -151,6 +151,17 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void aPictureThatComesWhenTheLessonWasLeftIsNotPutInAndThatIsSaid() throws IOException {
+		chosen = Optional.of(Files.write(folder.resolve("p.png"), Bench.PNG));
+		bench.slow();
+		bench.press("图片");
+		edit();
+		bench.work();
+		assertThat(bench.project.pictures()).isEmpty();
+		assertThat(bench.told).anyMatch(t -> t.contains("图片没有放进"));
+	}
+
+	@Test
 	void whatIsNoPictureIsRefusedWithTheReason() throws IOException {
 		chosen = Optional.of(Files.writeString(folder.resolve("x.docx"), "x"));
 		bench.press("图片");
