@@ -113,7 +113,7 @@ public interface Project {
 	 */
 	Result<Picture> addPicture(String path, byte[] content);
 
-	/** Whatever commands are executed meanwhile become one step to be undone. */
+	/** Whatever commands are executed meanwhile become one step to be undone; who listens is told when all are done. */
 	void together(Runnable deeds);
 
 	/** A copy beside what it is a copy of, with ids and a code of its own. */

@@ -66,7 +66,7 @@ public final class HandbookCourse {
 				placed.put(path, project.path(picture).substring(folder.length()));
 			}
 		}
-		String text = moved(chapter.markdown());
+		String text = moved(chapter.markdown(), placed);
 		project.document(lesson.getPath() + "." + language.tag() + ".md")
 				.ifPresent(page -> set(page, ModelPackage.Literals.DOCUMENT__TEXT, text));
 		Text title = ModelFactory.eINSTANCE.createText();
@@ -77,11 +77,14 @@ public final class HandbookCourse {
 	}
 
 	/** With the names that pictures got where theirs were taken. */
-	private String moved(String markdown) {
+	static String moved(String markdown, Map<String, String> placed) {
 		StringBuilder text = new StringBuilder();
 		int from = 0;
 		for (int at = markdown.indexOf("](images/"); at >= 0; at = markdown.indexOf("](images/", from)) {
 			int end = markdown.indexOf(')', at);
+			if (end < 0) {
+				break;
+			}
 			String path = markdown.substring(at + 2, end);
 			text.append(markdown, from, at + 2).append(placed.getOrDefault(path, path));
 			from = end;

@@ -3,6 +3,7 @@ package org.chushi.lessons;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -25,10 +26,10 @@ public final class CheckQuestions {
 	/**
 	 * Why a question may not be asked in a lesson; none when it may. Whether its type can ask it is for the type to say.
 	 *
-	 * @param roots files in which papers are looked for
+	 * @param files in which papers are looked for
 	 */
-	public static Optional<Bilingual> refusal(Question question, Collection<? extends EObject> roots) {
-		return refusal(question, bank(question), roots.stream().filter(Paper.class::isInstance).map(Paper.class::cast).toList());
+	public static Optional<Bilingual> refusal(Question question, Collection<? extends EObject> files) {
+		return refusal(question, bank(question), files.stream().filter(Paper.class::isInstance).map(Paper.class::cast).toList());
 	}
 
 	private static Optional<Bank> bank(Question question) {
@@ -45,13 +46,22 @@ public final class CheckQuestions {
 		if (bank.filter(Bank::isExamOnly).isPresent()) {
 			return Optional.of(Messages.CheckQuestions_examOnly.text(name(question), Texts.of(bank.get().getTitle())));
 		}
-		return bank.flatMap(b -> papers.stream().filter(p -> takesAll(p, question, b)).findFirst())
-				.map(p -> Messages.CheckQuestions_paper.text(name(question), Texts.of(p.getTitle())));
+		Optional<Bilingual> always = papers.stream().filter(p -> always(p, question)).findFirst()
+				.map(p -> Messages.CheckQuestions_always.text(name(question), Texts.of(p.getTitle())));
+		return always.or(() -> bank.flatMap(b -> papers.stream().filter(p -> takesAll(p, question, b)).findFirst())
+				.map(p -> Messages.CheckQuestions_paper.text(name(question), Texts.of(p.getTitle()))));
+	}
+
+	/** Fixed questions and anchors are on every form. */
+	private static boolean always(Paper paper, Question question) {
+		return Stream.concat(paper.getAnchors().stream(), paper.getSections().stream().flatMap(s -> s.getQuestions().stream()))
+				.anyMatch(reference -> named(question, reference));
 	}
 
 	/** A section that draws nothing asks all there is: whoever has seen the question has seen the exam. */
 	private static boolean takesAll(Paper paper, Question question, Bank bank) {
-		return paper.getSections().stream().anyMatch(s -> s.getDraw() == 0 && named(bank, s.getBank()) && matches(s, question));
+		return paper.getSections().stream().anyMatch(s -> s.getDraw() == 0 && s.getQuestions().isEmpty() && s.getQuotas().isEmpty()
+				&& named(bank, s.getBank()) && matches(s, question));
 	}
 
 	private static boolean named(Element element, String reference) {

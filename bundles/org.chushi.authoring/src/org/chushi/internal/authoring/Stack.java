@@ -12,25 +12,42 @@ import org.eclipse.emf.common.command.Command;
 /** Commands, and which of them is saved. */
 final class Stack extends BasicCommandStack {
 
+	/** How many series of deeds are under way, one in the other. */
+	private int open;
+	/** Whether something happened in them that nobody was told of. */
+	private boolean due;
+
 	/** What was taken for saved is not, whatever is undone. */
 	void neverSaved() {
 		saveIndex = -2;
 	}
 
-	/** What is executed meanwhile is one step to be undone. */
+	/** What is executed meanwhile is one step to be undone; who listens is told once, when all is done. */
 	void together(Runnable deeds) {
 		int before = top;
+		open++;
 		try {
 			deeds.run();
 		} finally {
+			open--;
 			if (top > before + 1) {
 				List<Command> done = List.copyOf(commandList.subList(before + 1, top + 1));
 				commandList.subList(before + 1, commandList.size()).clear();
 				mostRecentCommand = new Steps(done);
 				commandList.add(mostRecentCommand);
 				top = before + 1;
+			}
+			if (due) {
 				notifyListeners();
 			}
+		}
+	}
+
+	@Override
+	protected void notifyListeners() {
+		due = open > 0;
+		if (!due) {
+			super.notifyListeners();
 		}
 	}
 

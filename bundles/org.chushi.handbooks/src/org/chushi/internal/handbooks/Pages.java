@@ -14,6 +14,8 @@ final class Pages {
 	/** A chapter being written. */
 	private static final class Page {
 		private final String title;
+		/** The title as Markdown. */
+		private final String line;
 		private final StringBuilder text = new StringBuilder();
 		private final List<String> pictures = new ArrayList<>();
 		private final List<String> notes = new ArrayList<>();
@@ -21,8 +23,9 @@ final class Pages {
 		private final boolean headed;
 		private int heading = 1;
 
-		Page(String title, boolean headed) {
+		Page(String title, String line, boolean headed) {
 			this.title = title;
+			this.line = line;
 			this.headed = headed;
 		}
 	}
@@ -35,14 +38,14 @@ final class Pages {
 
 	/** @param title of what stands before the first heading */
 	Pages(String title) {
-		page = new Page(title, false);
+		page = new Page(title, Markdown.escaped(title), false);
 	}
 
-	/** Ends the chapter and begins another. @return the title of one that had nothing to read */
-	Optional<String> begin(String title) {
+	/** Ends the chapter and begins another. @param line the title as Markdown @return the title of one that had nothing to read */
+	Optional<String> begin(String title, String line) {
 		Optional<String> empty = page.headed && page.text.isEmpty() && code == null ? Optional.of(page.title) : Optional.empty();
 		close();
-		page = new Page(title, true);
+		page = new Page(title, line, true);
 		return empty;
 	}
 
@@ -118,7 +121,7 @@ final class Pages {
 		if (page.text.isEmpty()) {
 			return;
 		}
-		StringBuilder whole = new StringBuilder("# ").append(page.title).append('\n').append(page.text);
+		StringBuilder whole = new StringBuilder("# ").append(page.line).append('\n').append(page.text);
 		if (!page.notes.isEmpty()) {
 			whole.append("\n---\n\n");
 			for (int i = 0; i < page.notes.size(); i++) {
@@ -130,7 +133,7 @@ final class Pages {
 
 	List<Chapter> chapters() {
 		close();
-		page = new Page("", false);
+		page = new Page("", "", false);
 		return done;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.chushi.internal.exchange.xml.Node;
 import org.chushi.internal.handbooks.Inline.Words;
@@ -15,6 +16,9 @@ import org.chushi.internal.handbooks.WordParts.Relation;
 /** Reads what stands in paragraphs (ECMA-376 part 1, 17.3). */
 final class Runs {
 
+	/** What stands in a run; the rest stands in a paragraph. */
+	private static final Set<String> IN_RUNS = Set.of("t", "tab", "ptab", "noBreakHyphen", "cr", "br", "sym", "fldChar", "instrText",
+			"footnoteReference", "endnoteReference", "commentReference", "drawing", "pict", "object");
 	private static final Set<String> LOOKS = Set.of("color", "highlight", "u", "shd", "vertAlign", "strike", "dstrike");
 
 	private final Styles styles;
@@ -58,24 +62,28 @@ final class Runs {
 
 	private void walk(Node parent) throws IOException {
 		for (Node node : parent.elements()) {
-			switch (node.name()) {
-			case "r" -> run(node);
-			case "hyperlink" -> hyperlink(node);
-			case "fldSimple" -> simple(node);
-			case "ins", "moveTo" -> {
-				losses.tellOnce(Messages.Runs_inserted, Messages.Runs_trackedRemedy);
-				walk(node);
-			}
-			case "del", "moveFrom" -> losses.tellOnce(Messages.Runs_deleted, Messages.Runs_trackedRemedy);
-			case "sdt" -> inside(node, "sdtContent");
-			case "smartTag", "customXml", "dir", "bdo" -> walk(node);
-			case "ruby" -> inside(node, "rubyBase");
-			case "oMath", "oMathPara" -> equation(node);
-			case "AlternateContent" -> alternative(node);
-			default -> {
-				// bookmarks, marks of proofing, properties
-			}
-			}
+			step(node);
+		}
+	}
+
+	private void step(Node node) throws IOException {
+		switch (node.name()) {
+		case "r" -> run(node);
+		case "hyperlink" -> hyperlink(node);
+		case "fldSimple" -> simple(node);
+		case "ins", "moveTo" -> {
+			losses.tellOnce(Messages.Runs_inserted, Messages.Runs_trackedRemedy);
+			walk(node);
+		}
+		case "del", "moveFrom" -> losses.tellOnce(Messages.Runs_deleted, Messages.Runs_trackedRemedy);
+		case "sdt" -> inside(node, "sdtContent");
+		case "smartTag", "customXml", "dir", "bdo" -> walk(node);
+		case "ruby" -> inside(node, "rubyBase");
+		case "oMath", "oMathPara" -> equation(node);
+		case "AlternateContent" -> alternative(node);
+		default -> {
+			// bookmarks, marks of proofing, properties
+		}
 		}
 	}
 
@@ -121,14 +129,16 @@ final class Runs {
 		add(text.toString(), false, false, false);
 	}
 
-	/** One of several ways to say the same: the first that is understood. */
+	/** One of several ways to say the same: the first that is understood. It stands in runs and in paragraphs, and each thing in it is read once. */
 	private void alternative(Node node) throws IOException {
 		Optional<Node> choice = node.children("Choice").stream()
 				.filter(c -> c.all().anyMatch(n -> Set.of("drawing", "t", "oMath", "txbxContent").contains(n.name()))).findFirst();
-		Optional<Node> taken = choice.or(() -> node.child("Fallback"));
-		if (taken.isPresent()) {
-			run(taken.get());
-			walk(taken.get());
+		for (Node each : choice.or(() -> node.child("Fallback")).map(Node::elements).orElse(List.of())) {
+			if (IN_RUNS.contains(each.name())) {
+				content(each, false, false, false);
+			} else {
+				step(each);
+			}
 		}
 	}
 
@@ -222,7 +232,7 @@ final class Runs {
 	}
 
 	private void drawing(Node drawing) throws IOException {
-		drawing.all("txbxContent").forEach(boxes::add);
+		own(drawing, "txbxContent").forEach(boxes::add);
 		drawing.all("graphicData").map(g -> g.get("uri")).forEach(uri -> {
 			if (uri.endsWith("/chart") || uri.endsWith("/chartex")) {
 				losses.tell(Messages.Runs_chart, Messages.Runs_chartRemedy);
@@ -231,17 +241,22 @@ final class Runs {
 			}
 		});
 		String alt = drawing.all("docPr").findFirst().map(p -> p.get("descr").isBlank() ? p.get("title") : p.get("descr")).orElse("");
-		for (Node blip : drawing.all("blip").toList()) {
+		for (Node blip : own(drawing, "blip").toList()) {
 			Optional<Node> vector = blip.all("svgBlip").findFirst();
 			picture(vector.map(v -> v.get("embed")).orElse(blip.get("embed")), blip.get("link"), alt);
 		}
 	}
 
 	private void old(Node pict) throws IOException {
-		pict.all("txbxContent").forEach(boxes::add);
-		for (Node data : pict.all("imagedata").toList()) {
+		own(pict, "txbxContent").forEach(boxes::add);
+		for (Node data : own(pict, "imagedata").toList()) {
 			picture(data.get("id"), "", data.get("title"));
 		}
+	}
+
+	/** Those of a name, but for what is in a text box: that is read when the box is. */
+	private static Stream<Node> own(Node node, String name) {
+		return node.elements().stream().flatMap(e -> e.is(name) ? Stream.of(e) : e.is("txbxContent") ? Stream.empty() : own(e, name));
 	}
 
 	private void picture(String id, String outside, String alt) throws IOException {

@@ -132,7 +132,7 @@ public final class WordReader {
 	}
 
 	private void heading(int level, String line, List<Inline> inlines) {
-		losses.heading(line);
+		losses.heading(words(inlines));
 		if (level == Styles.TITLE) {
 			if (title.isEmpty()) {
 				title = words(inlines);
@@ -140,7 +140,7 @@ public final class WordReader {
 			}
 			pages.block("**" + line + "**");
 		} else if (level <= options.level()) {
-			pages.begin(line).ifPresent(empty -> losses.tell(Messages.WordReader_heading, Messages.WordReader_headingRemedy, empty));
+			pages.begin(words(inlines), line).ifPresent(empty -> losses.tell(Messages.WordReader_heading, Messages.WordReader_headingRemedy, empty));
 		} else {
 			pages.heading(level - options.level(), line);
 		}
@@ -196,6 +196,10 @@ public final class WordReader {
 	}
 
 	private int note(String id) {
+		if (characters > MOST_CHARACTERS) {
+			// refused when this paragraph is over
+			return 0;
+		}
 		StringBuilder text = new StringBuilder();
 		try {
 			for (Node paragraph : notes.find(id).map(n -> n.children("p")).orElse(List.of())) {
@@ -206,6 +210,7 @@ public final class WordReader {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		characters += text.length();
 		return pages.note(text.toString().strip());
 	}
 }

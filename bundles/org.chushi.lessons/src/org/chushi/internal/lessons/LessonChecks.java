@@ -24,6 +24,7 @@ import org.chushi.lessons.LessonText;
 import org.chushi.lessons.Part;
 import org.chushi.model.Course;
 import org.chushi.model.Lesson;
+import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
@@ -173,7 +174,7 @@ public final class LessonChecks implements PackCheck {
 			if (question.isEmpty()) {
 				tell(Severity.ERROR, check, Messages.LessonChecks_gone, Messages.LessonChecks_goneRemedy, check.question());
 			}
-			question.flatMap(q -> CheckQuestions.refusal(q, pack.roots())).ifPresent(why -> found
+			question.flatMap(q -> CheckQuestions.refusal(q, pack.all(Paper.class))).ifPresent(why -> found
 					.add(new Diagnostic(Severity.ERROR, why, place(check), Messages.LessonChecks_refusedRemedy.text())));
 		}
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -221,6 +222,24 @@ class FilesTest {
 			assertThat(project.addPicture(path.replace(".md", ".png"), Studio.PICTURE)).as(path).isInstanceOf(Refused.class);
 		}
 		assertThat(project.addDocument(lesson.getPath() + ".zh.md", "")).isInstanceOf(Refused.class);
+	}
+
+	@Test
+	void whoListensIsToldOfSeveralDeedsOnceWhenAllAreDone() throws Exception {
+		Course other = (Course) project.addFile(ModelPackage.Literals.COURSE, Studio.TITLE).value();
+		List<Boolean> there = new ArrayList<>();
+		try (AutoCloseable listening = project.listen(() -> there.add(lesson.eResource() != null))) {
+			project.together(() -> {
+				type(page("zh"), "一");
+				project.move(List.of(lesson), other, -1).value();
+			});
+			assertThat(there).as("never seen gone on its way").containsExactly(true);
+			project.together(() -> {
+			});
+			assertThat(there).as("nothing happened").hasSize(1);
+			undo();
+			assertThat(there).hasSize(2);
+		}
 	}
 
 	@Test

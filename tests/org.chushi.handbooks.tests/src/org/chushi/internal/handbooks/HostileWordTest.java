@@ -80,6 +80,27 @@ class HostileWordTest {
 	}
 
 	@Test
+	void whatIsSaidInWaysWithinWaysIsReadOnce() throws IOException {
+		Docx docx = new Docx().p("", "<mc:AlternateContent><mc:Choice>".repeat(6) + "<w:t>一次</w:t>" + "</mc:Choice></mc:AlternateContent>".repeat(6));
+		assertThat(docx.read(folder).chapters().getFirst().markdown()).containsOnlyOnce("一次");
+	}
+
+	@Test
+	void boxesWithinBoxesAreReadOnce() throws IOException {
+		String boxes = "<w:r><w:pict><w:txbxContent><w:p>".repeat(6) + Docx.r("", "一次") + "</w:p></w:txbxContent></w:pict></w:r>".repeat(6);
+		assertThat(new Docx().p("", boxes).read(folder).chapters().getFirst().markdown()).containsOnlyOnce("一次");
+	}
+
+	@Test
+	void aLongNoteThatIsNamedAgainAndAgainIsRefused() throws IOException {
+		StringBuilder words = new StringBuilder();
+		new Random(7).ints(400_000, 0x4E00, 0x9FA5).forEach(words::appendCodePoint);
+		Docx docx = new Docx();
+		docx.xml("footnotes", "footnotes", "<w:footnote w:id=\"2\"><w:p>" + Docx.runs(words.toString()) + "</w:p></w:footnote>");
+		assertThat(refusal(docx.p("", "<w:r><w:footnoteReference w:id=\"2\"/></w:r>".repeat(60)).result(folder, 1)).zh()).contains("拆成几份");
+	}
+
+	@Test
 	void deepNestingIsRefused() throws IOException {
 		assertThat(refusal(new Docx().raw("<w:tbl><w:tr><w:tc>".repeat(200) + "</w:tc></w:tr></w:tbl>".repeat(200)).result(folder, 1)).zh()).contains("嵌套");
 	}

@@ -39,6 +39,14 @@ class WordReaderTest {
 	}
 
 	@Test
+	void aLessonIsCalledAsItsHeadingIsReadAndNotAsItIsWritten() throws IOException {
+		Chapter chapter = new Docx().p("1", "Q&A [重要] 5*3").p("", "文").read(folder).chapters().getFirst();
+
+		assertThat(chapter.title()).isEqualTo("Q&A [重要] 5*3");
+		assertThat(chapter.markdown()).startsWith("# Q\\&A \\[重要\\] 5\\*3\n");
+	}
+
+	@Test
 	void lowerHeadingsMayBeginLessonsToo() throws IOException {
 		Handbook handbook = new Docx().p("1", "一").p("2", "甲").p("", "文").p("3", "子").p("", "文").p("2", "乙").p("", "文").result(folder, 2).value();
 

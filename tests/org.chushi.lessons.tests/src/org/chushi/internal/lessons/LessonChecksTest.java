@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonChecksTest {
 
@@ -106,6 +107,25 @@ class LessonChecksTest {
 	@Test
 	void aQuestionForPracticeMayBeAsked() throws IOException {
 		page("```question " + FREE + "\n题\n```\n");
+
+		assertThat(found()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "anchors=\"" + FREE + "\"><sections draw=\"1\" bank=\"B-a\"/>", "><sections draw=\"1\" bank=\"B-a\" questions=\"Q-a\"/>" })
+	void whatIsOnEveryFormOfAPaperMayNotBeAsked(String paper) throws IOException {
+		write("papers/q.xmi", HEAD.formatted("Paper") + " id=\"0f000000-0000-4000-8000-000000000041\" code=\"F\" "
+				+ paper.replaceFirst(">", "><title zh=\"首考\" en=\"First\"/>") + "</chushi:Paper>");
+		page("```question " + FREE + "\n题\n```\n");
+
+		assertThat(found()).singleElement().satisfies(d -> assertThat(d.what().zh()).contains("首考").contains("泄题"));
+	}
+
+	@Test
+	void aPaperThatDrawsNothingBesideItsFixedQuestionsLeavesTheRestOfItsBank() throws IOException {
+		write("papers/p.xmi", HEAD.formatted("Paper") + " id=\"0f000000-0000-4000-8000-000000000040\" code=\"P\"><title zh=\"试卷\" en=\"Paper\"/>"
+				+ "<sections bank=\"B-c\" questions=\"" + FREE + "\"/></chushi:Paper>");
+		page("```question " + PAPER + "\n题\n```\n");
 
 		assertThat(found()).isEmpty();
 	}

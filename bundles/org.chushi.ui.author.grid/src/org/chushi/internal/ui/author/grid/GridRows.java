@@ -2,7 +2,9 @@ package org.chushi.internal.ui.author.grid;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.chushi.model.Question;
@@ -17,6 +19,8 @@ final class GridRows implements IRowDataProvider<Question>, ISortModel {
 	private final BiConsumer<GridColumn, TypedCell> typed;
 	private List<Question> found = List.of();
 	private List<Question> rows = List.of();
+	/** Of each row: who chooses all is asked for every one of them. */
+	private final Map<Question, Integer> places = new IdentityHashMap<>();
 	private int sorted = -1;
 	private SortDirectionEnum direction = SortDirectionEnum.NONE;
 
@@ -41,14 +45,18 @@ final class GridRows implements IRowDataProvider<Question>, ISortModel {
 	}
 
 	private void order() {
-		if (direction == SortDirectionEnum.NONE) {
-			rows = found;
-			return;
+		rows = direction == SortDirectionEnum.NONE ? found : sorted();
+		places.clear();
+		for (int i = 0; i < rows.size(); i++) {
+			places.put(rows.get(i), i);
 		}
+	}
+
+	private List<Question> sorted() {
 		Comparator<Question> upwards = columns.get(sorted).order();
 		List<Question> ordered = new ArrayList<>(found);
 		ordered.sort(direction == SortDirectionEnum.DESC ? upwards.reversed() : upwards);
-		rows = List.copyOf(ordered);
+		return List.copyOf(ordered);
 	}
 
 	@Override
@@ -78,7 +86,7 @@ final class GridRows implements IRowDataProvider<Question>, ISortModel {
 
 	@Override
 	public int indexOfRowObject(Question question) {
-		return rows.indexOf(question);
+		return places.getOrDefault(question, -1);
 	}
 
 	@Override

@@ -184,7 +184,7 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 		rows.show(filter.of(bank.getQuestions(), this));
 		grid.refresh();
 		said();
-		bulk.chosen(before.stream().filter(rows.rows()::contains).toList().isEmpty() ? List.of() : grid.selected());
+		bulk.chosen(before.stream().noneMatch(q -> rows.indexOfRowObject(q) >= 0) ? List.of() : grid.selected());
 	}
 
 	private void said() {

@@ -47,16 +47,19 @@ record Draft(Project project, Lesson lesson, QuestionTypes types) implements Les
 		return project.document(path(language)).map(Document::getText).map(t -> t == null ? "" : t).orElse("");
 	}
 
-	/** One step to undo. A page that is not there is made. */
-	void text(Language language, String text) {
+	/**
+	 * One step to undo. A page that is not there is made.
+	 *
+	 * @return why it cannot be: a file is there that cannot be read, or the path will not do
+	 */
+	Optional<Result.Refused<Document>> text(Language language, String text) {
 		Optional<Document> page = project.document(path(language));
-		if (page.isEmpty()) {
-			if (!text.isEmpty()) {
-				project.addDocument(path(language), text);
-			}
-		} else if (!text.equals(page.get().getText())) {
-			project.editing().getCommandStack().execute(SetCommand.create(project.editing(), page.get(), ModelPackage.Literals.DOCUMENT__TEXT, text));
+		if (page.isEmpty() && !text.isEmpty() && project.addDocument(path(language), text) instanceof Result.Refused<Document> refused) {
+			return Optional.of(refused);
 		}
+		page.filter(p -> !text.equals(p.getText())).ifPresent(p -> project.editing().getCommandStack()
+				.execute(SetCommand.create(project.editing(), p, ModelPackage.Literals.DOCUMENT__TEXT, text)));
+		return Optional.empty();
 	}
 
 	/** The picture in the pack. @return the path to write in the lesson */

@@ -85,7 +85,11 @@ final class OpenCourse implements OpenPart {
 		flush();
 		Optional<Path> file = files.open(page, List.of("docx"));
 		file.ifPresent(path -> context.page().use(Messages.OpenCourse_reading.text(), () -> HandbookChoice.read(path),
-				choice -> HandbookDialog.open(page, context, course, choice)));
+				choice -> {
+					if (!page.isDisposed()) {
+						HandbookDialog.open(page, context, course, choice);
+					}
+				}));
 	}
 
 	private void build() {

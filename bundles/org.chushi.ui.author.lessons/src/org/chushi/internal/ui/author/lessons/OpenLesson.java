@@ -2,9 +2,11 @@ package org.chushi.internal.ui.author.lessons;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.chushi.authoring.Problem;
@@ -17,6 +19,7 @@ import org.chushi.internal.ui.author.lessons.PicturesIn.Found;
 import org.chushi.lessons.CallOutKind;
 import org.chushi.lessons.CheckQuestion;
 import org.chushi.lessons.LessonText;
+import org.chushi.model.Document;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.questions.QuestionTypes;
@@ -28,6 +31,7 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.Status;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.OpenPart;
@@ -78,6 +82,8 @@ final class OpenLesson implements OpenPart {
 	private final LessonLayout sides;
 	private final Map<Language, SourcePane> sources = new EnumMap<>(Language.class);
 	private final Map<Language, LessonText> texts = new EnumMap<>(Language.class);
+	/** Pages whose words could not be kept. */
+	private final Set<Language> unkept = EnumSet.noneOf(Language.class);
 	private final PreviewPane preview;
 	private final ScrolledPage about;
 	private final PartForm form;
@@ -148,7 +154,7 @@ final class OpenLesson implements OpenPart {
 
 			@Override
 			public void typed(String text) {
-				draft.text(language, text);
+				write(language, text);
 			}
 
 			@Override
@@ -157,6 +163,16 @@ final class OpenLesson implements OpenPart {
 				follow();
 			}
 		});
+	}
+
+	/** What cannot be kept stays where it was typed, and the person is told why, once. */
+	private void write(Language language, String text) {
+		Optional<Result.Refused<Document>> refusal = draft.text(language, text);
+		if (refusal.isEmpty()) {
+			unkept.remove(language);
+		} else if (unkept.add(language)) {
+			context.page().refused(refusal.get());
+		}
 	}
 
 	/** Parses what stands there, unless it is the same as before. */
@@ -262,6 +278,10 @@ final class OpenLesson implements OpenPart {
 	}
 
 	private void put(Language language, String name, String words, byte[] content) {
+		if (area.isDisposed()) {
+			context.page().toast(Status.WAIT, Messages.OpenLesson_left.text(Texts.of(lesson.getTitle())));
+			return;
+		}
 		SourcePane pane = sources.get(language);
 		pane.flush();
 		Edit[] edit = new Edit[1];
@@ -271,7 +291,7 @@ final class OpenLesson implements OpenPart {
 			result[0] = path;
 			path.peek(there -> {
 				edit[0] = pane.edit(m -> m.picture(there, words));
-				draft.text(language, edit[0].applied(pane.text()));
+				draft.text(language, edit[0].applied(pane.text())).ifPresent(refused -> result[0] = refused);
 			});
 		});
 		if (result[0] instanceof Result.Refused<?> refused) {
@@ -309,7 +329,9 @@ final class OpenLesson implements OpenPart {
 		Bilingual said = Texts.of(lesson.getTitle());
 		title.text(look.t(said.blank() ? Bilingual.same(String.valueOf(lesson.getCode())) : said));
 		sources.forEach((language, pane) -> {
-			pane.show(draft.text(language));
+			if (!unkept.contains(language)) {
+				pane.show(draft.text(language));
+			}
 			read(language);
 		});
 		form.refresh();

@@ -69,6 +69,7 @@ final class SourcePane {
 		text.addLineStyleListener(this::style);
 		glance = new Later(text, GLANCE, listener::seen);
 		step = new Later(text, STEP, () -> listener.typed(text()));
+		text.addListener(SWT.Verify, e -> e.text = lines(e.text));
 		text.addListener(SWT.Modify, e -> stir());
 		text.addListener(SWT.FocusOut, e -> step.flush());
 		text.addListener(SWT.FocusIn, e -> listener.moved());
@@ -136,9 +137,13 @@ final class SourcePane {
 		return text;
 	}
 
-	/** Lines end with one line feed. */
+	/** Lines end with one line feed here, whatever the system or a file ends them with: places in the text are counted by it. */
+	private static String lines(String words) {
+		return words.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
 	String text() {
-		return text.getText().replace("\r\n", "\n").replace('\r', '\n');
+		return text.getText();
 	}
 
 	/** Whether something was typed that is not told yet. */
@@ -147,13 +152,14 @@ final class SourcePane {
 	}
 
 	/** What is being typed stays. The caret stays where it is. */
-	void show(String words) {
+	void show(String page) {
+		String words = lines(page);
 		if (step.due() || text().equals(words)) {
 			return;
 		}
 		showing = true;
 		String old = text.getText();
-		if (old.indexOf('\r') >= 0 || old.isEmpty()) {
+		if (old.isEmpty()) {
 			text.setText(words);
 		} else {
 			int head = 0;

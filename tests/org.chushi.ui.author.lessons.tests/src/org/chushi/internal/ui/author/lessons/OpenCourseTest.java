@@ -52,6 +52,16 @@ class OpenCourseTest {
 	}
 
 	@Test
+	void aHandbookThatIsReadWhenTheCourseWasLeftAsksNothing() throws IOException {
+		chosen = Optional.of(handbook(folder));
+		bench.slow();
+		bench.press("导入 Word 手册…");
+		bench.edit(new CourseEditor((over, suffixes) -> chosen), bench.course);
+		bench.work();
+		assertThat(bench.shell().getShells()).isEmpty();
+	}
+
+	@Test
 	void eachLessonSaysHowItsPagesStand() {
 		assertThat(bench.words()).contains("投诉五步").contains("还没写");
 		bench.write(Language.ZH, "# 题\n\n## 一\n");

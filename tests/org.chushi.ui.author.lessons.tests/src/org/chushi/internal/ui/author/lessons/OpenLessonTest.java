@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.lessons.CallOutKind;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
@@ -116,6 +119,18 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void aPictureGoesWhereTheCaretIsAlsoWhereLinesEndAsWindowsEndsThem() throws IOException {
+		bench.write(Language.ZH, "一\r\n二\r\n三\r\n");
+		edit();
+		source().setSelection(source().getCharCount());
+		source().insert("四\r\n五");
+		source().setSelection(source().getCharCount());
+		chosen = Optional.of(Files.write(folder.resolve("p.png"), Bench.PNG));
+		bench.press("图片");
+		assertThat(bench.page(Language.ZH)).isEqualTo("一\n二\n三\n四\n五\n\n![p](images/p.png)\n");
+	}
+
+	@Test
 	void aPictureOfTheClipboardIsPastedAsPng() {
 		Clipboard clipboard = new Clipboard(bench.display());
 		clipboard.setContents(new Object[] { new ImageData(new ByteArrayInputStream(Bench.PNG)) }, new Transfer[] { ImageTransfer.getInstance() });
@@ -133,6 +148,17 @@ class OpenLessonTest {
 		event.stateMask = SWT.MOD1;
 		event.keyCode = 'v';
 		return event;
+	}
+
+	@Test
+	void aPictureThatComesWhenTheLessonWasLeftIsNotPutInAndThatIsSaid() throws IOException {
+		chosen = Optional.of(Files.write(folder.resolve("p.png"), Bench.PNG));
+		bench.slow();
+		bench.press("图片");
+		edit();
+		bench.work();
+		assertThat(bench.project.pictures()).isEmpty();
+		assertThat(bench.told).anyMatch(t -> t.contains("图片没有放进"));
 	}
 
 	@Test
@@ -188,6 +214,15 @@ class OpenLessonTest {
 	}
 
 	@Test
+	void aQuestionThatIsOnEveryFormOfAnExamIsAnErrorAtOnce() {
+		Paper paper = (Paper) bench.project.addFile(ModelPackage.Literals.PAPER, new Bilingual("首考", "First exam")).value();
+		paper.getAnchors().add(bench.question.getId());
+		bench.write(Language.ZH, "```question " + bench.question.getId() + "\n```\n");
+		bench.settle();
+		assertThat(bench.words()).contains("首考").contains("泄题");
+	}
+
+	@Test
 	void theReadingTimeIsSuggestedAndTaken() {
 		bench.write(Language.ZH, "字".repeat(1_500));
 		bench.settle();
@@ -214,6 +249,19 @@ class OpenLessonTest {
 		bench.lesson.setTitle(Bench.text("", ""));
 		edit();
 		assertThat(open.view()).isEqualTo(OpenLesson.View.ABOUT);
+	}
+
+	@Test
+	void whatCannotBeKeptStaysWhereItWasTypedAndIsToldOnce() {
+		bench.lesson.setPath("lessons/第 1 课");
+		edit();
+		type("# 题");
+		open.flush();
+		type("目");
+		open.flush();
+		assertThat(bench.told).filteredOn(t -> t.contains("lessons/第 1 课.zh.md")).hasSize(1);
+		open.changed();
+		assertThat(source().getText()).isEqualTo("# 题目");
 	}
 
 	@Test
