@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chushi.model.Placeholder;
@@ -23,6 +24,7 @@ public final class Placeholders {
 
 	private static final String OPENING = "{｛";
 	private static final String CLOSING = "}｝";
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	private Placeholders() {
 	}
@@ -92,8 +94,22 @@ public final class Placeholders {
 
 	/** Two names with the same key mean the same. */
 	public static String key(String name) {
-		return name == null ? ""
-				: Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", "");
+		if (name == null) {
+			return "";
+		}
+		StringBuilder key = new StringBuilder(name.length());
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (c >= 'A' && c <= 'Z') {
+				key.append((char) (c + 'a' - 'A'));
+			} else if (c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FA5) {
+				key.append(c);
+			} else if (c != ' ') {
+				// seldom: nearly all names are of letters that normalization leaves as they are
+				return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+			}
+		}
+		return key.toString();
 	}
 
 	private static Stream<String> titles(Placeholder placeholder) {

@@ -2,7 +2,9 @@ package org.chushi.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -83,5 +85,17 @@ class PlaceholdersTest {
 		placeholder.getTitle().setZh(zh);
 		placeholder.getTitle().setEn(en);
 		return placeholder;
+	}
+
+	/** Names of common letters are keyed a short way; it leads to the same key. */
+	@Test
+	void everyNameHasTheKeyOfItsNormalForm() {
+		Random random = new Random(5);
+		String signs = "aZ9_-. \t\u3000\u00a0买家号Ａ１｛é①㈱İß一龥";
+		for (int i = 0; i < 5_000; i++) {
+			String name = random.ints(random.nextInt(8), 0, signs.length()).mapToObj(n -> signs.substring(n, n + 1)).collect(Collectors.joining());
+			assertThat(Placeholders.key(name)).as(name)
+					.isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", ""));
+		}
 	}
 }

@@ -1,7 +1,9 @@
 package org.chushi.internal.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
@@ -39,7 +41,8 @@ public final class ScriptChecks implements PackCheck {
 	}
 
 	private final TextChecks checks;
-	private Ready ready;
+	/** Those of packs that are read, and those of scripts that stand alone, as in the studio: neither unmakes the other. */
+	private final Map<Boolean, Ready> ready = new HashMap<>();
 
 	@Activate
 	public ScriptChecks(@Reference TextChecks checks) {
@@ -62,7 +65,7 @@ public final class ScriptChecks implements PackCheck {
 		if (scripts.isEmpty()) {
 			return List.of();
 		}
-		TextChecker checker = checker(pack.all(PhraseList.class));
+		TextChecker checker = checker(pack.roots().stream().allMatch(ScriptTemplate.class::isInstance), pack.all(PhraseList.class));
 		return scripts.stream().flatMap(s -> check(pack, s, checker).stream()).toList();
 	}
 
@@ -96,16 +99,19 @@ public final class ScriptChecks implements PackCheck {
 	}
 
 	/** Made ready again only when a list is another or says something else. */
-	private synchronized TextChecker checker(List<PhraseList> lists) {
-		if (ready == null || ready.watch.changed || !ready.lists.equals(lists)) {
-			if (ready != null) {
-				ready.lists.forEach(ready.watch::leave);
-			}
-			Watch watch = new Watch();
-			lists.forEach(watch::follow);
-			ready = new Ready(List.copyOf(lists), watch, checks.with(lists, List.of()));
+	private synchronized TextChecker checker(boolean alone, List<PhraseList> lists) {
+		Ready before = ready.get(alone);
+		if (before != null && !before.watch.changed && before.lists.equals(lists)) {
+			return before.checker;
 		}
-		return ready.checker;
+		if (before != null) {
+			before.lists.forEach(before.watch::leave);
+		}
+		Watch watch = new Watch();
+		lists.forEach(watch::follow);
+		Ready now = new Ready(List.copyOf(lists), watch, checks.with(lists, List.of()));
+		ready.put(alone, now);
+		return now.checker;
 	}
 
 	/** Notices that a list says something else. */

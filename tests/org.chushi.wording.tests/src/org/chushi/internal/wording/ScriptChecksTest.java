@@ -170,4 +170,18 @@ class ScriptChecksTest {
 		assertThat(check(MODEL.createBank())).isEmpty();
 		assertThat(counting.made).isZero();
 	}
+
+	/** Each save and each look at the packs would else make ready thousands of phrases again, while somebody types. */
+	@Test
+	void packsThatAreReadLeaveTheListsOfTheStudioReady() {
+		ScriptTemplate script = script("好的，返现。", "Fine.");
+		ScriptBook installed = MODEL.createScriptBook();
+		installed.getScripts().add(script("您好。", "Hello."));
+		Some pack = new Some(List.of(installed), List.of(TextChecksTest.list(PhraseKind.RISKY, "好的")));
+		for (int i = 0; i < 3; i++) {
+			check(script);
+			checks.check(pack);
+		}
+		assertThat(counting.made).isEqualTo(2);
+	}
 }

@@ -22,6 +22,7 @@ import org.chushi.wording.Blank;
 import org.chushi.wording.Draft;
 import org.chushi.wording.Finding;
 import org.chushi.wording.Rule;
+import org.chushi.wording.Span;
 import org.chushi.wording.TextCheck;
 import org.chushi.wording.TextChecker;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class TextChecksTest {
 			"advertising.absolute | 全网第一 | 第一 | ERROR", "diversion.words | 加我微 * 信 | 微 * 信 | ERROR", "diversion.words | 加v聊 | 加v | ERROR",
 			"diversion.words | 加我薇信 | 薇信 | INFO", "tone.blame | 是您自己没看清 | 自己没看 | WARNING",
 			"diversion.contact | 打138 0013 8000找我 | 138 0013 8000 | ERROR", "diversion.contact | 电话一三八〇〇一三八〇〇〇 | 一三八〇〇一三八〇〇〇 | ERROR",
-			"diversion.contact | 打010-62345678 | 010-62345678 | ERROR", "diversion.contact | 发到kefu@example.com吧 | kefu@example.com | ERROR",
+			"diversion.contact | 满100，13800138000找我 | 13800138000 | ERROR", "diversion.contact | 统一13800138000 | 13800138000 | ERROR",
+			"diversion.contact | 打13800138000 5分钟 | 13800138000 | ERROR", "diversion.contact | 打010-62345678 | 010-62345678 | ERROR", "diversion.contact | 发到kefu@example.com吧 | kefu@example.com | ERROR",
 			"diversion.link | 点https://shop.example.com/a看 | https://shop.example.com/a | ERROR", "diversion.link | 看mall.example.top | mall.example.top | ERROR" })
 	void aTextIsToldWhatIsWrongWhereItIs(String rule, String text, String place, Severity severity) {
 		assertThat(found(rule, Draft.of(text, Language.ZH))).singleElement().satisfies(f -> {
@@ -223,5 +225,17 @@ class TextChecksTest {
 		assertThat(checker.check(Draft.of("好！！", Language.ZH))).hasSize(1);
 		book.removeCheck(check);
 		assertThat(checker.check(Draft.of("好！！", Language.ZH))).isEmpty();
+	}
+
+	@Test
+	void aNumberBelowAnotherOneIsFound() {
+		assertThat(found("diversion.contact", Draft.of("单号1234\n13800138000", Language.ZH))).singleElement()
+				.satisfies(f -> assertThat(f.span()).isEqualTo(new Span(7, 18)));
+	}
+
+	/** A stranger's script: looked at letter by letter from each letter on, it would keep the start of the program for an hour. */
+	@Test
+	void aLongRowOfLettersIsNoAddress() {
+		assertThat(found("diversion.contact", Draft.of("a".repeat(1_000_000), Language.EN))).isEmpty();
 	}
 }
