@@ -12,7 +12,10 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.ui.testing.Widgets;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,5 +134,20 @@ class PublishViewTest {
 	private Control button(String name) {
 		return Widgets.all(stage.shell()).filter(org.chushi.ui.Pressable.class::isInstance).filter(c -> ((org.chushi.ui.Named) c).name().startsWith(name))
 				.findFirst().orElseThrow();
+	}
+
+	@Test
+	void nothingOfThePackChosenBeforeCanBePublishedWhenAnotherCannotBeRead() throws Exception {
+		team.write("甲");
+		Path head = team.data.resolve("packs/team.broken/pack.xmi");
+		Files.createDirectories(head.getParent());
+		Files.writeString(head, "<");
+		show();
+		assertThat(stage.words()).contains("写成文件…");
+		Combo packs = Widgets.all(stage.shell()).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst().orElseThrow();
+		packs.select(1);
+		packs.notifyListeners(SWT.Selection, new Event());
+		stage.settle();
+		assertThat(stage.words()).doesNotContain("写成文件…");
 	}
 }
