@@ -2,8 +2,10 @@ package org.chushi.internal.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
@@ -71,17 +73,19 @@ record Reading(Case file, Optional<Manuscript> text, int needed) {
 	}
 
 	List<Suggestion> suggestions() {
-		return file.proposals().stream().map(p -> new Suggestion(p.id(), p.by(), p.at(), p.anchor(), locate(p.anchor()), p.text(), p.why(),
-				p.decision(), p.decider(), p.reason(), overlaps(p))).toList();
+		Map<UUID, Located> places = file.proposals().stream().collect(Collectors.toMap(Proposal::id, p -> locate(p.anchor())));
+		return file.proposals().stream().map(p -> new Suggestion(p.id(), p.by(), p.at(), p.anchor(), places.get(p.id()), p.text(), p.why(),
+				p.decision(), p.decider(), p.reason(), overlaps(p, places))).toList();
 	}
 
-	private List<UUID> overlaps(Proposal proposal) {
+	/** Finding a place costs a walk through the text: each is found once. */
+	private List<UUID> overlaps(Proposal proposal, Map<UUID, Located> places) {
 		if (proposal.decision() != Suggestion.Decision.OPEN) {
 			return List.of();
 		}
-		Located here = locate(proposal.anchor());
+		Located here = places.get(proposal.id());
 		return open().filter(o -> !o.id().equals(proposal.id()) && o.anchor().path().equals(proposal.anchor().path()))
-				.filter(o -> touch(here, locate(o.anchor()))).map(Proposal::id).toList();
+				.filter(o -> touch(here, places.get(o.id()))).map(Proposal::id).toList();
 	}
 
 	/** Two that are put in at the same place touch as well. */

@@ -343,12 +343,12 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 			String id = text.element();
 			return append(session, ReviewEvents.WEIGHED.on(ReviewEvents.stream(id),
 					new Weighed(id, hash, path, passage.orElseThrow().text(), words.stream().distinct().sorted().toList())))
-					.map(done -> weighing(session.person(), r, passage.orElseThrow()));
+					.map(done -> weighing(session.person(), weighing(r), passage.orElseThrow()));
 		}));
 	}
 
-	private Weighing weighing(UUID person, Reading r, Passage passage) {
-		return weighing(r).stream().filter(w -> w.person().equals(person) && w.path().equals(passage.path())).findFirst()
+	private static Weighing weighing(UUID person, List<Weighing> known, Passage passage) {
+		return known.stream().filter(w -> w.person().equals(person) && w.path().equals(passage.path())).findFirst()
 				.orElseGet(() -> new Weighing(person, passage.path(), Walk.weighed(passage.text()).size(), List.of()));
 	}
 
@@ -358,7 +358,8 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 			String id = current(session).text(element).map(Manuscript::element).orElse(element);
 			long version = journal.version(ReviewEvents.stream(id));
 			return begun(session, element).then(r -> {
-				List<Weighing> all = r.text().orElseThrow().prose().stream().map(p -> weighing(session.person(), r, p)).toList();
+				List<Weighing> known = weighing(r);
+				List<Weighing> all = r.text().orElseThrow().prose().stream().map(p -> weighing(session.person(), known, p)).toList();
 				Optional<Refused<ReviewSummary>> refusal = Decisions.approval(r, session.person(), hash, all);
 				return refusal.isPresent() ? refusal.get() : approved(session, r, all, words, version);
 			});

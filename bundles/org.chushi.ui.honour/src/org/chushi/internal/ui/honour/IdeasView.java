@@ -26,6 +26,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -47,6 +48,7 @@ final class IdeasView extends LivePage<Board> {
 	/** Kept while the page is built again because somebody else did something. */
 	private final Map<UUID, String> typed = new HashMap<>();
 	private final Set<UUID> unfolded = new HashSet<>();
+	private final OneAtATime work = new OneAtATime();
 	private Optional<ProposalKind> kind = Optional.empty();
 
 	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session) {
@@ -176,7 +178,7 @@ final class IdeasView extends LivePage<Board> {
 			return;
 		}
 		String words = field.text();
-		ctx().use(Messages.IdeasView_saying.text(), () -> proposals.comment(session, proposal.id(), words), done -> {
+		work.use(ctx(), Messages.IdeasView_saying.text(), () -> proposals.comment(session, proposal.id(), words), done -> {
 			typed.remove(proposal.id());
 			rebuild();
 			ctx().toast(Status.GOOD, Messages.IdeasView_said.text());

@@ -34,10 +34,10 @@ record Lines(List<Box> boxes, int count) {
 			}
 			int wide = measure.applyAsInt(run);
 			int group = wide;
-			for (int next = i + 1; next < runs.size() && runs.get(next).closing(); next++) {
+			for (int next = i + 1; !run.closing() && next < runs.size() && runs.get(next).closing(); next++) {
 				group += measure.applyAsInt(runs.get(next));
 			}
-			boolean fits = x + (run.closing() ? wide : group) <= width;
+			boolean fits = x + group <= width;
 			if (!fits && x > 0 && !run.closing()) {
 				line++;
 				x = 0;

@@ -26,6 +26,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.MissingList;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -50,6 +51,7 @@ final class PieceView extends LivePage<Piece> {
 	private final Session session;
 	private final Reading reading;
 	private final AtomicReference<Map<String, Set<Integer>>> weighed;
+	private final OneAtATime work = new OneAtATime();
 	private Way way = Way.READ;
 
 	PieceView(Composite parent, PageContext ctx, Room room) {
@@ -165,9 +167,8 @@ final class PieceView extends LivePage<Piece> {
 
 	/** What was read is told first: without it the approval is refused. */
 	private void approve(ReviewFile file) {
-		reading.tell();
 		String hash = file.text().map(Manuscript::hash).orElse("");
-		ctx().use(Messages.PiecePage_doing.text(), () -> room.reviews().approve(session, id(file), hash, ""), this::done);
+		work.use(ctx(), Messages.PiecePage_doing.text(), reading.first(() -> room.reviews().approve(session, id(file), hash, "")), this::done);
 	}
 
 	private void done(ReviewSummary summary) {
@@ -219,9 +220,9 @@ final class PieceView extends LivePage<Piece> {
 		});
 	}
 
-	<T> void decide(Callable<Result<T>> work) {
+	<T> void decide(Callable<Result<T>> decision) {
 		reading.tell();
-		ctx().use(Messages.PiecePage_doing.text(), work, done -> reload());
+		work.use(ctx(), Messages.PiecePage_doing.text(), decision, done -> reload());
 	}
 
 	void refuse(ReviewFile file, Suggestion suggestion) {

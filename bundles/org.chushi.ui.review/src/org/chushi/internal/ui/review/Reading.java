@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
+import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.review.Manuscript;
 import org.chushi.review.ReviewFile;
+import org.chushi.review.Weighing;
 import org.chushi.ui.PageContext;
 
 /**
@@ -25,6 +28,8 @@ final class Reading {
 	private final Session session;
 	private final Map<String, WordPane.Walk> walks = new HashMap<>();
 	private final Map<String, Set<Integer>> pending = new HashMap<>();
+	/** Of this text: read, and not known to be kept yet. */
+	private final Map<String, Set<Integer>> untold = new HashMap<>();
 	private final Runnable later = this::tell;
 	private String element = "";
 	private String hash = "";
@@ -40,6 +45,7 @@ final class Reading {
 		String now = file.text().map(Manuscript::hash).orElse("");
 		if (!now.equals(hash)) {
 			pending.clear();
+			untold.clear();
 			walks.values().forEach(WordPane.Walk::forget);
 		}
 		element = file.summary().element();
@@ -52,6 +58,7 @@ final class Reading {
 
 	void fine(String path, List<Integer> words) {
 		pending.computeIfAbsent(path, p -> new HashSet<>()).addAll(words);
+		untold.computeIfAbsent(path, p -> new HashSet<>()).addAll(words);
 		ctx.look().display().timerExec(PAUSE, later);
 	}
 
@@ -59,12 +66,39 @@ final class Reading {
 	void tell() {
 		String of = element;
 		String at = hash;
-		Map<String, List<Integer>> told = new HashMap<>();
-		pending.forEach((path, words) -> told.put(path, List.copyOf(words)));
+		Map<String, List<Integer>> told = copy(pending);
 		pending.clear();
 		told.forEach((path, words) -> ctx.use(Messages.PiecePage_doing.text(), () -> room.reviews().weigh(session, of, at, path, words), done -> {
-			// what was read is seen already
+			if (at.equals(hash)) {
+				untold.getOrDefault(path, new HashSet<>()).removeAll(words);
+			}
 		}));
+	}
+
+	/** The same work behind all that was read up to now, also what is on its way: work of a page has no order of its own. */
+	<T> Callable<Result<T>> first(Callable<Result<T>> work) {
+		String of = element;
+		String at = hash;
+		Map<String, List<Integer>> told = copy(untold);
+		pending.clear();
+		return () -> {
+			for (Map.Entry<String, List<Integer>> read : told.entrySet()) {
+				if (room.reviews().weigh(session, of, at, read.getKey(), read.getValue()) instanceof Result.Refused<Weighing> refused) {
+					return Result.refused(refused.reason(), refused.missing());
+				}
+			}
+			return work.call();
+		};
+	}
+
+	private static Map<String, List<Integer>> copy(Map<String, Set<Integer>> read) {
+		Map<String, List<Integer>> told = new HashMap<>();
+		read.forEach((path, words) -> {
+			if (!words.isEmpty()) {
+				told.put(path, List.copyOf(words));
+			}
+		});
+		return told;
 	}
 
 	/** The page is gone; {@link #tell} came before. */

@@ -56,6 +56,8 @@ final class ScriptsView implements Page {
 	private DataTable<Found> table;
 	private Paragraph count;
 	private ChosenPane chosen;
+	/** What the chooser offers, behind every one. */
+	private List<ScenarioCard> scenarios = List.of();
 	private Offer offer = new Offer(List.of(), List.of(), List.of(), false);
 	private State state;
 	private boolean built;
@@ -115,6 +117,7 @@ final class ScriptsView implements Page {
 			built = true;
 			focus();
 		} else if (!same) {
+			scenarios(about());
 			find();
 			chosen.renew(offer);
 		}
@@ -144,8 +147,7 @@ final class ScriptsView implements Page {
 		words.control().addListener(SWT.KeyDown, this::walk);
 		Composite choosers = look.tiles(card, 150, 12);
 		scenario = new Chooser(choosers, look, look.t(Messages.ScriptsPage_scenario), i -> find());
-		scenario.show(Stream.concat(Stream.of(Messages.ScriptsPage_every.text()), offer.scenarios().stream().map(ScenarioCard::title))
-				.map(look::t).toList(), 1 + offer.scenarios().stream().map(ScenarioCard::id).toList().indexOf(state.scenario()));
+		scenarios(state.scenario());
 		stage = new Chooser(choosers, look, look.t(Messages.ScriptsPage_stage), i -> find());
 		stage.show(Stream.concat(Stream.of(Messages.ScriptsPage_every.text()), ScriptStage.VALUES.stream().map(Words::stage)).map(look::t)
 				.toList(), state.stage().map(s -> 1 + s.getValue()).orElse(0));
@@ -161,6 +163,18 @@ final class ScriptsView implements Page {
 		count = Paragraph.muted(card, look, "");
 		new SecondaryButton(card, look, look.t(Messages.ScriptsPage_write), () -> new VariantDialog(ctx, room, offer, this::read)
 				.write(page)).icon("pen").setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	/** Those there are now; one that is gone is every one. */
+	private void scenarios(String chosenId) {
+		scenarios = offer.scenarios();
+		scenario.show(Stream.concat(Stream.of(Messages.ScriptsPage_every.text()), scenarios.stream().map(ScenarioCard::title)).map(look::t)
+				.toList(), 1 + scenarios.stream().map(ScenarioCard::id).toList().indexOf(chosenId));
+	}
+
+	/** Id of the scenario that is chosen; empty for every one. */
+	private String about() {
+		return scenario.chosen() <= 0 ? "" : scenarios.get(scenario.chosen() - 1).id();
 	}
 
 	private static Bilingual name(Whose whose) {
@@ -197,7 +211,7 @@ final class ScriptsView implements Page {
 	}
 
 	private void list(List<String> like) {
-		String id = scenario.chosen() <= 0 ? "" : offer.scenarios().get(scenario.chosen() - 1).id();
+		String id = about();
 		Optional<ScriptStage> at = stage.chosen() <= 0 ? Optional.empty() : Optional.of(ScriptStage.get(stage.chosen() - 1));
 		IntStream.range(0, whose.size()).forEach(i -> whose.get(i).on(Whose.values()[i] == state.whose()));
 		List<Found> found = offer.matching(words.text(), id, at, state.whose(), like);
@@ -280,7 +294,7 @@ final class ScriptsView implements Page {
 		if (!built) {
 			return Optional.of(state);
 		}
-		return Optional.of(new State(words.text(), scenario.chosen() <= 0 ? "" : offer.scenarios().get(scenario.chosen() - 1).id(),
+		return Optional.of(new State(words.text(), about(),
 				stage.chosen() <= 0 ? Optional.empty() : Optional.of(ScriptStage.get(stage.chosen() - 1)), state.whose(),
 				chosen.shown().map(Found::key).orElse(""), chosen.values(), chosen.text(), page.position()));
 	}

@@ -76,6 +76,18 @@ class IdeasViewTest {
 		assertThat(stage.those(Field.class).getFirst().text()).isEmpty();
 	}
 
+	@Test
+	void aSecondPressSaysNothingTwice() {
+		show(Role.NEWCOMER);
+		stage.press(t(Messages.IdeasView_comments, 1));
+		stage.those(Field.class).getFirst().text("我报名");
+		stage.slow();
+		stage.press(t(Messages.IdeasView_say));
+		stage.press(t(Messages.IdeasView_say));
+		stage.work();
+		assertThat(ideas.all.getFirst().comments()).hasSize(2);
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = Role.class, names = { "NEWCOMER", "MENTOR", "TRAINER" })
 	void whoIsNoLeadIsNotOfferedToDecide(Role role) {

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import org.chushi.differences.TextDifference;
@@ -19,6 +20,16 @@ class LinesTest {
 
 	private static String shown(Lines lines, int line) {
 		return lines.boxes().stream().filter(b -> b.line() == line).map(b -> b.run().text()).collect(Collectors.joining());
+	}
+
+	@Test
+	void aThousandMarksInARowAreMeasuredAFewTimesEachNotAThousand() {
+		AtomicInteger measured = new AtomicInteger();
+		Lines.of(Runs.noted("好" + "！".repeat(1000), List.of()), 400, run -> {
+			measured.incrementAndGet();
+			return 10;
+		});
+		assertThat(measured.get()).isLessThan(3000);
 	}
 
 	@Test

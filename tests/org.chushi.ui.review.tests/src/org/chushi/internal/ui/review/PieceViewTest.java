@@ -101,6 +101,28 @@ class PieceViewTest {
 	}
 
 	@Test
+	void theLastWordCountsThoughWhoApprovesIsFasterThanWhatTellsOfIt() {
+		show(team.mentor);
+		IntStream.range(0, body().count()).forEach(n -> key(0, ' '));
+		stage.slow();
+		stage.press("通过");
+		stage.workBackwards();
+		assertThat(team.file().summary().state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void aSecondPressDoesNotAcceptTwice() {
+		team.suggest("吗。", "吗？", "问句");
+		show(team.author);
+		stage.slow();
+		stage.press("采纳");
+		stage.press("采纳");
+		stage.work();
+		assertThat(team.body()).contains("吗？");
+		assertThat(stage.told).noneMatch(t -> t.startsWith("refused"));
+	}
+
+	@Test
 	void cCommentsOnWhatIsChosen() {
 		show(team.mentor);
 		key(0, SWT.ARROW_RIGHT);

@@ -2,11 +2,17 @@ package org.chushi.internal.ui.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
+import org.chushi.scripts.ScenarioCard;
+import org.chushi.scripts.Scripts;
 import org.chushi.scripts.Variant.State;
 import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.DataTable;
@@ -14,6 +20,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Page;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +139,35 @@ class ScriptsViewTest {
 		assertThat(stage.words()).contains("没有符合的");
 		assertThat(stage.those(DataTable.class).getFirst().rows()).isEmpty();
 		assertThat(team.board).isEmpty();
+	}
+
+	@Test
+	void aScenarioThatIsGoneMeanwhileIsNoLongerAskedForAndTheOthersStayThemselves() {
+		AtomicReference<Predicate<ScenarioCard>> there = new AtomicReference<>(s -> true);
+		Scripts scripts = (Scripts) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Scripts.class },
+				(proxy, method, arguments) -> method.getName().equals("scenarios")
+						? team.scripts.scenarios(team.agent).map(all -> all.stream().filter(there.get()).toList())
+						: method.invoke(team.scripts, arguments));
+		Room room = new Room(scripts, team.variants, team.search, team.board::add, team.agent, team.clock);
+		List<ScenarioCard> all = team.scripts.scenarios(team.agent).value();
+		Page page = stage.open("", Optional.empty(), shell -> new ScriptsView(shell, stage, room).start());
+		Combo chooser = stage.those(Combo.class).getFirst();
+		choose(chooser, all.size());
+		there.set(s -> !s.id().equals(all.getFirst().id()));
+		stage.recorded();
+		assertThat(chooser.getText()).isEqualTo(all.getLast().title().zh());
+		there.set(s -> s.id().equals(all.getFirst().id()));
+		stage.recorded();
+		assertThat(chooser.getSelectionIndex()).as("every one").isZero();
+		assertThat(chooser.getItemCount()).isEqualTo(2);
+		assertThat(stage.those(DataTable.class).getFirst().rows()).hasSizeGreaterThan(20);
+		assertThat(page.memento()).isPresent();
+	}
+
+	private void choose(Combo chooser, int index) {
+		chooser.select(index);
+		chooser.notifyListeners(SWT.Selection, new Event());
+		stage.settle();
 	}
 
 	@Test
