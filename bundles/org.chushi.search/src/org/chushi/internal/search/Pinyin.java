@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Chinese texts are called by those who type Latin letters for them: syllables in full, or the first letter of each. */
@@ -106,26 +107,32 @@ final class Pinyin {
 	 * @return behind the last character, or -1 when they are not its reading
 	 */
 	int end(String folded, int from, String typed) {
+		return end(folded, from, typed, new HashSet<>());
+	}
+
+	/** @param dead places from which no way led to an end, with the letters that were left there */
+	private int end(String folded, int from, String typed, Set<Map.Entry<Integer, Integer>> dead) {
 		if (typed.isEmpty()) {
 			return from;
 		}
-		if (from >= folded.length()) {
+		int at = from;
+		while (at < folded.length() && Letters.nothing(folded.charAt(at))) {
+			at++;
+		}
+		if (at >= folded.length() || dead.contains(Map.entry(at, typed.length()))) {
 			return -1;
 		}
-		char letter = folded.charAt(from);
-		if (Letters.nothing(letter)) {
-			return end(folded, from + 1, typed);
-		}
-		for (String reading : letters.readings(letter)) {
-			int end = reading.startsWith(typed) ? from + 1 : -1;
-			end = end < 0 && typed.startsWith(reading) ? end(folded, from + 1, typed.substring(reading.length())) : end;
+		for (String reading : letters.readings(folded.charAt(at))) {
+			int end = reading.startsWith(typed) ? at + 1 : -1;
+			end = end < 0 && typed.startsWith(reading) ? end(folded, at + 1, typed.substring(reading.length()), dead) : end;
 			String initial = Letters.initial(reading);
-			end = end < 0 && typed.startsWith(initial) ? end(folded, from + 1, typed.substring(initial.length())) : end;
-			end = end < 0 && typed.charAt(0) == reading.charAt(0) ? end(folded, from + 1, typed.substring(1)) : end;
+			end = end < 0 && typed.startsWith(initial) ? end(folded, at + 1, typed.substring(initial.length()), dead) : end;
+			end = end < 0 && typed.charAt(0) == reading.charAt(0) ? end(folded, at + 1, typed.substring(1), dead) : end;
 			if (end >= 0) {
 				return end;
 			}
 		}
+		dead.add(Map.entry(at, typed.length()));
 		return -1;
 	}
 
@@ -135,19 +142,27 @@ final class Pinyin {
 	 */
 	List<List<String>> cuts(String typed) {
 		List<List<String>> cuts = new ArrayList<>();
-		cut(typed, new ArrayList<>(), cuts);
+		cut(typed, new ArrayList<>(), cuts, new HashSet<>());
 		cuts.sort(Comparator.comparingInt(List::size));
 		return cuts.size() > WAYS ? cuts.subList(0, WAYS) : cuts;
 	}
 
-	private void cut(String rest, List<String> before, List<List<String>> cuts) {
+	/**
+	 * @param dead how long a rest was that cannot be cut
+	 * @return whether there was a cut
+	 */
+	private boolean cut(String rest, List<String> before, List<List<String>> cuts, Set<Integer> dead) {
 		if (cuts.size() > 4 * WAYS) {
-			return;
+			return true;
 		}
 		if (!before.isEmpty() && rest.isEmpty()) {
 			cuts.add(List.copyOf(before));
-			return;
+			return true;
 		}
+		if (dead.contains(rest.length())) {
+			return false;
+		}
+		boolean found = false;
 		for (int n = Math.min(6, rest.length()); n > 0; n--) {
 			String piece = rest.substring(0, n);
 			boolean last = n == rest.length();
@@ -155,9 +170,13 @@ final class Pinyin {
 			boolean begun = !whole && (last || Letters.initial(piece).equals(piece)) && !letters.beginning(piece).isEmpty();
 			if (whole || begun) {
 				before.add(piece);
-				cut(rest.substring(n), before, cuts);
+				found |= cut(rest.substring(n), before, cuts, dead);
 				before.removeLast();
 			}
 		}
+		if (!found) {
+			dead.add(rest.length());
+		}
+		return found;
 	}
 }

@@ -167,4 +167,14 @@ class IndexTest {
 		writer.join();
 		assertThat(index.size()).isEqualTo(5);
 	}
+
+	/** What a customer wrote is pasted as it is: many short words, and nothing between them. */
+	@Test
+	void theLongestQuestionOfManyWordsIsAnswered() {
+		StringBuilder words = new StringBuilder();
+		IntStream.range(0, SearchQuery.LONGEST).forEach(i -> words.append((char) (0x4E00 + 97 * i)));
+		List<SearchField> fields = IntStream.range(0, 6).mapToObj(i -> new SearchField("f" + i, words.toString(), 1)).toList();
+		index.put(new SearchText("1", "script", fields, Set.of()));
+		assertThat(Corpus.ids(index, words.toString(), 1)).containsExactly("1");
+	}
 }

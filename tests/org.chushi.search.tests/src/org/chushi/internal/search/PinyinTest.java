@@ -52,4 +52,12 @@ class PinyinTest {
 		assertThat(new Pinyin(LETTERS).cuts("xian")).contains(List.of("xian"), List.of("xi", "an"));
 		assertThat(new Pinyin(LETTERS).cuts("vvv")).isEmpty();
 	}
+
+	/** Without it this would not end before tomorrow. */
+	@Test
+	void lettersThatEndInNoSyllableAreGivenUp() {
+		assertThat(new Pinyin(LETTERS).cuts("shang".repeat(30) + "v")).isEmpty();
+		assertThat(new Pinyin(LETTERS).end("哈".repeat(60), 0, "h".repeat(59) + "x")).isEqualTo(-1);
+		assertThat(new Pinyin(LETTERS).end("退" + " ".repeat(100_000) + "货", 0, "th")).isEqualTo(100_002);
+	}
 }

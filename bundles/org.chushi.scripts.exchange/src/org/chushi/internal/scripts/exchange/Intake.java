@@ -2,13 +2,14 @@ package org.chushi.internal.scripts.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
@@ -35,10 +36,13 @@ final class Intake {
 
 	private final String file;
 	private final ScriptBook book;
-	private final Library library;
 	private final Supplier<String> ids;
 	private final List<Diagnostic> findings;
 	private final Map<String, String> seen = new HashMap<>();
+	private final Map<String, ScriptTemplate> byCode = new HashMap<>();
+	private final Map<String, ScriptTemplate> byWords = new HashMap<>();
+	private final Map<String, Scenario> scenarios = new HashMap<>();
+	private final List<Placeholder> known;
 	private int fresh;
 	private int changed;
 	private int same;
@@ -48,11 +52,31 @@ final class Intake {
 	Intake(String file, ScriptBook book, Library library, Supplier<String> ids, List<Diagnostic> findings) {
 		this.file = file;
 		this.book = book;
-		this.library = library;
 		this.ids = ids;
 		this.findings = findings;
-		library.all(ScriptTemplate.class).stream().filter(s -> book.getScripts().stream().noneMatch(own -> own.getId().equals(s.getId())))
+		known = library.all(Placeholder.class);
+		book.getScripts().forEach(this::know);
+		book.getScenarios().forEach(this::know);
+		library.all(Scenario.class).forEach(this::know);
+		Set<String> own = book.getScripts().stream().map(ScriptTemplate::getId).collect(Collectors.toSet());
+		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()))
 				.forEach(s -> seen.putIfAbsent(key(Texts.of(s.getBody()).zh()), String.valueOf(s.getCode())));
+	}
+
+	private void know(ScriptTemplate script) {
+		Optional.ofNullable(script.getCode()).ifPresent(code -> byCode.putIfAbsent(code, script));
+		byWords.putIfAbsent(words(script), script);
+	}
+
+	/** By its titles and its code; the first one among equals. */
+	private void know(Scenario scenario) {
+		Bilingual title = Texts.of(scenario.getTitle());
+		List.of(key(title.zh()), key(title.en()), key(scenario.getCode())).stream().filter(k -> !k.isEmpty())
+				.forEach(k -> scenarios.putIfAbsent(k, scenario));
+	}
+
+	private static String words(ScriptTemplate script) {
+		return key(Texts.of(script.getBody()).zh());
 	}
 
 	Report report() {
@@ -84,13 +108,13 @@ final class Intake {
 	/** The one of the book with its code, or, without a code, with its words. */
 	private Optional<ScriptTemplate> own(Phrase phrase, String text) {
 		String code = phrase.get(Column.CODE);
-		return book.getScripts().stream().filter(s -> code.isEmpty() ? key(Texts.of(s.getBody()).zh()).equals(key(text)) : code.equals(s.getCode()))
-				.findFirst();
+		return Optional.ofNullable(code.isEmpty() ? byWords.get(key(text)) : byCode.get(code));
 	}
 
 	private void put(Phrase phrase, String text, Optional<ScriptTemplate> before) {
 		ScriptTemplate script = before.orElseGet(this::made);
 		List<String> was = Facts.of(script);
+		byWords.remove(words(script), script);
 		String code = phrase.get(Column.CODE);
 		if (before.isEmpty()) {
 			script.setCode(code.isEmpty() ? free() : code);
@@ -110,6 +134,7 @@ final class Intake {
 		day(phrase, Column.FROM).ifPresent(script::setValidFrom);
 		day(phrase, Column.UNTIL).ifPresent(script::setValidUntil);
 		slots(script);
+		know(script);
 		seen.put(key(text), script.getCode());
 		account(before.isPresent(), was.equals(Facts.of(script)));
 	}
@@ -132,7 +157,7 @@ final class Intake {
 	private String free() {
 		for (int n = book.getScripts().size();; n++) {
 			String code = book.getCode() + "-" + n;
-			if (book.getScripts().stream().noneMatch(s -> code.equals(s.getCode()))) {
+			if (!byCode.containsKey(code)) {
 				return code;
 			}
 		}
@@ -158,18 +183,19 @@ final class Intake {
 	private Optional<String> scenario(Phrase phrase) {
 		String group = phrase.get(Column.GROUP).replaceAll("\\R", " ");
 		String named = group.isEmpty() ? Messages.Export_noGroup.text().zh() : group;
-		List<Scenario> all = new ArrayList<>(book.getScenarios());
-		all.addAll(library.all(Scenario.class));
-		return Optional.of(all.stream().filter(s -> key(named).equals(key(Texts.of(s.getTitle()).zh())) || key(named).equals(key(Texts.of(s.getTitle()).en()))
-				|| named.equals(s.getCode())).findFirst().map(Scenario::getId).orElseGet(() -> {
-					Scenario made = ModelFactory.eINSTANCE.createScenario();
-					made.setId(ids.get());
-					made.setCode(book.getCode() + "-S" + (book.getScenarios().size() + 1));
-					made.setTitle(group.isEmpty() ? both(named, Messages.Export_noGroup.text().en()) : OwnPack.same(named));
-					made.setSummary(OwnPack.same(named));
-					book.getScenarios().add(made);
-					return made.getId();
-				}));
+		Scenario there = scenarios.get(key(named));
+		return Optional.of((there == null ? made(named, group.isEmpty() ? Messages.Export_noGroup.text().en() : named) : there).getId());
+	}
+
+	private Scenario made(String title, String english) {
+		Scenario made = ModelFactory.eINSTANCE.createScenario();
+		made.setId(ids.get());
+		made.setCode(book.getCode() + "-S" + (book.getScenarios().size() + 1));
+		made.setTitle(both(title, english));
+		made.setSummary(OwnPack.same(title));
+		book.getScenarios().add(made);
+		know(made);
+		return made;
 	}
 
 	private Optional<String> day(Phrase phrase, Column column) {
@@ -184,7 +210,6 @@ final class Intake {
 
 	/** What stands in braces and is known has to be filled in. */
 	private void slots(ScriptTemplate script) {
-		List<Placeholder> known = library.all(Placeholder.class);
 		Placeholders.named(Texts.of(script.getBody()).zh()).stream().flatMap(n -> Placeholders.find(n.name(), known).stream()).distinct()
 				.filter(p -> Placeholders.named(Texts.of(script.getBody()).en()).stream().anyMatch(n -> Placeholders.find(n.name(), known).filter(p::equals).isPresent()))
 				.filter(p -> script.getSlots().stream().noneMatch(s -> p.getId().equals(s.getPlaceholder()))).forEach(p -> {

@@ -22,7 +22,7 @@ final class PhraseReader {
 		List<Phrase> phrases = new ArrayList<>();
 		for (Line line : lines) {
 			Optional<Map<Column, Integer>> here = Column.heading(line.cells());
-			if (here.isPresent()) {
+			if (here.isPresent() && again(heading, here.get())) {
 				heading = here;
 				unknown(file, line, findings);
 			} else if (heading.isPresent()) {
@@ -30,6 +30,11 @@ final class PhraseReader {
 			}
 		}
 		return heading.isEmpty() ? Result.refused(Messages.Import_noHeading.text(Column.TEXT.heading())) : Result.done(phrases);
+	}
+
+	/** A heading further down, as of another sheet, is no phrase of which one cell says what a heading may say: a group 话术. */
+	private static boolean again(Optional<Map<Column, Integer>> heading, Map<Column, Integer> here) {
+		return heading.isEmpty() || here.size() >= Math.min(2, heading.get().size());
 	}
 
 	private static void unknown(String file, Line line, List<Diagnostic> findings) {

@@ -148,31 +148,43 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 
 	@Override
 	public Result<Report> bring(Session session, Request request) {
-		return may(session, ScriptExchangeUseCases.IMPORT, () -> taken(request).then(taken -> {
-			Report report = taken.report();
-			return report.count() + report.changed() == 0 ? Result.done(report)
-					: ownPacks.write(request.pack(), session.name(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi", taken.book()).map(pack -> report);
-		}));
+		return may(session, ScriptExchangeUseCases.IMPORT, () -> {
+			synchronized (this) {
+				Result<Taken> taken = taken(request);
+				// what others wrote meanwhile is not lost: the book is taken again with it
+				while (taken.isDone() && taken.value().from() != packs.library()) {
+					taken = taken(request);
+				}
+				return taken.then(t -> written(session, request, t));
+			}
+		});
 	}
 
-	private record Taken(ScriptBook book, Report report) {
+	private Result<Report> written(Session session, Request request, Taken taken) {
+		Report report = taken.report();
+		return report.count() + report.changed() == 0 ? Result.done(report)
+				: ownPacks.write(request.pack(), session.name(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi", taken.book()).map(pack -> report);
+	}
+
+	/** @param from the library that the book was copied from */
+	private record Taken(Library from, ScriptBook book, Report report) {
 	}
 
 	private Result<Taken> taken(Request request) {
 		String file = request.file().getFileName().toString();
 		List<Diagnostic> findings = new ArrayList<>();
-		return tables.read(request.file()).then(lines -> PhraseReader.read(file, lines, findings)).then(phrases -> book(request).map(book -> {
-			Intake intake = new Intake(file, book, packs.library(), () -> ids.next().toString(), findings);
+		Library library = packs.library();
+		return tables.read(request.file()).then(lines -> PhraseReader.read(file, lines, findings)).then(phrases -> book(request, library).map(book -> {
+			Intake intake = new Intake(file, book, library, () -> ids.next().toString(), findings);
 			phrases.forEach(intake::take);
-			return new Taken(book, intake.report());
+			return new Taken(library, book, intake.report());
 		}));
 	}
 
 	/** A copy of the one that is there, or a new one. */
-	private Result<ScriptBook> book(Request request) {
+	private Result<ScriptBook> book(Request request, Library library) {
 		String file = request.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
 		String code = OwnPack.slug(request.book().isBlank() ? file : request.book());
-		Library library = packs.library();
 		Optional<ScriptBook> there = library.all(ScriptBook.class).stream().filter(b -> code.equals(b.getCode())).findFirst();
 		if (there.isPresent()) {
 			String pack = library.packOf(there.get()).code();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,12 +18,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.chushi.content.InstalledPack;
+import org.chushi.content.Library;
 import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
 import org.chushi.content.OwnPacks;
+import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Ids;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.exchange.Tables;
@@ -257,5 +263,47 @@ class ScriptExchangeTest {
 		Path file = folder.resolve("sound.xlsx");
 		exported(ScriptForm.DESK_XLSX, file);
 		return file;
+	}
+
+	@Test
+	void aGroupThatIsCalledAsAHeadingIsNone() throws IOException {
+		brought(file("desk.csv", "编码,快捷短语,分组\n1,亲，稍等,话术\n2,马上来,催单\n", StandardCharsets.UTF_8));
+		assertThat(((ScriptBook) kept.roots.getFirst()).getScripts()).extracting(s -> s.getBody().getZh()).containsExactly("亲，稍等", "马上来");
+	}
+
+	/** A desk may have fifty thousand phrases. */
+	@Test
+	void thePacksAreGoneThroughOnceHoweverManyPhrasesThereAre() throws IOException {
+		assertThat(questions(40)).isEqualTo(questions(2));
+	}
+
+	/** How often something is asked of the library while so many phrases without a code are read. */
+	private int questions(int phrases) throws IOException {
+		int[] asked = new int[1];
+		Library counting = (Library) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Library.class }, (proxy, method, arguments) -> {
+			asked[0]++;
+			return method.invoke(library.library(), arguments);
+		});
+		Packs packs = (Packs) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Packs.class }, (proxy, method, arguments) -> counting);
+		String lines = IntStream.range(0, phrases).mapToObj(i -> "第" + i + "条{buyer},组" + i + "\n").collect(Collectors.joining());
+		Report report = new ScriptExchangeDesk(packs, kept, tables, new TestAccess(), () -> new UUID(9, ++number), CLOCK)
+				.preview(TRAINER, new Request(file("many.csv", "快捷短语,分组\n" + lines, StandardCharsets.UTF_8), "own", "")).value();
+		assertThat(report.count()).isEqualTo(phrases);
+		return asked[0];
+	}
+
+	/** While a file is read somebody else saves the same book in the studio. */
+	@Test
+	void whatOthersWriteMeanwhileIsNotLost() throws IOException {
+		Ids meanwhile = () -> {
+			if (number++ == 0) {
+				script("R-5", "别人刚写的", "尾款已收到", "Paid");
+				library.reload();
+			}
+			return new UUID(9, number);
+		};
+		new ScriptExchangeDesk(library, kept, tables, new TestAccess(), meanwhile, CLOCK)
+				.bring(TRAINER, new Request(file("desk.csv", "快捷短语,分组\n你好,退换货\n", StandardCharsets.UTF_8), "TEST", "SB")).value();
+		assertThat(((ScriptBook) kept.roots.getFirst()).getScripts()).extracting(ScriptTemplate::getCode).contains("R-5");
 	}
 }

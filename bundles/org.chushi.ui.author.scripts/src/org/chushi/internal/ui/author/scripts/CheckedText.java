@@ -179,10 +179,10 @@ final class CheckedText extends Composite {
 		text.setFocus();
 	}
 
-	/** Mends, as one step to undo. */
+	/** Mends, as one step to undo. A fix that was offered for other words than those that stand there now mends nothing. */
 	void mend(Fix fix) {
 		flush();
-		if (fix.span().to() <= text.getCharCount()) {
+		if (findings.stream().anyMatch(f -> f.fix().filter(fix::equals).isPresent())) {
 			text.replaceTextRange(fix.span().from(), fix.span().length(), fix.instead());
 			text.setCaretOffset(fix.span().from() + fix.instead().length());
 			flush();

@@ -167,4 +167,13 @@ class ScriptBookEditorTest {
 		undo();
 		assertThat(book.getScripts()).hasSize(60).startsWith(hello);
 	}
+
+	@Test
+	void aFixOfOtherWordsChangesNothing() {
+		type("{买家}您好，这是最便宜的");
+		chinese().control().setText("{买家}，全店就数它最好最便宜的");
+		studio.press("改为 实惠");
+		studio.pause();
+		assertThat(hello.getBody().getZh()).isEqualTo("{买家}，全店就数它最好最便宜的");
+	}
 }
