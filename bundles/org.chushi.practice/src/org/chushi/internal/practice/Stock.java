@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chushi.content.Library;
 import org.chushi.core.Severity;
@@ -20,8 +21,8 @@ import org.chushi.questions.QuestionTypes;
 
 /**
  * The questions of one library that may be practised: of a known type, without errors, judged by the program alone, and
- * not of a bank for exams alone, and not on a paper that takes all there is. Where a section takes every question that matches (draw 0), practising them
- * would be sitting the exam.
+ * not of a bank for exams alone, not on every form of a paper, and not on a paper that takes all there is. Where a section takes every question that
+ * matches (draw 0), practising them would be sitting the exam.
  */
 final class Stock {
 
@@ -50,6 +51,7 @@ final class Stock {
 		Set<Question> kept = new HashSet<>();
 		library.all(Bank.class).stream().filter(Bank::isExamOnly).forEach(b -> kept.addAll(b.getQuestions()));
 		for (Paper paper : library.all(Paper.class)) {
+			always(paper).forEach(reference -> library.find(Question.class, reference).ifPresent(kept::add));
 			for (PaperSection section : paper.getSections()) {
 				if (section.getDraw() == 0 && section.getBank() != null) {
 					library.find(Bank.class, section.getBank()).ifPresent(b -> kept.addAll(matching(section, b)));
@@ -57,6 +59,11 @@ final class Stock {
 			}
 		}
 		return kept;
+	}
+
+	/** Anchors and fixed questions are on every form. */
+	private static Stream<String> always(Paper paper) {
+		return Stream.concat(paper.getAnchors().stream(), paper.getSections().stream().flatMap(section -> section.getQuestions().stream()));
 	}
 
 	private List<Question> matching(PaperSection section, Bank bank) {

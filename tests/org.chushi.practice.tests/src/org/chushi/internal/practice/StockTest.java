@@ -11,8 +11,11 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.AcceptedAnswer;
 import org.chushi.model.Bank;
 import org.chushi.model.Credit;
+import org.chushi.model.ModelFactory;
 import org.chushi.model.NumericQuestion;
 import org.chushi.model.Ordering;
+import org.chushi.model.Paper;
+import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.TrueFalse;
@@ -60,6 +63,19 @@ final class StockTest {
 		Bank exam = Content.bank("E", List.of(ordering));
 		exam.setExamOnly(true);
 		Library library = new TestLibrary(Content.pack("K-A"), Content.bank("B", List.of(single)), exam).library();
+		assertThat(new Stock(library, PracticeRoom.TYPES).all()).extracting(Sheet::id).containsExactly(single.getId());
+	}
+
+	@Test
+	void whatIsOnEveryFormOfAPaperIsNotPractised() {
+		SingleChoice fixed = Content.single("F", "K-A");
+		Paper paper = ModelFactory.eINSTANCE.createPaper();
+		paper.getAnchors().add(ordering.getId());
+		PaperSection section = ModelFactory.eINSTANCE.createPaperSection();
+		section.setDraw(2);
+		section.getQuestions().add(fixed.getId());
+		paper.getSections().add(section);
+		Library library = new TestLibrary(Content.pack("K-A"), Content.bank("B", List.of(single, ordering, fixed)), paper).library();
 		assertThat(new Stock(library, PracticeRoom.TYPES).all()).extracting(Sheet::id).containsExactly(single.getId());
 	}
 
