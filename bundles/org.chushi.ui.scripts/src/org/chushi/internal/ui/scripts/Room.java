@@ -18,12 +18,19 @@ record Room(Scripts scripts, Variants variants, LibrarySearch search, Board boar
 	/** The kind of the index. */
 	private static final String SCRIPT = "script";
 
-	/** Scripts of today that are said so, or sound or begin so, the best first: their ids. At once, from any thread. */
+	/**
+	 * Scripts of today that are said so, or sound or begin so, the best first: their ids. Waits while the index is being made; not
+	 * for the UI thread.
+	 */
 	Result<List<String>> like(String words) {
-		return search.search(session, SearchQuery.of(words, Offer.LISTED).among(SCRIPT).on(today()))
-				.map(found -> found.hits().stream().map(SearchHit::id).toList());
+		SearchQuery query = SearchQuery.of(words, Offer.LISTED).among(SCRIPT).on(today());
+		Result<LibrarySearch.Found> found = search.search(session, query);
+		if (found instanceof Result.Done<LibrarySearch.Found> done && !done.value().whole()) {
+			search.await();
+			found = search.search(session, query);
+		}
+		return found.map(f -> f.hits().stream().map(SearchHit::id).toList());
 	}
-
 
 	LocalDate today() {
 		return LocalDate.now(clock);
