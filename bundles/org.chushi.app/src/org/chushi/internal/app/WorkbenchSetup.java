@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.keys.IBindingService;
 
 /** A workbench of one window with one perspective: no menus, no bars, no tabs. */
 public class WorkbenchSetup extends WorkbenchAdvisor {
@@ -23,6 +24,12 @@ public class WorkbenchSetup extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		// what is open is for the person who signs in to say, not for the last one
 		configurer.setSaveAndRestore(false);
+	}
+
+	/** All keys are the pages' and the frame's own: a person has no use for the workbench's wizards and views. */
+	@Override
+	public void preStartup() {
+		getWorkbenchConfigurer().getWorkbench().getService(IBindingService.class).setKeyFilterEnabled(false);
 	}
 
 	@Override

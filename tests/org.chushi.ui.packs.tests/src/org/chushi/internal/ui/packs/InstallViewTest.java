@@ -100,14 +100,14 @@ class InstallViewTest {
 					"现在：【签收后】七天内可以退货");
 			Widgets.press(dialog, "安装");
 		});
-		view.dropped(List.of("/tmp/picture.png", second.toString()));
+		view.dropped(List.of(folder.resolve("picture.png").toString(), second.toString()));
 		stage.until(() -> installed().equals(List.of("1.1.0")));
 	}
 
 	@Test
 	void whatIsNoPackIsSaid() {
 		show();
-		view.dropped(List.of("/tmp/picture.png"));
+		view.dropped(List.of(folder.resolve("picture.png").toString()));
 		assertThat(String.join(" ", stage.told)).contains("这不是 .chushipack 文件");
 	}
 

@@ -31,7 +31,6 @@ import org.chushi.ui.author.Link;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -224,22 +223,6 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 	public void checked() {
 		known();
 		grid.rewrite();
-	}
-
-	@Override
-	public void reveal(EObject inside, Optional<EStructuralFeature> feature) {
-		Question question = question(inside);
-		if (question != null && !rows.rows().contains(question)) {
-			words.text("");
-			types.choose(0);
-			tags.choose(0);
-			work.choose(0);
-			look();
-		}
-		if (question != null) {
-			grid.select(question);
-		}
-		focus();
 	}
 
 	@Override

@@ -98,7 +98,7 @@ final class QuestionGrid {
 		});
 	}
 
-	/** At a double click on a cell one cannot type into, and at Ctrl+Enter. */
+	/** At Ctrl+Enter. */
 	void onOpen(Consumer<Question> listener) {
 		table.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.CR && (e.stateMask & SWT.MOD1) != 0) {
