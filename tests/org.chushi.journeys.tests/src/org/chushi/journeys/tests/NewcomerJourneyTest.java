@@ -76,6 +76,7 @@ class NewcomerJourneyTest {
 
 		private void readALesson() {
 			in("xiaoman");
+			assertThat(person.workbenchTakesKeys()).isFalse();
 			person.picture("newcomer-home-" + language.tag());
 			person.presses(say("课程", "Courses"));
 			person.sees(say("文化与价值观", "Culture and values"));

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 
 /** Somebody who looks at the window: finds what it says, waits for it, takes pictures. */
 abstract class Onlooker {
@@ -48,6 +49,11 @@ abstract class Onlooker {
 	void seesNoMore(String words) {
 		until("see “" + words + "” go", () -> find(c -> says(c).contains(words)).isPresent() ? Optional.empty()
 				: Optional.of(shell()));
+	}
+
+	/** Whether keys that no page takes open wizards and views of the workbench. */
+	boolean workbenchTakesKeys() {
+		return ui(() -> PlatformUI.getWorkbench().getService(IBindingService.class).isKeyFilterEnabled());
 	}
 
 	boolean seesNow(String words) {
