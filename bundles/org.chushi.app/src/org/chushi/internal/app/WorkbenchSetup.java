@@ -28,7 +28,7 @@ public class WorkbenchSetup extends WorkbenchAdvisor {
 
 	/** All keys are the pages' and the frame's own: a person has no use for the workbench's wizards and views. */
 	@Override
-	public void preStartup() {
+	public void postStartup() {
 		getWorkbenchConfigurer().getWorkbench().getService(IBindingService.class).setKeyFilterEnabled(false);
 	}
 
