@@ -37,9 +37,9 @@ bench_java() {
 		bundles/org.chushi.psychometrics/target/classes bundles/org.chushi.search/target/classes tests/org.chushi.bench/target/classes \
 		tests/org.chushi.journal.tests/target/classes bundles/org.chushi.model/target/classes \
 		bundles/org.chushi.people/target/classes bundles/org.chushi.rules/target/classes \
-		bundles/org.chushi.questions/target/classes tests/org.chushi.questions.testing/target/classes \
+		bundles/org.chushi.questions/target/classes tests/support/org.chushi.questions.testing/target/classes \
 		bundles/org.chushi.assessment/target/classes tests/org.chushi.assessment.tests/target/classes \
-		tests/org.chushi.testing/target/classes "$product"/plugins/*.jar)
+		tests/support/org.chushi.testing/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }
 
