@@ -53,7 +53,7 @@ public final class AccountBook implements Accounts {
 	private final Access access;
 	private final Clock clock;
 	private final Ids ids;
-	private final Passwords passwords = new Passwords(new SecureRandom());
+	private final Passwords passwords;
 	/** Failures that records on hold, or a full disk, could not take: they count beside those that are written, until the program ends. */
 	private final Map<UUID, Missed> unwritten = new ConcurrentHashMap<>();
 
@@ -72,11 +72,16 @@ public final class AccountBook implements Accounts {
 	@Activate
 	public AccountBook(@Reference Journal journal, @Reference Access access, @Reference Clock clock,
 			@Reference Ids ids) {
+		this(journal, access, clock, ids, PasswordCost.RECOMMENDED);
+	}
+
+	public AccountBook(Journal journal, Access access, Clock clock, Ids ids, PasswordCost cost) {
 		this.journal = journal;
 		this.directory = new PeopleDirectory(journal);
 		this.access = access;
 		this.clock = clock;
 		this.ids = ids;
+		this.passwords = new Passwords(new SecureRandom(), cost);
 	}
 
 	@Override

@@ -68,6 +68,7 @@ import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.papers.SealDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
 import org.chushi.internal.practice.CardProjection;
@@ -272,7 +273,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);

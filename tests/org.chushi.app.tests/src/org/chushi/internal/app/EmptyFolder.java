@@ -21,6 +21,7 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
 import org.chushi.internal.training.ActivityProjection;
@@ -70,7 +71,7 @@ final class EmptyFolder implements AutoCloseable {
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids);
+		accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
 		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access);
 		gate = new AccountGate(accounts, (SealedPapers) Proxy.newProxyInstance(EmptyFolder.class.getClassLoader(),
 				new Class<?>[] { SealedPapers.class }, (papers, method, given) -> shut.add(method.getName() + " " + given[0]) ? null : null));

@@ -1,6 +1,7 @@
 package org.chushi.internal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.SplittableRandom;
 
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-	private final Passwords passwords = new Passwords(new SplittableRandom(1));
+	private final Passwords passwords = new Passwords(new SplittableRandom(1), PasswordCost.RECOMMENDED);
 
 	@Test
 	void onlyTheSamePasswordMatches() {
@@ -29,5 +30,19 @@ class PasswordsTest {
 		String reference = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 		assertThat(passwords.matches("password".toCharArray(), reference)).isTrue();
 		assertThat(passwords.matches("Password".toCharArray(), reference)).isFalse();
+	}
+
+	@Test
+	void whatIsStoredSaysWhatItCost() {
+		String stored = passwords.hash("password".toCharArray());
+		assertThat(stored).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+		assertThat(new Passwords(new SplittableRandom(1), PasswordCost.LEAST).matches("password".toCharArray(), stored)).isTrue();
+	}
+
+	@Test
+	void aCostArgon2DoesNotKnowIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new PasswordCost(7, 1, 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> new PasswordCost(8, 0, 1));
+		assertThatIllegalArgumentException().isThrownBy(() -> new PasswordCost(8, 1, 2));
 	}
 }

@@ -38,6 +38,7 @@ import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.papers.SealDesk;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
 import org.chushi.internal.questions.EssayType;
@@ -112,7 +113,7 @@ final class Team implements AutoCloseable {
 		AccessRules access = new AccessRules();
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids);
+		accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
 		PaperDrawing drawing = new PaperDrawing(types);
 		imports = new ImportDesk(access, shelf, exchange, packFolder, ids);
 		banks = new BankDesk(journal, shelf, access, types, drawing);

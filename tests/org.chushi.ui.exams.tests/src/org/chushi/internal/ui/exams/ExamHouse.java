@@ -45,6 +45,7 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
 import org.chushi.internal.questions.EssayType;
@@ -126,7 +127,7 @@ final class ExamHouse implements AutoCloseable {
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
 		access.add((guide, learner) -> learner.equals(guides.get(guide)));
-		accounts = new AccountBook(journal, access, time, ids);
+		accounts = new AccountBook(journal, access, time, ids, PasswordCost.LEAST);
 		PaperScoring scoring = new PaperScoring(TYPES);
 		ExamTimer timer = new ExamTimer(time, () -> new SteadyTime.Tick("test", time.nanos(), true));
 		ExamTerms terms = new ExamTerms("programme", "profile", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END, true, 25);

@@ -23,6 +23,7 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.people.AccessRules;
 import org.chushi.internal.people.AccountBook;
+import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
 import org.chushi.internal.scripts.DeskProjection;
@@ -77,7 +78,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
 		trials = new TrialDesk(journal, SHELF, this, this, script -> Set.of(), directory, access, ids);
