@@ -11,7 +11,7 @@ public interface PageContribution {
 	/** Unique and lasting, as used in {@link PageContext#navigate}. */
 	String id();
 
-	/** The place in the rail, from the top; the first one is opened after signing in. */
+	/** The place in the rail, from the top, as {@link PageGroup#at} counts it; the first one is opened after signing in. */
 	int order();
 
 	Bilingual title();

@@ -94,6 +94,10 @@ final class Frame {
 		return house;
 	}
 
+	Preferences preferences() {
+		return preferences;
+	}
+
 	Look look() {
 		return look;
 	}

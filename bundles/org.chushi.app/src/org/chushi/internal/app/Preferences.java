@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.chushi.core.Language;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Theme;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** What the person at this computer likes: language, theme, size of letters and window. */
+/** What the person at this computer likes: language, theme, size of letters and window, which pages are out of the way. */
 record Preferences(org.osgi.service.prefs.Preferences node) {
 
 	static final int LEAST_PERCENT = 100;
@@ -58,6 +59,19 @@ record Preferences(org.osgi.service.prefs.Preferences node) {
 
 	void percent(int percent) {
 		put("percent", Integer.toString(Math.clamp(percent, LEAST_PERCENT, MOST_PERCENT)));
+	}
+
+	/** Whether the pages of this group are folded away in the rail. */
+	boolean isFolded(PageGroup group) {
+		return node.getBoolean(folded(group), false);
+	}
+
+	void folded(PageGroup group, boolean away) {
+		put(folded(group), Boolean.toString(away));
+	}
+
+	private static String folded(PageGroup group) {
+		return "folded." + group.name().toLowerCase(Locale.ROOT);
 	}
 
 	Point windowSize() {

@@ -1,5 +1,6 @@
 package org.chushi.internal.app;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.SignedIn;
 import org.chushi.ui.Type;
@@ -29,11 +31,16 @@ import org.eclipse.swt.widgets.Layout;
 final class Rail {
 
 	private static final int MARGIN = 16;
+	/** So many pages are taken in at a glance; more stand in groups. */
+	private static final int GLANCE = 8;
 	private static final int ARROW = 14;
+	/** Alt+1 to Alt+9. */
+	private static final int KEYS = 9;
 
 	private final Frame frame;
 	private final Look look;
 	private final Map<String, RailItem> items = new LinkedHashMap<>();
+	private final Map<PageGroup, RailHeading> headings = new EnumMap<>(PageGroup.class);
 	private final Composite side;
 	private final ScrolledComposite scroller;
 
@@ -95,13 +102,41 @@ final class Rail {
 
 	private void pages(Composite top, List<PageContribution> pages, BiConsumer<String, String> navigate) {
 		new Heading(top, look, Type.HEADING, look.t(Messages.Desk_brand)).setLayoutData(Cell.aligned(SWT.LEFT));
-		int key = 1;
+		boolean grouped = pages.size() > GLANCE;
 		for (PageContribution page : pages) {
-			RailItem item = new RailItem(top, look, page.icon(), look.t(page.title()), () -> navigate.accept(page.id(), ""));
-			item.hint(look.t(page.title()), key <= 9 ? "Alt+" + key : "");
-			key++;
+			PageGroup group = PageGroup.of(page);
+			if (grouped && group != PageGroup.TODAY) {
+				headings.computeIfAbsent(group, g -> heading(top, g));
+			}
+			RailItem item = new RailItem(top, look, page.icon(), look.t(page.title()), grouped, () -> navigate.accept(page.id(), ""));
 			items.put(page.id(), item);
+			if (items.size() <= KEYS) {
+				item.key("Alt+" + items.size());
+			}
+			heading(item, group);
 		}
+	}
+
+	private RailHeading heading(Composite top, PageGroup group) {
+		return new RailHeading(top, look, look.t(group.title()), frame.preferences().isFolded(group), folded -> {
+			frame.preferences().folded(group, folded);
+			reflow();
+		});
+	}
+
+	private void heading(RailItem item, PageGroup group) {
+		RailHeading heading = headings.get(group);
+		if (heading != null) {
+			heading.holds(item);
+		}
+	}
+
+	private void reflow() {
+		Composite top = (Composite) scroller.getContent();
+		scroller.setMinHeight(top.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+		top.layout();
+		side.layout();
+		side.redraw();
 	}
 
 	private void foot(Composite foot, SignedIn person) {
@@ -133,9 +168,16 @@ final class Rail {
 	void open(String page) {
 		items.forEach((id, item) -> item.open(id.equals(page)));
 		if (has(page)) {
+			unfold(items.get(page));
 			scroller.showControl(items.get(page));
 			side.redraw();
 		}
+	}
+
+	/** What is open is seen, though its group was folded; what the person likes stays as it is. */
+	private void unfold(RailItem item) {
+		headings.values().stream().filter(heading -> heading.holdsOne(item)).forEach(heading -> heading.fold(false));
+		reflow();
 	}
 
 	/** The pages above, the person at the foot; a bar has its room beside the words. */

@@ -5,6 +5,8 @@ import org.chushi.ui.Pressable;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -17,13 +19,23 @@ final class RailItem extends Pressable {
 
 	private final String icon;
 	private final String word;
+	private final int height;
+	private String key = "";
 	private boolean open;
 
-	RailItem(Composite parent, Look look, String icon, String word, Runnable action) {
+	/** @param close whether it stands close to its neighbours, one of many */
+	RailItem(Composite parent, Look look, String icon, String word, boolean close, Runnable action) {
 		super(parent, look, ACC.ROLE_TABITEM);
+		height = look.px(close ? 36 : 44);
 		this.icon = icon;
 		this.word = word;
 		onPress(action);
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getKeyboardShortcut(AccessibleEvent e) {
+				e.result = key;
+			}
+		});
 	}
 
 	boolean isOpen() {
@@ -33,6 +45,11 @@ final class RailItem extends Pressable {
 	void open(boolean now) {
 		open = now;
 		redraw();
+	}
+
+	/** What presses it from anywhere; shown at its end while the mouse is over it or it has the keyboard. */
+	void key(String name) {
+		key = name;
 	}
 
 	@Override
@@ -46,7 +63,7 @@ final class RailItem extends Pressable {
 		try {
 			gc.setFont(look().font(Type.BODY));
 			int width = gc.textExtent(word).x + look().px(64);
-			return new Point(wHint == SWT.DEFAULT ? width : wHint, look().px(44));
+			return new Point(wHint == SWT.DEFAULT ? width : wHint, height);
 		} finally {
 			gc.dispose();
 		}
@@ -69,10 +86,23 @@ final class RailItem extends Pressable {
 		gc.setFont(look().font(Type.BODY));
 		gc.setForeground(look().colour(ink));
 		gc.drawText(word, area.x + look().px(48), area.y + (area.height - gc.getFontMetrics().getHeight()) / 2, true);
+		if (hovered() || framed()) {
+			key(gc, area, area.x + look().px(56) + gc.textExtent(word).x);
+		}
 		if (framed()) {
 			gc.setForeground(look().colour(theme().accent()));
 			gc.setLineWidth(look().px(2));
 			gc.drawRoundRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3, 2 * radius, 2 * radius);
+		}
+	}
+
+	/** @param from where there is room */
+	private void key(GC gc, Rectangle area, int from) {
+		gc.setFont(look().font(Type.SMALL));
+		int left = area.x + area.width - look().px(10) - gc.textExtent(key).x;
+		if (left >= from) {
+			gc.setForeground(look().colour(theme().mutedInk()));
+			gc.drawText(key, left, area.y + (area.height - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 	}
 }

@@ -10,5 +10,6 @@ public enum Messages implements Phrase {
 	List_separator, MapCanvas_done, MapCanvas_here, MapCanvas_locked, MapCanvas_reachable, MapCanvas_ready,
 	MapCanvas_ways, MapCanvas_wordDone, MapCanvas_wordHere, MapCanvas_wordLocked, MapCanvas_wordReachable,
 	MapCanvas_wordReady, MarkdownPage_check, MarkdownPage_noPicture, MarkdownPage_opening, OrderList_keys,
-	OrderList_place, Progress_spoken, SavedMark_saved, SavedMark_saving, Word_separator
+	OrderList_place, PageGroup_content, PageGroup_exams, PageGroup_growth, PageGroup_learning, PageGroup_self,
+	PageGroup_team, PageGroup_today, Progress_spoken, SavedMark_saved, SavedMark_saving, Word_separator
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
+import org.chushi.ui.PageGroup;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -184,6 +185,52 @@ class DeskTest {
 		int after = scroller.getOrigin().y;
 		scroller.getParent().notifyListeners(SWT.MouseDown, event);
 		assertThat(scroller.getOrigin().y).as("elsewhere nothing happens").isEqualTo(after);
+	}
+
+	@Test
+	void manyPagesStandUnderHeadingsOfWhatTheyAreForInTheirOrder() {
+		manyPages();
+		assertThat(screen.words().lines().filter(l -> l.startsWith("页") || l.equals("学习") || l.equals("团队")))
+				.containsExactly("页A", "页B", "学习", "页L10", "页L11", "页L12", "页L13", "团队", "页T10", "页T11", "页T12", "页T13");
+	}
+
+	@Test
+	void fewPagesNeedNoHeadings() {
+		services.pages.add(new SmallPage("L", PageGroup.LEARNING.at(1), "lead"));
+		frame.switchTheme();
+		assertThat(screen.words()).contains("页L").doesNotContain("学习");
+	}
+
+	@Test
+	void aHeadingFoldsItsPagesAwayAndTheyStayAwayUntilOneIsOpened() {
+		manyPages();
+		screen.button("学习").press();
+		assertThat(screen.words()).contains("学习", "页T11").doesNotContain("页L11");
+		frame.switchLanguage();
+		assertThat(screen.words()).as("remembered").contains("Learning").doesNotContain("Page L11");
+		screen.key('4', SWT.ALT);
+		assertThat(screen.words()).as("the key opens it all the same").contains("content of L11");
+		screen.button("Learning").press();
+		assertThat(screen.words()).doesNotContain("Page L12");
+		screen.button("Learning").press();
+		assertThat(screen.words()).contains("Page L12");
+	}
+
+	@Test
+	void foldedPagesLeaveTheirRoomToTheOthers() {
+		manyPages();
+		int before = screen.button("页T10").getLocation().y;
+		screen.button("学习").press();
+		assertThat(screen.button("页T10").getLocation().y).isLessThan(before - 3 * screen.button("页T10").getSize().y);
+	}
+
+	private void manyPages() {
+		for (int i = 10; i < 14; i++) {
+			services.pages.add(new SmallPage("T" + i, PageGroup.TEAM.at(i), "lead"));
+			services.pages.add(new SmallPage("L" + i, PageGroup.LEARNING.at(i), "lead"));
+		}
+		frame.switchTheme();
+		screen.settle();
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -40,7 +41,7 @@ public final class MyRoundsPage extends RolePage {
 
 	@Activate
 	public MyRoundsPage(@Reference ConsistencyTests tests, @Reference Clock clock) {
-		super(ID, 53, Messages.MyRoundsPage_title, "chat", "newcomer", "mentor");
+		super(ID, PageGroup.LEARNING.at(53), Messages.MyRoundsPage_title, "chat", "newcomer", "mentor");
 		this.tests = tests;
 		this.clock = clock;
 	}

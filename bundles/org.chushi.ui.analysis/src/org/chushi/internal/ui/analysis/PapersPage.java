@@ -14,6 +14,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.RolePage;
@@ -33,7 +34,7 @@ public final class PapersPage extends RolePage {
 
 	@Activate
 	public PapersPage(@Reference ItemAnalyses analyses) {
-		super(ID, 50, Messages.PapersPage_title, "chart", "trainer", "lead");
+		super(ID, PageGroup.EXAMS.at(50), Messages.PapersPage_title, "chart", "trainer", "lead");
 		this.analyses = analyses;
 	}
 

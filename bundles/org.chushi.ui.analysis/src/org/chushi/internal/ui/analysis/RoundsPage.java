@@ -22,6 +22,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -49,7 +50,7 @@ public final class RoundsPage extends RolePage {
 
 	@Activate
 	public RoundsPage(@Reference ConsistencyTests tests, @Reference Directory directory, @Reference Clock clock) {
-		super(ID, 52, Messages.RoundsPage_title, "chat", "trainer", "lead");
+		super(ID, PageGroup.EXAMS.at(52), Messages.RoundsPage_title, "chat", "trainer", "lead");
 		this.tests = tests;
 		this.directory = directory;
 		this.clock = clock;

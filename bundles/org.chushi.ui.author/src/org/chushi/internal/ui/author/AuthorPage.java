@@ -7,6 +7,7 @@ import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.author.PartEditor;
 import org.chushi.ui.author.QuestionEditors;
@@ -29,7 +30,7 @@ public final class AuthorPage extends RolePage {
 	@Activate
 	public AuthorPage(@Reference Projects projects, @Reference QuestionTypes types, @Reference QuestionEditors editors,
 			@Reference AnswerPanels panels, @Reference Packs packs, @Reference Ids ids) {
-		super(ID, 31, Messages.AuthorPage_title, "book", "trainer", "lead");
+		super(ID, PageGroup.CONTENT.at(20), Messages.AuthorPage_title, "book", "trainer", "lead");
 		room = new AuthorRoom(projects, types, editors, panels, packs, ids);
 	}
 

@@ -10,6 +10,7 @@ import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
@@ -31,7 +32,7 @@ public final class BanksPage extends RolePage {
 	@Activate
 	public BanksPage(@Reference QuestionBanks banks, @Reference BankImport imports, @Reference Exchange exchange,
 			@Reference SealedBanks sealedBanks, @Reference SealedPapers sealedPapers, @Reference QuestionTypes types, @Reference AnswerPanels panels) {
-		super(Pages.BANKS, 30, Messages.BanksPage_title, "list", "trainer", "lead");
+		super(Pages.BANKS, PageGroup.CONTENT.at(30), Messages.BanksPage_title, "list", "trainer", "lead");
 		this.banks = banks;
 		this.imports = imports;
 		this.exchange = exchange;

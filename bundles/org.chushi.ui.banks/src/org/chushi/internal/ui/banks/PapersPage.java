@@ -9,6 +9,7 @@ import org.chushi.training.SetExams;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +27,7 @@ public final class PapersPage extends RolePage {
 	@Activate
 	public PapersPage(@Reference Papers papers, @Reference SetExams setExams, @Reference Accounts accounts,
 			@Reference QuestionTypes types, @Reference AnswerPanels panels, @Reference Clock clock) {
-		super(Pages.PAPERS, 32, Messages.PapersPage_title, "exam", "trainer", "lead");
+		super(Pages.PAPERS, PageGroup.CONTENT.at(32), Messages.PapersPage_title, "exam", "trainer", "lead");
 		this.room = new PaperRoom(papers, setExams, accounts, clock);
 		this.keyed = new KeyedQuestion(types, panels);
 	}

@@ -10,6 +10,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +26,7 @@ public final class CareerPage extends RolePage {
 
 	@Activate
 	public CareerPage(@Reference Careers careers, @Reference Directory directory) {
-		super(Pages.CAREER, 60, Messages.CareerPage_title, "route");
+		super(Pages.CAREER, PageGroup.GROWTH.at(60), Messages.CareerPage_title, "route");
 		this.careers = careers;
 		this.directory = directory;
 	}

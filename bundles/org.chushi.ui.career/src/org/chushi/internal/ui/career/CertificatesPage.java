@@ -16,6 +16,7 @@ import org.chushi.rules.Finding;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +37,7 @@ public final class CertificatesPage extends RolePage {
 	@Activate
 	public CertificatesPage(@Reference Certification certification, @Reference Careers careers, @Reference Directory directory,
 			@Reference Clock clock) {
-		super(Pages.CERTIFICATES, 70, Messages.CertificatesPage_title, "certificate");
+		super(Pages.CERTIFICATES, PageGroup.GROWTH.at(70), Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
 		this.careers = careers;
 		this.directory = directory;

@@ -4,6 +4,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,7 @@ public final class InvigilationPage extends RolePage {
 
 	@Activate
 	public InvigilationPage(@Reference Watch watch) {
-		super(Pages.INVIGILATION, 36, Messages.InvigilationPage_title, "eye", "lead", "trainer", "mentor");
+		super(Pages.INVIGILATION, PageGroup.EXAMS.at(36), Messages.InvigilationPage_title, "eye", "lead", "trainer", "mentor");
 		this.watch = watch;
 	}
 

@@ -8,6 +8,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -24,7 +25,7 @@ public final class MarkingPage extends RolePage {
 
 	@Activate
 	public MarkingPage(@Reference MarkingQueue queue, @Reference SealedPapers papers, @Reference Clock clock) {
-		super(Pages.MARKING, 37, Messages.MarkingPage_title, "pen", "lead", "trainer");
+		super(Pages.MARKING, PageGroup.EXAMS.at(37), Messages.MarkingPage_title, "pen", "lead", "trainer");
 		this.queue = queue;
 		this.papers = papers;
 		this.clock = clock;

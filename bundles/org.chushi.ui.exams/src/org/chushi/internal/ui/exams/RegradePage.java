@@ -4,6 +4,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,7 @@ public final class RegradePage extends RolePage {
 
 	@Activate
 	public RegradePage(@Reference Corrections corrections) {
-		super(Pages.REGRADE, 38, Messages.RegradePage_title, "swap", "lead", "trainer");
+		super(Pages.REGRADE, PageGroup.EXAMS.at(38), Messages.RegradePage_title, "swap", "lead", "trainer");
 		this.corrections = corrections;
 	}
 

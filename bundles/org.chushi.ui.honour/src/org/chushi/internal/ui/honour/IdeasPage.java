@@ -8,6 +8,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +23,7 @@ public final class IdeasPage extends RolePage {
 
 	@Activate
 	public IdeasPage(@Reference Proposals proposals) {
-		super(Pages.IDEAS, 75, Messages.IdeasPage_title, "bulb");
+		super(Pages.IDEAS, PageGroup.GROWTH.at(75), Messages.IdeasPage_title, "bulb");
 		this.proposals = proposals;
 	}
 

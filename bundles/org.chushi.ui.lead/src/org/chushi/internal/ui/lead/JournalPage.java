@@ -14,6 +14,7 @@ import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -37,7 +38,7 @@ public final class JournalPage extends RolePage {
 
 	@Activate
 	public JournalPage(@Reference Journal journal, @Reference Clock clock) {
-		super("journal", 60, Messages.JournalPage_title, "list", "administrator");
+		super("journal", PageGroup.TEAM.at(60), Messages.JournalPage_title, "list", "administrator");
 		this.journal = journal;
 		this.clock = clock;
 	}

@@ -6,6 +6,7 @@ import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +26,7 @@ public final class LeadHomePage extends RolePage {
 	@Activate
 	public LeadHomePage(@Reference TeamReader team, @Reference Activities activities,
 			@Reference Invigilation invigilation, @Reference MarkingQueue marking) {
-		super("home.lead", 10, Messages.LeadHomePage_title, "home", "lead");
+		super("home.lead", PageGroup.TODAY.at(10), Messages.LeadHomePage_title, "home", "lead");
 		this.team = team;
 		this.activities = activities;
 		this.invigilation = invigilation;

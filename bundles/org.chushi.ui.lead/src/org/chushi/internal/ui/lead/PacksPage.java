@@ -14,6 +14,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.RolePage;
@@ -38,7 +39,7 @@ public final class PacksPage extends RolePage {
 
 	@Activate
 	public PacksPage(@Reference Packs packs) {
-		super("packs", 55, Messages.PacksPage_title, "pack", "trainer", "administrator");
+		super("packs", PageGroup.TEAM.at(55), Messages.PacksPage_title, "pack", "trainer", "administrator");
 		this.packs = packs;
 	}
 

@@ -23,6 +23,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -43,7 +44,7 @@ public final class PeoplePage extends RolePage {
 
 	@Activate
 	public PeoplePage(@Reference Accounts accounts) {
-		super("people", 20, Messages.PeoplePage_title, "people", "lead", "trainer", "administrator");
+		super("people", PageGroup.TEAM.at(20), Messages.PeoplePage_title, "people", "lead", "trainer", "administrator");
 		this.accounts = accounts;
 	}
 

@@ -23,6 +23,7 @@ import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -45,7 +46,7 @@ public final class PoliciesPage extends RolePage {
 
 	@Activate
 	public PoliciesPage(@Reference Policies policies, @Reference Packs packs) {
-		super("policies", 50, Messages.PoliciesPage_title, "settings", "lead");
+		super("policies", PageGroup.TEAM.at(50), Messages.PoliciesPage_title, "settings", "lead");
 		this.policies = policies;
 		this.packs = packs;
 	}

@@ -7,6 +7,7 @@ import org.chushi.training.Activities;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +26,7 @@ public final class TrainerHomePage extends RolePage {
 	@Activate
 	public TrainerHomePage(@Reference TeamReader team, @Reference Activities activities,
 			@Reference Invigilation invigilation, @Reference MarkingQueue marking) {
-		super("home.trainer", 12, Messages.TrainerHomePage_title, "home", "trainer");
+		super("home.trainer", PageGroup.TODAY.at(12), Messages.TrainerHomePage_title, "home", "trainer");
 		this.team = team;
 		this.activities = activities;
 		this.invigilation = invigilation;

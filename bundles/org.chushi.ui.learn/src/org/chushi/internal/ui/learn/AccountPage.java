@@ -7,6 +7,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +23,7 @@ public final class AccountPage extends RolePage {
 
 	@Activate
 	public AccountPage(@Reference Accounts accounts, @Reference Directory directory) {
-		super(Pages.ACCOUNT, 990, Messages.AccountPage_title, "lock");
+		super(Pages.ACCOUNT, PageGroup.SELF.at(90), Messages.AccountPage_title, "lock");
 		this.accounts = accounts;
 		this.directory = directory;
 	}

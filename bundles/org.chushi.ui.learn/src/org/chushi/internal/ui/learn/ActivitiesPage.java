@@ -22,6 +22,7 @@ import org.chushi.training.Path.StepState;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -41,7 +42,7 @@ public final class ActivitiesPage extends RolePage {
 	@Activate
 	public ActivitiesPage(@Reference Activities activities, @Reference Learning learning,
 			@Reference Enrolments enrolments, @Reference Directory directory, @Reference Packs packs) {
-		super(Pages.ACTIVITIES, 40, Messages.ActivitiesPage_title, "people", "newcomer");
+		super(Pages.ACTIVITIES, PageGroup.LEARNING.at(40), Messages.ActivitiesPage_title, "people", "newcomer");
 		this.activities = activities;
 		this.learning = learning;
 		this.enrolments = enrolments;

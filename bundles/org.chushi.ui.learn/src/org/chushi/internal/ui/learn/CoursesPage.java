@@ -9,6 +9,7 @@ import org.chushi.training.Learning;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -25,7 +26,7 @@ public final class CoursesPage extends RolePage {
 
 	@Activate
 	public CoursesPage(@Reference Learning learning, @Reference Enrolments enrolments, @Reference Packs packs) {
-		super(Pages.COURSES, 20, Messages.CoursesPage_title, "book", "newcomer", "mentor");
+		super(Pages.COURSES, PageGroup.LEARNING.at(20), Messages.CoursesPage_title, "book", "newcomer", "mentor");
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;

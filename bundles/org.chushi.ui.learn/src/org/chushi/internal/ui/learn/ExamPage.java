@@ -25,6 +25,7 @@ import org.chushi.training.SetExams;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.questions.AnswerPanels;
 import org.eclipse.swt.widgets.Composite;
@@ -49,7 +50,7 @@ public final class ExamPage extends RolePage {
 	public ExamPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference Learning learning,
 			@Reference Enrolments enrolments, @Reference Packs packs, @Reference Policies policies,
 			@Reference SetExams setExams, @Reference Clock clock) {
-		super(Pages.EXAM, 30, Messages.ExamPage_title, "exam", "newcomer", "mentor");
+		super(Pages.EXAM, PageGroup.LEARNING.at(30), Messages.ExamPage_title, "exam", "newcomer", "mentor");
 		this.exams = exams;
 		this.panels = panels;
 		this.learning = learning;

@@ -19,6 +19,7 @@ import org.chushi.training.SetExams;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -39,7 +40,7 @@ public final class HomePage extends RolePage {
 	@Activate
 	public HomePage(@Reference TrainingReader reader, @Reference Certification certification,
 			@Reference Directory directory, @Reference Exams exams, @Reference SetExams setExams, @Reference Clock clock) {
-		super(Pages.HOME, 10, Messages.HomePage_title, "home", "newcomer");
+		super(Pages.HOME, PageGroup.TODAY.at(10), Messages.HomePage_title, "home", "newcomer");
 		this.reader = reader;
 		this.certification = certification;
 		this.directory = directory;

@@ -12,6 +12,7 @@ import org.chushi.practice.RoundKind;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +27,7 @@ public final class PracticePage extends RolePage {
 
 	@Activate
 	public PracticePage(@Reference Practice practice) {
-		super(PracticePages.PRACTICE, 32, Messages.PracticePage_title, "pen", "newcomer", "mentor");
+		super(PracticePages.PRACTICE, PageGroup.LEARNING.at(32), Messages.PracticePage_title, "pen", "newcomer", "mentor");
 		this.practice = practice;
 	}
 

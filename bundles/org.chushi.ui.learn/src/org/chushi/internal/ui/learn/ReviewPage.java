@@ -6,6 +6,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -21,7 +22,7 @@ public final class ReviewPage extends RolePage {
 
 	@Activate
 	public ReviewPage(@Reference Reviews reviews, @Reference Practice practice) {
-		super(PracticePages.REVIEW, 34, Messages.ReviewPage_title, "refresh", "newcomer", "mentor");
+		super(PracticePages.REVIEW, PageGroup.LEARNING.at(34), Messages.ReviewPage_title, "refresh", "newcomer", "mentor");
 		this.reviews = reviews;
 		this.practice = practice;
 	}

@@ -4,6 +4,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,7 @@ public final class TrialPage extends RolePage {
 
 	@Activate
 	public TrialPage(@Reference TrainingReader reader) {
-		super(Pages.TRIAL, 50, Messages.TrialPage_title, "headset", "newcomer");
+		super(Pages.TRIAL, PageGroup.TODAY.at(50), Messages.TrialPage_title, "headset", "newcomer");
 		this.reader = reader;
 	}
 

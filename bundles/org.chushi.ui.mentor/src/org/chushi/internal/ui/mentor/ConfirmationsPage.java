@@ -13,6 +13,7 @@ import org.chushi.training.Activities.Activity;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +30,7 @@ public final class ConfirmationsPage extends RolePage {
 
 	@Activate
 	public ConfirmationsPage(@Reference Activities activities, @Reference Directory directory, @Reference Packs packs) {
-		super(Pages.CONFIRMATIONS, 45, Messages.ConfirmationsPage_title, "inbox", "mentor", "trainer", "lead");
+		super(Pages.CONFIRMATIONS, PageGroup.TODAY.at(45), Messages.ConfirmationsPage_title, "inbox", "mentor", "trainer", "lead");
 		this.activities = activities;
 		this.directory = directory;
 		this.packs = packs;

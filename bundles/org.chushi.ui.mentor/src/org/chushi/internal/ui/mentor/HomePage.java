@@ -4,6 +4,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -18,7 +19,7 @@ public final class HomePage extends RolePage {
 
 	@Activate
 	public HomePage(@Reference HomeReader reader) {
-		super(Pages.HOME, 11, Messages.HomePage_title, "mentor", "mentor");
+		super(Pages.HOME, PageGroup.TODAY.at(11), Messages.HomePage_title, "mentor", "mentor");
 		this.reader = reader;
 	}
 

@@ -8,6 +8,7 @@ import org.chushi.publishing.Signers;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -24,7 +25,7 @@ public final class InstallPage extends RolePage {
 
 	@Activate
 	public InstallPage(@Reference Installing installing, @Reference Signers signers, @Reference Directory directory, @Reference Clock clock) {
-		super(ID, 56, Messages.InstallPage_title, "inbox", "lead", "administrator");
+		super(ID, PageGroup.TEAM.at(56), Messages.InstallPage_title, "inbox", "lead", "administrator");
 		this.room = new InstallRoom(installing, signers, directory, Places.system(), clock.getZone());
 	}
 

@@ -8,6 +8,7 @@ import org.chushi.publishing.Signers;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +27,7 @@ public final class PublishPage extends RolePage {
 
 	@Activate
 	public PublishPage(@Reference Publishing publishing, @Reference Signers signers, @Reference Directory directory, @Reference Clock clock) {
-		super(ID, 52, Messages.PublishPage_title, "flag", "trainer");
+		super(ID, PageGroup.CONTENT.at(52), Messages.PublishPage_title, "flag", "trainer");
 		this.room = new PublishRoom(publishing, signers, Places.system());
 		this.directory = directory;
 		this.clock = clock;

@@ -8,6 +8,7 @@ import org.chushi.review.ContentReviews;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.chushi.wording.TextChecks;
 import org.eclipse.swt.widgets.Composite;
@@ -24,7 +25,7 @@ public final class ReviewsPage extends RolePage {
 	@Activate
 	public ReviewsPage(@Reference ContentReviews reviews, @Reference Directory directory, @Reference Packs packs, @Reference TextChecks checks,
 			@Reference Clock clock) {
-		super(Pages.REVIEWS, 33, Messages.ReviewsPage_title, "eye", "mentor", "trainer", "lead");
+		super(Pages.REVIEWS, PageGroup.CONTENT.at(33), Messages.ReviewsPage_title, "eye", "mentor", "trainer", "lead");
 		room = new Room(reviews, directory, packs, checks, clock);
 	}
 

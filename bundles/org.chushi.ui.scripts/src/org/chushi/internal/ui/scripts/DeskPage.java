@@ -9,6 +9,7 @@ import org.chushi.search.LibrarySearch;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -27,7 +28,7 @@ public final class DeskPage extends RolePage {
 	@Activate
 	public DeskPage(@Reference Scripts scripts, @Reference Variants variants, @Reference LibrarySearch search,
 			@Reference Clock clock) {
-		super(Pages.DESK, 35, Messages.DeskPage_title, "inbox", "trainer", "lead");
+		super(Pages.DESK, PageGroup.CONTENT.at(35), Messages.DeskPage_title, "inbox", "trainer", "lead");
 		this.scripts = scripts;
 		this.variants = variants;
 		this.search = search;
