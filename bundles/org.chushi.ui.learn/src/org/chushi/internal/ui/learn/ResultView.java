@@ -148,8 +148,10 @@ final class ResultView extends LivePage<ResultView.Outcome> {
 		Bilingual when = last ? Messages.ResultView_noMore.text()
 				: outlook.nextAttempt().map(next -> Messages.ResultView_later.text(Dates.from(next, zone)))
 						.orElseGet(Messages.ResultView_now::text);
-		Target target = new Target(Messages.ResultView_toExam.text(), Pages.EXAM, outlook.paper());
-		Card card = lead(content, (lessons.isEmpty() ? Messages.ResultView_again : Messages.ResultView_readFirst).text(),
+		Target target = last ? new Target(Messages.ResultView_toPractice.text(), PracticePages.PRACTICE, "")
+				: new Target(Messages.ResultView_toExam.text(), Pages.EXAM, outlook.paper());
+		Messages what = last ? Messages.ResultView_meanwhile : Messages.ResultView_again;
+		Card card = lead(content, (lessons.isEmpty() ? what : Messages.ResultView_readFirst).text(),
 				when, lessons.isEmpty() ? target
 						: new Target(Messages.ResultView_readAgain.text(), Pages.LESSON, lessons.getFirst()));
 		for (String lesson : lessons) {
