@@ -58,8 +58,9 @@ final class Rail {
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
 		Composite top = look.box(scroller);
-		top.setLayout(new Column(look.px(4)));
-		pages(top, pages, navigate);
+		boolean grouped = pages.size() > GLANCE;
+		top.setLayout(new Column(look.px(grouped ? 1 : 4)));
+		pages(top, pages, grouped, navigate);
 		scroller.setContent(top);
 		scroller.setMinHeight(top.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		Composite foot = look.box(side);
@@ -68,6 +69,7 @@ final class Rail {
 		side.setLayout(new TopAndFoot(top, foot, look.px(MARGIN)));
 		side.addListener(SWT.Paint, e -> more(e.gc));
 		side.addListener(SWT.MouseDown, e -> further(e.y));
+		scroller.addListener(SWT.Resize, e -> seen());
 		scroller.getVerticalBar().addListener(SWT.Selection, e -> side.redraw());
 	}
 
@@ -100,9 +102,9 @@ final class Rail {
 		}
 	}
 
-	private void pages(Composite top, List<PageContribution> pages, BiConsumer<String, String> navigate) {
+	private void pages(Composite top, List<PageContribution> pages, boolean grouped,
+			BiConsumer<String, String> navigate) {
 		new Heading(top, look, Type.HEADING, look.t(Messages.Desk_brand)).setLayoutData(Cell.aligned(SWT.LEFT));
-		boolean grouped = pages.size() > GLANCE;
 		for (PageContribution page : pages) {
 			PageGroup group = PageGroup.of(page);
 			if (grouped && group != PageGroup.TODAY) {
@@ -169,7 +171,14 @@ final class Rail {
 		items.forEach((id, item) -> item.open(id.equals(page)));
 		if (has(page)) {
 			unfold(items.get(page));
-			scroller.showControl(items.get(page));
+			seen();
+		}
+	}
+
+	/** Brings the page that is open into view, once there is a view. */
+	private void seen() {
+		if (scroller.getClientArea().height > 0) {
+			items.values().stream().filter(RailItem::isOpen).findFirst().ifPresent(scroller::showControl);
 			side.redraw();
 		}
 	}

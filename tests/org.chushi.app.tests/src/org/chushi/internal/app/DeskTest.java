@@ -224,6 +224,16 @@ class DeskTest {
 		assertThat(screen.button("页T10").getLocation().y).isLessThan(before - 3 * screen.button("页T10").getSize().y);
 	}
 
+	@Test
+	void whoComesInSeesTheRailFromItsTop() {
+		screen.shell.setSize(900, 400);
+		manyPages();
+		frame.signOut();
+		frame.signedIn(GivenServices.SOMEBODY, List.of());
+		screen.settle();
+		assertThat(((ScrolledComposite) screen.button("页A").getParent().getParent()).getOrigin().y).isZero();
+	}
+
 	private void manyPages() {
 		for (int i = 10; i < 14; i++) {
 			services.pages.add(new SmallPage("T" + i, PageGroup.TEAM.at(i), "lead"));
