@@ -7,6 +7,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.journal.EventType;
 import org.chushi.people.Role;
 import org.chushi.review.Anchor;
+import org.chushi.review.Manuscript;
 import org.chushi.review.Passage;
 
 /** What happens in reviews, on one stream an element. Texts are kept as they were, so that history needs no old pack. */
@@ -14,6 +15,10 @@ final class ReviewEvents {
 
 	/** A text as it was. */
 	record Kept(String hash, List<Passage> passages) {
+
+		static Kept of(Manuscript text) {
+			return new Kept(text.hash(), text.passages());
+		}
 	}
 
 	/**

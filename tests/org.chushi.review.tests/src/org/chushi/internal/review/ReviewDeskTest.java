@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.authoring.Project;
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -286,18 +285,6 @@ class ReviewDeskTest {
 		room.desk.accept(room.author, S, first).value();
 		room.desk.accept(room.author, S, last).value();
 		assertThat(room.body()).isEqualTo("您好。有什么可以帮您呢？");
-	}
-
-	@Test
-	void inAnOpenPackASuggestionIsACommandThatCanBeUndone() {
-		room.ask();
-		UUID suggestion = room.suggest(room.mentor, "。", "！");
-		Project project = room.projects.open(room.author, "own").value();
-		room.desk.accept(room.author, S, suggestion, project).value();
-		assertThat(project.dirty()).isTrue();
-		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).startsWith("亲，您好！");
-		project.editing().getCommandStack().undo();
-		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).isEqualTo(ReviewRoom.WORDS);
 	}
 
 	@Test
