@@ -62,9 +62,13 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 
 	/** Who wrote since it was approved last: a new round forgets nobody whose words nobody else has answered for. */
 	private List<UUID> unapproved() {
-		String last = turns.stream().filter(t -> t.to() == ReviewState.APPROVED).reduce((a, b) -> b).map(Turn::hash).orElse("");
-		int behind = versions.stream().map(Version::hash).toList().lastIndexOf(last) + 1;
+		int behind = versions.stream().map(Version::hash).toList().lastIndexOf(approvedLast()) + 1;
 		return versions.subList(behind, versions.size()).stream().map(Version::by).toList();
+	}
+
+	/** Hash of the text that was approved last; empty when none was. */
+	String approvedLast() {
+		return turns.stream().filter(t -> t.to() == ReviewState.APPROVED).reduce((a, b) -> b).map(Turn::hash).orElse("");
 	}
 
 	/** Another text is in review from now on; in any other state it is written again. */
@@ -151,16 +155,5 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	/** Whether this is a version before the one that is asked about. */
 	boolean before(String version) {
 		return !version.equals(hash) && versions.stream().anyMatch(v -> v.hash().equals(version));
-	}
-
-	/** Approvals of a text by others than its writers. */
-	List<Approval> counting(String text) {
-		return approvals.stream().filter(a -> a.hash().equals(text) && !writers.contains(a.by())).toList();
-	}
-
-	/** Whether somebody is asked to look, and has not said yet. */
-	boolean waitsFor(UUID person, Set<Role> roles) {
-		return state == ReviewState.IN_REVIEW && (asked.contains(person) || role != null && roles.contains(role)) && !writers.contains(person)
-				&& approvals.stream().noneMatch(a -> a.by().equals(person) && a.hash().equals(hash));
 	}
 }

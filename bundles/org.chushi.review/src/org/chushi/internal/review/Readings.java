@@ -67,24 +67,48 @@ final class Readings {
 		return Case.none(text.element(), text.pack(), text.type(), text.kind(), text.says());
 	}
 
+	/** Who saved it. */
+	Hands hands(String element) {
+		return journal.documents(HandsProjection.NAME).find(Hands.class, element).orElseGet(() -> Hands.none(element));
+	}
+
+	/** The same of all that were in review. */
+	private Function<Case, Hands> hands() {
+		Map<String, Hands> known = journal.documents(HandsProjection.NAME).where(Hands.class, HandsProjection.REVIEWED, HandsProjection.YES)
+				.stream().collect(Collectors.toMap(Hands::element, Function.identity()));
+		return c -> known.getOrDefault(c.element(), Hands.none(c.element()));
+	}
+
+	private Map<String, Case> known() {
+		return cases().stream().collect(Collectors.toMap(Case::element, Function.identity()));
+	}
+
 	List<ReviewSummary> list(Session session, Comparator<ReviewSummary> order, Predicate<Reading> wanted) {
 		Current current = current(session);
 		int needed = needed();
-		return cases().stream().map(c -> new Reading(c, current.text(c), needed)).filter(wanted).map(Reading::summary).sorted(order).toList();
+		Function<Case, Hands> hands = hands();
+		return cases().stream().map(c -> new Reading(c, current.text(c), needed, hands.apply(c))).filter(wanted).map(Reading::summary)
+				.sorted(order).toList();
 	}
 
 	List<ReviewSummary> drafts(Session session) {
+		return beside(current(session).own(), known()).filter(r -> r.state() == ReviewState.DRAFT).map(Reading::summary).toList();
+	}
+
+	private Stream<Reading> beside(Stream<Manuscript> texts, Map<String, Case> known) {
 		int needed = needed();
-		return current(session).own().map(t -> new Reading(found(t.element()).orElseGet(() -> none(t)), Optional.of(t), needed))
-				.filter(r -> r.state() == ReviewState.DRAFT).map(Reading::summary).toList();
+		Function<Case, Hands> hands = hands();
+		return texts.map(t -> {
+			Case file = known.getOrDefault(t.element(), none(t));
+			return new Reading(file, Optional.of(t), needed, hands.apply(file));
+		});
 	}
 
 	/** Of the pieces of a pack as it would be given out; of those that never were in review only when the policy wants approvals. */
 	Stream<Reading> of(PackContent pack) {
 		int needed = needed();
-		Map<String, Case> known = cases().stream().collect(Collectors.toMap(Case::element, Function.identity()));
-		return new PackTexts(pack).units(element -> needed > 0 || known.containsKey(element.getId()))
-				.map(t -> new Reading(known.getOrDefault(t.element(), none(t)), Optional.of(t), needed));
+		Map<String, Case> known = known();
+		return beside(new PackTexts(pack).units(element -> needed > 0 || known.containsKey(element.getId())), known);
 	}
 
 	/** The element beside its review, which may be one that never began. */
@@ -92,7 +116,8 @@ final class Readings {
 		Current current = current(session);
 		Optional<Manuscript> text = current.text(idOrCode);
 		Optional<Case> file = found(text.map(Manuscript::element).orElse(idOrCode));
-		return file.map(c -> new Reading(c, current.text(c), needed())).or(() -> text.map(t -> new Reading(none(t), text, needed())))
+		return file.map(c -> new Reading(c, current.text(c), needed(), hands(c.element())))
+				.or(() -> text.map(t -> new Reading(none(t), text, needed(), hands(t.element()))))
 				.<Result<Reading>>map(Result::done)
 				.orElseGet(() -> Result.refused(Messages.ReviewDesk_none.text(idOrCode)));
 	}

@@ -2,14 +2,13 @@ package org.chushi.internal.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chushi.authoring.Projects;
 import org.chushi.content.PackContent;
@@ -81,14 +80,14 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 	@Override
 	public Result<List<ReviewSummary>> waiting(Session session) {
 		return list(session, Comparator.comparing(ReviewSummary::since),
-				r -> r.text().isPresent() && r.file().waitsFor(session.person(), session.roles()));
+				r -> r.text().isPresent() && r.waitsFor(session.person(), session.roles()));
 	}
 
 	@Override
 	public Result<List<ReviewSummary>> mine(Session session) {
 		Set<ReviewState> over = Set.of(ReviewState.APPROVED, ReviewState.PUBLISHED, ReviewState.WITHDRAWN);
 		return list(session, Comparator.comparing(ReviewSummary::since).reversed(),
-				r -> r.file().writers().contains(session.person()) && !over.contains(r.state()));
+				r -> r.writers().contains(session.person()) && !over.contains(r.state()));
 	}
 
 	@Override
@@ -103,8 +102,9 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 
 	private ReviewFile file(Session session, Reading r) {
 		Case c = r.file();
-		boolean may = c.writers().contains(session.person()) && access.refusal(session, ReviewUseCases.WRITE).isEmpty();
-		return new ReviewFile(r.summary(), r.text(), c.writers(), c.asked(), Optional.ofNullable(c.role()), c.note(), c.turns(), r.remarks(),
+		List<UUID> writers = List.copyOf(r.writers());
+		boolean may = writers.contains(session.person()) && access.refusal(session, ReviewUseCases.WRITE).isEmpty();
+		return new ReviewFile(r.summary(), r.text(), writers, c.asked(), Optional.ofNullable(c.role()), c.note(), c.turns(), r.remarks(),
 				r.suggestions(), c.approvals(), r.versions(), r.changed() ? r.text().orElseThrow().since(c.text()) : List.of(), r.missing(),
 				readings.weighing(r), may);
 	}
@@ -187,8 +187,12 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 
 	@Override
 	public Set<UUID> writersOf(String element) {
-		return readings.found(element).map(c -> Stream.concat(c.writers().stream(), c.versions().stream().map(Case.Version::by))
-				.collect(Collectors.toUnmodifiableSet())).orElse(Set.of());
+		Set<UUID> all = new HashSet<>(readings.hands(element).everybody());
+		readings.found(element).ifPresent(c -> {
+			all.addAll(c.writers());
+			c.versions().forEach(v -> all.add(v.by()));
+		});
+		return all;
 	}
 
 	@Override

@@ -69,6 +69,15 @@ final class ReviewEvents {
 	record ContentWithdrawn(String element, String pack, String type, Bilingual kind, Bilingual says, String hash, String reason) {
 	}
 
+	/** Somebody saved parts of a pack in the studio. @param pack code @param elements ids of what is new or other than before */
+	record PartsSaved(String pack, List<String> elements) {
+
+		PartsSaved {
+			elements = List.copyOf(elements);
+		}
+	}
+
+	static final EventType<PartsSaved> SAVED = new EventType<>("ContentPartsSaved", 1, PartsSaved.class);
 	static final EventType<Asked> ASKED = new EventType<>("ContentReviewAsked", 1, Asked.class);
 	static final EventType<TextKept> KEPT = new EventType<>("ContentTextKept", 1, TextKept.class);
 	static final EventType<Remarked> REMARKED = new EventType<>("ContentRemarked", 1, Remarked.class);

@@ -33,7 +33,7 @@ final class Suggestions {
 	}
 
 	private static Result<Command> put(Project project, Reading seen, Case.Proposal proposal) {
-		return Current.text(project, seen.file().element()).map(text -> new Reading(seen.file(), Optional.of(text), seen.needed()))
+		return Current.text(project, seen.file().element()).map(text -> new Reading(seen.file(), Optional.of(text), seen.needed(), seen.hands()))
 				.map(r -> Decisions.result(r, proposal).then(words -> Applying.put(project, project.find(r.file().element()).orElseThrow(),
 						proposal.anchor().path(), words)))
 				.orElseGet(() -> Result.refused(Messages.Applying_notHere.text(project.code())));
@@ -45,11 +45,11 @@ final class Suggestions {
 		Journal journal = readings.journal();
 		return journal.decide(() -> {
 			long version = journal.version(ReviewEvents.stream(id));
-			Reading now = new Reading(readings.found(id).orElseThrow(), Optional.of(text), r.needed());
+			Reading now = new Reading(readings.found(id).orElseThrow(), Optional.of(text), r.needed(), r.hands());
 			return Decisions.open(now, session, suggestion).then(open -> journal.append(Append.of(session.actor(), ReviewEvents.ACCEPTED
 					.on(ReviewEvents.stream(id), new SuggestionAccepted(id, suggestion, ReviewEvents.Kept.of(text))))
 					.expecting(ReviewEvents.stream(id), version)));
-		}).map(done -> new Reading(readings.found(id).orElseThrow(), Optional.of(text), r.needed()).summary());
+		}).map(done -> new Reading(readings.found(id).orElseThrow(), Optional.of(text), r.needed(), r.hands()).summary());
 	}
 
 	Result<ReviewSummary> refuse(Session session, String element, UUID suggestion, String reason) {

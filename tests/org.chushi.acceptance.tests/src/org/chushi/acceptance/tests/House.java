@@ -105,6 +105,8 @@ import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
@@ -245,7 +247,8 @@ final class House extends TeamLife implements AutoCloseable {
 				new PacksProjection(),
 				new PublicationsProjection(),
 				new CaseProjection(),
-				new WalkProjection());
+				new WalkProjection(),
+				new HandsProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
 	}
 
@@ -316,6 +319,7 @@ final class House extends TeamLife implements AutoCloseable {
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
+		projects.addWitness(new SavedParts(journal));
 		org.chushi.internal.review.ReviewDesk contentReviews = new org.chushi.internal.review.ReviewDesk(journal, shelf, projects, policies,
 				directory, access, ids);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
@@ -166,6 +167,67 @@ class ReviewDeskTest {
 		assertThat(room.file().writers()).containsExactlyInAnyOrder(room.author.person(), room.second.person());
 		room.weigh(room.author);
 		refused(room.desk.approve(room.author, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void whoSavedItAndSaidNothingIsAWriterAsWell() {
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.desk.ask(room.author, S, new Asking(List.of(room.second.person(), room.mentor.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.writersOf(room.file().summary().element())).contains(room.author.person(), room.second.person());
+		assertThat(room.desk.waiting(room.second).value()).isEmpty();
+		room.weigh(room.second);
+		refused(room.desk.approve(room.second, S, room.hash(), ""), Messages.Decisions_own);
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void whoSavedWhatOthersHaveApprovedMayLookAtWhatIsWrittenNext() {
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.ask();
+		room.approve(room.mentor);
+		room.edit("亲，您好！有什么可以帮您？");
+		room.desk.ask(room.author, S, new Asking(List.of(room.second.person()), Optional.empty(), "")).value();
+		room.approve(room.second);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+		assertThat(room.desk.writersOf(room.file().summary().element())).contains(room.second.person());
+	}
+
+	@Test
+	void whoSavedAfterTheApprovalWroteWhatIsAskedAboutNextWhoeverAsks() {
+		room.ask();
+		room.approve(room.second);
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.ask();
+		room.weigh(room.second);
+		refused(room.desk.approve(room.second, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void whatWasTriedAndTakenBackByItsReviewerStaysApproved() {
+		room.ask();
+		room.approve(room.second);
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		assertThat(room.desk.missing(room.lead, S).value()).isNotEmpty();
+		room.edit(room.second, ReviewRoom.WORDS);
+		assertThat(room.desk.missing(room.lead, S).value()).isEmpty();
+	}
+
+	@Test
+	void whoSavedOtherWordsOfThePackWroteNothingOfThese() {
+		room.edit(room.second, "S-2", "亲亲，在的。");
+		room.ask();
+		room.approve(room.second);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void veryManyPartsAreToldInEventsOfAThousand() {
+		List<String> ids = IntStream.range(0, 2 * SavedParts.MOST + 1).mapToObj(i -> new UUID(7, i).toString()).toList();
+		new SavedParts(room.journal).written(room.second, "own", ids).value();
+		assertThat(room.journal.stream("content-saved/own").stream().skip(1).map(e -> e.as(ReviewEvents.SAVED).elements().size()))
+				.containsExactly(1000, 1000, 1);
+		assertThat(room.desk.writersOf(ids.getLast())).containsExactly(room.second.person());
 	}
 
 	@Test

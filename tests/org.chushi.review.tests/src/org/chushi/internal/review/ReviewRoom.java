@@ -87,8 +87,9 @@ final class ReviewRoom implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection()), List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		projects.addWitness(new SavedParts(journal));
 		desk = new ReviewDesk(journal, shelf, projects, policies(), directory(), access, ids);
 		policy(1);
 		write();
@@ -145,8 +146,16 @@ final class ReviewRoom implements AutoCloseable {
 
 	/** Somebody changes the body of the script in the editor and saves. */
 	void edit(String words) {
-		Project project = projects.open(author, "own").value();
-		ScriptTemplate script = (ScriptTemplate) project.find(SCRIPT).orElseThrow();
+		edit(author, words);
+	}
+
+	void edit(Session writer, String words) {
+		edit(writer, SCRIPT, words);
+	}
+
+	void edit(Session writer, String code, String words) {
+		Project project = projects.open(writer, "own").value();
+		ScriptTemplate script = (ScriptTemplate) project.find(code).orElseThrow();
 		project.editing().getCommandStack()
 				.execute(SetCommand.create(project.editing(), script.getBody(), ModelPackage.Literals.TEXT__ZH, words));
 		project.save().value();

@@ -24,7 +24,9 @@ import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.HandsProjection;
 import org.chushi.internal.review.ReviewDesk;
+import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.journal.Journal;
@@ -75,8 +77,9 @@ final class Team implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection()), List.of())
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		projects.addWitness(new SavedParts(journal));
 		var review = ModelFactory.eINSTANCE.createReviewPolicy();
 		review.setApprovals(1);
 		profile.setReview(review);
