@@ -59,9 +59,9 @@ final class Asks {
 		};
 	}
 
-	static Asked asked(Reading r, Asking asking) {
+	static Asked asked(Reading r, Kept kept, Asking asking) {
 		Manuscript text = r.text().orElseThrow();
-		return new Asked(text.element(), text.pack(), text.type(), text.kind(), text.says(), Kept.of(text), asking.people(),
+		return new Asked(text.element(), text.pack(), text.type(), text.kind(), text.says(), kept, asking.people(),
 				asking.role().orElse(null), asking.note().strip(), fresh(r.file()));
 	}
 }

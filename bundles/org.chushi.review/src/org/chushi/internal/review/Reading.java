@@ -14,7 +14,6 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.internal.review.Case.Comment;
 import org.chushi.internal.review.Case.Proposal;
-import org.chushi.internal.review.Case.Version;
 import org.chushi.people.Role;
 import org.chushi.review.Anchor;
 import org.chushi.review.Approval;
@@ -26,7 +25,6 @@ import org.chushi.review.Remark.Reply;
 import org.chushi.review.ReviewState;
 import org.chushi.review.ReviewSummary;
 import org.chushi.review.Suggestion;
-import org.chushi.review.TextVersion;
 
 /**
  * A review beside the text as it is now.
@@ -102,7 +100,7 @@ record Reading(Case file, Optional<Manuscript> text, int needed, Hands hands) {
 	List<Suggestion> suggestions() {
 		Map<UUID, Located> places = file.proposals().stream().collect(Collectors.toMap(Proposal::id, p -> locate(p.anchor())));
 		return file.proposals().stream().map(p -> new Suggestion(p.id(), p.by(), p.at(), p.anchor(), places.get(p.id()), p.text(), p.why(),
-				p.decision(), p.decider(), p.reason(), overlaps(p, places))).toList();
+				p.decision(), p.decider(), p.reason(), overlaps(p, places), p.decision() == Suggestion.Decision.OPEN && holds(p))).toList();
 	}
 
 	/** Finding a place costs a walk through the text: each is found once. */
@@ -121,15 +119,9 @@ record Reading(Case file, Optional<Manuscript> text, int needed, Hands hands) {
 				|| one.start() == other.start() && one.end() == other.end());
 	}
 
-	List<TextVersion> versions() {
-		List<TextVersion> all = new ArrayList<>();
-		List<Passage> before = List.of();
-		for (Version v : file.versions()) {
-			Manuscript at = new Manuscript(file.element(), file.pack(), file.type(), file.kind(), file.says(), v.passages());
-			all.add(new TextVersion(all.size() + 1, v.hash(), v.by(), v.at(), v.why(), v.passages(), all.isEmpty() ? List.of() : at.since(before)));
-			before = v.passages();
-		}
-		return all;
+	/** Whether somebody put it in and was stopped before that was told. */
+	boolean holds(Proposal proposal) {
+		return text.filter(t -> t.hash().equals(proposal.taken())).isPresent();
 	}
 
 	/** Before it may be published. */

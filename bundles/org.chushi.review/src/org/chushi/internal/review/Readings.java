@@ -15,6 +15,7 @@ import org.chushi.authoring.Projects;
 import org.chushi.content.PackContent;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.internal.review.ReviewEvents.Kept;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
@@ -52,7 +53,17 @@ final class Readings {
 	}
 
 	private Current current(Session session) {
-		return new Current(packs, projects, session);
+		return new Current(packs, projects, texts(), session);
+	}
+
+	/** Texts of versions. */
+	KeptTexts texts() {
+		return KeptTexts.of(journal);
+	}
+
+	/** As it is kept in an event. */
+	Kept kept(Session session, Manuscript text) {
+		return Kept.of(text, current(session).colleagues(text.element()));
 	}
 
 	private List<Case> cases() {
@@ -134,8 +145,18 @@ final class Readings {
 
 	/** Who read how much of the passages as they are now. */
 	List<Weighing> weighing(Reading r) {
-		return journal.documents(WalkProjection.NAME).where(Walk.class, WalkProjection.ELEMENT, r.file().element()).stream()
-				.flatMap(w -> r.text().flatMap(t -> t.passage(w.path())).map(p -> w.of(p.text())).stream()).toList();
+		KeptTexts texts = texts();
+		return walks(r).flatMap(w -> r.text().flatMap(t -> t.passage(w.path())).map(p -> w.of(p.text(), hash -> texts.find(w.element(), hash))).stream()).toList();
+	}
+
+	/** Whether a passage is known by its print: a version keeps it, or somebody told it. */
+	boolean tells(Session session, Reading r, String path, String print) {
+		return texts().find(r.file().element(), r.text().orElseThrow().hash()).isPresent()
+				|| walks(r).anyMatch(w -> w.person().equals(session.person()) && w.path().equals(path) && w.tells(print));
+	}
+
+	private Stream<Walk> walks(Reading r) {
+		return journal.documents(WalkProjection.NAME).where(Walk.class, WalkProjection.ELEMENT, r.file().element()).stream();
 	}
 
 	static Weighing weighing(UUID person, List<Weighing> known, Passage passage) {

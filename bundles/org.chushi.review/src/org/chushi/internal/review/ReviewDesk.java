@@ -17,7 +17,6 @@ import org.chushi.core.Ids;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
-import org.chushi.internal.review.ReviewEvents.Kept;
 import org.chushi.internal.review.ReviewEvents.TextKept;
 import org.chushi.journal.Journal;
 import org.chushi.people.Access;
@@ -105,7 +104,8 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 		List<UUID> writers = List.copyOf(r.writers());
 		boolean may = writers.contains(session.person()) && access.refusal(session, ReviewUseCases.WRITE).isEmpty();
 		return new ReviewFile(r.summary(), r.text(), writers, c.asked(), Optional.ofNullable(c.role()), c.note(), c.turns(), r.remarks(),
-				r.suggestions(), c.approvals(), r.versions(), r.changed() ? r.text().orElseThrow().since(c.text()) : List.of(), r.missing(),
+				r.suggestions(), c.approvals(), readings.texts().versions(c),
+				r.changed() ? r.text().orElseThrow().since(readings.texts().passages(c)) : List.of(), r.missing(),
 				readings.weighing(r), may);
 	}
 
@@ -114,7 +114,8 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 		return allowed(session, ReviewUseCases.ASK, () -> Asks.refusal(asking, session, directory).<Result<ReviewSummary>>map(r -> r)
 				.orElseGet(() -> readings.decide(session, element, (r, version) -> r.text().isEmpty()
 						? Result.refused(Messages.ReviewDesk_gone.text(r.file().says()))
-						: readings.tell(session, r, version, ReviewEvents.ASKED.on(ReviewEvents.stream(r.file().element()), Asks.asked(r, asking))))));
+						: readings.tell(session, r, version, ReviewEvents.ASKED.on(ReviewEvents.stream(r.file().element()),
+								Asks.asked(r, readings.kept(session, r.text().orElseThrow()), asking))))));
 	}
 
 	@Override
@@ -122,7 +123,7 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 		return allowed(session, ReviewUseCases.WRITE, () -> readings.decide(session, element, (read, version) -> Readings.begun(read).then(
 				r -> !r.changed() ? Result.refused(Messages.ReviewDesk_same.text(r.file().says()))
 						: readings.tell(session, r, version, ReviewEvents.KEPT.on(ReviewEvents.stream(r.file().element()),
-								new TextKept(r.file().element(), Kept.of(r.text().orElseThrow()), why.strip()))))));
+								new TextKept(r.file().element(), readings.kept(session, r.text().orElseThrow()), why.strip()))))));
 	}
 
 	@Override
@@ -177,7 +178,7 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 
 	@Override
 	public Result<List<TextVersion>> history(Session session, String element) {
-		return allowed(session, ReviewUseCases.READ, () -> readings.one(session, element).map(Reading::versions));
+		return allowed(session, ReviewUseCases.READ, () -> readings.one(session, element).map(r -> readings.texts().versions(r.file())));
 	}
 
 	@Override

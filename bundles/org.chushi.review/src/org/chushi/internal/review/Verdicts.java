@@ -37,8 +37,10 @@ final class Verdicts {
 				return Result.refused(Messages.ReviewDesk_noWord.text(of));
 			}
 			String id = text.element();
+			String print = Prints.of(passage.orElseThrow().text());
+			String untold = readings.tells(session, r, path, print) ? null : passage.orElseThrow().text();
 			return readings.append(session, ReviewEvents.WEIGHED.on(ReviewEvents.stream(id),
-					new Weighed(id, hash, path, passage.orElseThrow().text(), words.stream().distinct().sorted().toList())))
+					new Weighed(id, hash, path, print, untold, words.stream().distinct().sorted().toList())))
 					.map(done -> Readings.weighing(session.person(), readings.weighing(r), passage.orElseThrow()));
 		});
 	}

@@ -106,8 +106,10 @@ import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.KeptTextProjection;
 import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
+import org.chushi.internal.review.WeighedUpcaster;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
 import org.chushi.internal.scripts.CampaignDays;
@@ -248,8 +250,9 @@ final class House extends TeamLife implements AutoCloseable {
 				new PublicationsProjection(),
 				new CaseProjection(),
 				new WalkProjection(),
-				new HandsProjection());
-		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
+				new HandsProjection(),
+				new KeptTextProjection());
+		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster(), new WeighedUpcaster()));
 	}
 
 	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {

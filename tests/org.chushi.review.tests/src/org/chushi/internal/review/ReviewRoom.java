@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -87,7 +87,8 @@ final class ReviewRoom implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection()),
+				List.of(new WeighedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		projects.addWitness(new SavedParts(journal));
 		desk = new ReviewDesk(journal, shelf, projects, policies(), directory(), access, ids);
@@ -97,9 +98,14 @@ final class ReviewRoom implements AutoCloseable {
 
 	/** A desk before which somebody else does something just when it stores what it decided. */
 	ReviewDesk overtaken(Runnable faster) {
-		AtomicBoolean first = new AtomicBoolean(true);
+		return overtaken(1, faster);
+	}
+
+	/** The same at the so-manieth time it stores something; what is thrown then stops it there, as a power cut would. */
+	ReviewDesk overtaken(int time, Runnable faster) {
+		AtomicInteger times = new AtomicInteger();
 		Journal busy = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class }, (proxy, method, arguments) -> {
-			if (method.getName().equals("append") && first.getAndSet(false)) {
+			if (method.getName().equals("append") && times.incrementAndGet() == time) {
 				faster.run();
 			}
 			return method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : method.invoke(journal, arguments);

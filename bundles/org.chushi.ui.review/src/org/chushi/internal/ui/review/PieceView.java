@@ -149,7 +149,7 @@ final class PieceView extends LivePage<Piece> {
 		}
 		if (writes && file.text().isPresent() && (!inReview || file.mayWrite())) {
 			new SecondaryButton(buttons, look(), look().t(file.summary().round() == 0 ? Messages.ReviewsPage_ask : Messages.PieceView_askAgain),
-					() -> new AskDialog(ctx(), room, session).show(control(), file.summary(), this::again)).icon("people");
+					() -> new AskDialog(ctx(), room, session).show(control(), work, file.summary(), this::again)).icon("people");
 		}
 		if (writes && file.summary().state() != ReviewState.WITHDRAWN) {
 			new LinkButton(buttons, look(), look().t(Messages.PieceView_withdraw),

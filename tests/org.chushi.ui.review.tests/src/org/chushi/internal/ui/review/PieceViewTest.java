@@ -194,6 +194,17 @@ class PieceViewTest {
 	}
 
 	@Test
+	void whatIsInTheTextAlreadyIsOnlyToBeFinished() {
+		UUID suggestion = team.suggest("吗。", "吗？", "问句");
+		team.takenButNotAccepted(suggestion);
+		show(team.author);
+		assertThat(stage.words()).contains("已经写进正文").doesNotContain("拒绝");
+		stage.press("完成采纳");
+		assertThat(team.body()).contains("吗？").doesNotContain("吗？？");
+		assertThat(team.file().suggestions()).singleElement().satisfies(s -> assertThat(s.decision()).isEqualTo(Decision.ACCEPTED));
+	}
+
+	@Test
 	void aWriterSeesNoButtonToApprove() {
 		show(team.author);
 		assertThat(stage.words()).doesNotContain("\n通过\n");
