@@ -21,6 +21,7 @@ import org.chushi.review.ReviewState;
 import org.chushi.review.ReviewSummary;
 import org.chushi.review.Suggestion;
 import org.chushi.review.Weighing;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;
@@ -52,6 +53,7 @@ final class PieceView extends LivePage<Piece> {
 	private final Reading reading;
 	private final AtomicReference<Map<String, Set<Integer>>> weighed;
 	private final OneAtATime work = new OneAtATime();
+	private final Batches versions = new Batches(10);
 	private Way way = Way.READ;
 
 	PieceView(Composite parent, PageContext ctx, Room room) {
@@ -92,7 +94,7 @@ final class PieceView extends LivePage<Piece> {
 		if (way == Way.READ) {
 			new ReadPane(this, look(), room, reading, weighed.get()).fill(content, piece);
 		} else {
-			new VersionPane(look(), room).fill(content, file);
+			new VersionPane(look(), room, versions, this::rebuild).fill(content, file);
 		}
 	}
 
