@@ -3,7 +3,6 @@ package org.chushi.review;
 import java.util.List;
 import java.util.UUID;
 
-import org.chushi.authoring.Project;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -54,12 +53,6 @@ public interface ContentReviews {
 	 * @return refused when its words are not there any more as they were
 	 */
 	Result<ReviewSummary> accept(Session session, String element, UUID suggestion);
-
-	/**
-	 * Puts a suggestion into a pack that is open, as one command that can be undone; called on the thread of the project, which
-	 * is not saved by it.
-	 */
-	Result<ReviewSummary> accept(Session session, String element, UUID suggestion, Project open);
 
 	Result<ReviewSummary> refuse(Session session, String element, UUID suggestion, String reason);
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ final class OpenProject implements Project, Looked.Around {
 	private final Packs packs;
 	private final Supplier<String> ids;
 	private final Supplier<Optional<Refused<ProjectSaved>>> access;
+	private final Function<List<String>, Result<Boolean>> witnesses;
 	private final ResourceSetImpl resources = new ResourceSetImpl();
 	private final Stack stack = new Stack();
 	private final AdapterFactoryEditingDomain editing;
@@ -64,13 +66,14 @@ final class OpenProject implements Project, Looked.Around {
 	private final Map<Class<?>, List<? extends Element>> installed = new HashMap<>();
 	private Optional<Saving> pending = Optional.empty();
 
-	/** @param access asked before anything is written */
+	/** @param access asked before anything is written @param witnesses told of the ids of what is written */
 	OpenProject(ProjectFolder folder, ProjectFolder.State state, Packs packs, Collection<PackCheck> checks, Supplier<String> ids,
-			Supplier<Optional<Refused<ProjectSaved>>> access) {
+			Supplier<Optional<Refused<ProjectSaved>>> access, Function<List<String>, Result<Boolean>> witnesses) {
 		this.folder = folder;
 		this.packs = packs;
 		this.ids = ids;
 		this.access = access;
+		this.witnesses = witnesses;
 		library = packs.library();
 		bases = new HashMap<>(state.bases());
 		drafts = new HashMap<>(state.drafts());
@@ -335,7 +338,7 @@ final class OpenProject implements Project, Looked.Around {
 		}
 		watch.files().clear();
 		stack.saveIsDone();
-		Saving work = new Saving(folder, packs, abroad, pack().getVersion(), written, deleted, bases, drafts, before);
+		Saving work = new Saving(folder, packs, abroad, new Scribe(folder, watch.lessons(), witnesses), pack().getVersion(), written, deleted, bases, drafts, before);
 		pending = Optional.of(work);
 		return work;
 	}

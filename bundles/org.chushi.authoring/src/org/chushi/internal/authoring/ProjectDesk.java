@@ -11,6 +11,7 @@ import org.chushi.authoring.AuthoringUseCases;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
+import org.chushi.authoring.SaveWitness;
 import org.chushi.content.ChangedFiles;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.OwnPack;
@@ -44,6 +45,7 @@ public final class ProjectDesk implements Projects {
 	private final PackFolder folder;
 	private final Ids ids;
 	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
+	private final List<SaveWitness> witnesses = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public ProjectDesk(@Reference Access access, @Reference Packs packs, @Reference OwnPacks own, @Reference PackFolder folder,
@@ -62,6 +64,15 @@ public final class ProjectDesk implements Projects {
 
 	public void removeCheck(PackCheck check) {
 		checks.remove(check);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addWitness(SaveWitness witness) {
+		witnesses.add(witness);
+	}
+
+	public void removeWitness(SaveWitness witness) {
+		witnesses.remove(witness);
 	}
 
 	@Override
@@ -114,10 +125,18 @@ public final class ProjectDesk implements Projects {
 
 	private Project opened(Session session, ProjectFolder project, ProjectFolder.State state) {
 		OpenProject open = new OpenProject(project, state, packs, checks, () -> ids.next().toString(),
-				() -> access.refusal(session, AuthoringUseCases.WRITE));
+				() -> access.refusal(session, AuthoringUseCases.WRITE), elements -> told(session, project.code(), elements));
 		// here, where somebody waits anyway
 		open.prepare();
 		return open;
+	}
+
+	private Result<Boolean> told(Session session, String pack, List<String> elements) {
+		Result<Boolean> told = Result.done(true);
+		for (SaveWitness witness : witnesses) {
+			told = told.then(before -> witness.written(session, pack, elements));
+		}
+		return told;
 	}
 
 	private static Result<Project> unreadable(ProjectFolder.State state) {

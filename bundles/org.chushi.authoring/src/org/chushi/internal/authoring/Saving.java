@@ -26,6 +26,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
 import org.chushi.model.Pack;
 import org.osgi.framework.Version;
 
@@ -38,6 +39,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final ProjectFolder folder;
 	private final Packs packs;
 	private final Abroad abroad;
+	private final Scribe scribe;
 	private final String version;
 	private final Map<String, byte[]> written;
 	private final Set<String> deleted;
@@ -53,6 +55,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 
 	/**
 	 * @param abroad  is told of the library when it is another one
+	 * @param scribe  tells who wrote what before it is written
 	 * @param version that the pack says here
 	 * @param written files that were changed
 	 * @param deleted files that shall be gone
@@ -60,11 +63,12 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	 * @param drafts  what is expected of the draft
 	 * @param before  one that nobody waits for any more; whatever it wrote was expected
 	 */
-	Saving(ProjectFolder folder, Packs packs, Abroad abroad, String version, Map<String, byte[]> written, Set<String> deleted,
-			Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
+	Saving(ProjectFolder folder, Packs packs, Abroad abroad, Scribe scribe, String version, Map<String, byte[]> written,
+			Set<String> deleted, Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
 		this.folder = folder;
 		this.packs = packs;
 		this.abroad = abroad;
+		this.scribe = scribe;
 		this.version = version;
 		this.written = new TreeMap<>(written);
 		this.deleted = new TreeSet<>(deleted);
@@ -144,6 +148,10 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		if (!conflicts.isEmpty()) {
 			return Result.refused(Messages.Saving_changed.text(conflicts.size()), conflicts);
 		}
+		return scribe.tell(written, deleted, drafts) instanceof Refused<Boolean> untold ? Result.refused(untold.reason(), untold.missing()) : write();
+	}
+
+	private Result<ProjectSaved> write() throws IOException {
 		TreeSet<String> left = new TreeSet<>(written.keySet());
 		left.addAll(deleted);
 		Map<String, Draft.Entry> entries = new TreeMap<>();

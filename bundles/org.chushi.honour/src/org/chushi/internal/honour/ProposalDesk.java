@@ -131,7 +131,7 @@ public final class ProposalDesk implements Proposals {
 	public Result<Proposal> withdraw(Session session, UUID proposal) {
 		return may(session, HonourUseCases.PROPOSE, () -> open(session, proposal, (kept, version) -> !kept.person().equals(session.person())
 				? Result.refused(Messages.Proposals_notYours.text())
-				: store(session, proposal, version,
+				: !kept.partners().isEmpty() ? Result.refused(Messages.Proposals_shared.text()) : store(session, proposal, version,
 						ProposalEvents.WITHDRAWN.on(ProposalEvents.stream(proposal), new ProposalWithdrawn(proposal, session.person())))));
 	}
 
@@ -203,7 +203,7 @@ public final class ProposalDesk implements Proposals {
 			if (kept.person().equals(session.person()) && otherLead(session)) {
 				return Result.refused(Messages.Proposals_ownDecision.text());
 			}
-			return reason.isBlank() || reason.strip().length() > LONGEST_WORDS ? Result.refused(Messages.Proposals_reason.text())
+			return reason.isBlank() || reason.strip().length() > LONGEST_WORDS ? Result.refused(Messages.Proposals_reason.text(Integer.toString(LONGEST_WORDS)))
 					: work.apply(kept, version);
 		});
 	}
@@ -244,7 +244,11 @@ public final class ProposalDesk implements Proposals {
 	}
 
 	private Result<Kept> kept(Session session, UUID proposal) {
-		return documents.find(Kept.class, proposal.toString()).filter(k -> visible(session, k)).map(Result::done).orElseGet(() -> Result.refused(Messages.Proposals_none.text()));
+		return kept(proposal).filter(k -> visible(session, k)).map(Result::done).orElseGet(() -> Result.refused(Messages.Proposals_none.text()));
+	}
+
+	private Optional<Kept> kept(UUID proposal) {
+		return documents.find(Kept.class, proposal.toString());
 	}
 
 	private <T> Result<T> may(Session session, UseCase useCase, Supplier<Result<T>> work) {
@@ -256,11 +260,11 @@ public final class ProposalDesk implements Proposals {
 				kept.partners().stream().map(directory::nameOf).toList(), kept.made(), kept.state(), kept.voices().size(),
 				kept.person().equals(session.person()), kept.voices().contains(session.person()),
 				kept.said().stream().map(s -> new Comment(s.person(), directory.nameOf(s.person()), s.words(), s.when())).toList(),
-				kept.last().map(this::decision));
+				kept.last().map(v -> decision(session, v)));
 	}
 
-	private Decision decision(Verdict verdict) {
-		String title = verdict.into().flatMap(id -> documents.find(Kept.class, id.toString())).map(Kept::title).orElse("");
+	private Decision decision(Session session, Verdict verdict) {
+		String title = verdict.into().flatMap(id -> kept(id)).filter(k -> visible(session, k)).map(Kept::title).orElse("");
 		return new Decision(verdict.verdict(), verdict.by(), directory.nameOf(verdict.by()), verdict.reason(), verdict.into(), title, verdict.when());
 	}
 }

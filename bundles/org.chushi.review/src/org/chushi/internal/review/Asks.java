@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Result.Refused;
+import org.chushi.internal.review.ReviewEvents.Asked;
+import org.chushi.internal.review.ReviewEvents.Kept;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.review.Asking;
+import org.chushi.review.Manuscript;
 import org.chushi.review.ReviewState;
 import org.chushi.review.ReviewSummary;
 import org.chushi.review.ReviewUseCases;
@@ -54,5 +57,11 @@ final class Asks {
 		case DRAFT -> file.turns().getLast().from() != ReviewState.IN_REVIEW;
 		default -> true;
 		};
+	}
+
+	static Asked asked(Reading r, Kept kept, Asking asking) {
+		Manuscript text = r.text().orElseThrow();
+		return new Asked(text.element(), text.pack(), text.type(), text.kind(), text.says(), kept, asking.people(),
+				asking.role().orElse(null), asking.note().strip(), fresh(r.file()));
 	}
 }

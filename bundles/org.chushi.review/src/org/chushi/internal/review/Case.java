@@ -15,8 +15,6 @@ import org.chushi.internal.review.ReviewEvents.Kept;
 import org.chushi.people.Role;
 import org.chushi.review.Anchor;
 import org.chushi.review.Approval;
-import org.chushi.review.Manuscript;
-import org.chushi.review.Passage;
 import org.chushi.review.ReviewState;
 import org.chushi.review.Suggestion.Decision;
 import org.chushi.review.Turn;
@@ -33,8 +31,8 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 		UUID asker, List<UUID> writers, List<UUID> asked, Role role, String note, Instant since, List<Version> versions, List<Turn> turns,
 		List<Comment> comments, List<Proposal> proposals, List<Approval> approvals) {
 
-	/** A text that was kept. */
-	record Version(String hash, UUID by, Instant at, String why, List<Passage> passages) {
+	/** A text that was kept, see {@link KeptText}. @param colleagues hash of what they had then; null when that was this, or nothing */
+	record Version(String hash, UUID by, Instant at, String why, String colleagues) {
 	}
 
 	record Reply(UUID by, Instant at, String words) {
@@ -43,8 +41,9 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	record Comment(UUID id, UUID by, Instant at, Anchor anchor, String words, List<Reply> replies, boolean resolved, int round) {
 	}
 
-	/** @param decider null while it is open */
-	record Proposal(UUID id, UUID by, Instant at, Anchor anchor, String text, String why, Decision decision, UUID decider, String reason) {
+	/** @param decider null while it is open @param taken hash of the text with it, when somebody set about putting it in; empty else */
+	record Proposal(UUID id, UUID by, Instant at, Anchor anchor, String text, String why, Decision decision, UUID decider, String reason,
+			String taken) {
 	}
 
 	static Case none(String element, String pack, String type, Bilingual kind, Bilingual says) {
@@ -62,9 +61,13 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 
 	/** Who wrote since it was approved last: a new round forgets nobody whose words nobody else has answered for. */
 	private List<UUID> unapproved() {
-		String last = turns.stream().filter(t -> t.to() == ReviewState.APPROVED).reduce((a, b) -> b).map(Turn::hash).orElse("");
-		int behind = versions.stream().map(Version::hash).toList().lastIndexOf(last) + 1;
+		int behind = versions.stream().map(Version::hash).toList().lastIndexOf(approvedLast()) + 1;
 		return versions.subList(behind, versions.size()).stream().map(Version::by).toList();
+	}
+
+	/** Hash of the text that was approved last; empty when none was. */
+	String approvedLast() {
+		return turns.stream().filter(t -> t.to() == ReviewState.APPROVED).reduce((a, b) -> b).map(Turn::hash).orElse("");
 	}
 
 	/** Another text is in review from now on; in any other state it is written again. */
@@ -79,7 +82,7 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	private Case kept(Kept text, UUID by, Instant at, String why) {
 		List<Version> more = new ArrayList<>(versions);
 		if (more.isEmpty() || !more.getLast().hash().equals(text.hash())) {
-			more.add(new Version(text.hash(), by, at, why, text.passages()));
+			more.add(new Version(text.hash(), by, at, why, text.colleagues()));
 		}
 		return new Case(element, pack, type, kind, says, state, text.hash(), round, asker, writers, asked, role, note, at, more, turns, comments,
 				proposals, approvals);
@@ -125,8 +128,15 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 	}
 
 	Case decided(UUID id, Decision decision, UUID by, Instant at, String reason) {
-		return proposals(proposals.stream().map(p -> p.id().equals(id)
-				? new Proposal(p.id(), p.by(), p.at(), p.anchor(), p.text(), p.why(), decision, by, reason) : p).toList(), at);
+		return proposal(id, at, p -> new Proposal(p.id(), p.by(), p.at(), p.anchor(), p.text(), p.why(), decision, by, reason, p.taken()));
+	}
+
+	Case taken(UUID id, Instant at, String hash) {
+		return proposal(id, at, p -> new Proposal(p.id(), p.by(), p.at(), p.anchor(), p.text(), p.why(), p.decision(), p.decider(), p.reason(), hash));
+	}
+
+	private Case proposal(UUID id, Instant at, UnaryOperator<Proposal> change) {
+		return proposals(proposals.stream().map(p -> p.id().equals(id) ? change.apply(p) : p).toList(), at);
 	}
 
 	private Case proposals(List<Proposal> all, Instant at) {
@@ -138,29 +148,8 @@ record Case(String element, String pack, String type, Bilingual kind, Bilingual 
 		return proposals.stream().filter(p -> p.id().equals(id)).findFirst();
 	}
 
-	/** The text that is asked about, approved or given out. */
-	List<Passage> text() {
-		return versions.stream().filter(v -> v.hash().equals(hash)).reduce((a, b) -> b).map(Version::passages).orElse(List.of());
-	}
-
-	/** The same, as it was read. */
-	Manuscript sent() {
-		return new Manuscript(element, pack, type, kind, says, text());
-	}
-
-	/** Whether this is a version before the one that is asked about. */
+	/** Whether this is a version before the one that is asked about, or what colleagues had when one of them was kept. */
 	boolean before(String version) {
-		return !version.equals(hash) && versions.stream().anyMatch(v -> v.hash().equals(version));
-	}
-
-	/** Approvals of a text by others than its writers. */
-	List<Approval> counting(String text) {
-		return approvals.stream().filter(a -> a.hash().equals(text) && !writers.contains(a.by())).toList();
-	}
-
-	/** Whether somebody is asked to look, and has not said yet. */
-	boolean waitsFor(UUID person, Set<Role> roles) {
-		return state == ReviewState.IN_REVIEW && (asked.contains(person) || role != null && roles.contains(role)) && !writers.contains(person)
-				&& approvals.stream().noneMatch(a -> a.by().equals(person) && a.hash().equals(hash));
+		return !version.equals(hash) && versions.stream().anyMatch(v -> v.hash().equals(version) || version.equals(v.colleagues()));
 	}
 }

@@ -44,13 +44,13 @@ public final class CaseProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
 		return Set.of(ReviewEvents.ASKED, ReviewEvents.KEPT, ReviewEvents.REMARKED, ReviewEvents.ANSWERED, ReviewEvents.SETTLED,
-				ReviewEvents.SUGGESTED, ReviewEvents.ACCEPTED, ReviewEvents.REFUSED, ReviewEvents.APPROVED, ReviewEvents.GIVEN_BACK,
+				ReviewEvents.SUGGESTED, ReviewEvents.TAKEN, ReviewEvents.ACCEPTED, ReviewEvents.REFUSED, ReviewEvents.APPROVED, ReviewEvents.GIVEN_BACK,
 				ReviewEvents.PUBLISHED, ReviewEvents.WITHDRAWN);
 	}
 
@@ -99,7 +99,10 @@ public final class CaseProjection implements Projection {
 		if (event.is(ReviewEvents.SUGGESTED)) {
 			Suggested e = event.as(ReviewEvents.SUGGESTED);
 			change(documents, e.element(), c -> c.proposed(
-					new Proposal(e.suggestion(), by(event), at, e.anchor(), e.text(), e.why(), Decision.OPEN, null, "")));
+					new Proposal(e.suggestion(), by(event), at, e.anchor(), e.text(), e.why(), Decision.OPEN, null, "", "")));
+		} else if (event.is(ReviewEvents.TAKEN)) {
+			var e = event.as(ReviewEvents.TAKEN);
+			change(documents, e.element(), c -> c.taken(e.suggestion(), at, e.hash()));
 		} else if (event.is(ReviewEvents.ACCEPTED)) {
 			SuggestionAccepted e = event.as(ReviewEvents.ACCEPTED);
 			change(documents, e.element(), c -> c.decided(e.suggestion(), Decision.ACCEPTED, by(event), at, "").changed(e.text(), by(event), at,

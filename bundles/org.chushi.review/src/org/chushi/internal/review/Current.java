@@ -27,19 +27,25 @@ final class Current {
 
 	private final Library library;
 	private final Projects projects;
+	private final KeptTexts kept;
 	private final Session session;
 	private List<Project> drafts;
 
-	Current(Packs packs, Projects projects, Session session) {
+	Current(Packs packs, Projects projects, KeptTexts kept, Session session) {
 		library = packs.library();
 		this.projects = projects;
+		this.kept = kept;
 		this.session = session;
 	}
 
 	/** @param idOrCode of an element */
 	Optional<Manuscript> text(String idOrCode) {
-		return drafts().stream().flatMap(p -> text(p, idOrCode).stream()).findFirst()
-				.or(() -> library.find(Element.class, idOrCode).map(this::text));
+		return drafts().stream().flatMap(p -> text(p, idOrCode).stream()).findFirst().or(() -> colleagues(idOrCode));
+	}
+
+	/** What colleagues have. */
+	Optional<Manuscript> colleagues(String idOrCode) {
+		return library.find(Element.class, idOrCode).map(this::text);
 	}
 
 	/** Every piece of the packs of the team's own, without the questions of large banks. */
@@ -72,7 +78,7 @@ final class Current {
 	Optional<Manuscript> text(Case file) {
 		Optional<Manuscript> found = text(file.element());
 		boolean behind = found.isEmpty() || file.before(found.get().hash());
-		return behind && !file.text().isEmpty() && !projects.all(session).isDone() ? Optional.of(file.sent()) : found;
+		return behind && !projects.all(session).isDone() ? kept.sent(file).or(() -> found) : found;
 	}
 
 	private Manuscript text(Element element) {

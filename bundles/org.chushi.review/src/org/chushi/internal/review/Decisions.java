@@ -29,7 +29,7 @@ final class Decisions {
 
 	/** An open suggestion, for a writer. */
 	static Result<Proposal> open(Reading r, Session session, UUID suggestion) {
-		if (!r.file().writers().contains(session.person())) {
+		if (!r.writers().contains(session.person())) {
 			return Result.refused(Messages.Decisions_notWriter.text());
 		}
 		Optional<Proposal> proposal = r.file().proposal(suggestion);
@@ -52,7 +52,7 @@ final class Decisions {
 		if (r.file().state() != ReviewState.IN_REVIEW) {
 			return refused(Messages.ReviewDesk_notInReview.text(r.state().title()));
 		}
-		if (r.file().writers().contains(person)) {
+		if (r.writers().contains(person)) {
 			return refused(Messages.Decisions_own.text());
 		}
 		if (r.changed()) {

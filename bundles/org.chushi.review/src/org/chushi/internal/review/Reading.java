@@ -1,9 +1,11 @@
 package org.chushi.internal.review;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.internal.review.Case.Comment;
 import org.chushi.internal.review.Case.Proposal;
-import org.chushi.internal.review.Case.Version;
+import org.chushi.people.Role;
 import org.chushi.review.Anchor;
 import org.chushi.review.Approval;
 import org.chushi.review.Located;
@@ -23,14 +25,14 @@ import org.chushi.review.Remark.Reply;
 import org.chushi.review.ReviewState;
 import org.chushi.review.ReviewSummary;
 import org.chushi.review.Suggestion;
-import org.chushi.review.TextVersion;
 
 /**
  * A review beside the text as it is now.
  *
  * @param needed approvals the policy wants
+ * @param hands  who saved it
  */
-record Reading(Case file, Optional<Manuscript> text, int needed) {
+record Reading(Case file, Optional<Manuscript> text, int needed, Hands hands) {
 
 	/** The text is not the one that is in review, approved or given out. */
 	boolean changed() {
@@ -42,8 +44,31 @@ record Reading(Case file, Optional<Manuscript> text, int needed) {
 		return changed() && (file.state() == ReviewState.APPROVED || file.state() == ReviewState.PUBLISHED) ? ReviewState.DRAFT : file.state();
 	}
 
+	/**
+	 * Who wrote it in this round, as they said, and whoever saved it since it was approved last: nobody else has answered for their
+	 * words. What is as it was approved has been answered for.
+	 */
+	Set<UUID> writers() {
+		Set<UUID> all = new LinkedHashSet<>(file.writers());
+		String approved = file.approvedLast();
+		if (text.filter(t -> t.hash().equals(approved)).isEmpty()) {
+			all.addAll(hands.since(approved));
+		}
+		return all;
+	}
+
+	/** Approvals of the text as it is, by others than its writers. */
 	List<Approval> counting() {
-		return file.counting(text.map(Manuscript::hash).orElse(file.hash()));
+		String hash = text.map(Manuscript::hash).orElse(file.hash());
+		Set<UUID> writers = writers();
+		return file.approvals().stream().filter(a -> a.hash().equals(hash) && !writers.contains(a.by())).toList();
+	}
+
+	/** Whether somebody is asked to look, and has not said yet. */
+	boolean waitsFor(UUID person, Set<Role> roles) {
+		boolean asked = file.asked().contains(person) || file.role() != null && roles.contains(file.role());
+		return file.state() == ReviewState.IN_REVIEW && asked && !writers().contains(person)
+				&& file.approvals().stream().noneMatch(a -> a.by().equals(person) && a.hash().equals(file.hash()));
 	}
 
 	ReviewSummary summary() {
@@ -75,7 +100,7 @@ record Reading(Case file, Optional<Manuscript> text, int needed) {
 	List<Suggestion> suggestions() {
 		Map<UUID, Located> places = file.proposals().stream().collect(Collectors.toMap(Proposal::id, p -> locate(p.anchor())));
 		return file.proposals().stream().map(p -> new Suggestion(p.id(), p.by(), p.at(), p.anchor(), places.get(p.id()), p.text(), p.why(),
-				p.decision(), p.decider(), p.reason(), overlaps(p, places))).toList();
+				p.decision(), p.decider(), p.reason(), overlaps(p, places), p.decision() == Suggestion.Decision.OPEN && holds(p))).toList();
 	}
 
 	/** Finding a place costs a walk through the text: each is found once. */
@@ -94,15 +119,9 @@ record Reading(Case file, Optional<Manuscript> text, int needed) {
 				|| one.start() == other.start() && one.end() == other.end());
 	}
 
-	List<TextVersion> versions() {
-		List<TextVersion> all = new ArrayList<>();
-		List<Passage> before = List.of();
-		for (Version v : file.versions()) {
-			Manuscript at = new Manuscript(file.element(), file.pack(), file.type(), file.kind(), file.says(), v.passages());
-			all.add(new TextVersion(all.size() + 1, v.hash(), v.by(), v.at(), v.why(), v.passages(), all.isEmpty() ? List.of() : at.since(before)));
-			before = v.passages();
-		}
-		return all;
+	/** Whether somebody put it in and was stopped before that was told. */
+	boolean holds(Proposal proposal) {
+		return text.filter(t -> t.hash().equals(proposal.taken())).isPresent();
 	}
 
 	/** Before it may be published. */

@@ -37,6 +37,11 @@ final class Spots {
 		return at > 0 && at < words.length() && Character.isHighSurrogate(words.charAt(at - 1)) && Character.isLowSurrogate(words.charAt(at));
 	}
 
+	/** What no file of a pack can hold: control characters, half a character, what is none. */
+	private static boolean unfit(int c) {
+		return c < ' ' && c != '\n' && c != '\t' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || c == 0xFFFE || c == 0xFFFF;
+	}
+
 	static Result<Anchor> suggestion(Manuscript text, String path, int start, int end, String words, String why) {
 		if (why.isBlank()) {
 			return Result.refused(Messages.ReviewDesk_noReason.text());
@@ -44,7 +49,7 @@ final class Spots {
 		if (text.passage(path).filter(Passage::prose).isEmpty()) {
 			return Result.refused(Messages.Spots_noProse.text(path));
 		}
-		if (words.length() > LONGEST || words.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == '\uFFFE' || c == '\uFFFF')) {
+		if (words.length() > LONGEST || words.codePoints().anyMatch(Spots::unfit)) {
 			return Result.refused(Messages.Spots_unfit.text(LONGEST));
 		}
 		return anchor(text, path, start, end).then(a -> a.exact().equals(words) ? Result.refused(Messages.Spots_same.text()) : Result.done(a));

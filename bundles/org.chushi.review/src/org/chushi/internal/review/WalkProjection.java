@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.review.ReviewEvents.Weighed;
+import org.chushi.internal.review.Walk.Seen;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
@@ -26,7 +27,7 @@ public final class WalkProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -43,6 +44,6 @@ public final class WalkProjection implements Projection {
 		UUID person = UUID.fromString(event.actor());
 		String key = e.element() + ":" + person + ":" + e.path();
 		Walk walk = documents.find(Walk.class, key).orElseGet(() -> new Walk(person, e.element(), e.path(), List.of()));
-		documents.put(key, walk.with(e.passage(), e.words()), Map.of(ELEMENT, e.element()));
+		documents.put(key, walk.with(new Seen(e.hash(), e.print(), e.passage(), e.words())), Map.of(ELEMENT, e.element()));
 	}
 }

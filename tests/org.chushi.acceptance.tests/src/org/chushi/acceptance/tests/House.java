@@ -106,7 +106,11 @@ import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.KeptTextProjection;
+import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
+import org.chushi.internal.review.WeighedUpcaster;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
 import org.chushi.internal.scripts.CampaignDays;
@@ -246,8 +250,10 @@ final class House extends TeamLife implements AutoCloseable {
 				new PacksProjection(),
 				new PublicationsProjection(),
 				new CaseProjection(),
-				new WalkProjection());
-		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster()));
+				new WalkProjection(),
+				new HandsProjection(),
+				new KeptTextProjection());
+		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster(), new WeighedUpcaster()));
 	}
 
 	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {
@@ -317,6 +323,7 @@ final class House extends TeamLife implements AutoCloseable {
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
+		projects.addWitness(new SavedParts(journal));
 		org.chushi.internal.review.ReviewDesk contentReviews = new org.chushi.internal.review.ReviewDesk(journal, shelf, projects, policies,
 				directory, access, ids);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);

@@ -145,6 +145,22 @@ class ProposalsTest {
 	}
 
 	@Test
+	void whatHoldsTheIdeasOfOthersIsNotTakenBackWithThem() {
+		Proposal whole = made(agent, ProposalKind.RULE, "晚班轮换");
+		Proposal part = made(other, ProposalKind.RULE, "晚班一周一换");
+		proposals.merge(lead, part.id(), whole.id(), "是同一件事").value();
+		assertThat(proposals.withdraw(agent, whole.id()).isDone()).isFalse();
+		assertThat(proposals.proposal(other, whole.id()).value().alsoBy()).containsExactly("other");
+	}
+
+	@Test
+	void aReasonThatIsTooLongIsToldHowLongItMayBe() {
+		Proposal idea = made(agent, ProposalKind.RULE, "晚班轮换");
+		assertThat(proposals.take(lead, idea.id(), "长".repeat(Proposals.LONGEST_WORDS + 1))).isInstanceOfSatisfying(Refused.class,
+				r -> assertThat(r.reason().zh()).contains(Integer.toString(Proposals.LONGEST_WORDS)));
+	}
+
+	@Test
 	void whatIsIncompleteOrTooLongIsRefusedWithWhatIsMissing() {
 		assertThat(proposals.propose(agent, new Draft(ProposalKind.RULE, " ", "", "why"))).isInstanceOfSatisfying(Refused.class,
 				r -> assertThat(r.missing()).hasSize(2));

@@ -1,17 +1,19 @@
 package org.chushi.internal.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-import org.chushi.authoring.Project;
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.journal.Append;
 import org.chushi.people.Role;
 import org.chushi.review.Asking;
 import org.chushi.review.Located.Kind;
@@ -170,6 +172,67 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void whoSavedItAndSaidNothingIsAWriterAsWell() {
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.desk.ask(room.author, S, new Asking(List.of(room.second.person(), room.mentor.person()), Optional.empty(), "")).value();
+		assertThat(room.desk.writersOf(room.file().summary().element())).contains(room.author.person(), room.second.person());
+		assertThat(room.desk.waiting(room.second).value()).isEmpty();
+		room.weigh(room.second);
+		refused(room.desk.approve(room.second, S, room.hash(), ""), Messages.Decisions_own);
+		room.approve(room.mentor);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void whoSavedWhatOthersHaveApprovedMayLookAtWhatIsWrittenNext() {
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.ask();
+		room.approve(room.mentor);
+		room.edit("亲，您好！有什么可以帮您？");
+		room.desk.ask(room.author, S, new Asking(List.of(room.second.person()), Optional.empty(), "")).value();
+		room.approve(room.second);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+		assertThat(room.desk.writersOf(room.file().summary().element())).contains(room.second.person());
+	}
+
+	@Test
+	void whoSavedAfterTheApprovalWroteWhatIsAskedAboutNextWhoeverAsks() {
+		room.ask();
+		room.approve(room.second);
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		room.ask();
+		room.weigh(room.second);
+		refused(room.desk.approve(room.second, S, room.hash(), ""), Messages.Decisions_own);
+	}
+
+	@Test
+	void whatWasTriedAndTakenBackByItsReviewerStaysApproved() {
+		room.ask();
+		room.approve(room.second);
+		room.edit(room.second, "亲亲，您好。有什么可以帮您？");
+		assertThat(room.desk.missing(room.lead, S).value()).isNotEmpty();
+		room.edit(room.second, ReviewRoom.WORDS);
+		assertThat(room.desk.missing(room.lead, S).value()).isEmpty();
+	}
+
+	@Test
+	void whoSavedOtherWordsOfThePackWroteNothingOfThese() {
+		room.edit(room.second, "S-2", "亲亲，在的。");
+		room.ask();
+		room.approve(room.second);
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
+	void veryManyPartsAreToldInEventsOfAThousand() {
+		List<String> ids = IntStream.range(0, 2 * SavedParts.MOST + 1).mapToObj(i -> new UUID(7, i).toString()).toList();
+		new SavedParts(room.journal).written(room.second, "own", ids).value();
+		assertThat(room.journal.stream("content-saved/own").stream().skip(1).map(e -> e.as(ReviewEvents.SAVED).elements().size()))
+				.containsExactly(1000, 1000, 1);
+		assertThat(room.desk.writersOf(ids.getLast())).containsExactly(room.second.person());
+	}
+
+	@Test
 	void whatWasWithdrawnBeforeAnybodyApprovedItKeepsItsWriter() {
 		room.ask();
 		room.desk.withdraw(room.author, S, "再想想").value();
@@ -259,6 +322,68 @@ class ReviewDeskTest {
 	}
 
 	@Test
+	void whatWasPutInWhenTheProgramStoppedIsFinishedAndNotPutInTwice() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "亲", "亲亲");
+		ReviewDesk stopped = room.overtaken(2, () -> {
+			throw new IllegalStateException("power cut");
+		});
+		assertThatThrownBy(() -> stopped.accept(room.author, S, suggestion)).hasMessageContaining("power cut");
+		assertThat(room.body()).isEqualTo("亲亲，您好。有什么可以帮您？");
+		assertThat(room.desk.missing(room.lead, S).value()).extracting(Missing::have).anyMatch(b -> b.zh().equals("1 条建议没有结论"));
+		refused(room.desk.refuse(room.author, S, suggestion, "不要"), Messages.Decisions_standing);
+		assertThat(room.file().suggestions()).singleElement().matches(Suggestion::open).matches(Suggestion::standing);
+		room.desk.accept(room.author, S, suggestion).value();
+		assertThat(room.body()).isEqualTo("亲亲，您好。有什么可以帮您？");
+		assertThat(room.desk.history(room.lead, S).value()).last().satisfies(v -> {
+			assertThat(v.why()).isEqualTo("更礼貌");
+			assertThat(v.by()).isEqualTo(room.author.person());
+		});
+		assertThat(room.file().summary().changed()).isFalse();
+	}
+
+	@Test
+	void whatOthersRefuseWhileItIsPutInIsTakenOutAgain() {
+		room.ask();
+		UUID suggestion = room.suggest(room.mentor, "亲", "亲亲");
+		// before the pack is saved it may still be refused
+		ReviewDesk late = room.overtaken(2, () -> room.journal.append(Append.of(room.author.actor(),
+				ReviewEvents.REFUSED.on(ReviewEvents.stream(room.file().summary().element()),
+						new ReviewEvents.SuggestionRefused(room.file().summary().element(), suggestion, "一个亲就够")))).value());
+		refused(late.accept(room.author, S, suggestion), Messages.Decisions_decided);
+		assertThat(room.body()).isEqualTo(ReviewRoom.WORDS);
+		assertThat(room.file().summary().changed()).isFalse();
+	}
+
+	@Test
+	void aBatchOfWordsSaysTheirNumbersAndNoTextThatIsKept() {
+		room.ask();
+		room.desk.weigh(room.mentor, S, room.hash(), BODY, List.of(0, 1)).value();
+		room.edit("亲亲，您好。有什么可以帮您？");
+		room.desk.weigh(room.mentor, S, room.hash(), BODY, List.of(2)).value();
+		room.desk.weigh(room.mentor, S, room.hash(), BODY, List.of(3)).value();
+		assertThat(room.journal.stream(ReviewEvents.stream(room.file().summary().element())).stream().filter(e -> e.is(ReviewEvents.WEIGHED))
+				.map(e -> Optional.ofNullable(e.as(ReviewEvents.WEIGHED).passage())))
+				.containsExactly(Optional.empty(), Optional.of("亲亲，您好。有什么可以帮您？"), Optional.empty());
+		room.edit("亲亲，您好！有什么可以帮您？");
+		assertThat(room.file().weighing(room.mentor.person(), BODY).orElseThrow().read()).hasSize(3);
+	}
+
+	@Test
+	void whatColleaguesHadBeforeIsNoChangeOfWhatWasSent() {
+		room.unfinishedQuestion();
+		room.edit("亲亲，您好。有什么可以帮您？");
+		room.ask();
+		ReviewFile file = room.desk.open(room.mentor, S).value();
+		assertThat(file.text().orElseThrow().passage(BODY).orElseThrow().text()).isEqualTo("亲亲，您好。有什么可以帮您？");
+		assertThat(file.summary().changed()).isFalse();
+		room.desk.weigh(room.mentor, S, file.text().orElseThrow().hash(), BODY, IntStream.range(0, Walk.weighed(room.body()).size()).boxed().toList())
+				.value();
+		room.desk.approve(room.mentor, S, file.text().orElseThrow().hash(), "").value();
+		assertThat(state()).isEqualTo(ReviewState.APPROVED);
+	}
+
+	@Test
 	void whatIsGivenBackWhenItWasJustApprovedStaysApproved() {
 		room.ask();
 		ReviewDesk late = room.overtaken(() -> room.approve(room.mentor));
@@ -289,18 +414,6 @@ class ReviewDeskTest {
 	}
 
 	@Test
-	void inAnOpenPackASuggestionIsACommandThatCanBeUndone() {
-		room.ask();
-		UUID suggestion = room.suggest(room.mentor, "。", "！");
-		Project project = room.projects.open(room.author, "own").value();
-		room.desk.accept(room.author, S, suggestion, project).value();
-		assertThat(project.dirty()).isTrue();
-		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).startsWith("亲，您好！");
-		project.editing().getCommandStack().undo();
-		assertThat(Current.text(project, S).orElseThrow().passage(BODY).orElseThrow().text()).isEqualTo(ReviewRoom.WORDS);
-	}
-
-	@Test
 	void aSuggestionSaysWhatWhereAndWhyOrIsRefused() {
 		room.ask();
 		refused(room.desk.suggest(room.mentor, S, BODY, 0, 1, "您", " "), Messages.ReviewDesk_noReason);
@@ -310,6 +423,9 @@ class ReviewDeskTest {
 		assertThat(room.desk.suggest(room.mentor, S, "code", 0, 1, "亲", "x").isDone()).isFalse();
 		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 1, "\u0007", "x").isDone()).isFalse();
 		assertThat(room.desk.suggest(room.newcomer, S, BODY, 0, 1, "您", "x").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 1, "亲\uD83D", "half a character").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 1, "\uDE00亲", "the other half").isDone()).isFalse();
+		assertThat(room.desk.suggest(room.mentor, S, BODY, 0, 1, "亲\uD83D\uDE00", "x").isDone()).isTrue();
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -87,8 +87,10 @@ final class ReviewRoom implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection()),
+				List.of(new WeighedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		projects.addWitness(new SavedParts(journal));
 		desk = new ReviewDesk(journal, shelf, projects, policies(), directory(), access, ids);
 		policy(1);
 		write();
@@ -96,9 +98,14 @@ final class ReviewRoom implements AutoCloseable {
 
 	/** A desk before which somebody else does something just when it stores what it decided. */
 	ReviewDesk overtaken(Runnable faster) {
-		AtomicBoolean first = new AtomicBoolean(true);
+		return overtaken(1, faster);
+	}
+
+	/** The same at the so-manieth time it stores something; what is thrown then stops it there, as a power cut would. */
+	ReviewDesk overtaken(int time, Runnable faster) {
+		AtomicInteger times = new AtomicInteger();
 		Journal busy = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class }, (proxy, method, arguments) -> {
-			if (method.getName().equals("append") && first.getAndSet(false)) {
+			if (method.getName().equals("append") && times.incrementAndGet() == time) {
 				faster.run();
 			}
 			return method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : method.invoke(journal, arguments);
@@ -145,8 +152,16 @@ final class ReviewRoom implements AutoCloseable {
 
 	/** Somebody changes the body of the script in the editor and saves. */
 	void edit(String words) {
-		Project project = projects.open(author, "own").value();
-		ScriptTemplate script = (ScriptTemplate) project.find(SCRIPT).orElseThrow();
+		edit(author, words);
+	}
+
+	void edit(Session writer, String words) {
+		edit(writer, SCRIPT, words);
+	}
+
+	void edit(Session writer, String code, String words) {
+		Project project = projects.open(writer, "own").value();
+		ScriptTemplate script = (ScriptTemplate) project.find(code).orElseThrow();
 		project.editing().getCommandStack()
 				.execute(SetCommand.create(project.editing(), script.getBody(), ModelPackage.Literals.TEXT__ZH, words));
 		project.save().value();

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.honour;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.chushi.honour.ProposalState;
 import org.chushi.honour.Proposals;
 import org.chushi.people.Session;
 import org.chushi.ui.Avatar;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.EmptyState;
@@ -49,6 +51,7 @@ final class IdeasView extends LivePage<Board> {
 	private final Map<UUID, String> typed = new HashMap<>();
 	private final Set<UUID> unfolded = new HashSet<>();
 	private final OneAtATime work = new OneAtATime();
+	private final Batches batches = new Batches(20);
 	private Optional<ProposalKind> kind = Optional.empty();
 
 	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session) {
@@ -73,7 +76,7 @@ final class IdeasView extends LivePage<Board> {
 		if (shown.isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "bulb", ctx().t(Messages.IdeasView_none), ctx().t(Messages.IdeasView_noneWords));
 		}
-		shown.forEach(proposal -> card(content, board, proposal));
+		batches.fill(content, look(), shown, proposal -> card(content, board, proposal), this::rebuild);
 	}
 
 	private void filter(Composite bar, Bilingual title, Optional<ProposalKind> only) {
@@ -94,7 +97,7 @@ final class IdeasView extends LivePage<Board> {
 	}
 
 	private static Bilingual names(Proposal proposal) {
-		Set<String> all = new java.util.LinkedHashSet<>(List.of(proposal.authorName()));
+		Set<String> all = new LinkedHashSet<>(List.of(proposal.authorName()));
 		all.addAll(proposal.alsoBy());
 		return new Bilingual(String.join("、", all), String.join(", ", all));
 	}

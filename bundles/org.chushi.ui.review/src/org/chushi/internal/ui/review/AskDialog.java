@@ -19,6 +19,7 @@ import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Look;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Status;
@@ -44,8 +45,9 @@ final class AskDialog {
 		this.session = session;
 	}
 
-	void show(Control over, ReviewSummary piece, Runnable then) {
-		ctx.background(Messages.ReviewsPage_doing.text(), () -> room.reviewers(session), known -> ask(over, piece, known, then));
+	/** @param work of the page: a second press opens no second dialog */
+	void show(Control over, OneAtATime work, ReviewSummary piece, Runnable then) {
+		work.background(ctx, Messages.ReviewsPage_doing.text(), () -> room.reviewers(session), known -> ask(over, piece, known, then));
 	}
 
 	private void ask(Control over, ReviewSummary piece, List<Person> known, Runnable then) {

@@ -62,7 +62,9 @@ final class MarginCard {
 
 	private void suggestion(Composite card, Suggestion s, int number) {
 		head(card, number, room.name(s.by()), s.at());
-		place(card, s.anchor(), s.located());
+		if (!s.standing()) {
+			place(card, s.anchor(), s.located());
+		}
 		new Paragraph(card, look, s.text().isEmpty() ? look.t(Messages.MarginCard_leaveOut, s.anchor().exact())
 				: s.anchor().exact().isEmpty() ? look.t(Messages.MarginCard_putIn, s.text())
 						: look.t(Messages.MarginCard_replace, s.anchor().exact(), s.text()));
@@ -70,13 +72,18 @@ final class MarginCard {
 		if (!s.overlaps().isEmpty()) {
 			new Paragraph(card, look, Type.SMALL, look.t(Messages.MarginCard_overlaps, s.overlaps().size()), look.theme().pending());
 		}
+		if (s.standing()) {
+			new Paragraph(card, look, Type.SMALL, look.t(Messages.MarginCard_standing), look.theme().pending());
+		}
 		if (file.mayWrite()) {
 			Composite buttons = look.row(card, 4);
-			if (s.located().found()) {
-				new LinkButton(buttons, look, look.t(Messages.MarginCard_accept), () -> page.decide(
+			if (s.located().found() || s.standing()) {
+				new LinkButton(buttons, look, look.t(s.standing() ? Messages.MarginCard_finish : Messages.MarginCard_accept), () -> page.decide(
 						() -> room.reviews().accept(page.session(), file.summary().element(), s.id()))).icon("check");
 			}
-			new LinkButton(buttons, look, look.t(Messages.MarginCard_refuse), () -> page.refuse(file, s)).icon("close");
+			if (!s.standing()) {
+				new LinkButton(buttons, look, look.t(Messages.MarginCard_refuse), () -> page.refuse(file, s)).icon("close");
+			}
 		}
 	}
 

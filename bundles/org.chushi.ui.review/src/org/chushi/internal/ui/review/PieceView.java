@@ -21,6 +21,7 @@ import org.chushi.review.ReviewState;
 import org.chushi.review.ReviewSummary;
 import org.chushi.review.Suggestion;
 import org.chushi.review.Weighing;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;
@@ -52,6 +53,7 @@ final class PieceView extends LivePage<Piece> {
 	private final Reading reading;
 	private final AtomicReference<Map<String, Set<Integer>>> weighed;
 	private final OneAtATime work = new OneAtATime();
+	private final Batches versions = new Batches(10);
 	private Way way = Way.READ;
 
 	PieceView(Composite parent, PageContext ctx, Room room) {
@@ -92,7 +94,7 @@ final class PieceView extends LivePage<Piece> {
 		if (way == Way.READ) {
 			new ReadPane(this, look(), room, reading, weighed.get()).fill(content, piece);
 		} else {
-			new VersionPane(look(), room).fill(content, file);
+			new VersionPane(look(), room, versions, this::rebuild).fill(content, file);
 		}
 	}
 
@@ -149,7 +151,7 @@ final class PieceView extends LivePage<Piece> {
 		}
 		if (writes && file.text().isPresent() && (!inReview || file.mayWrite())) {
 			new SecondaryButton(buttons, look(), look().t(file.summary().round() == 0 ? Messages.ReviewsPage_ask : Messages.PieceView_askAgain),
-					() -> new AskDialog(ctx(), room, session).show(control(), file.summary(), this::again)).icon("people");
+					() -> new AskDialog(ctx(), room, session).show(control(), work, file.summary(), this::again)).icon("people");
 		}
 		if (writes && file.summary().state() != ReviewState.WITHDRAWN) {
 			new LinkButton(buttons, look(), look().t(Messages.PieceView_withdraw),

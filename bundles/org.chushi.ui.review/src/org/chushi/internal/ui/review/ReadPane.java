@@ -75,7 +75,7 @@ final class ReadPane {
 	private void number(ReviewFile file) {
 		List<Passage> prose = file.text().orElseThrow().prose().stream().sorted(Comparator.comparing(ReadPane::rank)).toList();
 		for (Passage p : prose) {
-			Stream.concat(file.suggestions().stream().filter(Suggestion::open).filter(s -> here(s.anchor(), s.located(), p)),
+			Stream.concat(file.suggestions().stream().filter(s -> s.open() && !s.standing()).filter(s -> here(s.anchor(), s.located(), p)),
 					file.remarks().stream().filter(r -> !r.resolved() && here(r.anchor(), r.located(), p)))
 					.sorted(Comparator.comparingInt(ReadPane::start)).forEach(numbered::add);
 		}

@@ -12,6 +12,7 @@ import org.chushi.ui.DataTable.Spec;
 import org.chushi.ui.Dates;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
@@ -24,6 +25,7 @@ final class ReviewsView extends LivePage<Lists> {
 
 	private final Room room;
 	private final Session session;
+	private final OneAtATime work = new OneAtATime();
 
 	ReviewsView(Composite parent, PageContext ctx, Room room) {
 		this(parent, ctx, room, ctx.session(Session.class));
@@ -67,7 +69,7 @@ final class ReviewsView extends LivePage<Lists> {
 			table.onOpen(this::open);
 			Composite buttons = look().row(card, 8);
 			new SecondaryButton(buttons, look(), look().t(Messages.ReviewsPage_ask), () -> table.selected()
-					.ifPresentOrElse(s -> new AskDialog(ctx(), room, session).show(control(), s, this::reload), this::chooseFirst)).icon("people");
+					.ifPresentOrElse(s -> new AskDialog(ctx(), room, session).show(control(), work, s, this::reload), this::chooseFirst)).icon("people");
 			new SecondaryButton(buttons, look(), look().t(Messages.ReviewsPage_open), () -> open(table)).icon("eye");
 		}
 	}

@@ -8,6 +8,7 @@ import org.chushi.review.ReviewFile;
 import org.chushi.review.Suggestion;
 import org.chushi.review.TextVersion;
 import org.chushi.review.Turn;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.Dates;
 import org.chushi.ui.Look;
@@ -21,10 +22,15 @@ final class VersionPane {
 
 	private final Look look;
 	private final Room room;
+	private final Batches batches;
+	private final Runnable again;
 
-	VersionPane(Look look, Room room) {
+	/** @param batches of versions that are shown @param again builds the page again */
+	VersionPane(Look look, Room room, Batches batches, Runnable again) {
 		this.look = look;
 		this.room = room;
+		this.batches = batches;
+		this.again = again;
 	}
 
 	void fill(Composite content, ReviewFile file) {
@@ -35,7 +41,7 @@ final class VersionPane {
 		if (versions.isEmpty()) {
 			new Paragraph(Parts.card(content, look, Messages.PieceView_versions.text()), look, look.t(Messages.VersionPane_none));
 		}
-		versions.forEach(v -> version(content, v));
+		batches.fill(content, look, versions, v -> version(content, v), again);
 		decided(content, file);
 		turns(content, file);
 	}

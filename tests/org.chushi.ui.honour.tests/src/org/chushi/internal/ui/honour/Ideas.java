@@ -38,6 +38,13 @@ final class Ideas implements Proposals {
 		return ideas;
 	}
 
+	/** So many more of the same kind. */
+	void more(int many) {
+		for (int n = 0; n < many; n++) {
+			add(1000 + n, ProposalKind.CONTEST, "第 " + n + " 场比赛", "小满", "怎么做", "为什么", ProposalState.OPEN, 0, List.of());
+		}
+	}
+
 	private void add(int id, ProposalKind kind, String title, String author, String what, String why, ProposalState state, int voices,
 			List<String> alsoBy) {
 		all.add(new Proposal(new UUID(0, id), kind, title, what, why, new UUID(2, id), author, alsoBy, DAY, state, voices, false, false,

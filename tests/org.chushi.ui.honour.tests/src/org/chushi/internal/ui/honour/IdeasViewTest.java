@@ -116,4 +116,13 @@ class IdeasViewTest {
 		show(Role.NEWCOMER);
 		assertThat(stage.words()).contains(t(Messages.IdeasView_noneWords));
 	}
+
+	@Test
+	void veryManyIdeasAreShownABatchAtATime() {
+		ideas.more(300);
+		show(Role.NEWCOMER);
+		assertThat(stage.words()).contains("第 15 场比赛").doesNotContain("第 16 场比赛");
+		stage.press("再显示 20 条（还有 284 条）");
+		assertThat(stage.words()).contains("第 35 场比赛").doesNotContain("第 36 场比赛");
+	}
 }

@@ -194,6 +194,30 @@ class PieceViewTest {
 	}
 
 	@Test
+	void whatIsInTheTextAlreadyIsOnlyToBeFinished() {
+		UUID suggestion = team.suggest("吗。", "吗？", "问句");
+		team.takenButNotAccepted(suggestion);
+		show(team.author);
+		assertThat(stage.words()).contains("已经写进正文").doesNotContain("拒绝");
+		stage.press("完成采纳");
+		assertThat(team.body()).contains("吗？").doesNotContain("吗？？");
+		assertThat(team.file().suggestions()).singleElement().satisfies(s -> assertThat(s.decision()).isEqualTo(Decision.ACCEPTED));
+	}
+
+	@Test
+	void ofManyVersionsTheLastTenComeFirst() {
+		for (int n = 1; n < 13; n++) {
+			String last = n == 1 ? "吗。" : "吗" + (n - 1) + "。";
+			team.desk.accept(team.author, Team.SCRIPT, team.suggest(last, "吗" + n + "。", "来回改")).value();
+		}
+		show(team.lead);
+		stage.press("版本");
+		assertThat(stage.words()).contains("版本 13", "版本 4").doesNotContain("版本 3\n");
+		stage.press("再显示 3 条（还有 3 条）");
+		assertThat(stage.words()).contains("版本 3\n", "版本 1\n");
+	}
+
+	@Test
 	void aWriterSeesNoButtonToApprove() {
 		show(team.author);
 		assertThat(stage.words()).doesNotContain("\n通过\n");

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Optional;
 
 import org.chushi.people.Session;
@@ -66,5 +67,21 @@ class ReviewsViewTest {
 		stage.press("送审");
 		assertThat(team.file().summary().state()).isEqualTo(ReviewState.IN_REVIEW);
 		assertThat(stage.words()).contains("我送审的");
+	}
+
+	@Test
+	void aSecondPressOpensNoSecondDialog() {
+		show(team.author);
+		stage.slow();
+		stage.press("送审");
+		stage.press("送审");
+		AtomicInteger dialogs = new AtomicInteger();
+		stage.meanwhile(dialog -> {
+			dialogs.incrementAndGet();
+			dialog.close();
+		});
+		stage.work();
+		assertThat(dialogs.get()).isEqualTo(1);
+		assertThat(stage.display().getShells()).hasSize(1);
 	}
 }

@@ -1,11 +1,14 @@
 package org.chushi.internal.ui.review;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
@@ -24,8 +27,12 @@ import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.review.CaseProjection;
+import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.KeptTextProjection;
 import org.chushi.internal.review.ReviewDesk;
+import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
+import org.chushi.internal.review.WeighedUpcaster;
 import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -75,8 +82,10 @@ final class Team implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection()), List.of())
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection()),
+				List.of(new WeighedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
+		projects.addWitness(new SavedParts(journal));
 		var review = ModelFactory.eINSTANCE.createReviewPolicy();
 		review.setApprovals(1);
 		profile.setReview(review);
@@ -151,6 +160,20 @@ final class Team implements AutoCloseable {
 	UUID suggest(String quote, String text, String why) {
 		int start = body().indexOf(quote);
 		return desk.suggest(mentor, SCRIPT, "body.zh", start, start + quote.length(), text, why).value();
+	}
+
+	/** The program stops when the suggestion is in the pack and nobody was told. */
+	void takenButNotAccepted(UUID suggestion) {
+		AtomicInteger times = new AtomicInteger();
+		Journal stopped = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("append") && times.incrementAndGet() == 2) {
+				return Result.refused(Bilingual.same("stopped"));
+			}
+			return method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : method.invoke(journal, arguments);
+		});
+		if (new ReviewDesk(stopped, shelf, projects, policies(), directory(), new TestAccess(), ids).accept(author, SCRIPT, suggestion).isDone()) {
+			throw new AssertionError("it was to be stopped");
+		}
 	}
 
 	UUID comment(String quote, String words) {
