@@ -16,6 +16,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -46,7 +47,7 @@ class OpenLessonTest {
 	}
 
 	private void edit() {
-		open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, (over, suffixes) -> chosen), bench.lesson);
+		open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, new Chosen(() -> chosen)), bench.lesson);
 	}
 
 	@AfterEach
