@@ -7,6 +7,7 @@ import org.chushi.exchange.Exchange;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -28,10 +29,12 @@ public final class BanksPage extends RolePage {
 	private final SealedBanks sealedBanks;
 	private final SealedPapers sealedPapers;
 	private final KeyedQuestion keyed;
+	private final FileDialogs files;
 
 	@Activate
 	public BanksPage(@Reference QuestionBanks banks, @Reference BankImport imports, @Reference Exchange exchange,
-			@Reference SealedBanks sealedBanks, @Reference SealedPapers sealedPapers, @Reference QuestionTypes types, @Reference AnswerPanels panels) {
+			@Reference SealedBanks sealedBanks, @Reference SealedPapers sealedPapers, @Reference QuestionTypes types, @Reference AnswerPanels panels,
+			@Reference FileDialogs files) {
 		super(Pages.BANKS, PageGroup.CONTENT.at(30), Messages.BanksPage_title, "list", "trainer", "lead");
 		this.banks = banks;
 		this.imports = imports;
@@ -39,12 +42,13 @@ public final class BanksPage extends RolePage {
 		this.sealedBanks = sealedBanks;
 		this.sealedPapers = sealedPapers;
 		this.keyed = new KeyedQuestion(types, panels);
+		this.files = files;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		Exporting exporting = new Exporting(ctx, imports, exchange, Files.system());
-		Sealing sealing = new Sealing(ctx, sealedBanks, sealedPapers, Files.system());
+		Exporting exporting = new Exporting(ctx, imports, exchange, files);
+		Sealing sealing = new Sealing(ctx, sealedBanks, sealedPapers, files);
 		return new BanksView(parent, ctx, banks, keyed, exporting, sealing, ctx.session(Session.class)).start();
 	}
 }

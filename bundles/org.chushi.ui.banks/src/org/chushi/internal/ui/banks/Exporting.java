@@ -14,6 +14,7 @@ import org.chushi.exchange.ExchangeFormat;
 import org.chushi.exchange.Reading;
 import org.chushi.people.Session;
 import org.chushi.ui.Dialogs;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -26,9 +27,9 @@ final class Exporting {
 	private final PageContext ctx;
 	private final BankImport imports;
 	private final Exchange exchange;
-	private final Files files;
+	private final FileDialogs files;
 
-	Exporting(PageContext ctx, BankImport imports, Exchange exchange, Files files) {
+	Exporting(PageContext ctx, BankImport imports, Exchange exchange, FileDialogs files) {
 		this.ctx = ctx;
 		this.imports = imports;
 		this.exchange = exchange;

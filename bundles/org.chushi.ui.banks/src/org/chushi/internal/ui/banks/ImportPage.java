@@ -4,6 +4,7 @@ import org.chushi.exchange.BankImport;
 import org.chushi.exchange.Exchange;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -21,14 +22,16 @@ public final class ImportPage extends RolePage {
 	private final BankImport imports;
 	private final Exchange exchange;
 	private final KeyedQuestion keyed;
+	private final FileDialogs files;
 
 	@Activate
 	public ImportPage(@Reference BankImport imports, @Reference Exchange exchange, @Reference QuestionTypes types,
-			@Reference AnswerPanels panels) {
+			@Reference AnswerPanels panels, @Reference FileDialogs files) {
 		super(Pages.IMPORT, 31, Messages.ImportPage_title, "list", "trainer", "lead");
 		this.imports = imports;
 		this.exchange = exchange;
 		this.keyed = new KeyedQuestion(types, panels);
+		this.files = files;
 	}
 
 	@Override
@@ -38,6 +41,6 @@ public final class ImportPage extends RolePage {
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new ImportView(parent, ctx, imports, exchange, keyed, Files.system(), ctx.session(Session.class)).start();
+		return new ImportView(parent, ctx, imports, exchange, keyed, files, ctx.session(Session.class)).start();
 	}
 }

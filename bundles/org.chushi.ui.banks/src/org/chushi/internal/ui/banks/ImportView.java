@@ -24,6 +24,7 @@ import org.chushi.ui.Cell;
 import org.chushi.ui.CheckBox;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Field;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
@@ -56,7 +57,7 @@ final class ImportView implements Page {
 	private final BankImport imports;
 	private final Exchange exchange;
 	private final KeyedQuestion keyed;
-	private final Files files;
+	private final FileDialogs files;
 	private final Session session;
 	private final ScrolledPage page;
 	private final Composite below;
@@ -71,7 +72,7 @@ final class ImportView implements Page {
 	/** Nothing can be brought that was not looked at as it is now. */
 	private Optional<Runnable> bring = Optional.empty();
 
-	ImportView(Composite parent, PageContext ctx, BankImport imports, Exchange exchange, KeyedQuestion keyed, Files files,
+	ImportView(Composite parent, PageContext ctx, BankImport imports, Exchange exchange, KeyedQuestion keyed, FileDialogs files,
 			Session session) {
 		this.ctx = ctx;
 		this.look = ctx.look();

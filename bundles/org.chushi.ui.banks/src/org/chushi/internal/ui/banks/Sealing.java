@@ -13,6 +13,7 @@ import org.chushi.people.Session;
 import org.chushi.seals.LockedKey;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** Seals the bank that was chosen or takes its seal off; what is lost by it is said first. */
-record Sealing(PageContext ctx, SealedBanks banks, SealedPapers papers, Files files) {
+record Sealing(PageContext ctx, SealedBanks banks, SealedPapers papers, FileDialogs files) {
 
 	private static final int WIDTH = 600;
 	private static final String SEALED = "sealed";

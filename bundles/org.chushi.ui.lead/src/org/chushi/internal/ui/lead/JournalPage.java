@@ -1,6 +1,5 @@
 package org.chushi.internal.ui.lead;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -10,6 +9,7 @@ import org.chushi.journal.Journal;
 import org.chushi.journal.Verification;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Notice;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -24,7 +24,6 @@ import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +34,14 @@ public final class JournalPage extends RolePage {
 
 	private final Journal journal;
 	private final Clock clock;
+	private final FileDialogs files;
 
 	@Activate
-	public JournalPage(@Reference Journal journal, @Reference Clock clock) {
+	public JournalPage(@Reference Journal journal, @Reference Clock clock, @Reference FileDialogs files) {
 		super("journal", PageGroup.TEAM.at(60), Messages.JournalPage_title, "list", "administrator");
 		this.journal = journal;
 		this.clock = clock;
+		this.files = files;
 	}
 
 	@Override
@@ -101,14 +102,9 @@ public final class JournalPage extends RolePage {
 		}
 
 		private void backup() {
-			FileDialog dialog = new FileDialog(content.getShell(), SWT.SAVE);
-			dialog.setFileName("chushi-" + LocalDate.now(clock) + ".zip");
-			dialog.setOverwrite(true);
-			String file = dialog.open();
-			if (file != null) {
-				ctx.use(Messages.JournalPage_backingUp.text(), () -> journal.backup(Path.of(file)),
-						bytes -> ctx.toast(Status.GOOD, Messages.JournalPage_backedUp.text(file, bytes / 1024)));
-			}
+			files.save(content, "chushi-" + LocalDate.now(clock) + ".zip")
+					.ifPresent(file -> ctx.use(Messages.JournalPage_backingUp.text(), () -> journal.backup(file),
+							bytes -> ctx.toast(Status.GOOD, Messages.JournalPage_backedUp.text(file, bytes / 1024))));
 		}
 
 		private void seal() {

@@ -42,7 +42,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	}
 
 	void file(Control over, Runnable then) {
-		room.places().open(over, "*.chushipack").ifPresent(file -> preview(over, file, then));
+		room.files().open(over, List.of("chushipack")).ifPresent(file -> preview(over, file, then));
 	}
 
 	void preview(Control over, Path file, Runnable then) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.chushi.people.Directory;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -24,9 +25,10 @@ public final class InstallPage extends RolePage {
 	private final InstallRoom room;
 
 	@Activate
-	public InstallPage(@Reference Installing installing, @Reference Signers signers, @Reference Directory directory, @Reference Clock clock) {
+	public InstallPage(@Reference Installing installing, @Reference Signers signers, @Reference Directory directory, @Reference FileDialogs files,
+			@Reference Clock clock) {
 		super(ID, PageGroup.TEAM.at(56), Messages.InstallPage_title, "inbox", "lead", "administrator");
-		this.room = new InstallRoom(installing, signers, directory, Places.system(), clock.getZone());
+		this.room = new InstallRoom(installing, signers, directory, files, clock.getZone());
 	}
 
 	@Override

@@ -16,9 +16,10 @@ import org.chushi.publishing.Installing.Offer;
 import org.chushi.publishing.Installing.Preview;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.FileDialogs;
 
 /** What the page of who installs works with. */
-record InstallRoom(Installing installing, Signers signers, Directory directory, Places places, ZoneId zone) {
+record InstallRoom(Installing installing, Signers signers, Directory directory, FileDialogs files, ZoneId zone) {
 
 	/** What is shown. */
 	record Shown(List<Installed> installed, List<KnownSigner> signers, List<Entry> history) {

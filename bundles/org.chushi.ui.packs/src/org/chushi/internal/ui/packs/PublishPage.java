@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.chushi.people.Directory;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -26,9 +27,10 @@ public final class PublishPage extends RolePage {
 	private final Clock clock;
 
 	@Activate
-	public PublishPage(@Reference Publishing publishing, @Reference Signers signers, @Reference Directory directory, @Reference Clock clock) {
+	public PublishPage(@Reference Publishing publishing, @Reference Signers signers, @Reference Directory directory, @Reference FileDialogs files,
+			@Reference Clock clock) {
 		super(ID, PageGroup.CONTENT.at(52), Messages.PublishPage_title, "flag", "trainer");
-		this.room = new PublishRoom(publishing, signers, Places.system());
+		this.room = new PublishRoom(publishing, signers, files);
 		this.directory = directory;
 		this.clock = clock;
 	}

@@ -8,9 +8,10 @@ import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Publishing.Published;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.FileDialogs;
 
 /** What the page of who publishes works with. */
-record PublishRoom(Publishing publishing, Signers signers, Places places) {
+record PublishRoom(Publishing publishing, Signers signers, FileDialogs files) {
 
 	/** What is shown. @param keys keys of this team */
 	record Shown(List<String> own, List<KnownSigner> keys, List<Published> published) {

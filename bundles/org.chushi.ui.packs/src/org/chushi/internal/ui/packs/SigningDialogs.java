@@ -39,14 +39,14 @@ record SigningDialogs(PageContext ctx, PublishRoom room, Session session) {
 
 	void sign(Control over, Proposal pack, Field version, List<KnownSigner> keys, Consumer<Published> then) {
 		if (ready(over, version, keys)) {
-			room.places().save(over, pack.code() + "-" + version.text().strip() + ".chushipack").ifPresent(file -> ask(over, pack, version, keys,
+			room.files().save(over, pack.code() + "-" + version.text().strip() + ".chushipack").ifPresent(file -> ask(over, pack, version, keys,
 					Messages.SigningDialogs_toFile, file, order -> room.publishing().sign(session, order, file), then));
 		}
 	}
 
 	void publish(Control over, Proposal pack, Field version, List<KnownSigner> keys, Consumer<Published> then) {
 		if (ready(over, version, keys)) {
-			room.places().folder(over, look().t(Messages.SigningDialogs_where)).ifPresent(folder -> ask(over, pack, version, keys,
+			room.files().folder(over, look().t(Messages.SigningDialogs_where)).ifPresent(folder -> ask(over, pack, version, keys,
 					Messages.SigningDialogs_toSite, folder, order -> room.publishing().publish(session, order, folder), then));
 		}
 	}
@@ -108,7 +108,7 @@ record SigningDialogs(PageContext ctx, PublishRoom room, Session session) {
 	/** @param locked the private half, else the public one */
 	void export(Control over, KnownSigner key, boolean locked) {
 		String name = "chushi-" + key.name().replaceAll("[^\\p{L}\\p{N}]+", "-") + (locked ? ".jwe" : ".json");
-		room.places().save(over, name).ifPresent(file -> ctx.use(Messages.SigningDialogs_making.text(),
+		room.files().save(over, name).ifPresent(file -> ctx.use(Messages.SigningDialogs_making.text(),
 				() -> locked ? room.signers().exportLocked(session, key.key().id(), file) : room.signers().exportPublic(session, key.key().id(), file),
 				written -> Dialogs.message(over, look(), look().t(locked ? Messages.SigningDialogs_kept : Messages.SigningDialogs_exported),
 						look().t(locked ? Messages.SigningDialogs_keptNext.text(written)
@@ -116,7 +116,7 @@ record SigningDialogs(PageContext ctx, PublishRoom room, Session session) {
 	}
 
 	void bring(Control over, Runnable then) {
-		room.places().open(over, "*.jwe").ifPresent(file -> ctx.use(Messages.SigningDialogs_making.text(), () -> room.signers().bring(session, file),
+		room.files().open(over, List.of("jwe")).ifPresent(file -> ctx.use(Messages.SigningDialogs_making.text(), () -> room.signers().bring(session, file),
 				key -> then.run()));
 	}
 }

@@ -27,7 +27,7 @@ record TrustDialogs(PageContext ctx, InstallRoom room, Session session) {
 	}
 
 	void file(Control over, Runnable then) {
-		room.places().open(over, "*.json").ifPresent(file -> ctx.use(Messages.TrustDialogs_reading.text(), () -> room.signers().read(session, file),
+		room.files().open(over, List.of("json")).ifPresent(file -> ctx.use(Messages.TrustDialogs_reading.text(), () -> room.signers().read(session, file),
 				key -> compare(over, key, then)));
 	}
 

@@ -12,6 +12,7 @@ import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -46,7 +47,7 @@ class BanksViewTest {
 	}
 
 	private Page show(Optional<Object> kept, Session who) {
-		Exporting exporting = new Exporting(stage, team.imports, team.exchange, Team.chooses(folder.resolve("out.csv")));
+		Exporting exporting = new Exporting(stage, team.imports, team.exchange, new Chosen(() -> Optional.of(folder.resolve("out.csv"))));
 		return stage.open("", kept, shell -> new BanksView(shell, stage, team.banks, team.keyed, exporting, team.sealing(stage, folder.resolve("kept.xmi")), who).start());
 	}
 

@@ -12,6 +12,7 @@ import org.chushi.core.Language;
 import org.chushi.training.SetExams.Order;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
@@ -75,7 +76,7 @@ public final class Gallery {
 		stage.those(DataTable.class).get(0).select(0);
 		dialog("unseal", Messages.BanksPage_seal);
 		Path bad = team.file("客服题库.csv", Team.table(40) + "单选题,没有答案？,甲,乙,丙,,,难,物流\n单选题,第 0 题：顾客要退货，先做什么？,听清原因,催他下单,不理他,A,,难,物流\n");
-		page("import", "", shell -> new ImportView(shell, stage, team.imports, team.exchange, team.keyed, Team.chooses(bad), team.trainer).start());
+		page("import", "", shell -> new ImportView(shell, stage, team.imports, team.exchange, team.keyed, new Chosen(() -> Optional.of(bad)), team.trainer).start());
 		stage.press(stage.look().t(Messages.ImportView_choose));
 		stage.press(stage.look().t(Messages.ImportView_preview));
 		settle();
@@ -101,7 +102,7 @@ public final class Gallery {
 	}
 
 	private Exporting exporting() {
-		return new Exporting(stage, team.imports, team.exchange, Team.chooses(team.folder.resolve("out.csv")));
+		return new Exporting(stage, team.imports, team.exchange, new Chosen(() -> Optional.of(team.folder.resolve("out.csv"))));
 	}
 
 	private void page(String what, String argument, Function<Shell, Page> page) {

@@ -10,6 +10,7 @@ import org.chushi.model.Question;
 import org.chushi.ui.CheckBox;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Page;
+import org.chushi.ui.testing.Chosen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -38,7 +39,7 @@ class ImportViewTest {
 	}
 
 	private Page show(Path chosen, Optional<Object> kept) {
-		return stage.open("", kept, shell -> new ImportView(shell, stage, team.imports, team.exchange, team.keyed, Team.chooses(chosen),
+		return stage.open("", kept, shell -> new ImportView(shell, stage, team.imports, team.exchange, team.keyed, new Chosen(() -> Optional.of(chosen)),
 				team.trainer).start());
 	}
 

@@ -73,6 +73,7 @@ import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.testing.Chosen;
 
 /** The services behind these pages, real ones, in a folder of the test. */
 final class Team implements AutoCloseable {
@@ -153,7 +154,7 @@ final class Team implements AutoCloseable {
 	}
 
 	Sealing sealing(Stage stage, Path file) {
-		return new Sealing(stage, sealedBanks, sealedPapers, chooses(file));
+		return new Sealing(stage, sealedBanks, sealedPapers, new Chosen(() -> Optional.of(file)));
 	}
 
 	/** A table of single-choice and true-false questions. */
@@ -177,21 +178,6 @@ final class Team implements AutoCloseable {
 
 	void bank(int questions) {
 		imports.bring(trainer, new Request(file("售后.csv", table(questions)), "team-banks", ReadOptions.DETECT)).value();
-	}
-
-	/** Whatever is asked for, this file is chosen. */
-	static org.chushi.internal.ui.banks.Files chooses(Path file) {
-		return new org.chushi.internal.ui.banks.Files() {
-			@Override
-			public Optional<Path> open(org.eclipse.swt.widgets.Control over, List<String> suffixes) {
-				return Optional.of(file);
-			}
-
-			@Override
-			public Optional<Path> save(org.eclipse.swt.widgets.Control over, String name) {
-				return Optional.of(file);
-			}
-		};
 	}
 
 	@Override

@@ -47,7 +47,7 @@ import org.chushi.publishing.Affected;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
-import org.eclipse.swt.widgets.Control;
+import org.chushi.ui.testing.Chosen;
 
 /** The services behind these pages, real ones, in a data folder of the test. */
 final class Team implements AutoCloseable {
@@ -89,30 +89,11 @@ final class Team implements AutoCloseable {
 	}
 
 	PublishRoom publishRoom() {
-		return new PublishRoom(publishing, signers, places());
+		return new PublishRoom(publishing, signers, new Chosen(() -> choice));
 	}
 
 	InstallRoom installRoom() {
-		return new InstallRoom(installing, signers, directory(), places(), ZoneOffset.UTC);
-	}
-
-	private Places places() {
-		return new Places() {
-			@Override
-			public Optional<Path> open(Control over, String pattern) {
-				return choice;
-			}
-
-			@Override
-			public Optional<Path> save(Control over, String name) {
-				return choice;
-			}
-
-			@Override
-			public Optional<Path> folder(Control over, String message) {
-				return choice;
-			}
-		};
+		return new InstallRoom(installing, signers, directory(), new Chosen(() -> choice), ZoneOffset.UTC);
 	}
 
 	Directory directory() {

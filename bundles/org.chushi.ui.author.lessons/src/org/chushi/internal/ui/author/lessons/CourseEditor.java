@@ -2,6 +2,7 @@ package org.chushi.internal.ui.author.lessons;
 
 import org.chushi.model.Course;
 import org.chushi.model.ModelPackage;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
@@ -10,19 +11,16 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** A course with its lessons; an existing handbook in Word becomes lessons here. */
 @Component
 public final class CourseEditor implements PartEditor {
 
-	private final Files files;
+	private final FileDialogs files;
 
 	@Activate
-	public CourseEditor() {
-		this(Files.system());
-	}
-
-	CourseEditor(Files files) {
+	public CourseEditor(@Reference FileDialogs files) {
 		this.files = files;
 	}
 

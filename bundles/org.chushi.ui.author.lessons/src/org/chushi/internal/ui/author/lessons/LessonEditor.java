@@ -3,6 +3,7 @@ package org.chushi.internal.ui.author.lessons;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
@@ -20,14 +21,10 @@ public final class LessonEditor implements PartEditor {
 
 	private final QuestionTypes types;
 	private final AnswerPanels panels;
-	private final Files files;
+	private final FileDialogs files;
 
 	@Activate
-	public LessonEditor(@Reference QuestionTypes types, @Reference AnswerPanels panels) {
-		this(types, panels, Files.system());
-	}
-
-	LessonEditor(QuestionTypes types, AnswerPanels panels, Files files) {
+	public LessonEditor(@Reference QuestionTypes types, @Reference AnswerPanels panels, @Reference FileDialogs files) {
 		this.types = types;
 		this.panels = panels;
 		this.files = files;

@@ -14,6 +14,7 @@ import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.ui.Cell;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
@@ -42,7 +43,7 @@ final class OpenCourse implements OpenPart {
 	private final PartContext context;
 	private final Look look;
 	private final Course course;
-	private final Files files;
+	private final FileDialogs files;
 	private final ScrolledPage page;
 	private final Heading title;
 	private final PartForm form;
@@ -51,7 +52,7 @@ final class OpenCourse implements OpenPart {
 	private final boolean begun;
 	private List<LessonLine> shown = List.of();
 
-	OpenCourse(Composite parent, PartContext context, Course course, Files files) {
+	OpenCourse(Composite parent, PartContext context, Course course, FileDialogs files) {
 		this.context = context;
 		this.course = course;
 		this.files = files;

@@ -25,6 +25,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Column;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
@@ -71,7 +72,7 @@ final class OpenLesson implements OpenPart {
 	private final Look look;
 	private final Lesson lesson;
 	private final Draft draft;
-	private final Files files;
+	private final FileDialogs files;
 	private final Composite area;
 	private final Heading title;
 	private final Paragraph counts;
@@ -95,7 +96,7 @@ final class OpenLesson implements OpenPart {
 	private Language last;
 	private boolean glance;
 
-	OpenLesson(Composite parent, PartContext context, Lesson lesson, QuestionTypes types, AnswerPanels panels, Files files) {
+	OpenLesson(Composite parent, PartContext context, Lesson lesson, QuestionTypes types, AnswerPanels panels, FileDialogs files) {
 		this.context = context;
 		this.look = context.look();
 		this.lesson = lesson;

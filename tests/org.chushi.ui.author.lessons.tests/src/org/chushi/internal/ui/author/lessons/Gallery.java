@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.chushi.core.Language;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
@@ -74,7 +75,7 @@ public final class Gallery {
 		bench.project.addPicture("lessons/images/steps.svg", STEPS.getBytes(StandardCharsets.UTF_8)).value();
 		bench.write(Language.ZH, ZH.formatted(bench.question.getId()));
 		bench.write(Language.EN, EN);
-		OpenLesson open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, (over, suffixes) -> Optional.empty()), bench.lesson);
+		OpenLesson open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, new Chosen(() -> Optional.empty())), bench.lesson);
 		save(bench, directory, "lesson-" + name);
 		bench.press(bench.look().t(Messages.OpenLesson_zh));
 		open.source().go(16);
@@ -82,7 +83,7 @@ public final class Gallery {
 		bench.press(bench.look().t(Messages.OpenLesson_both));
 		save(bench, directory, "both-" + name);
 		Path file = OpenCourseTest.handbook(Files.createTempDirectory("gallery"));
-		bench.edit(new CourseEditor((over, suffixes) -> Optional.of(file)), bench.course);
+		bench.edit(new CourseEditor(new Chosen(() -> Optional.of(file))), bench.course);
 		save(bench, directory, "course-" + name);
 		bench.meanwhile(dialog -> {
 			EventLoop.live(bench.display(), 2_500);

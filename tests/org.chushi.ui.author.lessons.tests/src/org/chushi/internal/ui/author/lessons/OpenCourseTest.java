@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.chushi.core.Language;
 import org.chushi.model.Lesson;
 import org.chushi.ui.CheckTable;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class OpenCourseTest {
 	@BeforeEach
 	void open() {
 		bench = new Bench(folder);
-		bench.edit(new CourseEditor((over, suffixes) -> chosen), bench.course);
+		bench.edit(new CourseEditor(new Chosen(() -> chosen)), bench.course);
 	}
 
 	@AfterEach
@@ -56,7 +57,7 @@ class OpenCourseTest {
 		chosen = Optional.of(handbook(folder));
 		bench.slow();
 		bench.press("导入 Word 手册…");
-		bench.edit(new CourseEditor((over, suffixes) -> chosen), bench.course);
+		bench.edit(new CourseEditor(new Chosen(() -> chosen)), bench.course);
 		bench.work();
 		assertThat(bench.shell().getShells()).isEmpty();
 	}

@@ -16,6 +16,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -46,7 +47,7 @@ class OpenLessonTest {
 	}
 
 	private void edit() {
-		open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, (over, suffixes) -> chosen), bench.lesson);
+		open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, new Chosen(() -> chosen)), bench.lesson);
 	}
 
 	@AfterEach
@@ -200,8 +201,8 @@ class OpenLessonTest {
 		bench.write(Language.ZH, "# 题\n\n## 一\n\n文\n");
 		bench.write(Language.EN, "# Title\n\n| a |\n| --- |\n| 1 |\n");
 		bench.settle();
-		assertThat(bench.words()).contains("中文页有、英文页没有：2 级标题“一”（第 3 行）").contains("英文页有、中文页没有");
-		bench.press("英文页有、中文页没有：表格（1 列 1 行）（第 3 行）");
+		assertThat(bench.words()).contains("中文页有、英文页没有：2 级标题“一”（中文页第 3 行）").contains("英文页有、中文页没有");
+		bench.press("英文页有、中文页没有：表格（1 列 1 行）（英文页第 3 行）");
 		assertThat(open.view()).isEqualTo(OpenLesson.View.EN);
 		assertThat(source().getSelectionText()).isEqualTo("| a |");
 	}
@@ -210,7 +211,7 @@ class OpenLessonTest {
 	void anErrorIsToldWithItsLine() {
 		bench.write(Language.ZH, "# 题\n\n![图](images/gone.png)\n");
 		bench.settle();
-		assertThat(bench.words()).contains("没有图片 images/gone.png。（第 3 行）");
+		assertThat(bench.words()).contains("没有图片 images/gone.png。（中文页第 3 行）");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.chushi.core.Language;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Chosen;
 import org.eclipse.swt.custom.StyledText;
 
 /** How long the window stands still while somebody types into a page of 100 KB: {@code Stall [KEYS]}. */
@@ -26,7 +27,7 @@ public final class Stall {
 			String page = "# 题\n\n" + section.repeat(BYTES / section.getBytes(StandardCharsets.UTF_8).length);
 			bench.write(Language.ZH, page);
 			bench.write(Language.EN, page);
-			OpenLesson open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, (over, suffixes) -> Optional.empty()), bench.lesson);
+			OpenLesson open = (OpenLesson) bench.edit(new LessonEditor(Bench.TYPES, Bench.PANELS, new Chosen(() -> Optional.empty())), bench.lesson);
 			StyledText text = open.source().widget();
 			text.setFocus();
 			type(bench, text, text.getCharCount() / 2, 15);
