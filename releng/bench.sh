@@ -18,9 +18,10 @@ bench() {
 	exchange) shift; bench_exchange "$@" ;;
 	authoring) shift; bench_options=-Xmx2g bench_java org.chushi.bench.AuthoringBench "$@" ;;
 	phrases) shift; bench_options=-Xmx2g bench_java org.chushi.bench.PhraseBench "$here/bundles" "$@" ;;
+	scripts) shift; bench_options=-Xmx2g bench_java org.chushi.bench.BookBench "$here/bundles" "$@" ;;
 	search) shift; bench_options=-Xmx2g bench_java org.chushi.bench.SearchBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | phrases | psychometrics | search | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | phrases | psychometrics | scripts | search | startup" ;;
 	esac
 }
 

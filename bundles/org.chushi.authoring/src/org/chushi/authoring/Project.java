@@ -1,5 +1,6 @@
 package org.chushi.authoring;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,20 @@ public interface Project {
 
 	/** Those about an object or what is in it. */
 	List<Problem> problems(EObject object);
+
+	/**
+	 * Looks at what changed, what changed last first, and begins nothing more after so long: a pack with many thousand scripts is
+	 * looked at bit by bit, so that whoever writes in it does not wait.
+	 *
+	 * @return whether all was looked at: {@link #known} and {@link #problems} say the same then
+	 */
+	boolean look(Duration most);
+
+	/** What is known of what was looked at, errors first. */
+	List<Problem> known();
+
+	/** What is known of an object and of what is in it; its own part is looked at now. */
+	List<Problem> known(EObject object);
 
 	/**
 	 * Adds a new question that passes the checks but for what its author has to write.

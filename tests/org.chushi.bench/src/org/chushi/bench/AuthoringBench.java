@@ -47,10 +47,10 @@ public final class AuthoringBench {
 	private static final int[] SIZES = { 10_000, 100_000 };
 	private static final int LARGE = 16 << 20;
 	private static final int KEYS = 500;
-	private static final Session TRAINER = new Session(new UUID(1, 1), "bench", Set.of(Role.TRAINER));
+	static final Session TRAINER = new Session(new UUID(1, 1), "bench", Set.of(Role.TRAINER));
 
 	/** Everybody may. */
-	private static final class Open implements Access {
+	static final class Open implements Access {
 
 		@Override
 		public <T> Optional<Refused<T>> refusal(Session session, UseCase useCase, UUID subject) {
@@ -134,7 +134,7 @@ public final class AuthoringBench {
 		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
 	}
 
-	private static double milliseconds(Rate.Work work) throws Exception {
+	static double milliseconds(Rate.Work work) throws Exception {
 		long start = System.nanoTime();
 		work.run();
 		return (System.nanoTime() - start) / 1e6;

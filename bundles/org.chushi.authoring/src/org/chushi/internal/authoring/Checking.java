@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * The problems of a project, part by part. A part is checked again when something in it changed, or when what it refers to
- * came or went. So typing costs one question; only the list of problems grows with their number.
+ * came or went. So typing costs one question, whatever there is beside it.
  */
 final class Checking {
 
@@ -29,8 +29,8 @@ final class Checking {
 	private final Collection<PackCheck> checks;
 	private final Watch watch;
 	private final Map<EObject, List<Problem>> found = new HashMap<>();
-	private final Set<EObject> stale = new LinkedHashSet<>();
-	private List<Problem> sorted = List.of();
+	private final LinkedHashSet<EObject> stale = new LinkedHashSet<>();
+	private final Sorted sorted = new Sorted();
 
 	/** @param checks may come and go */
 	Checking(OpenProject project, Collection<PackCheck> checks, Watch watch) {
@@ -45,33 +45,70 @@ final class Checking {
 	}
 
 	List<Problem> problems() {
-		stale.addAll(watch.takeParts());
-		if (!stale.isEmpty()) {
-			stale.forEach(this::look);
-			stale.clear();
-			sorted = found.values().stream().flatMap(List::stream).sorted(Comparator.comparing(Problem::severity).reversed()
-					.thenComparing(p -> p.diagnostic().where()).thenComparing(p -> p.diagnostic().what().zh())).toList();
-		}
-		return sorted;
+		look(Long.MAX_VALUE);
+		return sorted.all();
 	}
 
 	List<Problem> problems(EObject object) {
 		problems();
+		return of(object);
+	}
+
+	/** What is known of the parts that were looked at. */
+	List<Problem> known() {
+		return sorted.all();
+	}
+
+	/** The same of an object, whose own part is looked at now. */
+	List<Problem> known(EObject object) {
+		gather();
+		EObject part = Watch.part(object);
+		if (stale.remove(part)) {
+			look(part);
+			sorted.settle();
+		}
+		return of(object);
+	}
+
+	private List<Problem> of(EObject object) {
 		EObject part = Watch.part(object);
 		List<Problem> own = found.getOrDefault(part, List.of());
 		return part == object && Watch.single(object) ? own
-				: (part == object ? sorted : own).stream().filter(p -> p.about().filter(a -> EcoreUtil.isAncestor(object, a)).isPresent())
+				: (part == object ? sorted.all() : own).stream().filter(p -> p.about().filter(a -> EcoreUtil.isAncestor(object, a)).isPresent())
 						.toList();
+	}
+
+	/**
+	 * Looks at what changed, what changed last first, for so long.
+	 *
+	 * @param nanoseconds after which no further part is begun
+	 * @return whether nothing is left
+	 */
+	boolean look(long nanoseconds) {
+		gather();
+		long start = System.nanoTime();
+		while (!stale.isEmpty() && System.nanoTime() - start < nanoseconds) {
+			look(stale.removeFirst());
+		}
+		sorted.settle();
+		return stale.isEmpty();
+	}
+
+	/** The few that somebody writes now come before the many that a large pack begins with. */
+	private void gather() {
+		List<EObject> touched = watch.takeParts();
+		if (stale.isEmpty()) {
+			stale.addAll(touched);
+		} else {
+			touched.reversed().forEach(stale::addFirst);
+		}
 	}
 
 	private void look(EObject part) {
 		boolean there = part.eResource() != null && Watch.part(part) == part;
 		List<Problem> now = there ? check(part) : List.of();
-		if (now.isEmpty()) {
-			found.remove(part);
-		} else {
-			found.put(part, now);
-		}
+		List<Problem> before = now.isEmpty() ? found.remove(part) : found.put(part, now);
+		sorted.replace(before == null ? List.of() : before, now);
 	}
 
 	private List<Problem> check(EObject part) {

@@ -1,6 +1,7 @@
 package org.chushi.internal.authoring;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +46,9 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /** One pack in memory: resources, commands, an index that follows them, and what hangs on it. */
 final class OpenProject implements Project, Looked.Around {
+
+	/** Most packs are looked at as a whole while they are opened. */
+	private static final Duration FIRST_LOOK = Duration.ofMillis(400);
 
 	private final ProjectFolder folder;
 	private final Packs packs;
@@ -106,9 +110,9 @@ final class OpenProject implements Project, Looked.Around {
 		return abroad;
 	}
 
-	/** What takes long with large packs, before somebody waits for it. */
+	/** What takes long, before somebody waits for it. A large pack is there before all of it was looked at. */
 	void prepare() {
-		problems();
+		look(FIRST_LOOK);
 		abroad.to(library, "");
 	}
 
@@ -210,6 +214,42 @@ final class OpenProject implements Project, Looked.Around {
 
 	@Override
 	public List<Problem> problems() {
+		follow();
+		return told(checking.problems());
+	}
+
+	@Override
+	public List<Problem> problems(EObject object) {
+		follow();
+		return checking.problems(object);
+	}
+
+	@Override
+	public boolean look(Duration most) {
+		follow();
+		return checking.look(most.toNanos());
+	}
+
+	@Override
+	public List<Problem> known() {
+		return told(checking.known());
+	}
+
+	@Override
+	public List<Problem> known(EObject object) {
+		follow();
+		return checking.known(object);
+	}
+
+	private List<Problem> told(List<Problem> checked) {
+		List<Problem> all = new ArrayList<>();
+		places.unreadable().forEach(f -> all.addAll(Unreadable.problems(f)));
+		all.addAll(checked);
+		return all;
+	}
+
+	/** What others installed meanwhile may answer what was open, or leave open what was answered. */
+	private void follow() {
 		Library now = packs.library();
 		if (now != library) {
 			library = now;
@@ -217,16 +257,6 @@ final class OpenProject implements Project, Looked.Around {
 			checking.doubt(watch.referred().stream().filter(id -> watch.ids().find(id).isEmpty())
 					.flatMap(id -> watch.referrers(id).stream()).map(Watch::part).toList());
 		}
-		List<Problem> all = new ArrayList<>();
-		places.unreadable().forEach(f -> all.addAll(Unreadable.problems(f)));
-		all.addAll(checking.problems());
-		return all;
-	}
-
-	@Override
-	public List<Problem> problems(EObject object) {
-		problems();
-		return checking.problems(object);
 	}
 
 	@Override

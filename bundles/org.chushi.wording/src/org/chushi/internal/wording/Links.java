@@ -20,12 +20,26 @@ final class Links {
 	}
 
 	static List<Span> in(String text) {
+		if (!dotted(text)) {
+			return List.of();
+		}
 		List<Span> found = new ArrayList<>();
 		Matcher link = LINK.matcher(text);
 		while (link.find()) {
 			found.add(new Span(link.start(), link.end()));
 		}
 		return found;
+	}
+
+	/** Whether a dot or a colon stands before another sign of an address: nearly no text for customers has one, and this is quick to see. */
+	private static boolean dotted(String text) {
+		for (int i = text.length() - 2; i >= 0; i--) {
+			char next = text.charAt(i + 1);
+			if ((text.charAt(i) == '.' || text.charAt(i) == ':') && next > ' ' && next < 0x7F) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The host of an address, in lower case. */

@@ -37,7 +37,7 @@ public final class OutsideContacts implements TextCheck {
 	public List<Finding> check(Draft draft, Listed listed) {
 		List<Finding> found = new ArrayList<>();
 		Matcher mail = MAIL.matcher(draft.text());
-		while (mail.find()) {
+		while ((draft.text().indexOf('@') >= 0 || draft.text().indexOf('＠') >= 0) && mail.find()) {
 			found.add(finding(new Span(mail.start(), mail.end()), Messages.OutsideContacts_mail, mail.group()));
 		}
 		Reading reading = Reading.of(draft.text());

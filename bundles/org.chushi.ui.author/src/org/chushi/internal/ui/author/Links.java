@@ -1,8 +1,10 @@
 package org.chushi.internal.ui.author;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,39 +21,53 @@ import org.chushi.ui.author.Link;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** What can be referred to: things of the pack being written, then those of the installed packs. UI thread. */
-record Links(Project project, Library library) {
+/**
+ * What can be referred to: things of the pack being written, then those of the installed packs. Fields ask at each key, so what
+ * cannot hold such a thing is passed by, however much is in it, and the installed packs are gone through once. UI thread.
+ */
+final class Links {
+
+	private final Project project;
+	private final Library library;
+	private final Map<EClass, List<Link>> installed = new HashMap<>();
+	private final Map<EClass, Ways> ways = new HashMap<>();
+
+	Links(Project project, Library library) {
+		this.project = project;
+		this.library = library;
+	}
 
 	List<Link> of(EClass target) {
 		List<Link> all = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		Stream.concat(own(target), installed(target)).map(Links::link).filter(link -> seen.add(link.id())).forEach(all::add);
+		Stream.concat(own(target), installed.computeIfAbsent(target, this::installed).stream()).filter(link -> seen.add(link.id())).forEach(all::add);
 		return List.copyOf(all);
 	}
 
-	private Stream<Element> own(EClass target) {
+	private Stream<Link> own(EClass target) {
 		List<Element> found = new ArrayList<>();
-		project.roots().forEach(root -> collect(root, target, found));
-		return found.stream();
+		Ways to = ways.computeIfAbsent(target, Ways::to);
+		project.roots().forEach(root -> collect(root, target, to, found));
+		return found.stream().map(Links::link);
 	}
 
 	/** What is in questions is nothing to refer to, and very much. */
-	private static void collect(EObject object, EClass target, List<Element> found) {
+	private static void collect(EObject object, EClass target, Ways to, List<Element> found) {
 		if (target.isInstance(object) && object instanceof Element element && element.getId() != null) {
 			found.add(element);
 		}
 		boolean inside = !(object instanceof Question) && (!(object instanceof Bank) || target == ModelPackage.Literals.QUESTION);
 		if (inside) {
-			object.eContents().forEach(c -> collect(c, target, found));
+			to.inside(object).forEach(c -> collect(c, target, to, found));
 		}
 	}
 
-	private Stream<Element> installed(EClass target) {
+	private List<Link> installed(EClass target) {
 		String own = project.pack().getId();
 		return Element.class.isAssignableFrom(target.getInstanceClass())
 				? library.all(target.getInstanceClass().asSubclass(Element.class)).stream().filter(e -> !library.packOf(e).id().equals(own))
-						.map(Element.class::cast)
-				: Stream.empty();
+						.map(Links::link).toList()
+				: List.of();
 	}
 
 	/** By its title, else by what it asks, else by its code. */

@@ -64,7 +64,7 @@ final class ProblemsPane implements OpenPart {
 
 	@Override
 	public void checked() {
-		List<Problem> now = project.problems();
+		List<Problem> now = project.known();
 		if (!built || !now.equals(shown)) {
 			built = true;
 			shown = now;

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.author;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class Studio {
 
 	/** Milliseconds after a change before the checks go through it. */
 	static final int PAUSE = 150;
+	/** As long do they look at a stretch, and as many milliseconds later do they go on: keys are not kept waiting. */
+	private static final Duration STRETCH = Duration.ofMillis(25);
+	private static final int REST = 15;
+	/** So often is told what they found while they go on. */
+	private static final int TELLING = 16;
 
 	/** Where somebody is. @param part what the editor keeps */
 	record Kept(Node node, Set<Node> unfolded, boolean tree, Optional<Object> part) {
@@ -55,6 +61,7 @@ final class Studio {
 	private Node shown = new Node.Problems();
 	private Optional<OpenPart> part = Optional.empty();
 	private int next;
+	private int stretches;
 
 	Studio(Composite parent, PageContext ctx, AuthorRoom room, AuthorRoom.Open open, Optional<Kept> before) {
 		this.ctx = ctx;
@@ -159,7 +166,7 @@ final class Studio {
 	/** The next problem of all, from the top again after the last. */
 	private void nextProblem() {
 		flush();
-		List<Problem> all = project.problems().stream().filter(p -> p.about().isPresent()).toList();
+		List<Problem> all = project.known().stream().filter(p -> p.about().isPresent()).toList();
 		if (!all.isEmpty()) {
 			next = next % all.size();
 			go(all.get(next));
@@ -214,11 +221,18 @@ final class Studio {
 		return project.roots().contains(EcoreUtil.getRootContainer(object));
 	}
 
-	/** Goes through what changed. */
+	/** Goes through what changed, bit by bit. */
 	void check() {
-		if (!area.isDisposed()) {
-			tree.outline().refresh(project.problems());
+		if (area.isDisposed()) {
+			return;
+		}
+		boolean all = project.look(STRETCH);
+		if (all || stretches++ % TELLING == 0) {
+			tree.outline().refresh(project.known());
 			part.ifPresent(OpenPart::checked);
+		}
+		if (!all) {
+			look.display().timerExec(REST, check);
 		}
 	}
 
@@ -302,7 +316,7 @@ final class Studio {
 
 		@Override
 		public List<Problem> problems(EObject object) {
-			return project.problems(object);
+			return project.known(object);
 		}
 
 		@Override

@@ -98,7 +98,7 @@ final class Workbench implements BankPane.Tools {
 
 	/** Errors come first. */
 	private Optional<Severity> wrong(Question question) {
-		return begun.contains(question) ? Optional.empty() : project.problems(question).stream().findFirst().map(Problem::severity);
+		return begun.contains(question) ? Optional.empty() : project.known(question).stream().findFirst().map(Problem::severity);
 	}
 
 	/** Brings a pane to the front and gives it the keyboard. */
@@ -209,7 +209,7 @@ final class Workbench implements BankPane.Tools {
 			return;
 		}
 		form.question().ifPresentOrElse(question -> {
-			form.problems(project.problems(question), begun.contains(question));
+			form.problems(project.known(question), begun.contains(question));
 			list.table().rewrite();
 			trial.show(question, !tried.equals(form.question()));
 		}, trial::clear);

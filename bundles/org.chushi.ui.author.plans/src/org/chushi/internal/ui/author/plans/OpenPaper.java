@@ -101,7 +101,7 @@ final class OpenPaper extends FormPage {
 	private WrittenPaper now() {
 		Project project = context().project();
 		Set<EObject> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
-		for (Problem problem : project.problems()) {
+		for (Problem problem : project.known()) {
 			EObject up = problem.severity() == Severity.ERROR ? problem.about().orElse(null) : null;
 			while (up != null && wrong.add(up)) {
 				up = up.eContainer();
