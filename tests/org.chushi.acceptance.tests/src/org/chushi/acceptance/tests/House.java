@@ -53,6 +53,7 @@ import org.chushi.internal.career.EndorsementRule;
 import org.chushi.internal.career.PackStakes;
 import org.chushi.internal.career.PositionRule;
 import org.chushi.internal.career.PostingProjection;
+import org.chushi.internal.career.MapChecks;
 import org.chushi.internal.career.StoryChecks;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
@@ -273,7 +274,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new StandardChecks(),
 				new LessonChecks(),
 				new QuestionChecks(types),
-				new PaperChecks(), new StoryChecks(),
+				new PaperChecks(), new StoryChecks(), new MapChecks(),
 				new ScriptChecks(textChecks),
 				new SealedChecks(types, journal),
 				new CampaignDays());

@@ -2,24 +2,17 @@ package org.chushi.internal.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.chushi.content.OwnPack;
-import org.chushi.content.PackContent;
-import org.chushi.content.PackFiles;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.model.CareerMap;
-import org.chushi.model.Element;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Move;
-import org.chushi.model.Pack;
 import org.chushi.model.Position;
 import org.chushi.model.SuccessCase;
 import org.chushi.model.SuccessCases;
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
 class StoryChecksTest {
@@ -87,34 +80,5 @@ class StoryChecksTest {
 	void whatLeadsNowhereIsLeftToTheChecksOfReferences() {
 		assertThat(checked("agent", "nobody", 3)).isEmpty();
 		assertThat(checked(null, null, 3)).isEmpty();
-	}
-
-	private record Content(List<EObject> roots) implements PackContent {
-
-		@Override
-		public Pack pack() {
-			return ModelFactory.eINSTANCE.createPack();
-		}
-
-		@Override
-		public PackFiles files() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String place(EObject object) {
-			return "stories/ways.xmi:1";
-		}
-
-		@Override
-		public Optional<Element> resolve(String idOrCode) {
-			List<Element> all = new ArrayList<>();
-			roots.forEach(r -> r.eAllContents().forEachRemaining(e -> {
-				if (e instanceof Element element) {
-					all.add(element);
-				}
-			}));
-			return all.stream().filter(e -> idOrCode.equals(e.getId())).findFirst();
-		}
 	}
 }
