@@ -1,6 +1,5 @@
 package org.chushi.internal.ui.packs;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
