@@ -29,6 +29,9 @@ public record OwnPack(Path folder, Pack pack) {
 
 	public static final String HEAD = "pack.xmi";
 
+	/** Nothing is said about what others may do with it (SPDX 2.3). */
+	public static final String NO_LICENCE = "NOASSERTION";
+
 	private static final String FIRST = "1.0.0";
 
 	/** The pack that is there already; empty when there is none. */
@@ -61,7 +64,7 @@ public record OwnPack(Path folder, Pack pack) {
 		pack.setId(id);
 		pack.setCode(code);
 		pack.setAuthor(author);
-		pack.setLicence("unstated");
+		pack.setLicence(NO_LICENCE);
 		pack.setTitle(same(code));
 		return new OwnPack(folder, pack);
 	}
