@@ -12,11 +12,13 @@ enum Messages implements Phrase {
 	Maps_entriesRemedy, Maps_free, Maps_freeRemedy, Maps_itself, Maps_itselfRemedy, Maps_level, Maps_levelRemedy,
 	Maps_noEntry, Maps_noEntryRemedy, Maps_notUp, Maps_notUpRemedy, Maps_track, Maps_trackRemedy, Maps_twice,
 	Maps_twiceRemedy, Maps_unreached, Maps_unreachedRemedy, Maps_way, Moved_again, PackStakes_attempt,
-	PackStakes_certificate, PackStakes_course, PackStakes_paper, PackStakes_profile, PackStakes_programme,
-	Rules_certificate, Rules_certificateExpired, Rules_certificateHeld, Rules_certificateNext,
-	Rules_certificateRenew, Rules_certificateRevoked, Rules_certificateRevokedBy, Rules_certificateWant, Rules_days,
-	Rules_done, Rules_endorsedBy, Rules_endorsement, Rules_endorsementNext, Rules_endorsementWant,
-	Rules_noCertificate, Rules_notEndorsed, Rules_notInPosition, Rules_position, Rules_positionNext,
-	Rules_positionWait, Stories_circle, Stories_circleRemedy, Stories_maps, Stories_mapsRemedy, Stories_months,
-	Stories_monthsRemedy, Stories_noWay, Stories_noWayRemedy
+	PackStakes_attemptGone, PackStakes_certificate, PackStakes_certificateGone, PackStakes_checklist,
+	PackStakes_checklistGone, PackStakes_course, PackStakes_courseGone, PackStakes_definition,
+	PackStakes_definitionGone, PackStakes_paper, PackStakes_paperGone, PackStakes_profile, PackStakes_profileGone,
+	PackStakes_programme, PackStakes_programmeGone, Rules_certificate, Rules_certificateExpired,
+	Rules_certificateHeld, Rules_certificateNext, Rules_certificateRenew, Rules_certificateRevoked,
+	Rules_certificateRevokedBy, Rules_certificateWant, Rules_days, Rules_done, Rules_endorsedBy, Rules_endorsement,
+	Rules_endorsementNext, Rules_endorsementWant, Rules_noCertificate, Rules_notEndorsed, Rules_notInPosition,
+	Rules_position, Rules_positionNext, Rules_positionWait, Stories_circle, Stories_circleRemedy, Stories_maps,
+	Stories_mapsRemedy, Stories_months, Stories_monthsRemedy, Stories_noWay, Stories_noWayRemedy
 }

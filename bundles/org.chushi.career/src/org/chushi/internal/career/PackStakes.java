@@ -7,25 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.career.Certificate;
-import org.chushi.content.Library;
 import org.chushi.content.Packs;
-import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.journal.Journal;
-import org.chushi.model.Bank;
+import org.chushi.model.ActivityStep;
 import org.chushi.model.CertificateDefinition;
+import org.chushi.model.CertificationStep;
 import org.chushi.model.Checklist;
 import org.chushi.model.Course;
 import org.chushi.model.CourseStep;
-import org.chushi.model.Element;
 import org.chushi.model.ExamPassed;
 import org.chushi.model.ExamStep;
 import org.chushi.model.LessonsFinished;
 import org.chushi.model.PairWorkSigned;
+import org.chushi.model.PairWorkStep;
 import org.chushi.model.Paper;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.Programme;
@@ -69,81 +67,61 @@ public final class PackStakes implements PackStake {
 
 	@Override
 	public List<Affected> affected(PackDifference difference) {
-		Library library = packs.library();
-		Touch touch = new Touch(library, difference.touched());
+		ContentTouch touch = new ContentTouch(packs.library(), difference);
 		List<Affected> all = new ArrayList<>();
-		enrolments.running().forEach(e -> all.addAll(enrolled(e, library, touch)));
-		directory.people().forEach(p -> all.addAll(certified(p, library, touch)));
-		library.all(Paper.class).stream().filter(touch::paper).forEach(paper -> results.sitting(paper.getId()).stream().sorted()
-				.map(person -> new Affected(Kind.ATTEMPT, person, Messages.PackStakes_attempt.text(Texts.of(paper.getTitle())))).forEach(all::add));
+		touch.all(Paper.class).stream().filter(touch::paper).forEach(paper -> results.sitting(paper.getId()).stream().sorted()
+				.map(person -> new Affected(Kind.ATTEMPT, person, touch.said(paper, Messages.PackStakes_attempt, Messages.PackStakes_attemptGone)))
+				.forEach(all::add));
+		directory.people().forEach(p -> all.addAll(certified(p, touch)));
+		enrolments.running().forEach(e -> all.addAll(enrolled(e, touch)));
 		return all;
 	}
 
-	/** What of the content changes, with what it is made of. */
-	private record Touch(Library library, Set<String> ids) {
-
-		boolean element(Element element) {
-			return ids.contains(element.getId());
-		}
-
-		private <T extends Element> boolean named(Class<T> type, String idOrCode) {
-			return library.find(type, idOrCode).filter(this::element).isPresent();
-		}
-
-		boolean paper(Paper paper) {
-			return element(paper) || paper.getSections().stream().anyMatch(s -> named(Bank.class, s.getBank()));
-		}
-
-		boolean paper(String idOrCode) {
-			return library.find(Paper.class, idOrCode).filter(this::paper).isPresent();
-		}
-
-		boolean course(String idOrCode) {
-			return named(Course.class, idOrCode);
-		}
-
-		boolean checklist(String idOrCode) {
-			return named(Checklist.class, idOrCode);
-		}
-	}
-
-	private static List<Affected> enrolled(Enrolment enrolment, Library library, Touch touch) {
-		Optional<Programme> programme = library.find(Programme.class, enrolment.programme());
+	private static List<Affected> enrolled(Enrolment enrolment, ContentTouch touch) {
+		Optional<Programme> programme = touch.find(Programme.class, enrolment.programme());
 		List<Bilingual> what = new ArrayList<>();
-		programme.filter(touch::element).ifPresent(p -> what.add(Messages.PackStakes_programme.text(Texts.of(p.getTitle()))));
-		library.find(PolicyProfile.class, enrolment.profile()).filter(touch::element)
-				.ifPresent(p -> what.add(Messages.PackStakes_profile.text(Texts.of(p.getTitle()))));
-		programme.stream().flatMap(p -> p.getPhases().stream()).flatMap(p -> p.getSteps().stream()).flatMap(s -> step(s, library, touch).stream())
+		programme.filter(touch::is).ifPresent(p -> what.add(touch.said(p, Messages.PackStakes_programme, Messages.PackStakes_programmeGone)));
+		touch.find(PolicyProfile.class, enrolment.profile()).filter(touch::is)
+				.ifPresent(p -> what.add(touch.said(p, Messages.PackStakes_profile, Messages.PackStakes_profileGone)));
+		programme.stream().flatMap(p -> p.getPhases().stream()).flatMap(p -> p.getSteps().stream()).flatMap(s -> step(s, touch).stream())
 				.distinct().forEach(what::add);
 		return what.stream().map(w -> new Affected(Kind.ENROLMENT, enrolment.person(), w)).toList();
 	}
 
-	private static Optional<Bilingual> step(Step step, Library library, Touch touch) {
+	private static Optional<Bilingual> step(Step step, ContentTouch touch) {
 		return switch (step) {
-		case CourseStep c when touch.course(c.getCourse()) -> library.find(Course.class, c.getCourse())
-				.map(course -> Messages.PackStakes_course.text(Texts.of(course.getTitle())));
-		case ExamStep e when touch.paper(e.getPaper()) -> library.find(Paper.class, e.getPaper())
-				.map(paper -> Messages.PackStakes_paper.text(Texts.of(paper.getTitle())));
+		case CourseStep c -> touch.find(Course.class, c.getCourse()).filter(touch::is)
+				.map(course -> touch.said(course, Messages.PackStakes_course, Messages.PackStakes_courseGone));
+		case ExamStep e -> touch.find(Paper.class, e.getPaper()).filter(touch::paper)
+				.map(paper -> touch.said(paper, Messages.PackStakes_paper, Messages.PackStakes_paperGone));
+		case PairWorkStep p -> checklist(p.getChecklist(), touch);
+		case ActivityStep a when a.getChecklist() != null -> checklist(a.getChecklist(), touch);
+		case CertificationStep c -> touch.find(CertificateDefinition.class, c.getCertificate()).filter(d -> restsOn(d, touch))
+				.map(d -> touch.said(d, Messages.PackStakes_definition, Messages.PackStakes_definitionGone));
 		default -> Optional.empty();
 		};
 	}
 
+	private static Optional<Bilingual> checklist(String idOrCode, ContentTouch touch) {
+		return touch.find(Checklist.class, idOrCode).filter(touch::is)
+				.map(list -> touch.said(list, Messages.PackStakes_checklist, Messages.PackStakes_checklistGone));
+	}
+
 	/** Whatever profile they follow by now: of each certificate that holds, the newest. */
-	private List<Affected> certified(Person person, Library library, Touch touch) {
+	private List<Affected> certified(Person person, ContentTouch touch) {
 		LocalDate today = LocalDate.now(clock);
 		Map<String, Certificate> held = new LinkedHashMap<>();
 		book.certificatesOf(person.id()).stream().filter(c -> c.holds(today)).forEach(c -> held.putIfAbsent(c.definition(), c));
-		return held.values().stream()
-				.filter(c -> library.find(CertificateDefinition.class, c.definition()).filter(d -> restsOn(d, touch)).isPresent())
-				.map(c -> new Affected(Kind.CERTIFICATE, person.id(), said(c))).toList();
+		return held.values().stream().flatMap(c -> touch.find(CertificateDefinition.class, c.definition()).filter(d -> restsOn(d, touch))
+				.map(d -> new Affected(Kind.CERTIFICATE, person.id(), said(c, touch.gone(d)))).stream()).toList();
 	}
 
-	private static Bilingual said(Certificate certificate) {
-		return Messages.PackStakes_certificate.text(certificate.number(), certificate.title());
+	private static Bilingual said(Certificate certificate, boolean gone) {
+		return (gone ? Messages.PackStakes_certificateGone : Messages.PackStakes_certificate).text(certificate.number(), certificate.title());
 	}
 
-	private static boolean restsOn(CertificateDefinition definition, Touch touch) {
-		return touch.element(definition) || definition.getRequirements().stream().anyMatch(r -> switch (r) {
+	private static boolean restsOn(CertificateDefinition definition, ContentTouch touch) {
+		return touch.is(definition) || definition.getRequirements().stream().anyMatch(r -> switch (r) {
 		case ExamPassed exam -> touch.paper(exam.getPaper());
 		case LessonsFinished lessons -> lessons.getCourses().stream().anyMatch(touch::course);
 		case PairWorkSigned work -> touch.checklist(work.getChecklist());

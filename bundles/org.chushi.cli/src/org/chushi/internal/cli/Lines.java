@@ -21,7 +21,7 @@ final class Lines {
 	}
 
 	static Bilingual missing(Missing m) {
-		return Messages.Lines_missing.text(m.what(), m.have(), m.want(), m.next());
+		return oneLine(Messages.Lines_missing.text(m.what(), m.have(), m.want(), m.next()));
 	}
 
 	static Bilingual finding(Finding finding) {
@@ -35,11 +35,11 @@ final class Lines {
 	}
 
 	static Bilingual note(Diagnostic d) {
-		return Messages.Lines_note.text(d.what(), d.remedy());
+		return oneLine(Messages.Lines_note.text(d.what(), d.remedy()));
 	}
 
 	static Bilingual diagnostic(Diagnostic d) {
-		return Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy());
+		return oneLine(Messages.Lines_diagnostic.text(d.where(), d.what(), d.remedy()));
 	}
 
 	/** {@code 1:02:03} */
@@ -66,10 +66,14 @@ final class Lines {
 
 	private static Bilingual text(Object cell) {
 		return switch (cell) {
-		case Bilingual b -> new Bilingual(oneLine(b.zh()), oneLine(b.en()));
+		case Bilingual b -> oneLine(b);
 		case Instant instant -> Bilingual.same(moment(instant, ZoneId.systemDefault()));
 		default -> Bilingual.same(oneLine(String.valueOf(cell)));
 		};
+	}
+
+	static Bilingual oneLine(Bilingual text) {
+		return new Bilingual(oneLine(text.zh()), oneLine(text.en()));
 	}
 
 	/** What somebody wrote cannot pass for a line of the program. */

@@ -13,6 +13,8 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.differences.ElementChange;
 import org.chushi.publishing.Affected;
+import org.chushi.publishing.Installing;
+import org.chushi.publishing.Installing.Consequences;
 import org.chushi.publishing.Installing.Entry;
 import org.chushi.publishing.Installing.Installed;
 import org.chushi.publishing.Installing.Offer;
@@ -30,6 +32,9 @@ final class PackVerbs {
 	private static final Arg KEY = Arg.maybe("--key");
 	private static final Arg SITE = Arg.maybe("--site");
 	private static final Arg WHICH = Arg.maybe("--only");
+
+	/** Only shows what it would change. */
+	private static final Arg LOOK = Arg.flag("--preview");
 
 	private PackVerbs() {
 	}
@@ -58,11 +63,8 @@ final class PackVerbs {
 								.map(done -> installed(p, done)))).held(Verb.Rule.either("FILE", "--site")),
 				Verb.of("pack installed", List.of(), in -> in.services().installing().installed(in.session())
 						.map(found -> Answer.of(Map.of("packs", found), found.stream().map(PackVerbs::line).toList()))),
-				Verb.of("pack rollback", List.of(Arg.of("INSTALLED"), Arg.of("VERSION")),
-						in -> in.services().installing().rollBack(in.session(), in.get("INSTALLED"), in.get("VERSION"))
-								.map(done -> Answer.of(done, Messages.PackVerbs_rolledBack.text(done.code(), done.version())))),
-				Verb.of("pack remove", List.of(Arg.of("INSTALLED")), in -> in.services().installing().remove(in.session(), in.get("INSTALLED"))
-						.map(done -> Answer.of(done, Messages.PackVerbs_removed.text(done.code(), done.before())))),
+				Verb.of("pack rollback", List.of(Arg.of("INSTALLED"), Arg.of("VERSION"), LOOK), PackVerbs::rollBack),
+				Verb.of("pack remove", List.of(Arg.of("INSTALLED"), LOOK), PackVerbs::remove),
 				Verb.of("pack history", List.of(Arg.maybe("INSTALLED")), PackVerbs::history)));
 		return all;
 	}
@@ -79,12 +81,15 @@ final class PackVerbs {
 	private static Answer proposal(Proposal p) {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.PackVerbs_proposal.text(p.code(), p.title(), p.version(), p.last().isEmpty() ? Messages.PackVerbs_never.text() : Bilingual.same(p.last())));
+		if (!p.compared()) {
+			lines.add(Messages.PackVerbs_notCompared.text(p.last()));
+		}
 		lines.addAll(changes(p.difference()));
 		p.suggestions().forEach(s -> lines.add(Lines.indented(Lines.columns(s.version(), s.why()))));
 		p.missing().forEach(m -> lines.add(Lines.missing(m)));
 		p.problems().forEach((Diagnostic d) -> lines.add(Lines.indented(Lines.diagnostic(d))));
-		return Answer.of(Map.of("code", p.code(), "version", p.version(), "last", p.last(), "suggestions", p.suggestions(), "changes", data(p.difference()),
-				"missing", p.missing(), "problems", p.problems()), lines);
+		return Answer.of(Map.of("code", p.code(), "version", p.version(), "last", p.last(), "compared", p.compared(), "suggestions", p.suggestions(), "changes",
+				data(p.difference()), "missing", p.missing(), "problems", p.problems()), lines);
 	}
 
 	/** What changed, word by word as text. */
@@ -133,17 +138,45 @@ final class PackVerbs {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.PackVerbs_verified.text(p.manifest().code(), p.manifest().version(), p.signer().name()));
 		lines.add(p.installed().isEmpty() ? Messages.PackVerbs_notInstalled.text() : Messages.PackVerbs_instead.text(p.installed()));
-		lines.addAll(changes(p.difference()));
-		for (Affected a : p.affected()) {
-			lines.add(Lines.columns(in.services().directory().nameOf(a.person()), a.what()));
-		}
-		return Answer.of(Map.of("manifest", p.manifest(), "sha256", p.sha256(), "installed", p.installed(), "changes", data(p.difference()), "affected",
-				p.affected()), lines);
+		lines.addAll(p.heed());
+		lines.addAll(concerned(in, p.difference(), p.affected()));
+		return Answer.of(Map.of("manifest", p.manifest(), "sha256", p.sha256(), "installed", p.installed(), "heed", p.heed(), "changes",
+				data(p.difference()), "affected", p.affected()), lines);
+	}
+
+	/** What changes, and for whom. */
+	private static List<Bilingual> concerned(Input in, PackDifference difference, List<Affected> affected) {
+		List<Bilingual> lines = new ArrayList<>(changes(difference));
+		affected.forEach(a -> lines.add(Lines.columns(in.services().directory().nameOf(a.person()), a.what())));
+		lines.add(affected(affected));
+		return lines;
+	}
+
+	private static Bilingual affected(List<Affected> affected) {
+		return Messages.PackVerbs_affected.text(affected.stream().map(Affected::person).distinct().count());
+	}
+
+	private static Answer weighed(Input in, Consequences c) {
+		return Answer.of(Map.of("installed", c.installed(), "then", c.then(), "changes", data(c.difference()), "affected", c.affected()),
+				concerned(in, c.difference(), c.affected()));
+	}
+
+	private static Result<Answer> rollBack(Input in) {
+		Installing installing = in.services().installing();
+		return in.has(LOOK.name()) ? installing.rollingBack(in.session(), in.get("INSTALLED"), in.get("VERSION")).map(c -> weighed(in, c))
+				: installing.rollBack(in.session(), in.get("INSTALLED"), in.get("VERSION"))
+						.map(done -> Answer.of(done, Messages.PackVerbs_rolledBack.text(done.code(), done.version())));
+	}
+
+	private static Result<Answer> remove(Input in) {
+		Installing installing = in.services().installing();
+		return in.has(LOOK.name()) ? installing.removing(in.session(), in.get("INSTALLED")).map(c -> weighed(in, c))
+				: installing.remove(in.session(), in.get("INSTALLED")).map(done -> Answer.of(done, Messages.PackVerbs_removed.text(done.code(), done.before())));
 	}
 
 	private static Answer installed(Preview p, Installed done) {
 		return Answer.of(done, List.of(Messages.PackVerbs_installed.text(done.code(), done.version(), done.signer()),
-				Messages.PackVerbs_affected.text(p.affected().stream().map(Affected::person).distinct().count())));
+				affected(p.affected())));
 	}
 
 	private static Bilingual line(Installed i) {

@@ -197,6 +197,11 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 	}
 
 	@Override
+	public Optional<Need> answers() {
+		return Optional.of(Need.REVIEW);
+	}
+
+	@Override
 	public List<Missing> missing(Session session, PackContent pack) {
 		return shortened(readings.of(pack).flatMap(r -> r.missing().stream()).toList());
 	}

@@ -98,7 +98,12 @@ class PackCommandsTest {
 		String key = run(writers, "trainer", "pack", "keys", "--json").json().path("keys").get(0).path("key").path("id").asText();
 		String card = folder.resolve("card.json").toString();
 		assertThat(run(writers, "trainer", "pack", "export-key", key.substring(0, 6), card).code()).isZero();
-		Run trusted = run(shop, "lead", "pack", "trust", card, "--reason", "电话核对过编号");
+		Run asked = run(shop, "lead", "pack", "trust", card, "--reason", "电话核对过编号");
+		assertThat(asked.code()).isEqualTo(1);
+		assertThat(text(asked)).contains("先核对", key.substring(0, 4) + " " + key.substring(4, 8), "--compared");
+		assertThat(text(run(shop, "lead", "pack", "trust", card, "--reason", "没看", "--compared", key.substring(1)))).contains("没有信任");
+		assertThat(run(shop, "lead", "pack", "keys", "--json").json().path("keys")).isEmpty();
+		Run trusted = run(shop, "lead", "pack", "trust", card, "--reason", "电话核对过编号", "--compared", key.replaceAll("(.{4})", "$1 "));
 		assertThat(text(trusted)).contains("总部培训", "受信任");
 	}
 
@@ -115,6 +120,8 @@ class PackCommandsTest {
 		assertThat(text(run(shop, "lead", "pack", "install", file))).contains("装好了 own 2.0.0");
 		assertThat(text(run(shop, "lead", "pack", "installed"))).contains("own", "2.0.0", "完好");
 		assertThat(text(run(shop, "lead", "pack", "rollback", "own", "1.0.0"))).contains("可以回退到");
+		assertThat(text(run(shop, "lead", "pack", "remove", "own", "--preview"))).contains("去", "涉及 0 人");
+		assertThat(text(run(shop, "lead", "pack", "rollback", "own", "2.0.0", "--preview"))).contains("可以回退到");
 		assertThat(text(run(shop, "lead", "pack", "remove", "own"))).contains("移除了 own 2.0.0");
 		assertThat(text(run(shop, "lead", "pack", "rollback", "own", "2.0.0"))).contains("回到了 2.0.0");
 		assertThat(run(shop, "lead", "pack", "history", "own").out()).hasSize(3);
@@ -128,8 +135,11 @@ class PackCommandsTest {
 		run(writers, "trainer", "pack", "sign", "own", "2.0.0", file);
 		String key = run(shop, "lead", "pack", "keys", "--json").json().path("keys").get(0).path("key").path("id").asText();
 		assertThat(run(shop, "lead", "pack", "distrust", key, "--reason", "密钥丢了").code()).isZero();
+		assertThat(text(run(shop, "lead", "pack", "trust", key.substring(0, 8), "--reason", "又找到了"))).contains("先核对", "--compared");
 		Run refused = run(shop, "lead", "pack", "install", file);
 		assertThat(refused.code()).isNotZero();
 		assertThat(text(refused)).contains("不再受信任", "密钥丢了", "chushi-pack.jws", "负责人");
+		assertThat(text(run(shop, "lead", "pack", "trust", key.substring(0, 8), "--reason", "又找到了", "--compared", key))).contains("受信任");
+		assertThat(run(shop, "lead", "pack", "install", file).code()).isZero();
 	}
 }

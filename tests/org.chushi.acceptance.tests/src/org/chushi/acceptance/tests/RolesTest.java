@@ -95,7 +95,7 @@ class RolesTest {
 
 	private static final Publishing.Order NO_ORDER = new Publishing.Order("nowhere", "1.0.0", "", new char[1]);
 
-	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", "", 1, "",
+	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", Bilingual.same(""), 1, "",
 			Bilingual.same(""), true);
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
@@ -239,6 +239,8 @@ class RolesTest {
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().preview(s, NOTHING.file())),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().install(s, NOTHING.file(), "")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().rollBack(s, "nowhere", "1.0.0")),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().rollingBack(s, "nowhere", "1.0.0")),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().removing(s, "nowhere")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().remove(s, "nowhere")),
 				new Call(AssessmentUseCases.SEALED_KEYS, (s, p) -> services.sealedPapers().keys(s)),
 				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().make(s, new char[1], false)),

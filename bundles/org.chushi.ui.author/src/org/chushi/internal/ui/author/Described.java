@@ -64,6 +64,9 @@ final class Described {
 			return Optional.of(new Part.Links(of, label,
 					(EClass) ModelPackage.eINSTANCE.getEClassifier(of.getEAnnotation(REFERENCE).getDetails().get("type"))));
 		}
+		if (of == ModelPackage.Literals.PACK__LICENCE) {
+			return Optional.of(new Part.Pick(of, label, Licences.ALL));
+		}
 		if (of.getName().equals("key")) {
 			return Optional.of(new Part.Key(of, label, ""));
 		}

@@ -1,10 +1,16 @@
 package org.chushi.internal.ui.packs;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.chushi.core.Result;
+import org.chushi.ui.Notice;
+import org.chushi.internal.ui.packs.InstallRoom.Weighed;
+import org.chushi.internal.ui.packs.InstallRoom.Previewed;
+import org.chushi.core.Phrase;
+import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
 import org.chushi.publishing.Installing.Installed;
@@ -41,32 +47,32 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		return ctx.look();
 	}
 
-	void file(Control over, Runnable then) {
-		room.files().open(over, List.of("chushipack")).ifPresent(file -> preview(over, file, then));
-	}
-
-	void preview(Control over, Path file, Runnable then) {
-		doing.use(ctx, Messages.InstallDialogs_verifying.text(), () -> room.preview(session, file), preview -> show(over, preview, then));
-	}
-
-	private void show(Control over, Preview preview, Runnable then) {
+	/** Until it is installed or the person goes back. */
+	void show(Control over, Previewed previewed, Runnable then) {
+		Preview preview = previewed.preview();
 		Dialogs.attempt(over, look(), look().t(Messages.InstallDialogs_title, preview.manifest().title(), preview.manifest().version()), WIDTH,
-				body -> fill(body, preview), look().t(Messages.InstallDialogs_do),
+				body -> fill(body, previewed), look().t(Messages.InstallDialogs_do),
 				attempt -> attempt.run(ctx, Messages.InstallDialogs_installing, () -> room.installing().install(session, preview.file(), preview.sha256()), done -> {
 					ctx.toast(Status.GOOD, Messages.InstallDialogs_done.text(done.title(), done.version()));
 					then.run();
 				}));
 	}
 
-	private void fill(Composite body, Preview preview) {
+	private void fill(Composite body, Previewed previewed) {
+		Preview preview = previewed.preview();
+		preview.heed().forEach(h -> new Notice(body, look(), Status.WAIT, look().t(h), "", ""));
 		new Paragraph(body, look(), look().t(Messages.InstallDialogs_signed, preview.signer().name(),
 				Dates.onRecord(preview.manifest().time(), room.zone())));
 		Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_key, preview.signer().key().grouped(), preview.sha256()));
 		new Paragraph(body, look(), look().t(preview.installed().isEmpty() ? Messages.InstallDialogs_fresh.text()
 				: Messages.InstallDialogs_instead.text(preview.installed())));
-		affected(body, preview.affected());
+		changes(body, preview.affected(), previewed.differing());
+	}
+
+	private void changes(Composite body, List<Affected> affected, Differing differing) {
+		affected(body, affected);
 		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_changes), look().theme().ink());
-		ChangeCards.show(body, look(), Differing.of(preview.difference()));
+		ChangeCards.show(body, look(), differing);
 	}
 
 	private void affected(Composite body, List<Affected> affected) {
@@ -104,7 +110,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		});
 		if (wanted.get() != null) {
 			// still within what the site was read for
-			ctx.background(Messages.InstallDialogs_fetching.text(), (Work<Result<Preview>>) progress -> room.fetched(session, wanted.get(), progress),
+			ctx.background(Messages.InstallDialogs_fetching.text(), (Work<Result<Previewed>>) progress -> room.fetched(session, wanted.get(), progress),
 					ctx.orRefused(preview -> show(over, preview, then)));
 		}
 	}
@@ -112,7 +118,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	private DataTable<Offer> offers(Composite body, List<Offer> offers) {
 		DataTable<Offer> table = new DataTable<>(body, look(), 6, List.of(Spec.text(look().t(Messages.InstallView_pack), 4, o -> look().t(o.title())),
 				Spec.text(look().t(Messages.InstallView_code), 3, Offer::code), Spec.text(look().t(Messages.InstallView_version), 1, Offer::version),
-				Spec.text(look().t(Messages.InstallView_signer), 2, Offer::signer), Spec.text(look().t(Messages.InstallView_state), 2, o -> look().t(o.state()))));
+				Spec.text(look().t(Messages.InstallView_signer), 2, o -> look().t(o.signer())), Spec.text(look().t(Messages.InstallView_state), 2, o -> look().t(o.state()))));
 		table.rows(offers);
 		if (!offers.isEmpty()) {
 			table.select(0);
@@ -123,29 +129,53 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	void rollBack(Control over, Installed pack, Runnable then) {
 		if (pack.kept().isEmpty()) {
 			Dialogs.message(over, look(), look().t(Messages.InstallDialogs_back, pack.title()), look().t(Messages.InstallDialogs_noneKept));
-			return;
+		} else if (pack.kept().size() == 1) {
+			rollBack(over, pack, pack.kept().getFirst(), then);
+		} else {
+			version(over, pack).ifPresent(version -> rollBack(over, pack, version, then));
 		}
+	}
+
+	/** Which of several. */
+	private Optional<String> version(Control over, Installed pack) {
 		ChoiceGroup[] versions = new ChoiceGroup[1];
-		Dialogs.attempt(over, look(), look().t(Messages.InstallDialogs_back, pack.title()), 520, body -> {
+		AtomicReference<String> chosen = new AtomicReference<>();
+		Dialogs.ask(over, look(), look().t(Messages.InstallDialogs_back, pack.title()), 520, body -> {
 			new Paragraph(body, look(), look().t(Messages.InstallDialogs_backAsk, pack.version()));
 			versions[0] = new ChoiceGroup(body, look(), false, pack.kept());
 			versions[0].select(List.of(0));
-		}, look().t(Messages.InstallDialogs_backDo), attempt -> {
-			String version = pack.kept().get(versions[0].selected().isEmpty() ? 0 : versions[0].selected().getFirst());
-			attempt.run(ctx, Messages.InstallDialogs_installing, () -> room.installing().rollBack(session, pack.pack(), version), done -> {
-				ctx.toast(Status.GOOD, Messages.InstallDialogs_backDone.text(done.title(), done.version()));
-				then.run();
-			});
+		}, look().t(Messages.InstallDialogs_weigh), () -> {
+			versions[0].selected().stream().findFirst().ifPresent(i -> chosen.set(pack.kept().get(i)));
+			return chosen.get() != null;
 		});
+		return Optional.ofNullable(chosen.get());
+	}
+
+	private void rollBack(Control over, Installed pack, String version, Runnable then) {
+		doing.use(ctx, Messages.InstallDialogs_weighing.text(), () -> room.rollingBack(session, pack, version),
+				weighed -> weigh(over, Messages.InstallDialogs_back.text(pack.title()), Messages.InstallDialogs_backTo.text(pack.version(), version), weighed,
+						Messages.InstallDialogs_backDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_installing,
+								() -> room.installing().rollBack(session, pack.pack(), version), done -> {
+									ctx.toast(Status.GOOD, Messages.InstallDialogs_backDone.text(done.title(), done.version()));
+									then.run();
+								})));
 	}
 
 	void remove(Control over, Installed pack, Runnable then) {
-		if (Dialogs.risk(over, look(), look().t(Messages.InstallDialogs_remove, pack.title()), look().t(Messages.InstallDialogs_removeAsk),
-				look().t(Messages.InstallDialogs_removeDo))) {
-			doing.use(ctx, Messages.InstallDialogs_installing.text(), () -> room.installing().remove(session, pack.pack()), done -> {
-				ctx.toast(Status.GOOD, Messages.InstallDialogs_removed.text(done.title()));
-				then.run();
-			});
-		}
+		doing.use(ctx, Messages.InstallDialogs_weighing.text(), () -> room.removing(session, pack),
+				weighed -> weigh(over, Messages.InstallDialogs_remove.text(pack.title()), Messages.InstallDialogs_removeAsk.text(), weighed,
+						Messages.InstallDialogs_removeDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_removing,
+								() -> room.installing().remove(session, pack.pack()), done -> {
+									ctx.toast(Status.GOOD, Messages.InstallDialogs_removed.text(done.title()));
+									then.run();
+								})));
+	}
+
+	/** Shows what it would change, and for whom, before it is done. */
+	private void weigh(Control over, Bilingual title, Bilingual asked, Weighed weighed, Phrase doIt, Consumer<Dialogs.Attempt> action) {
+		Dialogs.attempt(over, look(), look().t(title), WIDTH, body -> {
+			new Paragraph(body, look(), look().t(asked));
+			changes(body, weighed.consequences().affected(), weighed.differing());
+		}, look().t(doIt), action);
 	}
 }

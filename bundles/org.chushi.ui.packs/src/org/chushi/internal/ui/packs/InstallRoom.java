@@ -10,6 +10,7 @@ import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.publishing.Installing;
+import org.chushi.publishing.Installing.Consequences;
 import org.chushi.publishing.Installing.Entry;
 import org.chushi.publishing.Installing.Installed;
 import org.chushi.publishing.Installing.Offer;
@@ -30,11 +31,36 @@ record InstallRoom(Installing installing, Signers signers, Directory directory, 
 				.map(history -> new Shown(installed, keys, history))));
 	}
 
-	Result<Preview> fetched(Session session, Offer offer, Progress progress) {
-		return installing.fetch(session, offer, progress).then(file -> installing.preview(session, file));
+	/** A pack before it is installed, with what it changes as it is shown. */
+	record Previewed(Preview preview, Differing differing) {
 	}
 
-	Result<Preview> preview(Session session, Path file) {
-		return installing.preview(session, file);
+	/** What going back or taking out would change, as it is shown. */
+	record Weighed(Consequences consequences, Differing differing) {
+	}
+
+	/** Also works out every word that changed, which takes its time. */
+	private static Result<Previewed> shown(Result<Preview> preview) {
+		return preview.map(p -> new Previewed(p, Differing.of(p.difference())));
+	}
+
+	private static Result<Weighed> weighed(Result<Consequences> consequences) {
+		return consequences.map(c -> new Weighed(c, Differing.of(c.difference())));
+	}
+
+	Result<Weighed> rollingBack(Session session, Installed pack, String version) {
+		return weighed(installing.rollingBack(session, pack.pack(), version));
+	}
+
+	Result<Weighed> removing(Session session, Installed pack) {
+		return weighed(installing.removing(session, pack.pack()));
+	}
+
+	Result<Previewed> fetched(Session session, Offer offer, Progress progress) {
+		return shown(installing.fetch(session, offer, progress).then(file -> installing.preview(session, file)));
+	}
+
+	Result<Previewed> preview(Session session, Path file) {
+		return shown(installing.preview(session, file));
 	}
 }

@@ -37,6 +37,7 @@ final class InstallView extends LivePage<Shown> {
 
 	private final InstallRoom room;
 	private final InstallDialogs dialogs;
+	private final PackQueue queue;
 	private final TrustDialogs trust;
 
 	InstallView(Composite parent, PageContext ctx, InstallRoom room) {
@@ -47,6 +48,7 @@ final class InstallView extends LivePage<Shown> {
 		super(parent, ctx, Messages.InstallView_doing, Messages.InstallView_help, () -> room.read(session));
 		this.room = room;
 		dialogs = new InstallDialogs(ctx, room, session);
+		queue = new PackQueue(ctx, room, session, dialogs, this::reload);
 		trust = new TrustDialogs(ctx, room, session);
 		takeDropped();
 	}
@@ -71,15 +73,18 @@ final class InstallView extends LivePage<Shown> {
 
 	/** One pack after the other; what is none is said. */
 	void dropped(List<String> files) {
-		files.stream().filter(f -> f.endsWith(SUFFIX)).findFirst().ifPresentOrElse(file -> dialogs.preview(control(), Path.of(file), this::reload),
-				() -> ctx().toast(Status.INFO, Messages.InstallView_noPack.text()));
+		List<Path> packs = files.stream().filter(f -> f.endsWith(SUFFIX)).map(Path::of).toList();
+		if (packs.size() < files.size()) {
+			ctx().toast(Status.INFO, (packs.isEmpty() ? Messages.InstallView_noPack : Messages.InstallView_someNoPack).text());
+		}
+		queue.add(control(), packs);
 	}
 
 	@Override
 	protected void fill(Composite content, Shown shown) {
 		Parts.title(content, look(), Messages.InstallPage_title.text(), Messages.InstallView_subtitle.text());
 		Composite buttons = look().row(content, 8);
-		first(new PrimaryButton(buttons, look(), look().t(Messages.InstallView_file), () -> dialogs.file(control(), this::reload)).icon("pack"));
+		first(new PrimaryButton(buttons, look(), look().t(Messages.InstallView_file), () -> room.files().open(control(), List.of("chushipack")).ifPresent(file -> queue.add(control(), List.of(file)))).icon("pack"));
 		new SecondaryButton(buttons, look(), look().t(Messages.InstallView_site), () -> dialogs.site(control(), this::reload)).icon("globe");
 		installed(content, shown);
 		signers(content, shown);

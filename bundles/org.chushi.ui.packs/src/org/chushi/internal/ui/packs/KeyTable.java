@@ -22,11 +22,20 @@ final class KeyTable {
 
 	static DataTable<KnownSigner> of(Composite parent, Look look, Directory directory, List<KnownSigner> keys) {
 		DataTable<KnownSigner> table = new DataTable<>(parent, look, 3, List.of(Spec.text(look.t(Messages.KeyTable_name), 3, KnownSigner::name),
-				Spec.text(look.t(Messages.KeyTable_id), 2, k -> k.key().grouped().substring(0, SHORT) + " …"),
+				Spec.text(look.t(Messages.KeyTable_id), 2, KeyTable::beginning),
 				Spec.text(look.t(Messages.KeyTable_whose), 2, k -> look.t(whose(k))), Spec.text(look.t(Messages.KeyTable_trust), 2, k -> look.t(trust(k))),
 				Spec.text(look.t(Messages.KeyTable_why), 3, KnownSigner::why), Spec.text(look.t(Messages.KeyTable_by), 2, k -> directory.nameOf(k.by()))));
 		table.rows(keys);
 		return table;
+	}
+
+	/** Two keys may have the same name. */
+	static String called(KnownSigner key) {
+		return key.name() + " · " + beginning(key);
+	}
+
+	private static String beginning(KnownSigner key) {
+		return key.key().grouped().substring(0, SHORT) + " …";
 	}
 
 	private static Messages whose(KnownSigner key) {

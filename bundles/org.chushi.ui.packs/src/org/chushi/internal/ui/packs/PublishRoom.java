@@ -5,7 +5,9 @@ import java.util.List;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Publishing.Proposal;
 import org.chushi.publishing.Publishing.Published;
 import org.chushi.publishing.Signers;
 import org.chushi.ui.FileDialogs;
@@ -16,10 +18,19 @@ record PublishRoom(Publishing publishing, Signers signers, FileDialogs files) {
 	/** What is shown. @param keys keys of this team */
 	record Shown(List<String> own, List<KnownSigner> keys, List<Published> published) {
 
-		/** Those whose private half is here. */
+		/** Those whose private half is here, and that the team did not give up. */
 		List<KnownSigner> usable() {
-			return keys.stream().filter(KnownSigner::here).toList();
+			return keys.stream().filter(KnownSigner::here).filter(k -> k.trust() != Trust.DISTRUSTED).toList();
 		}
+	}
+
+	/** What would be published, with what changed as it is shown. */
+	record Proposed(Proposal proposal, Differing differing) {
+	}
+
+	/** Also works out every word that changed, which takes its time. */
+	Result<Proposed> propose(Session session, String pack) {
+		return publishing.propose(session, pack).map(p -> new Proposed(p, Differing.of(p.difference())));
 	}
 
 	Result<Shown> read(Session session) {

@@ -9,6 +9,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Missing;
 import org.chushi.core.Severity;
+import org.chushi.internal.ui.packs.PublishRoom.Proposed;
 import org.chushi.internal.ui.packs.PublishRoom.Shown;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
@@ -92,7 +93,7 @@ final class PublishView extends LivePage<Shown> {
 		chosen = Optional.of(pack);
 		Composite area = proposal;
 		clear(area);
-		ctx().use(Messages.PublishView_comparing.text(), () -> room.publishing().propose(session, pack), found -> {
+		ctx().use(Messages.PublishView_comparing.text(), () -> room.propose(session, pack), found -> {
 			if (!area.isDisposed() && chosen.filter(pack::equals).isPresent()) {
 				clear(area);
 				propose(area, shown, found);
@@ -108,13 +109,17 @@ final class PublishView extends LivePage<Shown> {
 		}
 	}
 
-	private void propose(Composite area, Shown shown, Proposal found) {
+	private void propose(Composite area, Shown shown, Proposed proposed) {
+		Proposal found = proposed.proposal();
 		Paragraph.muted(area, look(), look().t(found.last().isEmpty() ? Messages.PublishView_first.text(found.title(), found.version())
 				: Messages.PublishView_since.text(found.title(), found.version(), found.last())));
 		List<Missing> errors = found.problems().stream().filter(p -> p.severity() == Severity.ERROR).map(PublishView::missing).toList();
 		hinder(area, Messages.PublishView_errors.text(errors.size()), errors);
 		hinder(area, Messages.PublishView_missing.text(), found.missing());
-		ChangeCards.show(area, look(), Differing.of(found.difference()));
+		if (!found.compared()) {
+			new Notice(area, look(), Status.INFO, look().t(Messages.PublishView_notCompared, found.last()), "", "");
+		}
+		ChangeCards.show(area, look(), proposed.differing());
 		Field version = version(area, found.suggestions());
 		Composite buttons = look().row(area, 8);
 		boolean ready = errors.isEmpty() && found.missing().isEmpty();

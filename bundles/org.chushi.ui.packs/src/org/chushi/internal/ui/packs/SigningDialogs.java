@@ -69,7 +69,7 @@ record SigningDialogs(PageContext ctx, PublishRoom room, Session session) {
 		Dialogs.attempt(over, look(), look().t(Messages.SigningDialogs_title, pack.title(), number), WIDTH, body -> {
 			new Paragraph(body, look(), look().t(said, where));
 			Paragraph.muted(body, look(), look().t(Messages.SigningDialogs_forever));
-			key[0] = new Chooser(body, look(), look().t(Messages.SigningDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0);
+			key[0] = new Chooser(body, look(), look().t(Messages.SigningDialogs_key), keys.stream().map(KeyTable::called).toList(), 0);
 			words[0] = new Field(body, look(), Field.Kind.PASSWORD, look().t(Messages.SigningDialogs_words));
 		}, look().t(Messages.SigningDialogs_do), attempt -> {
 			String id = keys.get(Math.max(0, key[0].chosen())).key().id();

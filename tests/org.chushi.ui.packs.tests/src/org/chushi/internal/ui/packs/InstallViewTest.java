@@ -160,7 +160,7 @@ class InstallViewTest {
 		install(writers.publish("1.1.0", "签收后七天内可以退货"));
 		show();
 		stage.meanwhile(dialog -> {
-			assertThat(Widgets.words(dialog)).contains("现在是 1.1.0 版", "1.0.0");
+			assertThat(Widgets.words(dialog)).contains("从 1.1.0 版回到 1.0.0 版", "涉及 2 人", "立夏：正在考", "现在：七天内可以退货");
 			Widgets.press(dialog, "回退");
 		});
 		stage.press("回退…");
@@ -168,11 +168,75 @@ class InstallViewTest {
 	}
 
 	@Test
+	void ofSeveralVersionsOneIsChosenAndWeighedBeforeItIsGoneBackTo() {
+		trust();
+		install(first);
+		install(writers.publish("1.1.0", "签收后七天内可以退货"));
+		install(writers.publish("1.2.0", "十五天内可以退货"));
+		show();
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("现在是 1.2.0 版", "1.1.0", "1.0.0");
+			stage.meanwhile(weighed -> {
+				assertThat(Widgets.words(weighed)).contains("从 1.2.0 版回到 1.1.0 版");
+				Widgets.press(weighed, "取消");
+			});
+			Widgets.press(dialog, "看看会改什么");
+		});
+		stage.press("回退…");
+		stage.settle();
+		assertThat(installed()).containsExactly("1.2.0");
+	}
+
+	@Test
+	void allPacksThatAreDroppedAreShownOneAfterTheOther() {
+		trust();
+		Path second = writers.publish("1.1.0", "签收后七天内可以退货");
+		show();
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("1.0.0 版");
+			stage.meanwhile(next -> {
+				assertThat(Widgets.words(next)).contains("代替装着的 1.0.0 版");
+				Widgets.press(next, "安装");
+			});
+			Widgets.press(dialog, "安装");
+		});
+		view.dropped(List.of(first.toString(), second.toString(), folder.resolve("notes.txt").toString()));
+		stage.until(() -> installed().equals(List.of("1.1.0")));
+		assertThat(String.join(" ", stage.told)).contains("不是 .chushipack");
+	}
+
+	@Test
+	void aDroppedPackThatNeedsAnotherOneIsLookedAtOnceMoreWhenThatIsInstalled() {
+		trust();
+		Path needy = writers.publishAs("team.more", Team.pack(Team.CODE), "1.0.1", "生鲜不退");
+		show();
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("1.0.0 版");
+			stage.meanwhile(next -> Widgets.press(next, "安装"));
+			Widgets.press(dialog, "安装");
+		});
+		view.dropped(List.of(needy.toString(), first.toString()));
+		stage.until(() -> installed().equals(List.of("1.0.0", "1.0.1")));
+		assertThat(stage.told).noneMatch(t -> t.contains("不能安装"));
+	}
+
+	@Test
+	void whatOfTheDroppedCannotBeInstalledIsSaidTogetherAtTheEnd() {
+		show();
+		view.dropped(List.of(first.toString(), writers.publish("1.1.0", "乙").toString()));
+		stage.settle();
+		assertThat(String.join(" ", stage.told)).contains("有 2 个内容包不能安装");
+	}
+
+	@Test
 	void whatIsRemovedIsAskedForFirst() {
 		trust();
 		install(first);
 		show();
-		stage.meanwhile(dialog -> Widgets.press(dialog, "取消"));
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("不再能用", "涉及 2 人", "去掉了");
+			Widgets.press(dialog, "取消");
+		});
 		stage.press("移除…");
 		assertThat(installed()).containsExactly("1.0.0");
 		stage.meanwhile(dialog -> Widgets.press(dialog, "移除"));

@@ -108,6 +108,34 @@ class PublishViewTest {
 	}
 
 	@Test
+	void aLastVersionThatIsNotHereIsSaidAndTheNextOneCanBePublished() throws Exception {
+		team.key("总部培训");
+		team.publish("1.0.0", "七天内可以退货");
+		team.write("签收后七天内可以退货");
+		try (var kept = Files.walk(team.data.resolve("published"))) {
+			kept.filter(Files::isRegularFile).forEach(f -> f.toFile().delete());
+		}
+		show();
+		assertThat(stage.words()).contains("上次发布的 1.0.0 版不在这台电脑上", "写成文件…");
+		assertThat(button("写成文件…").isEnabled()).isTrue();
+	}
+
+	@Test
+	void aKeyThatIsNotTrustedAnyMoreIsNotOffered() {
+		team.key("旧钥匙");
+		team.signers.distrust(team.lead, "", "电脑丢了").value();
+		team.key("新钥匙");
+		team.write("甲");
+		team.choice = Optional.of(folder.resolve("next.chushipack"));
+		show();
+		stage.meanwhile(dialog -> {
+			Combo keys = Widgets.all(dialog).filter(Combo.class::isInstance).map(Combo.class::cast).findFirst().orElseThrow();
+			assertThat(keys.getItems()).singleElement().satisfies(k -> assertThat(k).startsWith("新钥匙 · "));
+		});
+		stage.press("写成文件…");
+	}
+
+	@Test
 	void whatIsNoVersionIsSaidAtTheField() {
 		team.key("总部培训");
 		team.write("甲");

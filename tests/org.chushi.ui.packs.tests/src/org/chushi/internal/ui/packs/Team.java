@@ -37,6 +37,7 @@ import org.chushi.model.Competency;
 import org.chushi.model.CompetencyDomain;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.PackRequirement;
 import org.chushi.model.Text;
 import org.chushi.model.TrueFalse;
 import org.chushi.people.Directory;
@@ -44,6 +45,7 @@ import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
+import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
@@ -82,7 +84,10 @@ final class Team implements AutoCloseable {
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
 		signers = new SignerDesk(journal, folder, access);
 		publishing = new PublishDesk(journal, shelf, new PackWriter(shelf, folder, ids), folder, access, time, program);
-		installing = new InstallDesk(journal, shelf, folder, signers, access, program);
+		for (Need need : Need.values()) {
+			publishing.addGate(new OpenGate(need));
+		}
+		installing = new InstallDesk(journal, shelf, folder, signers, access, time, program);
 		installing.addStake(difference -> difference.before().isEmpty() ? List.of()
 				: List.of(new Affected(Affected.Kind.ENROLMENT, newcomer, new Bilingual("培养方案里的试卷《月考》或它的题库有改动", "the paper “Monthly” of the programme, or its bank, changes")),
 						new Affected(Affected.Kind.ATTEMPT, lead.person(), new Bilingual("正在考《月考》，按开考时的版本考完", "sits “Monthly” now, and finishes it as it was begun"))));
@@ -121,15 +126,26 @@ final class Team implements AutoCloseable {
 
 	/** A bank of statements in a pack of the team's own. */
 	void write(String... statements) {
+		writeAs(CODE, "", statements);
+	}
+
+	/** @param requires id of the pack that it needs; may be empty */
+	private void writeAs(String code, String requires, String... statements) {
 		try {
-			Path place = folder.path().resolve(CODE);
-			OwnPack own = OwnPack.at(place).orElseGet(() -> OwnPack.fresh(place, CODE, id("pack"), "bailu"));
+			Path place = folder.path().resolve(code);
+			OwnPack own = OwnPack.at(place).orElseGet(() -> OwnPack.fresh(place, code, pack(code), "bailu"));
+			if (!requires.isEmpty() && own.pack().getRequires().isEmpty()) {
+				PackRequirement wanted = MODEL.createPackRequirement();
+				wanted.setPack(requires);
+				wanted.setVersion("1.0.0");
+				own.pack().getRequires().add(wanted);
+			}
 			own.pack().setTitle(text("售后口径", "After-sales answers"));
 			own.pack().setLicence("CC-BY-4.0");
 			if (own.pack().getDomains().isEmpty()) {
-				own.pack().getDomains().add(domain());
+				own.pack().getDomains().add(domain(code));
 			}
-			OwnPack.replace(place.resolve("banks/returns.xmi"), OwnPack.bytes(bank(statements)));
+			OwnPack.replace(place.resolve("banks/returns.xmi"), OwnPack.bytes(bank(code, statements)));
 			own.save();
 			shelf.reload();
 		} catch (IOException e) {
@@ -141,32 +157,36 @@ final class Team implements AutoCloseable {
 		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
-	private static CompetencyDomain domain() {
+	static String pack(String code) {
+		return id(code + "pack");
+	}
+
+	private static CompetencyDomain domain(String code) {
 		CompetencyDomain domain = MODEL.createCompetencyDomain();
-		domain.setId(id("domain"));
-		domain.setCode("AS");
+		domain.setId(id(code + "domain"));
+		domain.setCode(code + "-AS");
 		domain.setTitle(text("售后", "After-sales"));
 		Competency one = MODEL.createCompetency();
-		one.setId(id("competency"));
-		one.setCode("AS-RETURN");
+		one.setId(id(code + "competency"));
+		one.setCode(code + "-RETURN");
 		one.setTitle(text("退货", "Returns"));
 		domain.getCompetencies().add(one);
 		return domain;
 	}
 
-	private static Bank bank(String... statements) {
+	private static Bank bank(String code, String... statements) {
 		Bank bank = MODEL.createBank();
-		bank.setId(id("bank"));
-		bank.setCode("AS-BANK");
+		bank.setId(id(code + "bank"));
+		bank.setCode(code + "-BANK");
 		bank.setTitle(text("退货题库", "Bank of returns"));
 		int number = 0;
 		for (String statement : statements) {
 			TrueFalse question = MODEL.createTrueFalse();
-			question.setId(id("question" + ++number));
-			question.setCode("AS-" + number);
+			question.setId(id(code + "question" + ++number));
+			question.setCode((code.equals(CODE) ? "" : code + "-") + "AS-" + number);
 			question.setStem(text(statement, "Statement: " + statement));
 			question.setExplanation(text("规则如此", "It is the rule"));
-			question.getCompetencies().add(id("competency"));
+			question.getCompetencies().add(id(code + "competency"));
 			question.setDifficulty(2);
 			question.setAnswer(true);
 			bank.getQuestions().add(question);
@@ -190,6 +210,14 @@ final class Team implements AutoCloseable {
 		write(statements);
 		Path file = data.resolveSibling(data.getFileName() + "-" + version + ".chushipack");
 		publishing.sign(trainer, new Order(CODE, version, "", WORDS.toCharArray()), file).value();
+		return file;
+	}
+
+	/** Signs the first version of another pack. */
+	Path publishAs(String code, String requires, String version, String statement) {
+		writeAs(code, requires, statement);
+		Path file = data.resolveSibling(code + ".chushipack");
+		publishing.sign(trainer, new Order(code, version, "", WORDS.toCharArray()), file).value();
 		return file;
 	}
 

@@ -1,0 +1,112 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.chushi.model.TrueFalse;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.publishing.Installing.Installed;
+import org.chushi.publishing.Installing.Preview;
+import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Publishing.Order;
+
+/** One team writes and publishes a paper with its certificate, another installs it and trusts the first. */
+final class TwoTeams implements AutoCloseable {
+
+	static final String PACK = "test.every-type";
+	static final String PAPER = "ET-PAPER";
+	static final String QUESTION = "ET-TRUE";
+	static final String PROFILE = "ET-PROFILE";
+	private static final String WORDS = "丙午年冬至付印 a long enough one";
+
+	final House writers;
+	final House shop;
+	final Session trainer;
+	final Session lead;
+	final Session newcomer;
+	private final Path folder;
+
+	TwoTeams(Path folder) {
+		this.folder = folder;
+		copy(Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs/every-type"), pack());
+		writers = new House(folder.resolve("writers"));
+		shop = new House(folder.resolve("shop"));
+		trainer = writers.person("trainer", Role.TRAINER);
+		lead = shop.person("lead", Role.LEAD);
+		newcomer = shop.person("newcomer", Role.NEWCOMER);
+		KnownSigner key = writers.services.signers().make(trainer, "总部培训", WORDS.toCharArray()).value();
+		Path card = writers.services.signers().exportPublic(trainer, key.key().id(), folder.resolve("card.json")).value();
+		shop.services.signers().trust(lead, card, "", "当面核对过编号").value();
+	}
+
+	private Path pack() {
+		return folder.resolve("writers/packs").resolve(PACK);
+	}
+
+	private static void copy(Path from, Path to) {
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				Path target = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	Path publish(String version) {
+		Path file = folder.resolve(version + ".chushipack");
+		writers.services.publishing().sign(trainer, new Order(PACK, version, "", WORDS.toCharArray()), file).value();
+		return file;
+	}
+
+	Installed install(Path file) {
+		Preview preview = shop.services.installing().preview(lead, file).value();
+		return shop.services.installing().install(lead, file, preview.sha256()).value();
+	}
+
+	/** Changes a file of the pack that is being written. */
+	void edit(String path, UnaryOperator<String> change) {
+		try {
+			String before = Files.readString(pack().resolve(path));
+			String after = change.apply(before);
+			assertThat(after).isNotEqualTo(before);
+			Files.writeString(pack().resolve(path), after);
+			writers.services.packs().reload();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	boolean right(House house) {
+		return house.library().find(TrueFalse.class, QUESTION).orElseThrow().isAnswer();
+	}
+
+	/** The answer to one question is the other one from now on. */
+	void turnTheKey() {
+		boolean was = right(writers);
+		edit("banks/every-type.xmi", text -> was ? text.replaceFirst("(code=\"" + QUESTION + "\"[^>]*?)\\s+answer=\"true\"", "$1")
+				: text.replaceFirst("code=\"" + QUESTION + "\"", "$0 answer=\"true\""));
+		assertThat(right(writers)).isNotEqualTo(was);
+	}
+
+	/** The paper has this one question only, so that who knows it passes. */
+	void askOneQuestionOnly() {
+		edit("papers/every-type.xmi", text -> text.replace("<tags>all</tags>", "<tags>only</tags>"));
+		edit("banks/every-type.xmi", text -> text.replaceFirst("(?s)(code=\"" + QUESTION + "\".*?)<tags>all</tags>", "$1<tags>only</tags>"));
+	}
+
+	@Override
+	public void close() {
+		writers.close();
+		shop.close();
+	}
+}
