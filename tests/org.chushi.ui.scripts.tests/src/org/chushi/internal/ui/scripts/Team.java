@@ -80,7 +80,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		AccountBook accounts = new AccountBook(journal, access, clock, ids);
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
-		trials = new TrialDesk(journal, SHELF, this, this, script -> Set.of(), directory, access, ids);
+		trials = new TrialDesk(journal, SHELF, this, this, id -> Optional.empty(), script -> Set.of(), directory, access, ids);
 		search = new LibraryIndex(SHELF, access, new IndexMaker());
 		search.addSource(new ScriptTexts());
 		accounts.found("root", "Root", PASSWORD.clone()).value();
