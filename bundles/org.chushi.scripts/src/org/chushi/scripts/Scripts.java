@@ -40,7 +40,7 @@ public interface Scripts {
 	/** The same, and it is counted that this script was used: which placeholders were filled, never with what. */
 	Result<String> copy(Session session, String idOrCode, Language language, Map<String, String> values);
 
-	/** Puts it among the caller's own, or takes it away; doing so twice is doing it once. */
+	/** Puts it among the caller's own, or takes it away, also when its days are over; doing so twice is doing it once. */
 	Result<ScriptCard> favourite(Session session, String idOrCode, boolean favourite);
 
 	/** Those the caller copied last, the latest first, as far as they are valid today. */

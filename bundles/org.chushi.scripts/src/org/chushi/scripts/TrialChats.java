@@ -13,12 +13,12 @@ import org.chushi.people.Session;
  */
 public interface TrialChats {
 
-	/** Messages of the longest trial, characters of the longest message, and of the longest reason. */
+	/** Messages of the longest trial, characters of the longest message that is typed, and of the longest reason. */
 	int MOST_MESSAGES = 300;
 	int LONGEST_MESSAGE = 2000;
 	int LONGEST_WHY = 1000;
 
-	/** A script of an installed pack, of whatever day. */
+	/** A script as it is saved, in a pack of the team's own or an installed one, of whatever day. */
 	Result<TrialSubject> subject(Session session, String idOrCode);
 
 	/** A script that is being written. @param author as its pack says */
@@ -30,7 +30,8 @@ public interface TrialChats {
 	/**
 	 * Signs what was tried.
 	 *
-	 * @param transcript has at least one message of the script, all of them in these words, one of the customer, and a reason
+	 * @param transcript has messages of the script in these words, all of them in one language when it is found fit, one of the
+	 *                   customer, and a reason
 	 */
 	Result<TrialChat> sign(Session session, TrialSubject subject, TrialChat.Transcript transcript);
 

@@ -40,6 +40,9 @@ public interface Variants {
 	/** Writes a new edition of one's own. */
 	Result<Variant> rewrite(Session session, UUID variant, Draft draft);
 
+	/** What a new edition of one's own begins with; a script or a scenario that is gone is not in it. */
+	Result<Draft> draft(Session session, UUID variant);
+
 	/** Asks for a review of the newest edition. */
 	Result<Variant> send(Session session, UUID variant);
 

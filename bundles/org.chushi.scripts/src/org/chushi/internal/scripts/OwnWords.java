@@ -65,7 +65,19 @@ final class OwnWords {
 	}
 
 	Checked check(UUID person, Edition edition) {
-		return check(person, new Draft(edition.title(), edition.text(), edition.script(), edition.scenario(), edition.stage(), edition.channel()));
+		return check(person, draft(edition));
+	}
+
+	private static Draft draft(Edition edition) {
+		return new Draft(edition.title(), edition.text(), edition.script(), edition.scenario(), edition.stage(), edition.channel());
+	}
+
+	/** What a new edition begins with: what is not there any more it is not about. */
+	Draft again(Edition edition) {
+		Draft before = draft(edition);
+		String script = base(before).isEmpty() ? "" : before.script();
+		String scenario = shelves.now().scenario(before.scenario()).isEmpty() ? "" : before.scenario();
+		return new Draft(before.title(), before.text(), script, scenario, before.stage(), before.channel());
 	}
 
 	Checked check(UUID person, Draft draft) {

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.chushi.internal.scripts.DeskProjection.Desk;
 import org.chushi.internal.scripts.TrialChatProjection.Trial;
 import org.chushi.internal.scripts.UseProjection.Use;
+import org.chushi.internal.scripts.VariantProjection.Done;
 import org.chushi.internal.scripts.VariantProjection.Kept;
 import org.chushi.journal.Documents;
 import org.chushi.journal.Journal;
 import org.chushi.scripts.Variant.State;
+import org.chushi.scripts.Variant.Step;
 
 /** Reads the projections of this bundle. */
 record ScriptBooks(Documents uses, Documents desks, Documents variants, Documents trials) {
@@ -35,6 +37,11 @@ record ScriptBooks(Documents uses, Documents desks, Documents variants, Document
 
 	List<Kept> variantsOf(UUID person) {
 		return variants.where(Kept.class, VariantProjection.PERSON, person.toString());
+	}
+
+	/** All that happened to it, oldest first. */
+	List<Step> stepsOf(UUID variant) {
+		return variants.where(Done.class, VariantProjection.VARIANT, variant.toString()).stream().map(Done::step).toList();
 	}
 
 	List<Kept> variantsThat(State state) {

@@ -123,7 +123,7 @@ public final class ScriptDesk implements Scripts {
 
 	@Override
 	public Result<ScriptCard> favourite(Session session, String idOrCode, boolean favourite) {
-		return asked(session, ScriptUseCases.FAVOURITE, () -> valid(idOrCode).then(e -> journal.decide(() -> {
+		return asked(session, ScriptUseCases.FAVOURITE, () -> (favourite ? valid(idOrCode) : known(idOrCode)).then(e -> journal.decide(() -> {
 			String stream = ScriptEvents.desk(session.person());
 			long version = journal.version(stream);
 			String id = e.template().getId();
@@ -187,19 +187,21 @@ public final class ScriptDesk implements Scripts {
 		return validity.left(today).orElse(Long.MAX_VALUE) <= days ? Standing.EXPIRING : Standing.VALID;
 	}
 
+	/** One that is there, of whatever days. */
+	private Result<Entry> known(String idOrCode) {
+		return shelves.now().find(idOrCode).map(Result::done).orElseGet(() -> Result.refused(Messages.Scripts_none.text(idOrCode)));
+	}
+
 	private Result<Entry> valid(String idOrCode) {
 		LocalDate today = LocalDate.now(clock);
-		Optional<Entry> found = shelves.now().find(idOrCode);
-		if (found.isEmpty()) {
-			return Result.refused(Messages.Scripts_none.text(idOrCode));
-		}
-		Validity validity = found.get().validity();
-		Bilingual title = Texts.of(found.get().template().getTitle());
-		if (validity.over(today)) {
-			return Result.refused(Messages.Scripts_over.text(title, validity.until().toString()));
-		}
-		return validity.ahead(today) ? Result.refused(Messages.Scripts_ahead.text(title, validity.from().toString()))
-				: Result.done(found.get());
+		return known(idOrCode).then(e -> {
+			Validity validity = e.validity();
+			Bilingual title = Texts.of(e.template().getTitle());
+			if (validity.over(today)) {
+				return Result.refused(Messages.Scripts_over.text(title, validity.until().toString()));
+			}
+			return validity.ahead(today) ? Result.refused(Messages.Scripts_ahead.text(title, validity.from().toString())) : Result.done(e);
+		});
 	}
 
 	private <T> Result<T> asked(Session session, UseCase useCase, Supplier<Result<T>> work) {

@@ -1,14 +1,11 @@
 package org.chushi.internal.scripts;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
+import org.chushi.authoring.SavedWork;
 import org.chushi.content.PackContent;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -26,15 +23,11 @@ import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
-import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.publishing.PublishGate;
 import org.chushi.publishing.Writers;
-import org.chushi.scripts.ScriptMessages;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.TrialChat;
-import org.chushi.scripts.TrialChat.Message;
-import org.chushi.scripts.TrialChat.Side;
 import org.chushi.scripts.TrialChat.Transcript;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.TrialSubject;
@@ -53,6 +46,7 @@ public final class TrialDesk implements TrialChats, PublishGate {
 	private final Packs packs;
 	private final Shelves shelves;
 	private final Terms terms;
+	private final SavedWork saved;
 	private final Writers writers;
 	private final Directory directory;
 	private final Access access;
@@ -60,12 +54,13 @@ public final class TrialDesk implements TrialChats, PublishGate {
 
 	@Activate
 	public TrialDesk(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments, @Reference Policies policies,
-			@Reference Writers writers, @Reference Directory directory, @Reference Access access, @Reference Ids ids) {
+			@Reference SavedWork saved, @Reference Writers writers, @Reference Directory directory, @Reference Access access, @Reference Ids ids) {
 		this.journal = journal;
 		this.books = ScriptBooks.of(journal);
 		this.packs = packs;
 		this.shelves = new Shelves(packs);
 		this.terms = new Terms(packs, enrolments, policies);
+		this.saved = saved;
 		this.writers = writers;
 		this.directory = directory;
 		this.access = access;
@@ -74,8 +69,15 @@ public final class TrialDesk implements TrialChats, PublishGate {
 
 	@Override
 	public Result<TrialSubject> subject(Session session, String idOrCode) {
-		return tried(session, () -> shelves.now().find(idOrCode).map(e -> subject(e.template(), author(e), e.pack().version()))
+		return tried(session, () -> written(idOrCode)
+				.or(() -> shelves.now().find(idOrCode).map(e -> subject(e.template(), author(e), e.pack().version())))
 				.map(Result::done).orElseGet(() -> Result.refused(Messages.Scripts_none.text(idOrCode))));
+	}
+
+	/** One that is saved in a pack with errors is tried as it is saved: it is tried before it is published. */
+	private Optional<TrialSubject> written(String idOrCode) {
+		return saved.find(idOrCode).filter(p -> p.element() instanceof ScriptTemplate)
+				.map(p -> subject((ScriptTemplate) p.element(), said(p.pack().getAuthor()), said(p.pack().getVersion())));
 	}
 
 	@Override
@@ -115,7 +117,7 @@ public final class TrialDesk implements TrialChats, PublishGate {
 
 	@Override
 	public Result<TrialChat> sign(Session session, TrialSubject subject, Transcript transcript) {
-		return begin(session, subject).then(s -> sound(session, s, transcript)).then(sound -> {
+		return begin(session, subject).then(s -> Transcripts.sound(session, s, transcript)).then(sound -> {
 			UUID id = ids.next();
 			record Signed(TrialSubject subject, Transcript transcript) {
 			}
@@ -124,44 +126,6 @@ public final class TrialDesk implements TrialChats, PublishGate {
 					.map(done -> books.trialsOf(subject.id()).stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow()
 							.seen(subject.hash()));
 		});
-	}
-
-	private Result<Transcript> sound(Session session, TrialSubject subject, Transcript transcript) {
-		List<Message> messages = transcript.messages().stream().map(m -> new Message(m.side(), m.text().strip(), m.script()))
-				.filter(m -> !m.text().isEmpty()).toList();
-		if (messages.stream().anyMatch(m -> m.script() && !said(subject, m))) {
-			return Result.refused(Messages.Trials_otherWords.text());
-		}
-		String why = transcript.why().strip();
-		List<Missing> missing = new ArrayList<>();
-		if (messages.stream().noneMatch(m -> m.side() == Side.CUSTOMER)) {
-			missing.add(missing(Messages.Trials_customer, Messages.Trials_customerNext));
-		}
-		if (messages.stream().noneMatch(Message::script)) {
-			missing.add(missing(Messages.Trials_script, Messages.Trials_scriptNext));
-		}
-		if (why.isEmpty()) {
-			missing.add(missing(Messages.Trials_why, Messages.Trials_whyNext));
-		}
-		boolean tooMuch = messages.size() > MOST_MESSAGES || why.length() > LONGEST_WHY
-				|| messages.stream().anyMatch(m -> m.text().length() > LONGEST_MESSAGE);
-		if (tooMuch) {
-			return Result.refused(Messages.Trials_tooMuch.text(Integer.toString(MOST_MESSAGES), Integer.toString(LONGEST_MESSAGE),
-					Integer.toString(LONGEST_WHY)));
-		}
-		String shop = transcript.shop().equals(session.actor()) ? "" : transcript.shop();
-		return missing.isEmpty() ? Result.done(new Transcript(messages, transcript.verdict(), why, shop))
-				: Result.refused(Messages.Trials_refused.text(), missing);
-	}
-
-	/** Whether the shop says it in these words: a trial of others, before somebody changed them, is none of these. */
-	private static boolean said(TrialSubject subject, Message message) {
-		return message.side() == Side.SHOP && Stream.of(subject.preview().zh(), subject.preview().en())
-				.anyMatch(words -> ScriptMessages.of(words).contains(message.text()));
-	}
-
-	private static Missing missing(Messages what, Messages next) {
-		return new Missing(what.text(), Messages.Trials_nothing.text(), Messages.Trials_want.text(), next.text());
 	}
 
 	@Override
@@ -209,16 +173,9 @@ public final class TrialDesk implements TrialChats, PublishGate {
 		return isAuthor(person, subject.author()) || writers.writersOf(subject.id()).contains(person);
 	}
 
-	/** Whether somebody is one of those a pack names as its authors, by sign-in name, display name or id. */
 	private boolean isAuthor(UUID person, String author) {
-		List<String> authors = Arrays.stream(author.split("[,，;；、/&]")).map(TrialDesk::plain).filter(a -> !a.isEmpty()).toList();
-		Optional<Person> found = directory.find(person);
-		return authors.contains(person.toString()) || found
-				.filter(p -> authors.contains(plain(p.name())) || authors.contains(plain(p.displayName()))).isPresent();
-	}
-
-	private static String plain(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
+		Authors authors = new Authors(author);
+		return authors.has(person) || directory.find(person).filter(authors::has).isPresent();
 	}
 
 	private <T> Result<T> tried(Session session, Supplier<Result<T>> work) {

@@ -1,7 +1,6 @@
 package org.chushi.internal.scripts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,6 @@ import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variant;
 import org.chushi.scripts.Variant.Edition;
 import org.chushi.scripts.Variant.State;
-import org.chushi.scripts.Variant.Step;
 import org.chushi.scripts.Variants;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Policies;
@@ -91,7 +89,7 @@ public final class VariantDesk implements Variants {
 	@Override
 	public Result<Variant> rewrite(Session session, UUID variant, Draft draft) {
 		return writer(session, () -> decide(variant, version -> own(session, variant)
-				.then(kept -> words.edition(session.person(), draft, kept.editions().size() + 1).then(edition -> same(kept, edition)
+				.then(kept -> words.edition(session.person(), draft, kept.newest().number() + 1).then(edition -> same(kept, edition)
 						? Result.refused(Messages.Variants_unchanged.text())
 						: store(session, variant, version, ScriptEvents.VARIANT_WRITTEN.on(ScriptEvents.variant(variant),
 								new VariantWritten(variant, session.person(), edition)))))));
@@ -101,6 +99,11 @@ public final class VariantDesk implements Variants {
 		Edition last = kept.newest();
 		return kept.state() != State.WITHDRAWN && edition
 				.equals(new Edition(edition.number(), last.title(), last.text(), last.script(), last.scenario(), last.stage(), last.channel()));
+	}
+
+	@Override
+	public Result<Draft> draft(Session session, UUID variant) {
+		return writer(session, () -> own(session, variant).map(kept -> words.again(kept.newest())));
 	}
 
 	@Override
@@ -138,7 +141,8 @@ public final class VariantDesk implements Variants {
 		return decide(variant, version -> kept(variant).then(kept -> {
 			boolean mine = kept.person().equals(session.person());
 			Optional<Result<Variant>> refusal = mine
-					? access.<Variant>refusal(session, ScriptUseCases.WRITE_VARIANT, session.person()).map(r -> r)
+					? access.<Variant>refusal(session, ScriptUseCases.WRITE_VARIANT, session.person()).<Result<Variant>>map(r -> r)
+							.or(() -> reason.isBlank() ? Optional.empty() : reason(reason))
 					: access.<Variant>refusal(session, ScriptUseCases.REVIEW_VARIANT).<Result<Variant>>map(r -> r).or(() -> reason(reason));
 			return refusal.orElseGet(() -> kept.state() == State.WITHDRAWN ? Result.refused(Messages.Variants_isWithdrawn.text())
 					: store(session, variant, version, ScriptEvents.VARIANT_WITHDRAWN.on(ScriptEvents.variant(variant),
@@ -149,7 +153,7 @@ public final class VariantDesk implements Variants {
 	@Override
 	public Result<List<Variant>> of(Session session, UUID person) {
 		return access.<List<Variant>>refusal(session, ScriptUseCases.SEE_VARIANTS, person).<Result<List<Variant>>>map(r -> r)
-				.orElseGet(() -> Result.done(books.variantsOf(person).stream().sorted(Comparator.comparing(VariantDesk::last).reversed())
+				.orElseGet(() -> Result.done(books.variantsOf(person).stream().sorted(Comparator.comparing(Kept::last).reversed())
 						.map(this::seen).toList()));
 	}
 
@@ -157,8 +161,8 @@ public final class VariantDesk implements Variants {
 	public Result<List<Variant.Waiting>> waiting(Session session) {
 		return access.<List<Variant.Waiting>>refusal(session, ScriptUseCases.REVIEW_VARIANT)
 				.<Result<List<Variant.Waiting>>>map(r -> r)
-				.orElseGet(() -> Result.done(books.variantsThat(State.WAITING).stream().sorted(Comparator.comparing(VariantDesk::last))
-						.map(k -> new Variant.Waiting(seen(k), Bilingual.same(directory.nameOf(k.person())), last(k),
+				.orElseGet(() -> Result.done(books.variantsThat(State.WAITING).stream().sorted(Comparator.comparing(Kept::last))
+						.map(k -> new Variant.Waiting(seen(k), Bilingual.same(directory.nameOf(k.person())), k.last(),
 								words.check(k.person(), k.newest())))
 						.toList()));
 	}
@@ -209,16 +213,11 @@ public final class VariantDesk implements Variants {
 		if (kept.state() == State.WITHDRAWN) {
 			return Optional.empty();
 		}
-		return terms.reviewed(kept.person()) ? kept.lastApproved() : Optional.of(kept.newest());
+		return terms.reviewed(kept.person()) ? kept.approved() : Optional.of(kept.newest());
 	}
 
 	private Variant seen(Kept kept) {
-		return new Variant(kept.id(), kept.person(), kept.newest(), kept.state(), usable(kept), kept.steps());
-	}
-
-	private static Instant last(Kept kept) {
-		List<Step> steps = kept.steps();
-		return steps.get(steps.size() - 1).when();
+		return new Variant(kept.id(), kept.person(), kept.newest(), kept.state(), usable(kept), books.stepsOf(kept.id()));
 	}
 
 	private Result<Kept> kept(UUID variant) {

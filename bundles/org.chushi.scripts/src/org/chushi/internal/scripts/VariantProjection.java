@@ -1,8 +1,6 @@
 package org.chushi.internal.scripts;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,42 +29,34 @@ public final class VariantProjection implements Projection {
 	static final String PERSON = "person";
 	static final String STATE = "state";
 
-	/** @param approved number of the edition that was approved last and not withdrawn since; 0 for none */
-	record Kept(UUID id, UUID person, List<Edition> editions, State state, int approved, List<Step> steps) {
+	/** Found by it are the steps of a variant, in their order. */
+	static final String VARIANT = "variant";
 
-		Kept {
-			editions = List.copyOf(editions);
-			steps = List.copyOf(steps);
-		}
+	/**
+	 * One as it stands; what led there is in its steps, each written once.
+	 *
+	 * @param approved the edition that was approved last and not withdrawn since
+	 * @param steps    how many there are
+	 * @param last     when the last one was
+	 */
+	record Kept(UUID id, UUID person, Edition newest, Optional<Edition> approved, State state, int steps, Instant last) {
 
-		Edition newest() {
-			return editions.get(editions.size() - 1);
-		}
-
-		Optional<Edition> lastApproved() {
-			return editions.stream().filter(e -> e.number() == approved).findFirst();
-		}
-
-		private Kept with(Edition edition) {
-			List<Edition> more = new ArrayList<>(editions);
-			more.add(edition);
-			return new Kept(id, person, more, state, approved, steps);
-		}
-
-		private Kept after(State next, Deed deed, int edition, UUID by, Instant when, String words) {
-			List<Step> more = new ArrayList<>(steps);
-			more.add(new Step(deed, edition, by, when, words));
-			return new Kept(id, person, editions, next, approved(deed, edition), more);
+		private Kept after(State next, Deed deed, Instant when) {
+			return new Kept(id, person, newest, approved(deed), next, steps + 1, when);
 		}
 
 		/** What was withdrawn is not approved any more: a new edition waits for a review of its own. */
-		private int approved(Deed deed, int edition) {
+		private Optional<Edition> approved(Deed deed) {
 			return switch (deed) {
-			case APPROVED -> edition;
-			case WITHDRAWN -> 0;
+			case APPROVED -> Optional.of(newest);
+			case WITHDRAWN -> Optional.empty();
 			case WRITTEN, SENT, RETURNED -> approved;
 			};
 		}
+	}
+
+	/** A step of a variant. */
+	record Done(UUID variant, int number, Step step) {
 	}
 
 	@Override
@@ -76,7 +66,7 @@ public final class VariantProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -90,26 +80,26 @@ public final class VariantProjection implements Projection {
 		Instant when = event.instant();
 		if (event.is(ScriptEvents.VARIANT_WRITTEN)) {
 			VariantWritten e = event.as(ScriptEvents.VARIANT_WRITTEN);
-			Kept before = documents.find(Kept.class, e.variant().toString())
-					.orElseGet(() -> new Kept(e.variant(), e.person(), List.of(), State.WRITTEN, 0, List.of()));
-			put(documents, before.with(e.edition()).after(State.WRITTEN, Deed.WRITTEN, e.edition().number(), e.person(), when,
-					e.edition().text()));
+			Optional<Kept> before = find(documents, e.variant());
+			Kept written = new Kept(e.variant(), e.person(), e.edition(), before.flatMap(Kept::approved), State.WRITTEN,
+					before.map(Kept::steps).orElse(0), when);
+			step(documents, written, State.WRITTEN, new Step(Deed.WRITTEN, e.edition().number(), e.person(), when, e.edition().text()));
 		} else if (event.is(ScriptEvents.VARIANT_SENT)) {
 			VariantSentToReview e = event.as(ScriptEvents.VARIANT_SENT);
 			find(documents, e.variant()).ifPresent(
-					k -> put(documents, k.after(State.WAITING, Deed.SENT, e.edition(), k.person(), when, "")));
+					k -> step(documents, k, State.WAITING, new Step(Deed.SENT, e.edition(), k.person(), when, "")));
 		} else if (event.is(ScriptEvents.VARIANT_APPROVED)) {
 			VariantApproved e = event.as(ScriptEvents.VARIANT_APPROVED);
 			find(documents, e.variant()).ifPresent(
-					k -> put(documents, k.after(State.APPROVED, Deed.APPROVED, e.edition(), e.by(), when, "")));
+					k -> step(documents, k, State.APPROVED, new Step(Deed.APPROVED, e.edition(), e.by(), when, "")));
 		} else if (event.is(ScriptEvents.VARIANT_RETURNED)) {
 			VariantReturned e = event.as(ScriptEvents.VARIANT_RETURNED);
 			find(documents, e.variant()).ifPresent(
-					k -> put(documents, k.after(State.RETURNED, Deed.RETURNED, e.edition(), e.by(), when, e.reason())));
+					k -> step(documents, k, State.RETURNED, new Step(Deed.RETURNED, e.edition(), e.by(), when, e.reason())));
 		} else if (event.is(ScriptEvents.VARIANT_WITHDRAWN)) {
 			VariantWithdrawn e = event.as(ScriptEvents.VARIANT_WITHDRAWN);
-			find(documents, e.variant()).ifPresent(k -> put(documents,
-					k.after(State.WITHDRAWN, Deed.WITHDRAWN, k.newest().number(), e.by(), when, e.reason())));
+			find(documents, e.variant()).ifPresent(k -> step(documents, k, State.WITHDRAWN,
+					new Step(Deed.WITHDRAWN, k.newest().number(), e.by(), when, e.reason())));
 		}
 	}
 
@@ -117,7 +107,9 @@ public final class VariantProjection implements Projection {
 		return documents.find(Kept.class, variant.toString());
 	}
 
-	private static void put(WritableDocuments documents, Kept kept) {
-		documents.put(kept.id().toString(), kept, Map.of(PERSON, kept.person().toString(), STATE, kept.state().name()));
+	private static void step(WritableDocuments documents, Kept kept, State next, Step step) {
+		Kept now = kept.after(next, step.deed(), step.when());
+		documents.put(kept.id().toString(), now, Map.of(PERSON, kept.person().toString(), STATE, next.name()));
+		documents.put("%s/%06d".formatted(kept.id(), now.steps()), new Done(kept.id(), now.steps(), step), Map.of(VARIANT, kept.id().toString()));
 	}
 }

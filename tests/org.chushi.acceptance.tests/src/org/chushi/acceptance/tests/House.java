@@ -44,6 +44,7 @@ import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.internal.assessment.SealedChecks;
 import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.authoring.ProjectDesk;
+import org.chushi.internal.authoring.SavedDrafts;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -340,7 +341,8 @@ final class House extends TeamLife implements AutoCloseable {
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
-		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies, contentReviews, directory, access, ids);
+		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies,
+				new SavedDrafts(packWriter, ownPacks), contentReviews, directory, access, ids);
 		publishing.addGate(trialChats);
 		access.add(pairings);
 		access.add(directory);

@@ -7,20 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.chushi.authoring.Project;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Missing;
-import org.chushi.core.Result;
+import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
+import org.chushi.core.Result;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Scenario;
+import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
+import org.chushi.model.ScriptTemplate;
+import org.chushi.model.Text;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.scripts.Variant;
 import org.chushi.scripts.Variant.Deed;
 import org.chushi.scripts.Variant.State;
 import org.chushi.scripts.Variant.Step;
-import org.chushi.scripts.Variants;
+import org.chushi.scripts.Variant;
 import org.chushi.scripts.Variants.Draft;
+import org.chushi.scripts.Variants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -183,6 +192,54 @@ class ScriptVariantsTest {
 				.anyMatch(h -> h.contains("https://"));
 		Draft caring = new Draft("防晒", "【示例店】您好，天热了，中午少出门，记得喝水。拒收请回复R", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS);
 		assertThat(variants.check(agent, caring).value().sound()).isTrue();
+	}
+
+	@Test
+	void aReasonToTakeOnesOwnBackMayBeLeftOutButIsNotEndless() {
+		UUID id = variants.write(agent, opener(WORDS)).value().id();
+		assertThat(variants.withdraw(agent, id, "长".repeat(Variants.LONGEST_REASON + 1)).isDone()).isFalse();
+		assertThat(variants.withdraw(agent, id, "").isDone()).isTrue();
+	}
+
+	@Test
+	void aNewEditionOfWordsWhoseScriptIsGoneBeginsWithoutIt() {
+		Project project = house.services.projects().begin(trainer, "own-scripts", new Bilingual("自己的话术", "Scripts of our own")).value();
+		ScriptBook book = (ScriptBook) project.addFile(ModelPackage.Literals.SCRIPT_BOOK, new Bilingual("话术", "Scripts")).value();
+		ScriptTemplate script = (ScriptTemplate) project.add(book, ModelPackage.Literals.SCRIPT_TEMPLATE, -1).value();
+		script.setTitle(text("等一下", "A moment"));
+		script.setBody(text("您好，马上看。", "Let me see."));
+		script.setScenario(house.services.packs().library().find(Scenario.class, "S-GREET").orElseThrow().getId());
+		assertThat(project.save().value().published()).as(project.problems().toString()).isTrue();
+		Variant own = variants.write(agent, new Draft("等一下", "您好，我在查。", script.getId(), "", ScriptStage.SMS, ScriptChannel.SMS)).value();
+		assertThat(variants.draft(agent, own.id()).value().script()).isEqualTo(script.getId());
+		project.delete(List.of(script), true).value();
+		project.save().value();
+		Draft begun = variants.draft(agent, own.id()).value();
+		assertThat(begun.script()).isEmpty();
+		assertThat(begun.scenario()).as("what is there still").isEqualTo(own.edition().scenario());
+		assertThat(variants.rewrite(agent, own.id(), new Draft(begun.title(), "您好，马上回您。", begun.script(), begun.scenario(), begun.stage(),
+				begun.channel())).isDone()).isTrue();
+		assertThat(variants.draft(other, own.id()).isDone()).isFalse();
+	}
+
+	private static Text text(String zh, String en) {
+		Text text = ModelFactory.eINSTANCE.createText();
+		text.setZh(zh);
+		text.setEn(en);
+		return text;
+	}
+
+	@Test
+	void whatHappensToManyEditionsIsWrittenOnceEach() {
+		UUID id = variants.write(agent, opener(WORDS)).value().id();
+		for (int n = 0; n < 30; n++) {
+			variants.rewrite(agent, id, opener("您好{买家}，我是第 " + n + " 稿的{客服}。")).value();
+		}
+		Variant now = variants.of(agent, agent.person()).value().getFirst();
+		assertThat(now.steps()).hasSize(31).extracting(Step::edition).isSorted();
+		assertThat(now.edition().number()).isEqualTo(31);
+		house.services.journal().rebuild(Progress.SILENT).value();
+		assertThat(variants.of(agent, agent.person()).value()).containsExactly(now);
 	}
 
 	@Test

@@ -127,6 +127,15 @@ class ScriptsTest {
 	}
 
 	@Test
+	void aFavouriteWhoseDaysAreOverCanStillBeTakenAway() {
+		scripts.favourite(agent, "T-CAMPAIGN-1", true).value();
+		house.clock.pass(Duration.ofDays(7));
+		assertThat(scripts.favourite(agent, "T-CAMPAIGN-1", false).value().favourite()).isFalse();
+		assertThat(scripts.favourite(agent, "T-CAMPAIGN-1", true).isDone()).as("and not put back").isFalse();
+		assertThat(scripts.favourite(agent, "T-NOWHERE", false).isDone()).isFalse();
+	}
+
+	@Test
 	void theReportTellsWhatIsUsedAndWhatIsAboutToGo() {
 		scripts.copy(agent, "T-GREET-5", Language.ZH, Map.of()).value();
 		scripts.copy(trainer, "T-GREET-5", Language.EN, Map.of("buyer", "Ann")).value();

@@ -3,15 +3,20 @@ package org.chushi.acceptance.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.authoring.Project;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result.Refused;
+import org.chushi.model.Bank;
 import org.chushi.model.ModelFactory;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Question;
 import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
@@ -92,8 +97,14 @@ class TrialChatTest {
 	}
 
 	private static Transcript transcript(Verdict verdict, String why) {
-		return new Transcript(List.of(new Message(Side.CUSTOMER, "在吗", false), new Message(Side.SHOP, "您好，欢迎光临。", true),
-				new Message(Side.CUSTOMER, "想看面霜", false)), verdict, why, "");
+		return transcript(verdict, why, "您好，欢迎光临。", "想先看看哪一类？");
+	}
+
+	private static Transcript transcript(Verdict verdict, String why, String... script) {
+		List<Message> chat = new ArrayList<>(List.of(new Message(Side.CUSTOMER, "在吗", false)));
+		Stream.of(script).forEach(m -> chat.add(new Message(Side.SHOP, m, true)));
+		chat.add(new Message(Side.CUSTOMER, "想看面霜", false));
+		return new Transcript(chat, verdict, why, "");
 	}
 
 	@Test
@@ -151,8 +162,8 @@ class TrialChatTest {
 		});
 		assertThat(((Refused<?>) trials.sign(lead, subject(lead), transcript(Verdict.FIT, "更热情"))).reason().en()).as("the words before")
 				.contains("changed while it was tried");
-		Transcript now = new Transcript(List.of(new Message(Side.CUSTOMER, "在吗", false), new Message(Side.SHOP, "您好，欢迎光临！", true)),
-				Verdict.FIT, "更热情", "");
+		Transcript now = new Transcript(List.of(new Message(Side.CUSTOMER, "在吗", false), new Message(Side.SHOP, "您好，欢迎光临！", true),
+				new Message(Side.SHOP, "想先看看哪一类？", true)), Verdict.FIT, "更热情", "");
 		trials.sign(lead, subject(lead), now).value();
 		assertThat(trials.missing(script, "trainer")).isEmpty();
 	}
@@ -174,6 +185,74 @@ class TrialChatTest {
 		Transcript endless = new Transcript(java.util.Collections.nCopies(TrialChats.MOST_MESSAGES + 1, new Message(Side.CUSTOMER, "在吗", true)), Verdict.FIT, "x", "");
 		assertThat(trials.sign(colleague, subject, endless)).isInstanceOf(Refused.class);
 		assertThat(trials.of(colleague, subject).value()).isEmpty();
+	}
+
+	@Test
+	void whoFindsAScriptFitHasSeenAllItsMessagesAndWhoDoesNotMayStopAtTheFirst() {
+		TrialSubject subject = subject(colleague);
+		Refused<?> half = (Refused<?>) trials.sign(colleague, subject, transcript(Verdict.FIT, "开头好", "您好，欢迎光临。"));
+		assertThat(half.missing()).singleElement().satisfies(m -> assertThat(m.have().zh() + m.want().zh()).isEqualTo("只发了 1 条2 条都发过"));
+		assertThat(trials.sign(colleague, subject, transcript(Verdict.FIT, "两种话各一半", "您好，欢迎光临。", "What would you like to see?")).isDone())
+				.isFalse();
+		assertThat(trials.sign(colleague, subject, transcript(Verdict.NOT_FIT, "第一句就太冷", "您好，欢迎光临。")).isDone()).isTrue();
+		assertThat(trials.sign(colleague, subject, transcript(Verdict.FIT, "english", "Hello and welcome.", "What would you like to see?")).isDone())
+				.isTrue();
+	}
+
+	@Test
+	void aLongScriptIsSignedAndWhatIsTypedStaysShort() {
+		String all = "慢".repeat(TrialChats.LONGEST_MESSAGE + 500);
+		script.getBody().setZh(all);
+		Transcript typed = new Transcript(List.of(new Message(Side.CUSTOMER, all, false), new Message(Side.SHOP, all, true)), Verdict.FIT, "x", "");
+		assertThat(trials.sign(colleague, subject(colleague), typed).isDone()).isFalse();
+		assertThat(trials.sign(colleague, subject(colleague), transcript(Verdict.FIT, "长，但是要", all)).isDone()).isTrue();
+	}
+
+	@Test
+	void whoIsNamedAmongOthersHoweverTheLineIsWrittenCannotSign() {
+		for (String line : List.of("lead、colleague", "Lead 和 Colleague", "lead和colleague", "lead and colleague", "lead colleague", "ｃｏｌｌｅａｇｕｅ",
+				"colleague（培训组）", "lead <colleague>", colleague.person().toString())) {
+			TrialSubject subject = trials.subject(colleague, script, line, "1.0.0").value();
+			assertThat(trials.begin(colleague, subject).isDone()).as(line).isFalse();
+		}
+		for (String line : List.of("colleagues", "a colleague's friend".replace(" ", "-"), "", "lead")) {
+			assertThat(trials.begin(colleague, trials.subject(colleague, script, line, "1.0.0").value()).isDone()).as(line).isTrue();
+		}
+	}
+
+	@Test
+	void whatIsSavedInAPackWithErrorsIsTriedAsItIsSavedAndTheSignatureHoldsWhenItIsPublished() {
+		project.save().value();
+		script.getBody().setZh("您好呀，欢迎光临。\n\n想先看看哪一类？");
+		Bank bank = ModelFactory.eINSTANCE.createBank();
+		bank.setCode("B-OWN");
+		bank.setTitle(text("题库", "Bank"));
+		project.addFile(bank).value();
+		Question unfinished = project.addQuestion(bank, -1, ModelPackage.Literals.SINGLE_CHOICE).value();
+		assertThat(project.save().value().published()).isFalse();
+		TrialSubject subject = trials.subject(colleague, script.getId()).value();
+		assertThat(subject.preview().zh()).startsWith("您好呀");
+		assertThat(subject.author()).isEqualTo("trainer");
+		assertThat(trials.subject(colleague, "T-OWN").value()).isEqualTo(subject);
+		trials.sign(colleague, subject, transcript(Verdict.FIT, "像朋友说话", "您好呀，欢迎光临。", "想先看看哪一类？")).value();
+		assertThat(trials.begin(trainer, subject).isDone()).as("the author").isFalse();
+		assertThat(trials.subject(house.person("agent", Role.NEWCOMER), script.getId()).isDone()).isFalse();
+		project.delete(List.of(unfinished), true).value();
+		project.delete(List.of(bank), true).value();
+		assertThat(project.save().value().published()).isTrue();
+		assertThat(missingForThePack()).doesNotContain("试聊：开场");
+		assertThat(trials.subject(colleague, script.getId()).value().hash()).isEqualTo(subject.hash());
+	}
+
+	@Test
+	void whoSavedItInTheStudioCannotSign() {
+		project.save().value();
+		Session second = house.person("second", Role.TRAINER);
+		Project theirs = house.services.projects().open(second, "own-scripts").value();
+		((ScriptTemplate) theirs.find("T-OWN").orElseThrow()).getBody().setZh("您好呀。");
+		theirs.save().value();
+		assertThat(trials.begin(second, trials.subject(second, "T-OWN").value()).isDone()).isFalse();
+		assertThat(trials.begin(colleague, trials.subject(colleague, "T-OWN").value()).isDone()).isTrue();
 	}
 
 	@Test

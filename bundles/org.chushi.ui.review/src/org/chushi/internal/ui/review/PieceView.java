@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.review.Room.Piece;
+import org.chushi.model.ModelPackage;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.review.Manuscript;
@@ -144,6 +145,9 @@ final class PieceView extends LivePage<Piece> {
 			new PrimaryButton(buttons, look(), look().t(Messages.PieceView_approve), () -> approve(file)).icon("check");
 			new SecondaryButton(buttons, look(), look().t(Messages.PieceView_return),
 					() -> why(Messages.PieceView_return, Messages.PieceView_returnWhy, w -> room.reviews().giveBack(session, id(file), w)));
+		}
+		if (file.text().filter(t -> t.type().equals(ModelPackage.Literals.SCRIPT_TEMPLATE.getName())).isPresent()) {
+			new SecondaryButton(buttons, look(), look().t(Messages.PieceView_try), () -> ctx().navigate(Pages.TRIAL, id(file))).icon("chat");
 		}
 		if (writes && file.summary().changed() && file.summary().round() > 0) {
 			new SecondaryButton(buttons, look(), look().t(Messages.PieceView_keep),

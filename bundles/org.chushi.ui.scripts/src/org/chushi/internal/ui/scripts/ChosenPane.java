@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
@@ -16,21 +15,18 @@ import org.chushi.model.Speaker;
 import org.chushi.questions.Bodies.Message;
 import org.chushi.scripts.ScriptField;
 import org.chushi.scripts.Variant;
+import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
-import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
-import org.chushi.ui.Paragraph;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
-import org.chushi.ui.StatusPill;
 import org.chushi.ui.SwitchButton;
-import org.chushi.ui.Type;
 import org.chushi.ui.questions.ChatView;
 import org.chushi.wording.Placeholders;
 import org.eclipse.swt.SWT;
@@ -47,6 +43,7 @@ final class ChosenPane {
 	private final Runnable changed;
 	private final Runnable back;
 	private final OneAtATime work = new OneAtATime();
+	private final Copying copying;
 	private final Map<String, Field> inputs = new LinkedHashMap<>();
 	private Optional<Found> shown = Optional.empty();
 	private List<ScriptField> fields = List.of();
@@ -69,6 +66,7 @@ final class ChosenPane {
 		this.back = back;
 		this.values = values;
 		this.text = text;
+		copying = new Copying(ctx, room, this::refuse);
 		area = look.column(parent, 14);
 		Keyboard.onDo(area, look, this::copy);
 	}
@@ -148,11 +146,7 @@ final class ChosenPane {
 	}
 
 	private void build(Found found) {
-		new Heading(area, look, Type.SUBHEADING, look.t(found.title()));
-		switch (found) {
-		case Found.Team team -> head(team);
-		case Found.Own own -> head(own);
-		}
+		ChosenHead.fill(area, look, found, room.today());
 		preview = look.column(area, 0);
 		preview();
 		if (!fields.isEmpty()) {
@@ -168,28 +162,6 @@ final class ChosenPane {
 		switch (found) {
 		case Found.Team team -> more(team, buttons);
 		case Found.Own own -> more(own, buttons);
-		}
-	}
-
-	private void head(Found.Team team) {
-		Paragraph.muted(area, look, look.t(Words.line(team.scenario(), Words.stage(team.stage()), Words.channel(team.card().channel()))));
-		Bilingual last = Words.lastDay(team.card().validity(), room.today());
-		if (!last.blank()) {
-			new StatusPill(area, look, Status.WAIT, look.t(last));
-		}
-	}
-
-	private void head(Found.Own own) {
-		Variant variant = own.variant();
-		Paragraph.muted(area, look, look.t(Words.line(own.scenario(), Words.stage(own.stage()), Words.channel(variant.edition().channel()))));
-		new StatusPill(area, look, Words.status(variant.state()), look.t(Words.state(variant.state())));
-		boolean older = variant.usable().filter(e -> e.number() < variant.edition().number()).isPresent();
-		if (older) {
-			Paragraph.muted(area, look, look.t(Messages.ChosenPane_olderInUse));
-		}
-		if (variant.state() == Variant.State.RETURNED) {
-			variant.steps().stream().filter(s -> s.deed() == Variant.Deed.RETURNED).reduce((a, b) -> b)
-					.ifPresent(s -> new Paragraph(area, look, look.t(Messages.ChosenPane_reason, s.words())));
 		}
 	}
 
@@ -220,7 +192,7 @@ final class ChosenPane {
 
 	private void more(Found.Own own, Composite buttons) {
 		Composite second = look.row(area, 8);
-		new LinkButton(second, look, look.t(Messages.ChosenPane_edit), () -> dialog(d -> d.rewrite(area, own))).icon("pen");
+		new LinkButton(second, look, look.t(Messages.ChosenPane_edit), () -> rewrite(own.variant())).icon("pen");
 		Variant variant = own.variant();
 		if (variant.state() == Variant.State.WRITTEN) {
 			new LinkButton(second, look, look.t(Messages.ChosenPane_send), () -> work.use(ctx, Messages.ChosenPane_doing.text(),
@@ -241,6 +213,14 @@ final class ChosenPane {
 				changed.run();
 			});
 		}
+	}
+
+	/** What a new edition begins with is read with what it may be about. */
+	private void rewrite(Variant variant) {
+		record Begun(Offer offer, Draft draft) {
+		}
+		work.use(ctx, Messages.ChosenPane_doing.text(), () -> Offer.read(room).then(offer -> room.variants().draft(room.session(), variant.id())
+				.map(draft -> new Begun(offer, draft))), begun -> new VariantDialog(ctx, room, begun.offer(), changed).rewrite(area, variant.id(), begun.draft()));
 	}
 
 	private void dialog(Consumer<VariantDialog> action) {
@@ -296,27 +276,17 @@ final class ChosenPane {
 		shown.ifPresent(found -> {
 			Map<String, String> typed = new LinkedHashMap<>();
 			fields.stream().filter(f -> !values.of(f.key()).isBlank()).forEach(f -> typed.put(f.key(), values.of(f.key())));
-			work.background(ctx, Messages.ChosenPane_copying.text(), () -> switch (found) {
-			case Found.Team team -> room.scripts().copy(room.session(), team.key(), text, typed);
-			case Found.Own own -> room.variants().copy(room.session(), own.variant().id(), text, typed);
-			}, result -> {
-				switch (result) {
-				case Result.Done<String> done -> {
-					room.board().put(done.value());
-					ctx.toast(Status.GOOD, Messages.ChosenPane_copied.text(found.title()));
-				}
-				case Result.Refused<String> refused -> refuse(refused);
-				}
-			});
+			copying.copy(found, text, typed);
 		});
 	}
 
 	/** Says at each field what is wrong with it; what belongs to none is said at the top of the page. */
-	private void refuse(Result.Refused<String> refused) {
+	private void refuse(Found found, Result.Refused<String> refused) {
 		List<Missing> rest = new ArrayList<>();
 		Optional<Field> first = Optional.empty();
+		boolean here = shown.filter(f -> f.key().equals(found.key())).isPresent();
 		for (Missing missing : refused.missing()) {
-			Optional<Field> field = fields.stream().filter(f -> f.title().equals(missing.what())).map(f -> inputs.get(f.key())).findFirst();
+			Optional<Field> field = fields.stream().filter(f -> here).filter(f -> f.title().equals(missing.what())).map(f -> inputs.get(f.key())).findFirst();
 			field.ifPresentOrElse(f -> f.error(look.t(missing.want())), () -> rest.add(missing));
 			first = first.or(() -> field);
 		}

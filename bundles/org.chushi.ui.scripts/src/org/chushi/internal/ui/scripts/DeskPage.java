@@ -2,6 +2,7 @@ package org.chushi.internal.ui.scripts;
 
 import java.time.Clock;
 
+import org.chushi.exchange.Tables;
 import org.chushi.people.Session;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.Variants;
@@ -23,20 +24,23 @@ public final class DeskPage extends RolePage {
 	private final Scripts scripts;
 	private final Variants variants;
 	private final LibrarySearch search;
+	private final Tables tables;
 	private final Clock clock;
 
 	@Activate
 	public DeskPage(@Reference Scripts scripts, @Reference Variants variants, @Reference LibrarySearch search,
-			@Reference Clock clock) {
+			@Reference Tables tables, @Reference Clock clock) {
 		super(Pages.DESK, PageGroup.CONTENT.at(35), Messages.DeskPage_title, "inbox", "trainer", "lead");
 		this.scripts = scripts;
 		this.variants = variants;
 		this.search = search;
+		this.tables = tables;
 		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new DeskView(parent, ctx, new Room(scripts, variants, search, text -> { }, ctx.session(Session.class), clock)).start();
+		return new DeskView(parent, ctx, new Room(scripts, variants, search, text -> false, ctx.session(Session.class), clock),
+				new ReportFile(tables, SaveAs.system())).start();
 	}
 }

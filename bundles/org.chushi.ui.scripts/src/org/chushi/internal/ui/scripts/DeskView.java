@@ -15,6 +15,7 @@ import org.chushi.scripts.ScriptReport;
 import org.chushi.scripts.ScriptReport.Row;
 import org.chushi.scripts.ScriptReport.Standing;
 import org.chushi.scripts.Variant;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.DataTable.Spec;
@@ -51,16 +52,19 @@ final class DeskView extends LivePage<Model> {
 
 	private final Room room;
 	private final AtomicInteger days;
+	private final ReportFile file;
 	private final OneAtATime work = new OneAtATime();
+	private final Batches batches = new Batches(10);
 	private Rows rows = Rows.ALL;
 
-	DeskView(Composite parent, PageContext ctx, Room room) {
-		this(parent, ctx, room, new AtomicInteger(DAYS.get(1)));
+	DeskView(Composite parent, PageContext ctx, Room room, ReportFile file) {
+		this(parent, ctx, room, file, new AtomicInteger(DAYS.get(1)));
 	}
 
-	private DeskView(Composite parent, PageContext ctx, Room room, AtomicInteger days) {
+	private DeskView(Composite parent, PageContext ctx, Room room, ReportFile file, AtomicInteger days) {
 		super(parent, ctx, Messages.DeskPage_doing, Messages.DeskPage_help, () -> read(room, days.get()));
 		this.room = room;
+		this.file = file;
 		this.days = days;
 	}
 
@@ -76,7 +80,7 @@ final class DeskView extends LivePage<Model> {
 		if (model.waiting().isEmpty()) {
 			Paragraph.muted(new Card(content, look()), look(), look().t(Messages.DeskPage_noneWaiting));
 		}
-		model.waiting().forEach(w -> waiting(content, w));
+		batches.fill(content, look(), model.waiting(), w -> waiting(content, w), this::rebuild);
 		if (!model.lacking().isEmpty()) {
 			new Notice(content, look(), Status.WAIT, look().t(Messages.DeskPage_lacking),
 					String.join(look().t(Messages.DeskPage_and), model.lacking().stream().map(s -> look().t(s.title())).toList()),
@@ -137,8 +141,18 @@ final class DeskView extends LivePage<Model> {
 				Spec.text(look().t(Messages.DeskPage_until), 2, DeskView::until),
 				Spec.text(look().t(Messages.DeskPage_standing), 2, r -> look().t(Words.standing(r.standing())))));
 		table.rows(seen(report));
-		new SecondaryButton(look().row(card, 8), look(), look().t(Messages.DeskPage_try), () -> table.selected().ifPresentOrElse(
+		Composite ways = look().row(card, 8);
+		new SecondaryButton(ways, look(), look().t(Messages.DeskPage_try), () -> table.selected().ifPresentOrElse(
 				r -> ctx().navigate(Pages.TRIAL, r.card().id()), () -> ctx().toast(Status.INFO, Messages.DeskPage_chooseFirst.text()))).icon("chat");
+		new SecondaryButton(ways, look(), look().t(Messages.DeskPage_export), () -> export(report, table.rows())).icon("arrow-down");
+	}
+
+	/** What the table shows, in its order. */
+	private void export(ScriptReport report, List<Row> shown) {
+		file.saveAs().ask(control(), look().t(Messages.DeskPage_exportName.text(report.day().toString())), ReportFile.SUFFIXES)
+				.ifPresent(path -> work.use(ctx(), Messages.DeskPage_exporting.text(),
+						() -> file.write(path, shown, room.clock().getZone(), look().language()),
+						done -> ctx().toast(Status.GOOD, Messages.DeskPage_exported.text(shown.size(), done.toString()))));
 	}
 
 	private Bilingual name(Rows one, ScriptReport report) {

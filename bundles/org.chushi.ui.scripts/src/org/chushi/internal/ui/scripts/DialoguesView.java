@@ -11,6 +11,7 @@ import org.chushi.questions.Bodies.Message;
 import org.chushi.scripts.Dialogue;
 import org.chushi.scripts.ScenarioCard;
 import org.chushi.scripts.Scripts;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.LivePage;
@@ -30,6 +31,8 @@ final class DialoguesView extends LivePage<Model> {
 	/** @param about the scenario asked for */
 	record Model(Optional<ScenarioCard> about, List<Dialogue> dialogues) {
 	}
+
+	private final Batches batches = new Batches(10);
 
 	DialoguesView(Composite parent, PageContext ctx, Scripts scripts, Session session) {
 		super(parent, ctx, Messages.DialoguesPage_doing, Messages.DialoguesPage_help, () -> read(scripts, session, ctx.argument()));
@@ -53,7 +56,7 @@ final class DialoguesView extends LivePage<Model> {
 		if (model.dialogues().isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "chat", look().t(Messages.DialoguesPage_none), look().t(Messages.DialoguesPage_noneNext));
 		}
-		model.dialogues().forEach(d -> dialogue(content, d));
+		batches.fill(content, look(), model.dialogues(), d -> dialogue(content, d), this::rebuild);
 	}
 
 	private void dialogue(Composite content, Dialogue dialogue) {

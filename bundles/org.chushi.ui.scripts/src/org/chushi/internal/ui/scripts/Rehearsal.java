@@ -37,6 +37,11 @@ record Rehearsal(List<Message> messages, int sent, Language language) {
 		return sent < script.size() ? Optional.of(script.get(sent)) : Optional.empty();
 	}
 
+	/** How many messages the script has. */
+	int of(TrialSubject subject) {
+		return ScriptMessages.of(subject.preview().in(language)).size();
+	}
+
 	/** The shop sends the next message of the script. */
 	Rehearsal script(TrialSubject subject) {
 		return next(subject).map(m -> with(new Message(Side.SHOP, m, true), sent + 1)).orElse(this);

@@ -29,7 +29,6 @@ import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.SwitchButton;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -48,7 +47,7 @@ final class ScriptsView implements Page {
 	private final Look look;
 	private final Room room;
 	private final ScrolledPage page;
-	private Composite hand;
+	private AtHand hand;
 	private Field words;
 	private Chooser scenario;
 	private Chooser stage;
@@ -63,6 +62,8 @@ final class ScriptsView implements Page {
 	private boolean built;
 	private boolean reading;
 	private boolean again;
+	/** What was typed decides what is shown: the first that has these words; until something is chosen. */
+	private boolean typing;
 	private long asked;
 
 	ScriptsView(Composite parent, PageContext ctx, Room room) {
@@ -121,13 +122,14 @@ final class ScriptsView implements Page {
 			find();
 			chosen.renew(offer);
 		}
-		hand();
+		hand.show(offer.atHand());
+		page.reflow();
 	}
 
 	private void build() {
 		Composite content = page.content();
 		Parts.title(content, look, Messages.ScriptsPage_title.text(), Messages.ScriptsPage_subtitle.text());
-		hand = look.row(content, 8);
+		hand = new AtHand(content, look, this::take);
 		Composite panes = look.tiles(content, 400, 24);
 		search(new Card(panes, look));
 		Card right = new Card(panes, look);
@@ -135,14 +137,17 @@ final class ScriptsView implements Page {
 			new EmptyState(right, look, "chat", look.t(Messages.ScriptsPage_none), look.t(Messages.ScriptsPage_noneNext));
 		}
 		chosen = new ChosenPane(right, ctx, room, this::read, words::setFocus, state.values(), state.text());
-		Keyboard.on(page, look, this::atHand);
+		Keyboard.on(page, look, hand::key);
 	}
 
 	private void search(Card card) {
 		words = new Field(card, look, Field.Kind.LINE, look.t(Messages.ScriptsPage_words));
 		words.example(look.t(Messages.ScriptsPage_wordsExample));
 		words.text(state.words());
-		words.onChange(w -> find());
+		words.onChange(w -> {
+			typing = true;
+			find();
+		});
 		words.onEnter(() -> table.rows().stream().findFirst().ifPresent(this::take));
 		words.control().addListener(SWT.KeyDown, this::walk);
 		Composite choosers = look.tiles(card, 150, 12);
@@ -158,7 +163,7 @@ final class ScriptsView implements Page {
 		})).toList();
 		table = new DataTable<>(card, look, 10, List.of(Spec.text(look.t(Messages.ScriptsPage_script), 5, f -> look.t(mark(f))),
 				Spec.text(look.t(Messages.ScriptsPage_scenario), 3, f -> look.t(f.scenario()))));
-		table.onSelect(f -> chosen.show(f));
+		table.onSelect(this::choose);
 		table.onOpen(this::take);
 		count = Paragraph.muted(card, look, "");
 		new SecondaryButton(card, look, look.t(Messages.ScriptsPage_write), () -> new VariantDialog(ctx, room, offer, this::read)
@@ -219,6 +224,9 @@ final class ScriptsView implements Page {
 			return;
 		}
 		table.rows(found);
+		if (typing && !words.text().isBlank()) {
+			found.stream().findFirst().filter(f -> chosen.shown().filter(s -> s.key().equals(f.key())).isEmpty()).ifPresent(chosen::show);
+		}
 		chosen.shown().ifPresent(f -> IntStream.range(0, found.size()).filter(i -> found.get(i).key().equals(f.key())).findFirst()
 				.ifPresent(table::select));
 		count.text(look.t((found.isEmpty() ? Messages.ScriptsPage_nothing
@@ -226,8 +234,14 @@ final class ScriptsView implements Page {
 		ScrolledPage.reflow(count);
 	}
 
+	private void choose(Found found) {
+		typing = false;
+		chosen.show(found);
+	}
+
 	/** Chooses it, and copies it when nothing is left to fill in; else the first gap gets the keyboard. */
 	private void take(Found found) {
+		typing = false;
 		chosen.take(found);
 		int row = table.rows().indexOf(found);
 		if (row >= 0) {
@@ -241,38 +255,13 @@ final class ScriptsView implements Page {
 			e.doit = false;
 			table.setFocus();
 			table.select(0);
-			chosen.show(table.rows().getFirst());
+			choose(table.rows().getFirst());
 		} else {
-			atHand(e).ifPresent(action -> {
+			hand.key(e).ifPresent(action -> {
 				e.doit = false;
 				action.run();
 			});
 		}
-	}
-
-	private Optional<Runnable> atHand(Event e) {
-		int at = e.keyCode - '1';
-		List<Found> near = offer.atHand();
-		return (e.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && at >= 0 && at < near.size() ? Optional.of(() -> take(near.get(at)))
-				: Optional.empty();
-	}
-
-	private void hand() {
-		List<Found> near = offer.atHand();
-		Keyboard.release(hand);
-		for (Control old : hand.getChildren()) {
-			old.dispose();
-		}
-		if (near.isEmpty()) {
-			Paragraph.muted(hand, look, look.t(Messages.ScriptsPage_handEmpty));
-		}
-		for (int i = 0; i < near.size(); i++) {
-			Found found = near.get(i);
-			String key = "Ctrl+" + (i + 1);
-			SecondaryButton button = new SecondaryButton(hand, look, (i + 1) + "  " + look.t(found.title()), () -> take(found));
-			button.hint(look.t(found.title()), key);
-		}
-		page.reflow();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.chushi.scripts.TrialChat;
 import org.chushi.scripts.TrialChat.Side;
 import org.chushi.scripts.TrialChat.Verdict;
 import org.chushi.scripts.TrialSubject;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
@@ -49,11 +50,14 @@ final class TrialView extends LivePage<Model> {
 
 	private final TrialRoom room;
 	private final OneAtATime work = new OneAtATime();
+	private final Batches batches = new Batches(5);
 	private Kept kept;
 	private Composite chat;
 	private Composite ways;
 	private Field customer;
 	private boolean leaving;
+	/** Whether the chat is for nothing when it is left. */
+	private boolean signs;
 
 	TrialView(Composite parent, PageContext ctx, TrialRoom room) {
 		super(parent, ctx, Messages.TrialPage_doing, Messages.TrialPage_help, () -> read(room, ctx.argument()));
@@ -78,7 +82,7 @@ final class TrialView extends LivePage<Model> {
 
 	@Override
 	public boolean mayLeave() {
-		if (leaving || kept.rehearsal().empty()) {
+		if (leaving || !signs || kept.rehearsal().empty()) {
 			return true;
 		}
 		look().display().asyncExec(() -> {
@@ -97,15 +101,21 @@ final class TrialView extends LivePage<Model> {
 		new SecondaryButton(look().row(content, 8), look(), look().t(Messages.DialoguesPage_back), () -> ctx().back()).icon("arrow-left");
 		if (model.barred().isPresent()) {
 			Result.Refused<?> refused = model.barred().get();
-			new Notice(content, look(), Status.STOP, look().t(refused.reason()), look().t(Messages.TrialPage_barred), "");
-		} else {
+			boolean empty = model.subject().body().blank();
+			new Notice(content, look(), empty ? Status.STOP : Status.INFO, look().t(refused.reason()),
+					empty ? "" : look().t(Messages.TrialPage_barred), "");
+		}
+		if (!model.subject().body().blank()) {
 			window(content, model.subject());
+		}
+		signs = model.barred().isEmpty();
+		if (signs) {
 			verdict(content, model.subject());
 		}
 		if (!model.missing().isEmpty()) {
 			new MissingList(Parts.card(content, look(), Messages.TrialPage_missing.text()), look(), model.missing());
 		}
-		model.trials().forEach(t -> before(content, t));
+		batches.fill(content, look(), model.trials(), t -> before(content, t), this::rebuild);
 	}
 
 	private void window(Composite content, TrialSubject subject) {
@@ -157,6 +167,7 @@ final class TrialView extends LivePage<Model> {
 				customer.setFocus();
 			});
 		}
+		Paragraph.muted(ways, look(), look().t(Messages.TrialPage_sent, now.sent(), now.of(subject)));
 		ScrolledPage.reflow(chat);
 	}
 

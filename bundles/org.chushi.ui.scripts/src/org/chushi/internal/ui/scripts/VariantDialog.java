@@ -66,11 +66,11 @@ final class VariantDialog {
 		ask(over, Messages.VariantDialog_write.text(), Optional.empty());
 	}
 
-	/** A new edition. */
-	void rewrite(Control over, Found.Own own) {
-		begun = own.variant().edition();
+	/** A new edition. @param from what it begins with */
+	void rewrite(Control over, UUID variant, Draft from) {
+		begun = new Edition(0, from.title(), from.text(), from.script(), from.scenario(), from.stage(), from.channel());
 		base = begun.script();
-		ask(over, Messages.VariantDialog_rewrite.text(), Optional.of(own.variant().id()));
+		ask(over, Messages.VariantDialog_rewrite.text(), Optional.of(variant));
 	}
 
 	private void ask(Control over, Bilingual heading, Optional<UUID> variant) {

@@ -218,6 +218,13 @@ class PieceViewTest {
 	}
 
 	@Test
+	void aScriptIsOneButtonAwayFromItsTrialChat() {
+		show(team.mentor);
+		stage.press("试聊…");
+		assertThat(stage.told).contains("scripts.trial/" + team.id());
+	}
+
+	@Test
 	void aWriterSeesNoButtonToApprove() {
 		show(team.author);
 		assertThat(stage.words()).doesNotContain("\n通过\n");

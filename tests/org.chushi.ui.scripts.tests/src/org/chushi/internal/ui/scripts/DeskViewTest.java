@@ -3,15 +3,24 @@ package org.chushi.internal.ui.scripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.exchange.Tables;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
+import org.chushi.scripts.ScriptCard;
+import org.chushi.scripts.ScriptReport;
 import org.chushi.scripts.Variant.State;
 import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.testing.Widgets;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +33,8 @@ class DeskViewTest {
 	private Team team;
 	private Stage stage;
 	private UUID own;
+	private final List<String> asked = new ArrayList<>();
+	private String file = "report.xlsx";
 
 	@BeforeEach
 	void open() {
@@ -41,7 +52,13 @@ class DeskViewTest {
 	}
 
 	private void show() {
-		stage.open("", Optional.empty(), shell -> new DeskView(shell, stage, team.room(team.lead)).start());
+		stage.open("", Optional.empty(), shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), this::saveAs)).start());
+	}
+
+	private Optional<Path> saveAs(Control over, String name, List<String> suffixes) {
+		assertThat(suffixes).containsExactly("xlsx", "csv");
+		asked.add(name);
+		return Optional.of(folder.resolve(file));
 	}
 
 	private State state() {
@@ -94,5 +111,44 @@ class DeskViewTest {
 		team.variants.send(team.lead, mine).value();
 		show();
 		assertThat(stage.words()).contains("由别的同事来审");
+	}
+
+	@Test
+	void whatTheTableShowsIsExportedForASpreadsheet() {
+		show();
+		stage.press("快到期 2");
+		stage.press("导出这张表…");
+		assertThat(asked).containsExactly("话术使用与到期 2026-11-22");
+		assertThat(stage.told).anyMatch(t -> t.contains("已导出 2 条"));
+		List<Tables.Line> lines = ExchangeHouse.tables().read(folder.resolve(file)).value();
+		assertThat(lines).hasSize(3);
+		assertThat(lines.getFirst().cells()).startsWith("编号", "话术", "场景", "阶段", "渠道").endsWith("最后一天", "状态");
+		assertThat(lines.get(1).cells()).contains("2026-11-30", "快到期");
+	}
+
+	@Test
+	void aCsvFileHasNoCellASpreadsheetTakesForAFormula() {
+		file = "report.csv";
+		ScriptReport.Row row = team.scripts.report(team.lead, 14).value().rows().getFirst();
+		ScriptReport.Row hostile = new ScriptReport.Row(renamed(row.card(), "=HYPERLINK(1)"), row.standing(), 0, 0, row.last());
+		new ReportFile(ExchangeHouse.tables(), this::saveAs).write(folder.resolve(file), List.of(hostile), team.clock.getZone(), Language.ZH).value();
+		assertThat(ExchangeHouse.tables().read(folder.resolve(file)).value().getLast().cells().get(1)).isEqualTo("'=HYPERLINK(1)");
+	}
+
+	private static ScriptCard renamed(ScriptCard c, String title) {
+		return new ScriptCard(c.id(), c.code(), Bilingual.same(title), c.summary(), c.scenario(), c.scenarioTitle(), c.stage(), c.channel(), c.body(),
+				c.validity(), c.tags(), c.pack(), c.packVersion(), c.favourite(), c.copied(), c.lastCopied());
+	}
+
+	@Test
+	void manyThatWaitAreShownABatchAtATime() {
+		for (int n = 0; n < 14; n++) {
+			UUID more = team.variants.write(team.agent, new Draft("第" + n + "条", "您好{买家}，第" + n + "条。", "", "", ScriptStage.OPENING, ScriptChannel.CHAT)).value().id();
+			team.variants.send(team.agent, more).value();
+		}
+		show();
+		assertThat(stage.words()).contains("小满：第8条").doesNotContain("小满：第9条");
+		stage.press("再显示 5 条（还有 5 条）");
+		assertThat(stage.words()).contains("小满：第13条");
 	}
 }

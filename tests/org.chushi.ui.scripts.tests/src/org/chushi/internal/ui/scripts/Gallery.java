@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.chushi.core.Language;
+import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.scripts.TrialChat.Message;
@@ -75,7 +76,7 @@ public final class Gallery {
 		stage.press(stage.look().t(Messages.ChosenPane_ownWords));
 		page("dialogues", "", shell -> new DialoguesView(shell, stage, team.scripts, team.agent).start());
 		stage.as(team.lead);
-		page("desk", "", shell -> new DeskView(shell, stage, team.room(team.lead)).start());
+		page("desk", "", shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), SaveAs.system())).start());
 		Widgets.those(stage.shell(), ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
 		settle();
 		save("desk-report", stage.shell());

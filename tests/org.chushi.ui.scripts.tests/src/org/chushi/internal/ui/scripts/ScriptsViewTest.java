@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
+import org.chushi.core.Language;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.scripts.ScenarioCard;
@@ -20,6 +23,8 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Page;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -168,6 +173,85 @@ class ScriptsViewTest {
 		chooser.select(index);
 		chooser.notifyListeners(SWT.Selection, new Event());
 		stage.settle();
+	}
+
+	@Test
+	void theFirstHitIsSeenBeforeItIsTakenAndTheSearchKeepsTheKeyboard() {
+		show(Optional.empty());
+		stage.field("找话术").setFocus();
+		stage.field("找话术").text("结束语");
+		stage.settle();
+		assertThat(stage.words()).contains("祝您今天顺心");
+		assertThat(stage.field("找话术").control().isFocusControl()).isTrue();
+		assertThat(team.board).isEmpty();
+		stage.field("找话术").text("查到停在哪里");
+		stage.settle();
+		assertThat(stage.words()).contains("运单号").doesNotContain("祝您今天顺心");
+	}
+
+	@Test
+	void whatWasChosenStaysThoughTheListIsMadeAgain() {
+		show(Optional.empty());
+		stage.field("找话术").text("物流");
+		stage.settle();
+		DataTable<?> table = stage.those(DataTable.class).getFirst();
+		table.select(2);
+		table.table().notifyListeners(SWT.Selection, new Event());
+		stage.settle();
+		String third = ((Found) table.rows().get(2)).title().zh();
+		team.scripts.favourite(team.agent, "T-GREET-5", true).value();
+		stage.recorded();
+		assertThat(stage.words()).contains(third);
+		assertThat(table.selected().map(f -> ((Found) f).title().zh())).contains(third);
+	}
+
+	@Test
+	void twoCopiesInARowAreBothCountedAndTheBoardHasTheLast() {
+		team.scripts.favourite(team.agent, "T-GREET-5", true).value();
+		team.variants.write(team.agent, new Draft("我的", "您好，我在。", "", "", ScriptStage.OPENING, ScriptChannel.CHAT)).value();
+		Room room = team.room(team.agent);
+		Offer offer = Offer.read(room).value();
+		show(Optional.empty());
+		stage.slow();
+		Copying copying = new Copying(stage, room, (found, refused) -> { });
+		Found own = offer.all().getFirst();
+		Found team = offer.atHand().getFirst();
+		copying.copy(own, Language.ZH, Map.of());
+		copying.copy(own, Language.ZH, Map.of());
+		copying.copy(team, Language.ZH, Map.of());
+		stage.work();
+		stage.work();
+		assertThat(this.team.board).hasSize(2).first().isEqualTo("您好，我在。");
+		assertThat(this.team.board.getLast()).endsWith("祝您今天顺心。");
+	}
+
+	@Test
+	void aClipboardThatIsHeldByOthersIsSaidAndNothingBreaks() {
+		Board busy = Board.guarded(text -> {
+			throw new SWTError(DND.ERROR_CANNOT_SET_CLIPBOARD);
+		});
+		assertThat(busy.put("x")).isFalse();
+		Room room = new Room(team.scripts, team.variants, team.search, busy, team.agent, team.clock);
+		stage.open("", Optional.empty(), shell -> new ScriptsView(shell, stage, room).start());
+		search("结束语");
+		assertThat(stage.told).anyMatch(t -> t.contains("剪贴板正被别的程序占用")).noneMatch(t -> t.contains("已复制"));
+	}
+
+	@Test
+	void ownWordsAreRewrittenFromWhatIsStillThere() {
+		UUID own = team.variants.write(team.agent, new Draft("我的", "您好，我在。", "T-GREET-5", "", ScriptStage.OPENING, ScriptChannel.CHAT)).value().id();
+		show(Optional.empty());
+		search("您好，我在。");
+		stage.meanwhile(d -> {
+			assertThat(Widgets.those(d, Combo.class)).as("it stands where its script stands").isEmpty();
+			Stage.field(d, "内容").text("您好，我一直在。");
+			Widgets.press(d, "保存");
+		});
+		stage.press("修改…");
+		assertThat(team.variants.of(team.agent, team.agent.person()).value()).singleElement().satisfies(v -> {
+			assertThat(v.id()).isEqualTo(own);
+			assertThat(v.edition().text()).isEqualTo("您好，我一直在。");
+		});
 	}
 
 	@Test

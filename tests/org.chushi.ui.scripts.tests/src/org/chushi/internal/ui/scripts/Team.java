@@ -69,6 +69,8 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 	final Session lead;
 	/** What was copied, the last one last. */
 	final List<String> board = new ArrayList<>();
+	/** Who wrote every script. */
+	final List<UUID> writers = new ArrayList<>();
 	private final PolicyProfile profile = ModelFactory.eINSTANCE.createPolicyProfile();
 
 	Team(Path folder) {
@@ -81,7 +83,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		AccountBook accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
-		trials = new TrialDesk(journal, SHELF, this, this, script -> Set.of(), directory, access, ids);
+		trials = new TrialDesk(journal, SHELF, this, this, id -> Optional.empty(), script -> Set.copyOf(writers), directory, access, ids);
 		search = new LibraryIndex(SHELF, access, new IndexMaker());
 		search.addSource(new ScriptTexts());
 		accounts.found("root", "Root", PASSWORD.clone()).value();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.people.Session;
+import org.chushi.scripts.ScriptMessages;
 import org.chushi.scripts.TrialChat;
 import org.chushi.scripts.TrialChat.Side;
 import org.chushi.scripts.TrialChat.Verdict;
@@ -41,7 +43,12 @@ class TrialViewTest {
 	}
 
 	private Page show(Optional<Object> kept) {
-		return stage.open(SCRIPT, kept, shell -> new TrialView(shell, stage, team.trialRoom(team.lead)).start());
+		return show(team.lead, kept);
+	}
+
+	private Page show(Session who, Optional<Object> kept) {
+		stage.as(who);
+		return stage.open(SCRIPT, kept, shell -> new TrialView(shell, stage, team.trialRoom(who)).start());
 	}
 
 	private void say(String words) {
@@ -64,7 +71,11 @@ class TrialViewTest {
 		show(Optional.empty());
 		assertThat(stage.words()).contains("发布前还缺", "还没有试过");
 		say("在吗，脸有点干");
-		stage.press("发话术");
+		int all = ScriptMessages.of(team.trials.subject(team.lead, SCRIPT).value().preview().zh()).size();
+		for (int n = 1; n <= all; n++) {
+			stage.press("发话术");
+			assertThat(stage.words()).contains("话术已发 " + n + " / " + all + " 条");
+		}
 		stage.field("您（顾客）说").text("我们慢慢聊");
 		stage.press("以客服身份发");
 		stage.press("签字");
@@ -72,7 +83,7 @@ class TrialViewTest {
 		pick(0);
 		stage.field("理由").text("问得自然，不像查户口");
 		stage.press("签字");
-		assertThat(signed().transcript().messages()).extracting(m -> m.side()).containsExactly(Side.CUSTOMER, Side.SHOP, Side.SHOP);
+		assertThat(signed().transcript().messages()).extracting(m -> m.side()).startsWith(Side.CUSTOMER, Side.SHOP).hasSize(all + 2);
 		assertThat(signed().transcript().verdict()).isEqualTo(Verdict.FIT);
 		assertThat(signed().by()).isEqualTo(team.lead.person());
 		assertThat(stage.words()).contains("谷雨 试聊").doesNotContain("发布前还缺");
@@ -127,5 +138,18 @@ class TrialViewTest {
 		stage.press("签字");
 		show(Optional.empty());
 		assertThat(stage.words()).contains("不合适", "像填表", "谷雨 试聊");
+	}
+
+	@Test
+	void whoWroteItGoesThroughItButDoesNotSign() {
+		team.writers.add(team.lead.person());
+		Page page = show(Optional.empty());
+		assertThat(stage.words()).contains("写话术的人不能给自己签字", "可以先自己走一遍").doesNotContain("签字人");
+		say("在吗");
+		stage.press("发话术");
+		assertThat(stage.words()).contains("在吗");
+		assertThat(page.mayLeave()).as("there is nothing to lose").isTrue();
+		show(team.trainer, Optional.empty());
+		assertThat(stage.words()).contains("签字人：白露").doesNotContain("可以先自己走一遍");
 	}
 }

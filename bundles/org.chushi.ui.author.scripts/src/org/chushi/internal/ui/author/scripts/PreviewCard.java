@@ -7,12 +7,15 @@ import org.chushi.core.Bilingual;
 import org.chushi.model.Speaker;
 import org.chushi.questions.Bodies.Message;
 import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.questions.ChatView;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -23,11 +26,14 @@ final class PreviewCard {
 	private final Composite area;
 	private List<String> shown;
 
-	PreviewCard(Composite parent, Look look) {
+	/** @param trial leads to a chat in which a colleague plays the customer */
+	PreviewCard(Composite parent, Look look, Runnable trial) {
 		this.look = look;
 		Card card = Parts.card(parent, look, Messages.PreviewCard_title.text());
 		Paragraph.muted(card, look, look.t(Messages.PreviewCard_why));
 		area = look.column(card, 8);
+		new SecondaryButton(card, look, look.t(Messages.PreviewCard_try), trial).icon("chat").setLayoutData(Cell.aligned(SWT.LEFT));
+		Paragraph.muted(card, look, look.t(Messages.PreviewCard_tryWhy));
 	}
 
 	void show(List<String> messages) {

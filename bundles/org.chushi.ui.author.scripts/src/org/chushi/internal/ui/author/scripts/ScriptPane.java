@@ -29,6 +29,9 @@ import org.eclipse.swt.widgets.Event;
 /** One script: what it says, how the customer sees it, when it holds, and all else the model knows of it. */
 final class ScriptPane implements RightPane {
 
+	/** The page of the trial chat; it has the words as they are saved. */
+	private static final String TRIAL = "scripts.trial";
+
 	private final PartContext context;
 	private final ScriptTemplate script;
 	private final ScrolledPage page;
@@ -45,7 +48,7 @@ final class ScriptPane implements RightPane {
 		title = new Heading(page.content(), context.look(), Type.HEADING, context.look().t(title()));
 		Composite first = context.look().column(page.content(), 16);
 		Composite second = context.look().column(page.content(), 16);
-		preview = new PreviewCard(second, context.look());
+		preview = new PreviewCard(second, context.look(), () -> context.page().navigate(TRIAL, script.getId()));
 		body = new BodyCard(first, context, script, checks, this::seen);
 		validity = new ValidityCard(second, context, script, clock);
 		form = context.form(Parts.card(page.content(), context.look(), Messages.ScriptPane_rest.text()), script,

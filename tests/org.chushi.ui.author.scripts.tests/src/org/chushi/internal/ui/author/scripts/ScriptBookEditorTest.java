@@ -77,6 +77,12 @@ class ScriptBookEditorTest {
 	}
 
 	@Test
+	void aScriptIsOneButtonAwayFromItsTrialChat() {
+		studio.press("试聊…");
+		assertThat(studio.told).contains("scripts.trial/" + hello.getId());
+	}
+
+	@Test
 	void whatIsTypedIsCheckedUnderlinedAndWrittenAsOneStep() {
 		type("{买家}您好，这是最便宜的！！");
 		assertThat(hello.getBody().getZh()).isEqualTo("{买家}您好，这是最便宜的！！");
