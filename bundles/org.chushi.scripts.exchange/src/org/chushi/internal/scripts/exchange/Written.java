@@ -30,8 +30,14 @@ record Written(ScriptTemplate script, Bilingual group, Library library) {
 
 	/** What is filled in stands there by its title in the language of the text: an agent fills it in before sending. */
 	String text(Language language) {
-		String text = Texts.of(script.getBody()).in(language);
-		List<Placeholder> known = library.all(Placeholder.class);
+		return shown(Texts.of(script.getBody()).in(language), language, library.all(Placeholder.class));
+	}
+
+	String code() {
+		return said(script.getCode());
+	}
+
+	static String shown(String text, Language language, List<Placeholder> known) {
 		StringBuilder out = new StringBuilder();
 		for (Piece piece : Placeholders.of(text)) {
 			out.append(piece instanceof Named named
