@@ -83,6 +83,9 @@ public interface ScriptExchange {
 
 	Result<Report> export(Session session, Order order);
 
+	/** The same of all scripts of a book that is being written, as they are in it now. @param order its scripts do not count */
+	Result<Report> give(Session session, Order order, ScriptBook book);
+
 	/** Reads and compares; changes nothing. */
 	Result<Report> preview(Session session, Request request);
 

@@ -63,14 +63,19 @@ final class Intake {
 		this.book = book;
 		this.ids = ids;
 		this.findings = findings;
-		Set<String> here = book.getPlaceholders().stream().map(Placeholder::getId).collect(Collectors.toSet());
-		known = Stream.concat(book.getPlaceholders().stream(), library.all(Placeholder.class).stream().filter(p -> !here.contains(p.getId()))).toList();
+		known = known(book, library);
 		book.getScripts().forEach(this::know);
 		book.getScenarios().forEach(this::know);
 		library.all(Scenario.class).forEach(this::know);
 		Set<String> own = book.getScripts().stream().map(ScriptTemplate::getId).collect(Collectors.toSet());
-		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()))
+		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()) && !(s.eContainer() instanceof ScriptBook b && book.getId().equals(b.getId())))
 				.forEach(s -> seen.putIfAbsent(key(Texts.of(s.getBody()).zh()), String.valueOf(s.getCode())));
+	}
+
+	/** Placeholders that a book may use, its own first. */
+	static List<Placeholder> known(ScriptBook book, Library library) {
+		Set<String> here = book.getPlaceholders().stream().map(Placeholder::getId).collect(Collectors.toSet());
+		return Stream.concat(book.getPlaceholders().stream(), library.all(Placeholder.class).stream().filter(p -> !here.contains(p.getId()))).toList();
 	}
 
 	private void know(ScriptTemplate script) {
@@ -122,7 +127,7 @@ final class Intake {
 
 	private void leave(Phrase phrase, Bilingual what, Bilingual remedy) {
 		left++;
-		lines.add(new Line(phrase.line(), Became.LEFT, said(phrase)));
+		lines.add(new Line(phrase.line(), Became.LEFT, phrase.shown()));
 		findings.add(Diagnostic.warning(file + ":" + phrase.line(), what, remedy));
 	}
 
@@ -141,7 +146,9 @@ final class Intake {
 			script.setCode(code.isEmpty() ? free() : code);
 		}
 		Wording wording = new Wording(known);
+		Bilingual said = Texts.of(script.getBody());
 		script.setBody(wording.body(script.getBody(), phrase.get(Column.TEXT), phrase.get(Column.ENGLISH)));
+		behind(phrase, said, Texts.of(script.getBody()));
 		boolean untitled = script.getTitle() == null && phrase.get(Column.TITLE).isEmpty() && phrase.get(Column.TITLE_ENGLISH).isEmpty();
 		script.setTitle(Wording.title(script.getTitle(), untitled ? beginning(text) : phrase.get(Column.TITLE), phrase.get(Column.TITLE_ENGLISH)));
 		scenario(phrase, script, before.isPresent()).ifPresent(script::setScenario);
@@ -153,17 +160,28 @@ final class Intake {
 		}
 		day(phrase, Column.FROM).ifPresent(script::setValidFrom);
 		day(phrase, Column.UNTIL).ifPresent(script::setValidUntil);
-		slots(script);
+		if (!said.equals(Texts.of(script.getBody()))) {
+			slots(script);
+		}
 		know(script);
 		seen.put(key(text), script.getCode());
 		account(phrase, before.isPresent(), was.equals(Facts.of(script)));
+	}
+
+	/** A translation that nobody has looked at since. */
+	private void behind(Phrase phrase, Bilingual before, Bilingual now) {
+		boolean chinese = !now.zh().equals(before.zh());
+		if (!before.blank() && chinese != !now.en().equals(before.en())) {
+			findings.add(Diagnostic.warning(file + ":" + phrase.line(), (chinese ? Messages.Import_behind : Messages.Import_behindChinese).text(),
+					Messages.Import_behindRemedy.text()));
+		}
 	}
 
 	private void account(Phrase phrase, boolean there, boolean unchanged) {
 		fresh += there ? 0 : 1;
 		same += there && unchanged ? 1 : 0;
 		changed += there && !unchanged ? 1 : 0;
-		lines.add(new Line(phrase.line(), there ? unchanged ? Became.SAME : Became.CHANGED : Became.NEW, said(phrase)));
+		lines.add(new Line(phrase.line(), there ? unchanged ? Became.SAME : Became.CHANGED : Became.NEW, phrase.shown()));
 	}
 
 	private ScriptTemplate made() {

@@ -136,7 +136,7 @@ final class LooseText {
 		cells.put(Column.GROUP, group);
 		cells.put(chinese ? Column.TEXT : Column.ENGLISH, text);
 		cells.put(chinese ? Column.TITLE : Column.TITLE_ENGLISH, title.orElse(""));
-		phrases.add(new Phrase(begun + from + 1, cells));
+		phrases.add(new Phrase(begun + from + 1, words.get(from), cells));
 		for (int i = from + 1; i < words.size(); i++) {
 			told.add(Phrases.line(begun + i + 1, Became.MORE, words.get(i)));
 		}

@@ -43,7 +43,7 @@ final class MacroReader {
 			if (cells.getOrDefault(Column.TEXT, "").isEmpty()) {
 				findings.add(Diagnostic.warning(file + ":" + (i + 1), Messages.Import_empty.text(), Messages.Import_emptyRemedy.text()));
 			} else {
-				phrases.add(new Phrase(i + 1, cells));
+				phrases.add(new Phrase(i + 1, cells.get(Column.TEXT), cells));
 			}
 		}
 		return phrases.isEmpty() ? Result.refused(Messages.Import_noMacro.text()) : Result.done(new Phrases(phrases, List.of()));

@@ -112,7 +112,7 @@ final class OwnText {
 			cells.put(Column.CODE, code);
 			cells.put(language == Language.EN ? Column.TITLE_ENGLISH : Column.TITLE, named);
 			cells.put(language == Language.EN ? Column.ENGLISH : Column.TEXT, String.join("\n", words.subList(from, to)));
-			phrases.add(new Phrase(begun, cells));
+			phrases.add(new Phrase(begun, named, cells));
 			for (int i = from; i < to; i++) {
 				told.add(Phrases.line(begun + 1 + i, Became.MORE, words.get(i)));
 			}

@@ -52,7 +52,7 @@ final class PhraseReader {
 	private static Phrase phrase(Line line, Map<Column, Integer> heading) {
 		Map<Column, String> cells = new EnumMap<>(Column.class);
 		heading.forEach((column, at) -> cells.put(column, at < line.cells().size() ? plain(line.cells().get(at)) : ""));
-		return new Phrase(line.number(), cells);
+		return new Phrase(line.number(), cells.get(Column.TEXT), cells);
 	}
 
 	/** Line ends and commas as desks write them where a cell may have none. */

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
 import org.chushi.content.OwnFile;
@@ -27,6 +29,8 @@ import org.chushi.exchange.Tables;
 import org.chushi.exchange.Tables.Form;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Placeholder;
+import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.people.Access;
@@ -64,20 +68,34 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 
 	@Override
 	public Result<Report> export(Session session, Order order) {
-		return may(session, ScriptExchangeUseCases.EXPORT, () -> chosen(order).then(scripts -> {
-			List<Diagnostic> findings = new ArrayList<>();
-			List<Written> written = scripts.stream().filter(w -> writable(w, order, findings)).toList();
-			int left = scripts.size() - written.size();
-			return (order.form() == ScriptForm.TEXT ? text(order, written) : table(order, written, findings))
-					.map(file -> new Report(written.size(), 0, 0, left, findings, List.of()));
-		}));
+		return may(session, ScriptExchangeUseCases.EXPORT, () -> chosen(order).then(scripts -> write(order, scripts)));
+	}
+
+	@Override
+	public Result<Report> give(Session session, Order order, ScriptBook book) {
+		return may(session, ScriptExchangeUseCases.EXPORT, () -> {
+			Library library = packs.library();
+			Map<String, Scenario> own = book.getScenarios().stream().filter(s -> s.getId() != null).collect(Collectors.toMap(Scenario::getId, s -> s, (a, b) -> a));
+			List<Placeholder> known = Intake.known(book, library);
+			return write(order, book.getScripts().stream().map(s -> Written.of(s,
+					id -> Optional.ofNullable(own.get(id)).or(() -> library.find(Scenario.class, id)), known)).toList());
+		});
+	}
+
+	private Result<Report> write(Order order, List<Written> scripts) {
+		List<Diagnostic> findings = new ArrayList<>();
+		List<Written> written = scripts.stream().filter(w -> writable(w, order, findings)).toList();
+		int left = scripts.size() - written.size();
+		return (order.form() == ScriptForm.TEXT ? text(order, written) : table(order, written, findings))
+				.map(file -> new Report(written.size(), 0, 0, left, findings, List.of()));
 	}
 
 	private Result<List<Written>> chosen(Order order) {
 		Library library = packs.library();
+		List<Placeholder> known = library.all(Placeholder.class);
 		if (order.scripts().isEmpty()) {
 			String today = LocalDate.now(clock).toString();
-			return Result.done(library.all(ScriptTemplate.class).stream().filter(s -> valid(s, today)).map(s -> Written.of(s, library)).toList());
+			return Result.done(library.all(ScriptTemplate.class).stream().filter(s -> valid(s, today)).map(s -> written(s, library, known)).toList());
 		}
 		List<Written> chosen = new ArrayList<>();
 		for (String wanted : order.scripts()) {
@@ -85,9 +103,13 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 			if (found.isEmpty()) {
 				return Result.refused(Messages.Export_none.text(wanted));
 			}
-			chosen.add(Written.of(found.get(), library));
+			chosen.add(written(found.get(), library, known));
 		}
 		return Result.done(chosen);
+	}
+
+	private static Written written(ScriptTemplate script, Library library, List<Placeholder> known) {
+		return Written.of(script, id -> library.find(Scenario.class, id), known);
 	}
 
 	/** ISO days compare as they are written. */

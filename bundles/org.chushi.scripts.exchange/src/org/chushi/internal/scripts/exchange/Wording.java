@@ -12,7 +12,7 @@ import org.chushi.model.Text;
 
 /**
  * What becomes of the words of a script with those of a file. What a file says as an export has written it stays as it was
- * written by hand, and so does a language of which the file says nothing, while the other one is the same.
+ * written by hand, and so does a translation of which the file says nothing: it may be out of date then, which is told.
  */
 record Wording(List<Placeholder> known) {
 
@@ -34,7 +34,8 @@ record Wording(List<Placeholder> known) {
 		String there = before == null ? "" : Objects.requireNonNullElse(before.getZh(), "");
 		String english = before == null ? "" : Objects.requireNonNullElse(before.getEn(), "");
 		boolean keptZh = zh.isEmpty() ? !there.isEmpty() : same.test(Texts.of(before).zh(), Language.ZH);
-		boolean keptEn = en.isEmpty() ? !english.isEmpty() && (zh.isEmpty() || keptZh) : same.test(Texts.of(before).en(), Language.EN);
+		boolean translated = !english.isEmpty() && (zh.isEmpty() || keptZh || !english.equals(there));
+		boolean keptEn = en.isEmpty() ? translated : same.test(Texts.of(before).en(), Language.EN);
 		return both(keptZh ? there : zh.isEmpty() ? en : zh, keptEn ? english : en.isEmpty() ? keptZh ? there : zh : en);
 	}
 

@@ -29,7 +29,6 @@ import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.model.ScriptTemplate;
-import org.chushi.model.Slot;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.scripts.exchange.ScriptExchange.Became;
@@ -121,9 +120,6 @@ class TextExchangeTest {
 		for (int i = 0; i < 12; i++) {
 			ScriptTemplate script = script("S-" + i + (i % 3 == 0 ? " [x\\" : ""), "题" + words(random, 2) + i, "Title " + i, words(random, 6) + "第" + i + "条" + words(random, 5),
 					words(random, 4) + "no " + i + words(random, 4));
-			Slot slot = ModelFactory.eINSTANCE.createSlot();
-			slot.setPlaceholder("p");
-			script.getSlots().add(slot);
 			if (i % 4 != 3) {
 				script.setScenario(book.getScenarios().get(i % 3).getId());
 			}
@@ -173,6 +169,7 @@ class TextExchangeTest {
 		Files.writeString(file, Files.readString(file).replace("Please ask", "Kindly ask"));
 		Filled back = filled(file, book);
 		assertThat(back.report().changed()).isEqualTo(1);
+		assertThat(back.report().findings()).singleElement().matches(f -> f.what().en().equals("The English was changed; the Chinese is as it was."));
 		assertThat(back.book().getScripts().getFirst().getBody()).satisfies(b -> {
 			assertThat(b.getZh()).isEqualTo("请申请退货。");
 			assertThat(b.getEn()).isEqualTo("Kindly ask for a return.");
@@ -221,6 +218,7 @@ class TextExchangeTest {
 	@Test
 	void whatIsSaidTwiceIsOneScriptAndWhatAnotherBookSaysIsLeft() throws IOException {
 		script("R-1", "退货", "Return", "请申请退货。", "Please ask.");
+		book.setId("another");
 		library.add(book);
 		Filled filled = loose("- 亲，您好。\n- 亲，您好。\n- 请申请退货。\n");
 		assertThat(filled.report().lines()).extracting(Line::became).containsExactly(Became.NEW, Became.SAME, Became.LEFT);
