@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Result;
+import org.chushi.model.ModelPackage;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -29,7 +31,20 @@ public interface OwnPacks {
 	Result<InstalledPack> write(String pack, String author, String path, EObject root);
 
 	/** The file of a bank of one of the team's own packs; none when it is not there. @param pack code; id of the bank */
-	Optional<OwnFile> bank(String pack, String id);
+	default Optional<OwnFile> bank(String pack, String id) {
+		return file(pack, ModelPackage.Literals.BANK, id);
+	}
+
+	/**
+	 * The file of something that is a file by itself, wherever in one of the team's own packs it lies; none when it is not there.
+	 *
+	 * @param pack code
+	 * @param id   of the root
+	 */
+	Optional<OwnFile> file(String pack, EClass type, String id);
+
+	/** A path in a pack where nothing is yet: this one, or the next. @param path ends with a suffix */
+	String free(String pack, String path);
 
 	/** Writes a file as {@link #write} does; refused when the pack or the file is another one than it was then. */
 	Result<InstalledPack> replace(OwnFile before, String author, EObject root);

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.chushi.core.Result;
 
-/** Reads and writes small tables: CSV and XLSX files. What is read is a stranger's file. A service; any thread. */
+/** Reads and writes small tables: CSV and XLSX files; reads plain texts. What is read is a stranger's file. A service; any thread. */
 public interface Tables {
 
 	/** Rows of the largest table. */
@@ -29,6 +29,9 @@ public interface Tables {
 
 	/** The rows of a CSV file in any common encoding, or of all sheets of an XLSX file; blank ones are left out. */
 	Result<List<Line>> read(Path file);
+
+	/** The lines of a text file in any common encoding; as many and as long as those of a table. */
+	Result<List<String>> lines(Path file);
 
 	/** Writes a new file, or one in place of an old one. */
 	Result<Path> write(Path file, Form form, String sheet, List<List<String>> rows);

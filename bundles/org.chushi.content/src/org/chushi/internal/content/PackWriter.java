@@ -25,6 +25,7 @@ import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -76,20 +77,31 @@ public final class PackWriter implements OwnPacks {
 	}
 
 	@Override
-	public Optional<OwnFile> bank(String pack, String id) {
+	public Optional<OwnFile> file(String pack, EClass type, String id) {
 		Path place = folder.path().resolve(pack);
 		if (!codes().contains(pack)) {
 			return Optional.empty();
 		}
 		synchronized (folder) {
 			try (Stream<Path> files = Files.walk(place)) {
-				Optional<Path> bank = files.filter(f -> f.getFileName().toString().endsWith(".xmi") && Roots.isBank(f, id)).findFirst();
-				return bank.isEmpty() ? Optional.empty() : Optional.of(now(pack, place.relativize(bank.get()).toString().replace('\\', '/')));
+				Optional<Path> file = files.filter(f -> f.getFileName().toString().endsWith(".xmi") && Roots.is(f, type, id)).findFirst();
+				return file.isEmpty() ? Optional.empty() : Optional.of(now(pack, place.relativize(file.get()).toString().replace('\\', '/')));
 			} catch (IOException | UncheckedIOException | WrappedException e) {
 				// the pack is shown as unreadable, with the reason, by whoever reads it
 				return Optional.empty();
 			}
 		}
+	}
+
+	@Override
+	public String free(String pack, String path) {
+		Path place = folder.path().resolve(pack);
+		int dot = path.lastIndexOf('.');
+		String free = path;
+		for (int n = 2; Files.exists(place.resolve(free)); n++) {
+			free = path.substring(0, dot) + "-" + n + path.substring(dot);
+		}
+		return free;
 	}
 
 	private OwnFile now(String pack, String path) throws IOException {

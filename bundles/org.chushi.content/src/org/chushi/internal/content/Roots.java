@@ -14,7 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.chushi.model.ModelPackage;
+import org.eclipse.emf.ecore.EClass;
 
 /** Looks into a pack's file, however large it is. */
 final class Roots {
@@ -22,15 +22,15 @@ final class Roots {
 	private Roots() {
 	}
 
-	/** Whether the file holds the bank with this id. What cannot be read holds none. */
-	static boolean isBank(Path file, String id) {
+	/** Whether the file holds this: a bank, a book of scripts. What cannot be read holds none. */
+	static boolean is(Path file, EClass type, String id) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try (InputStream in = Files.newInputStream(file)) {
 			XMLStreamReader xml = factory.createXMLStreamReader(in);
 			xml.nextTag();
-			return xml.getLocalName().equals(ModelPackage.Literals.BANK.getName()) && id.equals(xml.getAttributeValue(null, "id"));
+			return xml.getLocalName().equals(type.getName()) && id.equals(xml.getAttributeValue(null, "id"));
 		} catch (XMLStreamException | IOException e) {
 			return false;
 		}

@@ -144,4 +144,11 @@ class PackWriterTest {
 		assertThat(write(paper).isDone()).isTrue();
 		assertThat(shelf.library().find(Paper.class, "P-1").orElseThrow().getTitle().getZh()).isEqualTo("月考 \uD83D\uDE00 。\n二");
 	}
+
+	@Test
+	void aNewFileTakesNoOthersPlace() {
+		assertThat(writer.free("own", "banks/b.xmi")).isEqualTo("banks/b.xmi");
+		bank("一");
+		assertThat(writer.free("own", "banks/b.xmi")).isEqualTo("banks/b-2.xmi");
+	}
 }

@@ -38,8 +38,33 @@ public final class TableFiles implements Tables {
 	private static final String SEPARATORS = ",\t;，";
 	private static final int HEAD = 4096;
 
+	/** Reads a stranger's file. */
+	@FunctionalInterface
+	private interface Reading<T> {
+		T read(Path file) throws IOException;
+	}
+
 	@Override
 	public Result<List<Line>> read(Path file) {
+		return read(file, f -> f.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") ? sheets(f) : text(f))
+				.map(lines -> lines.stream().filter(l -> l.cells().stream().anyMatch(c -> !c.isBlank())).toList());
+	}
+
+	@Override
+	public Result<List<String>> lines(Path file) {
+		return read(file, f -> {
+			FileSource source = FileSource.of(f);
+			List<String> lines = new ArrayList<>();
+			try (TextLines in = new TextLines(Charsets.reader(source, Charsets.of(source)))) {
+				for (String line = in.next(); line != null && lines.size() <= MOST_ROWS; line = in.next()) {
+					lines.add(line);
+				}
+			}
+			return limited(lines);
+		});
+	}
+
+	private static <T> Result<T> read(Path file, Reading<T> reading) {
 		try {
 			if (!Files.isRegularFile(file)) {
 				return Result.refused(Messages.House_noFile.text(file.getFileName().toString()));
@@ -47,8 +72,7 @@ public final class TableFiles implements Tables {
 			if (Files.size(file) > Exchange.MOST_BYTES) {
 				throw new LimitExceeded(Messages.Limit_size, Exchange.MOST_BYTES / 1_000_000);
 			}
-			List<Line> lines = file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") ? sheets(file) : text(file);
-			return Result.done(lines.stream().filter(l -> l.cells().stream().anyMatch(c -> !c.isBlank())).toList());
+			return Result.done(reading.read(file));
 		} catch (LimitExceeded e) {
 			return Result.refused(e.what().text(e.arguments()));
 		} catch (IOException | UncheckedIOException e) {
@@ -90,7 +114,7 @@ public final class TableFiles implements Tables {
 		return limited(lines);
 	}
 
-	private static List<Line> limited(List<Line> lines) throws LimitExceeded {
+	private static <T> List<T> limited(List<T> lines) throws LimitExceeded {
 		if (lines.size() > MOST_ROWS) {
 			throw new LimitExceeded(Messages.Tables_rows, Integer.toString(MOST_ROWS));
 		}

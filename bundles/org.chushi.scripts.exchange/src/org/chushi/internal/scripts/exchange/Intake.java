@@ -2,6 +2,8 @@ package org.chushi.internal.scripts.exchange;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.content.Library;
 import org.chushi.content.OwnPack;
@@ -24,8 +27,9 @@ import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Slot;
-import org.chushi.model.Text;
 import org.chushi.scripts.exchange.ScriptExchange;
+import org.chushi.scripts.exchange.ScriptExchange.Became;
+import org.chushi.scripts.exchange.ScriptExchange.Line;
 import org.chushi.scripts.exchange.ScriptExchange.Report;
 import org.chushi.wording.Placeholders;
 
@@ -42,25 +46,36 @@ final class Intake {
 	private final Map<String, ScriptTemplate> byCode = new HashMap<>();
 	private final Map<String, ScriptTemplate> byWords = new HashMap<>();
 	private final Map<String, Scenario> scenarios = new HashMap<>();
+	private final Map<String, Scenario> byId = new HashMap<>();
 	private final List<Placeholder> known;
+	private final List<Line> lines = new ArrayList<>();
 	private int fresh;
 	private int changed;
 	private int same;
 	private int left;
 
-	/** @param book is changed */
+	/**
+	 * @param book     is changed
+	 * @param findings are told, and added to
+	 */
 	Intake(String file, ScriptBook book, Library library, Supplier<String> ids, List<Diagnostic> findings) {
 		this.file = file;
 		this.book = book;
 		this.ids = ids;
 		this.findings = findings;
-		known = library.all(Placeholder.class);
+		known = known(book, library);
 		book.getScripts().forEach(this::know);
 		book.getScenarios().forEach(this::know);
 		library.all(Scenario.class).forEach(this::know);
 		Set<String> own = book.getScripts().stream().map(ScriptTemplate::getId).collect(Collectors.toSet());
-		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()))
+		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()) && !(s.eContainer() instanceof ScriptBook b && book.getId().equals(b.getId())))
 				.forEach(s -> seen.putIfAbsent(key(Texts.of(s.getBody()).zh()), String.valueOf(s.getCode())));
+	}
+
+	/** Placeholders that a book may use, its own first. */
+	static List<Placeholder> known(ScriptBook book, Library library) {
+		Set<String> here = book.getPlaceholders().stream().map(Placeholder::getId).collect(Collectors.toSet());
+		return Stream.concat(book.getPlaceholders().stream(), library.all(Placeholder.class).stream().filter(p -> !here.contains(p.getId()))).toList();
 	}
 
 	private void know(ScriptTemplate script) {
@@ -70,8 +85,8 @@ final class Intake {
 
 	/** By its titles and its code; the first one among equals. */
 	private void know(Scenario scenario) {
-		Bilingual title = Texts.of(scenario.getTitle());
-		List.of(key(title.zh()), key(title.en()), key(scenario.getCode())).stream().filter(k -> !k.isEmpty())
+		byId.putIfAbsent(String.valueOf(scenario.getId()), scenario);
+		names(scenario).stream().filter(k -> !k.isEmpty())
 				.forEach(k -> scenarios.putIfAbsent(k, scenario));
 	}
 
@@ -80,11 +95,17 @@ final class Intake {
 	}
 
 	Report report() {
-		return new Report(fresh, changed, same, left, findings);
+		return new Report(fresh, changed, same, left, findings, lines.stream().sorted(Comparator.comparingInt(Line::number)).toList());
 	}
 
-	void take(Phrase phrase) {
-		String text = phrase.get(Column.TEXT).isEmpty() ? phrase.get(Column.ENGLISH) : phrase.get(Column.TEXT);
+	Intake take(Phrases phrases) {
+		lines.addAll(phrases.lines());
+		phrases.phrases().forEach(this::take);
+		return this;
+	}
+
+	private void take(Phrase phrase) {
+		String text = said(phrase);
 		if (text.isEmpty()) {
 			leave(phrase, Messages.Import_empty.text(), Messages.Import_emptyRemedy.text());
 		} else if (text.length() > ScriptExchange.LONGEST || phrase.get(Column.ENGLISH).length() > ScriptExchange.LONGEST) {
@@ -100,8 +121,13 @@ final class Intake {
 		}
 	}
 
+	private static String said(Phrase phrase) {
+		return phrase.get(Column.TEXT).isEmpty() ? phrase.get(Column.ENGLISH) : phrase.get(Column.TEXT);
+	}
+
 	private void leave(Phrase phrase, Bilingual what, Bilingual remedy) {
 		left++;
+		lines.add(new Line(phrase.line(), Became.LEFT, phrase.shown()));
 		findings.add(Diagnostic.warning(file + ":" + phrase.line(), what, remedy));
 	}
 
@@ -119,12 +145,13 @@ final class Intake {
 		if (before.isEmpty()) {
 			script.setCode(code.isEmpty() ? free() : code);
 		}
-		String english = phrase.get(Column.ENGLISH);
-		script.setBody(both(text, english.isEmpty() ? kept(script.getBody(), text) : english));
-		String title = phrase.get(Column.TITLE).isEmpty() ? Optional.ofNullable(script.getTitle()).map(Text::getZh).orElse(beginning(text)) : phrase.get(Column.TITLE);
-		String englishTitle = phrase.get(Column.TITLE_ENGLISH);
-		script.setTitle(both(title, englishTitle.isEmpty() ? kept(script.getTitle(), title) : englishTitle));
-		scenario(phrase).ifPresent(script::setScenario);
+		Wording wording = new Wording(known);
+		Bilingual said = Texts.of(script.getBody());
+		script.setBody(wording.body(script.getBody(), phrase.get(Column.TEXT), phrase.get(Column.ENGLISH)));
+		behind(phrase, said, Texts.of(script.getBody()));
+		boolean untitled = script.getTitle() == null && phrase.get(Column.TITLE).isEmpty() && phrase.get(Column.TITLE_ENGLISH).isEmpty();
+		script.setTitle(Wording.title(script.getTitle(), untitled ? beginning(text) : phrase.get(Column.TITLE), phrase.get(Column.TITLE_ENGLISH)));
+		scenario(phrase, script, before.isPresent()).ifPresent(script::setScenario);
 		Optional.ofNullable(ScriptStage.get(phrase.get(Column.STAGE))).ifPresent(script::setStage);
 		Optional.ofNullable(ScriptChannel.get(phrase.get(Column.CHANNEL))).ifPresent(script::setChannel);
 		if (!phrase.get(Column.TAGS).isEmpty()) {
@@ -133,16 +160,28 @@ final class Intake {
 		}
 		day(phrase, Column.FROM).ifPresent(script::setValidFrom);
 		day(phrase, Column.UNTIL).ifPresent(script::setValidUntil);
-		slots(script);
+		if (!said.equals(Texts.of(script.getBody()))) {
+			slots(script);
+		}
 		know(script);
 		seen.put(key(text), script.getCode());
-		account(before.isPresent(), was.equals(Facts.of(script)));
+		account(phrase, before.isPresent(), was.equals(Facts.of(script)));
 	}
 
-	private void account(boolean there, boolean unchanged) {
+	/** A translation that nobody has looked at since. */
+	private void behind(Phrase phrase, Bilingual before, Bilingual now) {
+		boolean chinese = !now.zh().equals(before.zh());
+		if (!before.blank() && chinese != !now.en().equals(before.en())) {
+			findings.add(Diagnostic.warning(file + ":" + phrase.line(), (chinese ? Messages.Import_behind : Messages.Import_behindChinese).text(),
+					Messages.Import_behindRemedy.text()));
+		}
+	}
+
+	private void account(Phrase phrase, boolean there, boolean unchanged) {
 		fresh += there ? 0 : 1;
 		same += there && unchanged ? 1 : 0;
 		changed += there && !unchanged ? 1 : 0;
+		lines.add(new Line(phrase.line(), there ? unchanged ? Became.SAME : Became.CHANGED : Became.NEW, phrase.shown()));
 	}
 
 	private ScriptTemplate made() {
@@ -163,35 +202,34 @@ final class Intake {
 		}
 	}
 
-	/** The other language as it was written by hand, while the words are the same; else the words themselves. */
-	private static String kept(Text before, String words) {
-		return before != null && words.equals(before.getZh()) && before.getEn() != null ? before.getEn() : words;
-	}
-
-	private static Text both(String zh, String en) {
-		Text text = OwnPack.same(zh);
-		text.setEn(en);
-		return text;
-	}
-
 	private static String beginning(String text) {
 		String line = text.lines().findFirst().orElse(text).strip();
 		return line.codePointCount(0, line.length()) <= TITLE ? line : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "…";
 	}
 
-	/** By its title or code in any pack; else a new one of this book. */
-	private Optional<String> scenario(Phrase phrase) {
-		String group = phrase.get(Column.GROUP).replaceAll("\\R", " ");
-		String named = group.isEmpty() ? Messages.Export_noGroup.text().zh() : group;
-		Scenario there = scenarios.get(key(named));
-		return Optional.of((there == null ? made(named, group.isEmpty() ? Messages.Export_noGroup.text().en() : named) : there).getId());
+	/** By its title or code in any pack; else a new one of this book. A script that is called so already, or of which the file does not say it, stays where it is. */
+	private Optional<String> scenario(Phrase phrase, ScriptTemplate script, boolean there) {
+		String group = OwnText.line(phrase.get(Column.GROUP));
+		Bilingual none = Messages.Export_noGroup.text();
+		boolean silent = group.isEmpty() || group.equals(none.zh()) || group.equals(none.en());
+		Optional<Scenario> now = Optional.ofNullable(script.getScenario()).map(byId::get);
+		if (there && silent || now.filter(s -> names(s).contains(key(group))).isPresent()) {
+			return Optional.empty();
+		}
+		Scenario known = scenarios.get(key(silent ? none.zh() : group));
+		return Optional.of((known == null ? made(silent ? none.zh() : group, silent ? none.en() : group) : known).getId());
+	}
+
+	private static List<String> names(Scenario scenario) {
+		Bilingual title = Texts.of(scenario.getTitle());
+		return List.of(key(title.zh()), key(title.en()), key(scenario.getCode()));
 	}
 
 	private Scenario made(String title, String english) {
 		Scenario made = ModelFactory.eINSTANCE.createScenario();
 		made.setId(ids.get());
 		made.setCode(book.getCode() + "-S" + (book.getScenarios().size() + 1));
-		made.setTitle(both(title, english));
+		made.setTitle(Wording.both(title, english));
 		made.setSummary(OwnPack.same(title));
 		book.getScenarios().add(made);
 		know(made);

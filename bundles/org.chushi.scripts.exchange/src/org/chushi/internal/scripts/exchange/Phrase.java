@@ -6,9 +6,10 @@ import java.util.Map;
  * A phrase as it stands in a file.
  *
  * @param line  where
+ * @param shown what stands in that line
  * @param cells what its columns say; a text that is not there is empty
  */
-record Phrase(int line, Map<Column, String> cells) {
+record Phrase(int line, String shown, Map<Column, String> cells) {
 
 	Phrase {
 		cells = Map.copyOf(cells);

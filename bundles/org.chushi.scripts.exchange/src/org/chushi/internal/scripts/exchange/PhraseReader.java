@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.exchange.Tables.Line;
+import org.chushi.scripts.exchange.ScriptExchange;
+import org.chushi.scripts.exchange.ScriptExchange.Became;
 
 /** Finds the phrases of a table: below a heading whose words are known. */
 final class PhraseReader {
@@ -17,19 +19,21 @@ final class PhraseReader {
 	}
 
 	/** @param findings gets columns nobody knows */
-	static Result<List<Phrase>> read(String file, List<Line> lines, List<Diagnostic> findings) {
+	static Result<Phrases> read(String file, List<Line> lines, List<Diagnostic> findings) {
 		Optional<Map<Column, Integer>> heading = Optional.empty();
 		List<Phrase> phrases = new ArrayList<>();
+		List<ScriptExchange.Line> told = new ArrayList<>();
 		for (Line line : lines) {
 			Optional<Map<Column, Integer>> here = Column.heading(line.cells());
 			if (here.isPresent() && again(heading, here.get())) {
 				heading = here;
+				told.add(Phrases.line(line.number(), Became.LAYOUT, String.join(" | ", line.cells())));
 				unknown(file, line, findings);
 			} else if (heading.isPresent()) {
 				phrases.add(phrase(line, heading.get()));
 			}
 		}
-		return heading.isEmpty() ? Result.refused(Messages.Import_noHeading.text(Column.TEXT.heading())) : Result.done(phrases);
+		return heading.isEmpty() ? Result.refused(Messages.Import_noHeading.text(Column.TEXT.heading())) : Result.done(new Phrases(phrases, told));
 	}
 
 	/** A heading further down, as of another sheet, is no phrase of which one cell says what a heading may say: a group 话术. */
@@ -48,7 +52,7 @@ final class PhraseReader {
 	private static Phrase phrase(Line line, Map<Column, Integer> heading) {
 		Map<Column, String> cells = new EnumMap<>(Column.class);
 		heading.forEach((column, at) -> cells.put(column, at < line.cells().size() ? plain(line.cells().get(at)) : ""));
-		return new Phrase(line.number(), cells);
+		return new Phrase(line.number(), cells.get(Column.TEXT), cells);
 	}
 
 	/** Line ends and commas as desks write them where a cell may have none. */

@@ -3,18 +3,19 @@ package org.chushi.internal.scripts.exchange;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
+import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
 import org.chushi.content.OwnPacks;
 import org.chushi.content.Packs;
@@ -27,6 +28,9 @@ import org.chushi.core.Result;
 import org.chushi.exchange.Tables;
 import org.chushi.exchange.Tables.Form;
 import org.chushi.model.ModelFactory;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Placeholder;
+import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.people.Access;
@@ -64,20 +68,34 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 
 	@Override
 	public Result<Report> export(Session session, Order order) {
-		return may(session, ScriptExchangeUseCases.EXPORT, () -> chosen(order).then(scripts -> {
-			List<Diagnostic> findings = new ArrayList<>();
-			List<Written> written = scripts.stream().filter(w -> writable(w, order, findings)).toList();
-			int left = scripts.size() - written.size();
-			return (order.form() == ScriptForm.TEXT ? text(order, written) : table(order, written, findings))
-					.map(file -> new Report(written.size(), 0, 0, left, findings));
-		}));
+		return may(session, ScriptExchangeUseCases.EXPORT, () -> chosen(order).then(scripts -> write(order, scripts)));
+	}
+
+	@Override
+	public Result<Report> give(Session session, Order order, ScriptBook book) {
+		return may(session, ScriptExchangeUseCases.EXPORT, () -> {
+			Library library = packs.library();
+			Map<String, Scenario> own = book.getScenarios().stream().filter(s -> s.getId() != null).collect(Collectors.toMap(Scenario::getId, s -> s, (a, b) -> a));
+			List<Placeholder> known = Intake.known(book, library);
+			return write(order, book.getScripts().stream().map(s -> Written.of(s,
+					id -> Optional.ofNullable(own.get(id)).or(() -> library.find(Scenario.class, id)), known)).toList());
+		});
+	}
+
+	private Result<Report> write(Order order, List<Written> scripts) {
+		List<Diagnostic> findings = new ArrayList<>();
+		List<Written> written = scripts.stream().filter(w -> writable(w, order, findings)).toList();
+		int left = scripts.size() - written.size();
+		return (order.form() == ScriptForm.TEXT ? text(order, written) : table(order, written, findings))
+				.map(file -> new Report(written.size(), 0, 0, left, findings, List.of()));
 	}
 
 	private Result<List<Written>> chosen(Order order) {
 		Library library = packs.library();
+		List<Placeholder> known = library.all(Placeholder.class);
 		if (order.scripts().isEmpty()) {
 			String today = LocalDate.now(clock).toString();
-			return Result.done(library.all(ScriptTemplate.class).stream().filter(s -> valid(s, today)).map(s -> Written.of(s, library)).toList());
+			return Result.done(library.all(ScriptTemplate.class).stream().filter(s -> valid(s, today)).map(s -> written(s, library, known)).toList());
 		}
 		List<Written> chosen = new ArrayList<>();
 		for (String wanted : order.scripts()) {
@@ -85,9 +103,13 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 			if (found.isEmpty()) {
 				return Result.refused(Messages.Export_none.text(wanted));
 			}
-			chosen.add(Written.of(found.get(), library));
+			chosen.add(written(found.get(), library, known));
 		}
 		return Result.done(chosen);
+	}
+
+	private static Written written(ScriptTemplate script, Library library, List<Placeholder> known) {
+		return Written.of(script, id -> library.find(Scenario.class, id), known);
 	}
 
 	/** ISO days compare as they are written. */
@@ -127,18 +149,27 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		return tables.write(order.file(), form, Messages.Export_sheet.text().in(order.language()), rows);
 	}
 
+	/** What was there stays until the new file is whole. */
 	private static Result<Path> text(Order order, List<Written> scripts) {
-		Map<String, StringBuilder> groups = new LinkedHashMap<>();
-		for (Written script : scripts) {
-			groups.computeIfAbsent(script.group().in(order.language()), g -> new StringBuilder("【" + g + "】\n\n"))
-					.append(Texts.of(script.script().getTitle()).in(order.language())).append('\n').append(script.text(order.language())).append("\n\n");
-		}
 		try {
-			Files.writeString(order.file(), String.join("\n", groups.values().stream().map(StringBuilder::toString).toList()));
+			OwnPack.replace(order.file().toAbsolutePath(), OwnText.write(scripts, order.language()).getBytes(StandardCharsets.UTF_8));
 			return Result.done(order.file());
 		} catch (IOException e) {
 			return Result.refused(Messages.Export_unwritable.text(String.valueOf(e.getMessage())));
 		}
+	}
+
+	@Override
+	public Result<Filled> fill(Session session, Path file, ScriptBook book) {
+		return may(session, ScriptExchangeUseCases.IMPORT, () -> {
+			List<Diagnostic> findings = new ArrayList<>();
+			ScriptBook copy = EcoreUtil.copy(book);
+			return new PhraseFiles(tables).read(file, findings).map(read -> new Filled(copy, intake(file, copy, packs.library(), findings).take(read).report()));
+		});
+	}
+
+	private Intake intake(Path file, ScriptBook book, Library library, List<Diagnostic> findings) {
+		return new Intake(file.getFileName().toString(), book, library, () -> ids.next().toString(), findings);
 	}
 
 	@Override
@@ -160,31 +191,45 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		});
 	}
 
+	/** Where the book lies, wherever that is; a new one beside the others. What somebody wrote into it meanwhile is not written over. */
 	private Result<Report> written(Session session, Request request, Taken taken) {
 		Report report = taken.report();
-		return report.count() + report.changed() == 0 ? Result.done(report)
-				: ownPacks.write(request.pack(), session.name(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi", taken.book()).map(pack -> report);
+		if (report.count() + report.changed() == 0) {
+			return Result.done(report);
+		}
+		return taken.file().map(file -> ownPacks.replace(file, session.name(), taken.book())).orElseGet(() -> ownPacks.write(request.pack(), session.name(),
+				ownPacks.free(request.pack(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi"), taken.book())).map(pack -> report);
 	}
 
-	/** @param from the library that the book was copied from */
-	private record Taken(Library from, ScriptBook book, Report report) {
+	/**
+	 * @param from the library that the book was copied from
+	 * @param file of the book, as it was before the library was asked; none of a new one
+	 */
+	private record Taken(Library from, Optional<OwnFile> file, ScriptBook book, Report report) {
+	}
+
+	/** The file is looked at first: what others write after that is in neither, and told when it is written. */
+	private Optional<OwnFile> file(Request request) {
+		return packs.library().all(ScriptBook.class).stream().filter(b -> code(request).equals(b.getCode())).findFirst()
+				.flatMap(b -> ownPacks.file(request.pack(), ModelPackage.Literals.SCRIPT_BOOK, b.getId()));
+	}
+
+	private static String code(Request request) {
+		String name = request.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+		return OwnPack.slug(request.book().isBlank() ? name : request.book());
 	}
 
 	private Result<Taken> taken(Request request) {
-		String file = request.file().getFileName().toString();
 		List<Diagnostic> findings = new ArrayList<>();
+		Optional<OwnFile> place = file(request);
 		Library library = packs.library();
-		return tables.read(request.file()).then(lines -> PhraseReader.read(file, lines, findings)).then(phrases -> book(request, library).map(book -> {
-			Intake intake = new Intake(file, book, library, () -> ids.next().toString(), findings);
-			phrases.forEach(intake::take);
-			return new Taken(library, book, intake.report());
-		}));
+		return new PhraseFiles(tables).read(request.file(), findings).then(read -> book(request, library)
+				.map(book -> new Taken(library, place, book, intake(request.file(), book, library, findings).take(read).report())));
 	}
 
 	/** A copy of the one that is there, or a new one. */
 	private Result<ScriptBook> book(Request request, Library library) {
-		String file = request.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-		String code = OwnPack.slug(request.book().isBlank() ? file : request.book());
+		String code = code(request);
 		Optional<ScriptBook> there = library.all(ScriptBook.class).stream().filter(b -> code.equals(b.getCode())).findFirst();
 		if (there.isPresent()) {
 			String pack = library.packOf(there.get()).code();

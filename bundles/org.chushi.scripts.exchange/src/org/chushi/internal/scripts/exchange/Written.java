@@ -3,8 +3,8 @@ package org.chushi.internal.scripts.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -15,13 +15,16 @@ import org.chushi.wording.Placeholders;
 import org.chushi.wording.Placeholders.Named;
 import org.chushi.wording.Placeholders.Piece;
 
-/** One script as a file shows it. */
-record Written(ScriptTemplate script, Bilingual group, Library library) {
+/**
+ * One script as a file shows it.
+ *
+ * @param known placeholders, those of its book first
+ */
+record Written(ScriptTemplate script, Bilingual group, List<Placeholder> known) {
 
-	static Written of(ScriptTemplate script, Library library) {
-		Bilingual group = Optional.ofNullable(script.getScenario()).flatMap(id -> library.find(Scenario.class, id)).map(s -> Texts.of(s.getTitle()))
-				.orElseGet(Messages.Export_noGroup::text);
-		return new Written(script, group, library);
+	static Written of(ScriptTemplate script, Function<String, Optional<Scenario>> scenarios, List<Placeholder> known) {
+		Bilingual group = Optional.ofNullable(script.getScenario()).flatMap(scenarios).map(s -> Texts.of(s.getTitle())).orElseGet(Messages.Export_noGroup::text);
+		return new Written(script, group, known);
 	}
 
 	List<String> desk(Language language) {
@@ -30,8 +33,14 @@ record Written(ScriptTemplate script, Bilingual group, Library library) {
 
 	/** What is filled in stands there by its title in the language of the text: an agent fills it in before sending. */
 	String text(Language language) {
-		String text = Texts.of(script.getBody()).in(language);
-		List<Placeholder> known = library.all(Placeholder.class);
+		return shown(Texts.of(script.getBody()).in(language), language, known);
+	}
+
+	String code() {
+		return said(script.getCode());
+	}
+
+	static String shown(String text, Language language, List<Placeholder> known) {
 		StringBuilder out = new StringBuilder();
 		for (Piece piece : Placeholders.of(text)) {
 			out.append(piece instanceof Named named

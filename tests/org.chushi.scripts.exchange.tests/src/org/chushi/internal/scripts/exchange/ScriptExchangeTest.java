@@ -48,6 +48,7 @@ import org.chushi.scripts.exchange.ScriptExchange.Request;
 import org.chushi.scripts.exchange.ScriptForm;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestLibrary;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,8 @@ class ScriptExchangeTest {
 	private static final class Kept implements OwnPacks {
 
 		private final List<EObject> roots = new ArrayList<>();
+		private final List<String> paths = new ArrayList<>();
+		private Optional<OwnFile> there = Optional.empty();
 
 		@Override
 		public List<String> codes() {
@@ -83,17 +86,23 @@ class ScriptExchangeTest {
 		@Override
 		public Result<InstalledPack> write(String pack, String author, String path, EObject root) {
 			roots.add(root);
+			paths.add(path);
 			return Result.done(new InstalledPack("p", pack, Bilingual.same(pack), "1.0.0", pack, List.of(), false));
 		}
 
 		@Override
-		public Optional<OwnFile> bank(String pack, String id) {
-			return Optional.empty();
+		public Optional<OwnFile> file(String pack, EClass type, String id) {
+			return there;
+		}
+
+		@Override
+		public String free(String pack, String path) {
+			return path.replace(".xmi", "-free.xmi");
 		}
 
 		@Override
 		public Result<InstalledPack> replace(OwnFile before, String author, EObject root) {
-			return write("own", author, "", root);
+			return write("own", author, before.path(), root);
 		}
 
 		@Override
@@ -185,7 +194,7 @@ class ScriptExchangeTest {
 		Path file = folder.resolve("full.xlsx");
 		exported(ScriptForm.FULL, file);
 		assertThat(desk.preview(TRAINER, new Request(file, "TEST", "SB")).value())
-				.satisfies(r -> assertThat(List.of(r.count(), r.changed(), r.same(), r.left())).containsExactly(0, 1, 2, 0));
+				.satisfies(r -> assertThat(List.of(r.count(), r.changed(), r.same(), r.left())).containsExactly(0, 0, 3, 0));
 		book.getScripts().getFirst().setBody(OwnPack.same("改过了"));
 		library.reload();
 		desk.bring(TRAINER, new Request(file, "TEST", "SB")).value();
@@ -305,5 +314,15 @@ class ScriptExchangeTest {
 		new ScriptExchangeDesk(library, kept, tables, new TestAccess(), meanwhile, CLOCK)
 				.bring(TRAINER, new Request(file("desk.csv", "快捷短语,分组\n你好,退换货\n", StandardCharsets.UTF_8), "TEST", "SB")).value();
 		assertThat(((ScriptBook) kept.roots.getFirst()).getScripts()).extracting(ScriptTemplate::getCode).contains("R-5");
+	}
+
+	@Test
+	void aBookIsWrittenWhereItLiesAndANewOneBesideTheOthers() throws IOException {
+		Path file = file("desk.csv", "快捷短语,快捷短语分组\n你好,退换货\n", StandardCharsets.UTF_8);
+		kept.there = Optional.of(new OwnFile("TEST", "books/after-sales.xmi", "1.0.0", "digest"));
+		desk.bring(TRAINER, new Request(file, "TEST", "SB")).value();
+		kept.there = Optional.empty();
+		desk.bring(TRAINER, new Request(file, "own", "fresh")).value();
+		assertThat(kept.paths).containsExactly("books/after-sales.xmi", "scripts/fresh-free.xmi");
 	}
 }

@@ -37,20 +37,22 @@ final class OpenBook implements OpenPart, ListTools<ScriptTemplate> {
 	private final ScriptBook book;
 	private final Clock clock;
 	private final Checks checks;
+	private final BookFiles files;
 	private final ScriptList list;
 	private final Composite holder;
 	private RightPane pane;
 
-	OpenBook(Composite parent, PartContext context, ScriptBook book, Checks checks, Clock clock) {
+	OpenBook(Composite parent, PartContext context, ScriptBook book, Checks checks, Clock clock, BookFiles files) {
 		this.context = context;
 		this.book = book;
 		this.checks = checks;
 		this.clock = clock;
+		this.files = files;
 		Composite area = context.look().box(parent);
 		area.setLayoutData(Cell.growing());
 		area.setLayout(new TwoPanes(context.look().px(TwoPanes.WIDE)));
 		Optional<Kept> kept = context.kept().filter(Kept.class::isInstance).map(Kept.class::cast);
-		list = new ScriptList(area, context, book, kept.map(Kept::filter).orElse(ScriptFilter.ALL), this);
+		list = new ScriptList(area, context, book, kept.map(Kept::filter).orElse(ScriptFilter.ALL), this, files);
 		holder = context.look().box(area);
 		holder.setLayout(new FillLayout());
 		kept.flatMap(Kept::script).filter(s -> s.eContainer() == book).or(() -> kept.isPresent() ? Optional.empty() : list.table().rows().stream().findFirst())
@@ -206,7 +208,21 @@ final class OpenBook implements OpenPart, ListTools<ScriptTemplate> {
 
 	@Override
 	public Optional<Runnable> key(Event e) {
-		return ListKeys.of(e, this, e.widget == list.table().table()).or(() -> pane.key(e));
+		return ListKeys.of(e, this, e.widget == list.table().table()).or(() -> file(e)).or(() -> pane.key(e));
+	}
+
+	private Optional<Runnable> file(Event e) {
+		if ((e.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1 || e.keyCode != 'i' && e.keyCode != 'e') {
+			return Optional.empty();
+		}
+		return Optional.of(() -> {
+			flush();
+			if (e.keyCode == 'i') {
+				files.bring(list.control());
+			} else {
+				files.give(list.control());
+			}
+		});
 	}
 
 	@Override

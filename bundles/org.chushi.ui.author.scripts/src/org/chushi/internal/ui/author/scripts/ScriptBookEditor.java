@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.chushi.content.Packs;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.ScriptBook;
+import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
@@ -23,12 +24,20 @@ public final class ScriptBookEditor implements PartEditor {
 	private final TextChecks checks;
 	private final Packs packs;
 	private final Clock clock;
+	private final ScriptExchange exchange;
+	private final Files files;
 
 	@Activate
-	public ScriptBookEditor(@Reference TextChecks checks, @Reference Packs packs, @Reference Clock clock) {
+	public ScriptBookEditor(@Reference TextChecks checks, @Reference Packs packs, @Reference Clock clock, @Reference ScriptExchange exchange) {
+		this(checks, packs, clock, exchange, Files.system());
+	}
+
+	ScriptBookEditor(TextChecks checks, Packs packs, Clock clock, ScriptExchange exchange, Files files) {
 		this.checks = checks;
 		this.packs = packs;
 		this.clock = clock;
+		this.exchange = exchange;
+		this.files = files;
 	}
 
 	@Override
@@ -43,6 +52,7 @@ public final class ScriptBookEditor implements PartEditor {
 
 	@Override
 	public OpenPart open(Composite parent, PartContext context, EObject object) {
-		return new OpenBook(parent, context, (ScriptBook) object, new Checks(context, checks, packs), clock);
+		ScriptBook book = (ScriptBook) object;
+		return new OpenBook(parent, context, book, new Checks(context, checks, packs), clock, new BookFiles(context, book, exchange, files));
 	}
 }

@@ -43,14 +43,16 @@ final class ScriptList {
 	private ScriptFilter filter;
 	private int known;
 
-	ScriptList(Composite parent, PartContext context, ScriptBook book, ScriptFilter filter, ListTools<ScriptTemplate> tools) {
+	ScriptList(Composite parent, PartContext context, ScriptBook book, ScriptFilter filter, ListTools<ScriptTemplate> tools, BookFiles files) {
 		look = context.look();
 		this.context = context;
 		this.book = book;
 		this.filter = filter;
 		area = look.box(parent);
 		area.setLayout(new Column(look.px(8)).margin(look.px(16), look.px(12)));
-		ListButtons.build(area, look, tools, Messages.ScriptList_new, Messages.ScriptList_book);
+		Composite buttons = ListButtons.build(area, look, tools, Messages.ScriptList_new, Messages.ScriptList_book);
+		ListButtons.button(buttons, look, "inbox", Messages.ScriptList_bring, "Ctrl+I", () -> files.bring(area));
+		ListButtons.button(buttons, look, "print", Messages.ScriptList_give, "Ctrl+E", () -> files.give(area));
 		words = new Field(area, look, Field.Kind.LINE, look.t(Messages.ScriptList_search));
 		words.text(filter.words());
 		words.onChange(now -> look.display().timerExec(PAUSE, search));

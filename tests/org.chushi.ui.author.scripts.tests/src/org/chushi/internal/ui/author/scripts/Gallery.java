@@ -1,7 +1,10 @@
 package org.chushi.internal.ui.author.scripts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.chushi.core.Language;
 import org.chushi.model.PhraseList;
@@ -9,6 +12,8 @@ import org.chushi.model.ScriptBook;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The editors of this bundle to look at: {@code Gallery DIRECTORY [LANGUAGE THEME PERCENT WIDTH HEIGHT]...}, for example
@@ -56,8 +61,40 @@ public final class Gallery {
 		studio.press(studio.look().t(Messages.ScriptList_book));
 		studio.pause();
 		save("book");
+		exchange();
 		studio.open(PhraseList.class, "L-OWN");
 		save("phrases");
+	}
+
+	private void exchange() {
+		try {
+			Path file = Files.createTempDirectory("gallery").resolve("team.txt");
+			Files.writeString(file, """
+					【包裹不动了】
+					1. {买家}您好，我马上帮您催，请稍等。
+					   今天一定给您答复。
+
+					退货地址
+					亲，退货地址已经发给您了，请查收。
+
+					【换季关怀】
+					{买家}，换季了，早晚温差大，出门注意防晒，回家先洁面再保湿。
+					""");
+			studio.chosen = Optional.of(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		studio.meanwhile(dialog -> picture("bring", dialog));
+		studio.key(SWT.MOD1, 'i', 'i');
+		studio.pause();
+		studio.meanwhile(dialog -> picture("give", dialog));
+		studio.key(SWT.MOD1, 'e', 'e');
+		studio.pause();
+	}
+
+	private void picture(String what, Shell dialog) {
+		EventLoop.live(studio.display(), 250);
+		Pictures.save(dialog, directory.resolve(what + "-" + name + ".png"));
 	}
 
 	private void scroll() {

@@ -2,7 +2,6 @@ package org.chushi.internal.ui.author.scripts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +34,8 @@ import org.chushi.internal.questions.QuestionTypeBook;
 import org.chushi.internal.ui.author.AuthorPage;
 import org.chushi.internal.ui.author.EditorBook;
 import org.chushi.internal.ui.questions.AnswerPanelBook;
+import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.scripts.exchange.ScriptExchangeDesk;
 import org.chushi.internal.wording.ScriptChecks;
 import org.chushi.internal.wording.TextCheckBook;
 import org.chushi.model.Element;
@@ -48,6 +49,7 @@ import org.chushi.ui.Theme;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Stage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -65,6 +67,19 @@ final class Studio extends Stage {
 
 	private final AuthorPage page;
 	private final List<Project> opened = new ArrayList<>();
+	/** What the person chooses when a file is asked for. */
+	Optional<Path> chosen = Optional.empty();
+	private final Files files = new Files() {
+		@Override
+		public Optional<Path> open(Control over, List<String> suffixes) {
+			return chosen;
+		}
+
+		@Override
+		public Optional<Path> save(Control over, String name) {
+			return chosen;
+		}
+	};
 	private long next;
 
 	Studio(Path folder) {
@@ -86,10 +101,11 @@ final class Studio extends Stage {
 		PackShelf shelf = new PackShelf(List.of(new FolderPacks(packs), shipped), checks);
 		Ids ids = () -> new UUID(0x0f00_0000_0000_4000L, next++);
 		PackFolder place = () -> packs;
-		ProjectDesk desk = new ProjectDesk(new ByRole(), shelf, new PackWriter(shelf, place, ids), place, ids);
+		PackWriter writer = new PackWriter(shelf, place, ids);
+		ProjectDesk desk = new ProjectDesk(new ByRole(), shelf, writer, place, ids);
 		checks.forEach(desk::addCheck);
 		page = new AuthorPage(new Kept(desk), types, new EditorBook(types), new AnswerPanelBook(types, List.of()), shelf, ids);
-		page.addEditor(new ScriptBookEditor(texts, shelf, CLOCK));
+		page.addEditor(new ScriptBookEditor(texts, shelf, CLOCK, new ScriptExchangeDesk(shelf, writer, ExchangeHouse.tables(), new ByRole(), ids, CLOCK), files));
 		page.addEditor(new PhraseListEditor(texts, shelf));
 	}
 
@@ -135,7 +151,7 @@ final class Studio extends Stage {
 
 	static Path bundles() {
 		Path here = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
+		while (!java.nio.file.Files.isDirectory(here.resolve("bundles/org.chushi.model"))) {
 			here = here.getParent();
 		}
 		return here.resolve("bundles");
