@@ -10,11 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.chushi.model.Bank;
 import org.chushi.model.Document;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.chushi.model.ListedPhrase;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
 import org.chushi.model.Question;
 import org.chushi.model.ScriptTemplate;
 import org.eclipse.emf.common.notify.Notification;
@@ -145,11 +147,15 @@ final class Watch extends EContentAdapter {
 	Set<EObject> mentions(String id) {
 		Set<EObject> all = new LinkedHashSet<>();
 		for (Document page : mentions.getOrDefault(id, Set.of())) {
-			String path = page.eResource() == null ? "" : path(page.eResource());
-			List<Lesson> having = lessons.stream().filter(l -> LessonPages.of(l.getPath()).contains(path)).toList();
+			List<Lesson> having = having(page);
 			all.addAll(having.isEmpty() ? List.of(page) : having);
 		}
 		return all;
+	}
+
+	private List<Lesson> having(Document page) {
+		String path = page.eResource() == null ? "" : path(page.eResource());
+		return lessons.stream().filter(l -> LessonPages.of(l.getPath()).contains(path)).toList();
 	}
 
 	/** Pages and pictures have no checks of their own: those of the lessons look at them. */
@@ -243,8 +249,11 @@ final class Watch extends EContentAdapter {
 		return files;
 	}
 
-	/** Parts that changed since they were last taken. */
+	/** Parts that changed since they were last taken. What an exam asks is not asked in a lesson: with it lessons are in doubt. */
 	List<EObject> takeParts() {
+		if (parts.stream().anyMatch(part -> part instanceof Paper || part instanceof Bank)) {
+			mentioned.keySet().stream().flatMap(page -> having(page).stream()).forEach(lesson -> touch(part(lesson)));
+		}
 		List<EObject> taken = List.copyOf(parts);
 		parts.clear();
 		return taken;

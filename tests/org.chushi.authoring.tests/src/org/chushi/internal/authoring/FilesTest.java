@@ -19,6 +19,7 @@ import org.chushi.model.Course;
 import org.chushi.model.Document;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
 import org.chushi.model.Picture;
 import org.chushi.model.Question;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -115,6 +116,21 @@ class FilesTest {
 		assertThat(project.problems(lesson)).hasSize(1);
 		undo();
 		assertThat(project.problems()).isEmpty();
+	}
+
+	@Test
+	void aLessonThatAsksAQuestionIsLookedAtAgainWhenAPaperOrABankChanges() {
+		type(page("zh"), "@(" + project.banks().getFirst().getQuestions().getFirst().getId() + ")");
+		Paper paper = (Paper) project.roots().stream().filter(Paper.class::isInstance).findFirst().orElseThrow();
+		for (Runnable change : List.<Runnable>of(
+				() -> Studio.run(project, new SetCommand(project.editing(), paper, ModelPackage.Literals.PAPER__MINUTES, 7)),
+				() -> Studio.run(project, new SetCommand(project.editing(), project.banks().getFirst(), ModelPackage.Literals.BANK__EXAM_ONLY, true)))) {
+			project.problems();
+			studio.counting.roots.clear();
+			change.run();
+			project.problems();
+			assertThat(studio.counting.roots).contains(lesson.eContainer());
+		}
 	}
 
 	@Test

@@ -119,10 +119,17 @@ final class Form implements PartForm {
 			Optional<Bound> card = keyed(all, problem);
 			return card.isPresent() ? card : named(problem).flatMap(feature -> first(all, f -> f.writes(object, feature)));
 		}
+		return around(all, at);
+	}
+
+	/** Where the nearest thing around it is written that this form writes; what another form writes has no place here. */
+	private Optional<Bound> around(List<Bound> all, EObject at) {
+		if (at == null || at == object) {
+			return Optional.empty();
+		}
 		EStructuralFeature inside = at.eContainmentFeature();
 		return first(all, f -> f.holds(at)).or(() -> inside == null ? Optional.empty() : first(all, f -> f.writes(at.eContainer(), inside)))
-				.or(() -> at.eContainer() == null ? Optional.empty()
-						: place(all, new Problem(problem.diagnostic(), Optional.of(at.eContainer()), Optional.ofNullable(inside), problem.fixes())));
+				.or(() -> around(all, at.eContainer()));
 	}
 
 	private static Optional<Bound> first(List<Bound> all, Predicate<Bound> which) {

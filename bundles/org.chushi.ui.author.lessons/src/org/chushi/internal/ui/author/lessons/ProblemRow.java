@@ -102,7 +102,8 @@ final class ProblemRow {
 			old.dispose();
 		}
 		all.stream().limit(SHOWN).forEach(line -> {
-			String words = look.t(Messages.ProblemRow_line, line.words(), line.line());
+			String words = look.t(Messages.ProblemRow_line, line.words(),
+					(line.page() == Language.ZH ? Messages.OpenLesson_zh : Messages.OpenLesson_en).text(), line.line());
 			new LinkButton(box, look, words, () -> go.accept(line.page(), line.line())).icon(line.error() ? "alert" : "info").setLayoutData(Cell.aligned(SWT.LEFT));
 		});
 		if (all.size() > SHOWN) {

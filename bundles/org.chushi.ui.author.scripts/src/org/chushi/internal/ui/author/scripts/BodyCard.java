@@ -64,9 +64,13 @@ final class BodyCard {
 		}
 
 		private void found(List<Finding> findings) {
-			boolean nothing = text.text().isBlank();
-			text.findings(nothing ? List.of() : findings);
-			list.show(nothing ? List.of() : findings);
+			if (text.text().isBlank()) {
+				text.findings(List.of());
+				list.silent();
+			} else {
+				text.findings(findings);
+				list.show(findings);
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.author.scripts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.chushi.ui.Cell;
@@ -27,7 +28,7 @@ final class FindingList extends Composite {
 
 	private final Look look;
 	private final Consumer<Fix> mend;
-	private List<Finding> shown;
+	private Optional<List<Finding>> shown = Optional.empty();
 
 	FindingList(Composite parent, Look look, Consumer<Fix> mend) {
 		super(parent, SWT.NONE);
@@ -38,14 +39,11 @@ final class FindingList extends Composite {
 	}
 
 	void show(List<Finding> findings) {
-		if (findings.equals(shown)) {
+		if (shown.filter(findings::equals).isPresent()) {
 			return;
 		}
-		shown = List.copyOf(findings);
-		Keyboard.release(this);
-		for (Control old : getChildren()) {
-			old.dispose();
-		}
+		empty();
+		shown = Optional.of(List.copyOf(findings));
 		if (findings.isEmpty()) {
 			line(Status.GOOD, look.t(Messages.FindingList_good));
 		}
@@ -54,6 +52,22 @@ final class FindingList extends Composite {
 			Paragraph.muted(this, look, look.t(Messages.FindingList_more, findings.size() - SHOWN));
 		}
 		ScrolledPage.reflow(this);
+	}
+
+	/** There are no words yet that could be good or bad. */
+	void silent() {
+		if (shown.isPresent()) {
+			empty();
+			shown = Optional.empty();
+			ScrolledPage.reflow(this);
+		}
+	}
+
+	private void empty() {
+		Keyboard.release(this);
+		for (Control old : getChildren()) {
+			old.dispose();
+		}
 	}
 
 	private void line(Finding finding) {

@@ -190,10 +190,10 @@ class OpenLessonTest {
 		bench.settle();
 		open.source().go(5);
 		bench.settle();
-		assertThat(bench.words()).contains("先应一声，再问清").contains("不计分").contains("第 2 页，共 2 页");
+		assertThat(bench.words()).contains("先应一声，再问清").contains("不计分").contains("第 2 / 2 页");
 		open.source().go(3);
 		bench.settle();
-		assertThat(bench.words()).contains("第 1 页，共 2 页");
+		assertThat(bench.words()).contains("第 1 / 2 页");
 	}
 
 	@Test
@@ -201,8 +201,8 @@ class OpenLessonTest {
 		bench.write(Language.ZH, "# 题\n\n## 一\n\n文\n");
 		bench.write(Language.EN, "# Title\n\n| a |\n| --- |\n| 1 |\n");
 		bench.settle();
-		assertThat(bench.words()).contains("中文页有、英文页没有：2 级标题“一”（第 3 行）").contains("英文页有、中文页没有");
-		bench.press("英文页有、中文页没有：表格（1 列 1 行）（第 3 行）");
+		assertThat(bench.words()).contains("中文页有、英文页没有：2 级标题“一”（中文页第 3 行）").contains("英文页有、中文页没有");
+		bench.press("英文页有、中文页没有：表格（1 列 1 行）（英文页第 3 行）");
 		assertThat(open.view()).isEqualTo(OpenLesson.View.EN);
 		assertThat(source().getSelectionText()).isEqualTo("| a |");
 	}
@@ -211,7 +211,7 @@ class OpenLessonTest {
 	void anErrorIsToldWithItsLine() {
 		bench.write(Language.ZH, "# 题\n\n![图](images/gone.png)\n");
 		bench.settle();
-		assertThat(bench.words()).contains("没有图片 images/gone.png。（第 3 行）");
+		assertThat(bench.words()).contains("没有图片 images/gone.png。（中文页第 3 行）");
 	}
 
 	@Test

@@ -152,6 +152,24 @@ class ScriptBookEditorTest {
 	}
 
 	@Test
+	void whatAScenarioLacksIsToldThereAndNotAtTheBook() {
+		studio.press("话术集");
+		studio.press("加一个场景");
+		studio.pause();
+		assertThat(studio.words()).contains("“标题”缺少中文文本");
+		assertThat(studio.words().indexOf("“标题”缺少中文文本")).isGreaterThan(studio.words().indexOf("顾客带着什么事来"));
+	}
+
+	@Test
+	void wordsThatAreNotWrittenYetAreNeitherGoodNorBad() {
+		studio.press("新话术");
+		studio.pause();
+		assertThat(studio.words()).doesNotContain("没有问题");
+		type("您好，请问有什么可以帮您？");
+		assertThat(studio.words()).containsOnlyOnce("没有问题");
+	}
+
+	@Test
 	void whatScriptsShareIsWrittenInTheBook() {
 		studio.press("话术集");
 		studio.pause();
