@@ -108,6 +108,7 @@ final class ReadPane {
 					public void fine(List<Integer> read) {
 						reading.fine(passage.path(), read);
 						progress.text(progress(pane[0]));
+						head.layout();
 					}
 
 					@Override

@@ -190,10 +190,10 @@ class OpenLessonTest {
 		bench.settle();
 		open.source().go(5);
 		bench.settle();
-		assertThat(bench.words()).contains("先应一声，再问清").contains("不计分").contains("第 2 页，共 2 页");
+		assertThat(bench.words()).contains("先应一声，再问清").contains("不计分").contains("第 2 / 2 页");
 		open.source().go(3);
 		bench.settle();
-		assertThat(bench.words()).contains("第 1 页，共 2 页");
+		assertThat(bench.words()).contains("第 1 / 2 页");
 	}
 
 	@Test
