@@ -7,8 +7,8 @@ public enum Messages implements Phrase {
 	AwardCard_look, AwardCard_mine, AwardCard_number, AwardCard_theirs, ChoiceOption_chosen, ChoiceOption_missed,
 	ChoiceOption_right, ChoiceOption_wrong, Clause_separator, ConditionList_have, ConditionList_met,
 	DayTimeline_done, DayTimeline_later, DayTimeline_now, Dialogs_cancel, Dialogs_close, Field_needed,
-	List_separator, MapCanvas_done, MapCanvas_here, MapCanvas_locked, MapCanvas_reachable, MapCanvas_ready,
-	MapCanvas_ways, MapCanvas_wordDone, MapCanvas_wordHere, MapCanvas_wordLocked, MapCanvas_wordReachable,
-	MapCanvas_wordReady, MarkdownPage_check, MarkdownPage_noPicture, MarkdownPage_opening, OrderList_keys,
-	OrderList_place, Progress_spoken, SavedMark_saved, SavedMark_saving, Word_separator
+	List_separator, MapCanvas_done, MapCanvas_here, MapCanvas_locked, MapCanvas_plain, MapCanvas_reachable,
+	MapCanvas_ready, MapCanvas_ways, MapCanvas_wordDone, MapCanvas_wordHere, MapCanvas_wordLocked,
+	MapCanvas_wordReachable, MapCanvas_wordReady, MarkdownPage_check, MarkdownPage_noPicture, MarkdownPage_opening,
+	OrderList_keys, OrderList_place, Progress_spoken, SavedMark_saved, SavedMark_saving, Word_separator
 }
