@@ -44,7 +44,7 @@ public final class MapCanvas extends Canvas implements Named {
 	public MapCanvas(Composite parent, Look look, MapModel model) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.look = look;
-		view = new Viewport(this, look, () -> layout.size(), LEAST, 0);
+		view = new Viewport(this, look, () -> layout.size(), LEAST, new Point(0, 0));
 		setBackground(look.colour(look.ground(parent)));
 		addListener(SWT.Paint, e -> draw(e.gc));
 		addListener(SWT.MouseDown, this::click);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.chushi.ui.MapModel;
 import org.chushi.ui.MapModel.Edge;
@@ -27,7 +26,7 @@ public final class MapLayout {
 	public static final int HEIGHT = 136;
 	private static final int MARGIN = 24;
 	/** How far a way is aside of the one that leads back. */
-	private static final int ASIDE = 10;
+	private static final int ASIDE = 11;
 	/** How exactly it is asked what a way passes. */
 	private static final int STEPS = 20;
 
@@ -188,13 +187,16 @@ public final class MapLayout {
 		int middle = (out.x + in.x) / 2 + (right ? -ASIDE : ASIDE);
 		Point over = new Point(from.x + (right ? WIDTH * 3 / 4 : WIDTH / 4), up ? from.y : from.y + HEIGHT);
 		Point under = new Point(corner(to, !right), up ? to.y + HEIGHT : to.y);
-		return Stream.of(new Way(out, new Point(middle, out.y), new Point(middle, in.y), in), Way.round(over, new Point(over.x, in.y), in),
-				Way.round(out, new Point(under.x, out.y), under)).min(Comparator.comparingInt(this::behind)).orElseThrow();
+		List<Way> ways = List.of(new Way(out, new Point(middle, out.y), new Point(middle, in.y), in), Way.round(over, new Point(over.x, in.y), in),
+				Way.round(out, new Point(under.x, out.y), under));
+		Rectangle around = from.union(to);
+		List<Rectangle> near = boxes.values().stream().filter(around::intersects).toList();
+		return ways.stream().min(Comparator.comparingInt(way -> behind(way, near))).orElseThrow();
 	}
 
 	/** How much of a way is behind positions. */
-	private int behind(Way way) {
-		return (int) IntStream.range(1, STEPS).mapToObj(i -> way.at((double) i / STEPS)).filter(p -> at(p.x, p.y).isPresent()).count();
+	private static int behind(Way way, List<Rectangle> near) {
+		return (int) IntStream.range(1, STEPS).mapToObj(i -> way.at((double) i / STEPS)).filter(p -> near.stream().anyMatch(b -> b.contains(p))).count();
 	}
 
 	private static Point side(Rectangle box, boolean right) {

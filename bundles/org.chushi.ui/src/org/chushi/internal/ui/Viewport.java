@@ -19,30 +19,39 @@ public final class Viewport {
 	private final Look look;
 	private final Supplier<Point> size;
 	private final double least;
+	private final int left;
 	private final int top;
 	private double zoom;
 
 	/**
 	 * @param size  of the drawing
 	 * @param least factor; nothing may get so small that it cannot be read
-	 * @param top   of the canvas, in the design's pixels, that stays free of the drawing
+	 * @param free  at the left and at the top of the canvas, in the design's pixels, where nothing of the drawing is seen
 	 */
-	public Viewport(Canvas canvas, Look look, Supplier<Point> size, double least, int top) {
+	public Viewport(Canvas canvas, Look look, Supplier<Point> size, double least, Point free) {
 		this.canvas = canvas;
 		this.look = look;
 		this.size = size;
 		this.least = least;
-		this.top = look.px(top);
+		left = look.px(free.x);
+		top = look.px(free.y);
 		canvas.addListener(SWT.Resize, e -> bars());
 		canvas.getHorizontalBar().addListener(SWT.Selection, e -> canvas.redraw());
 		canvas.getVerticalBar().addListener(SWT.Selection, e -> canvas.redraw());
 	}
 
-	/** The size: 1 as drawn, 0 as fits. */
+	/** The size: 1 as drawn, 0 as fits; the middle of what is seen stays there. */
 	public void zoom(double factor) {
+		Rectangle area = area();
+		zoom(factor, area.x + area.width / 2, area.y + area.height / 2);
+	}
+
+	private void zoom(double factor, int x, int y) {
+		Point there = design(x, y);
 		zoom = factor == 0 ? 0 : Math.clamp(factor, least, MOST);
 		bars();
-		canvas.redraw();
+		Point now = origin();
+		by(now.x + screen(there.x) - x, now.y + screen(there.y) - y);
 	}
 
 	public void larger() {
@@ -51,6 +60,11 @@ public final class Viewport {
 
 	public void smaller() {
 		zoom(factor() / STEP);
+	}
+
+	/** Steps larger or smaller; what is at this point of the canvas stays there. */
+	public void steps(int count, int x, int y) {
+		zoom(factor() * Math.pow(STEP, count), x, y);
 	}
 
 	/** Whether all of it is fitted in. */
@@ -64,7 +78,7 @@ public final class Viewport {
 	}
 
 	public double factor() {
-		return zoom == 0 ? fit(canvas.getSize().x, canvas.getSize().y - top) : zoom;
+		return zoom == 0 ? fit(canvas.getSize().x - left, canvas.getSize().y - top) : zoom;
 	}
 
 	/** Screen pixels for a length of the design. */
@@ -81,7 +95,7 @@ public final class Viewport {
 
 	private Rectangle area() {
 		Rectangle area = canvas.getClientArea();
-		return new Rectangle(area.x, area.y + top, area.width, Math.max(0, area.height - top));
+		return new Rectangle(area.x + left, area.y + top, Math.max(0, area.width - left), Math.max(0, area.height - top));
 	}
 
 	private static void bar(ScrollBar bar, int all, int seen) {
@@ -100,7 +114,7 @@ public final class Viewport {
 		int x = canvas.getHorizontalBar().getVisible() ? -canvas.getHorizontalBar().getSelection()
 				: Math.max(0, (area.width - screen(size.get().x)) / 2);
 		int y = canvas.getVerticalBar().getVisible() ? -canvas.getVerticalBar().getSelection() : 0;
-		return new Point(x, top + y);
+		return new Point(left + x, top + y);
 	}
 
 	/** Where something of the drawing is on the canvas. */

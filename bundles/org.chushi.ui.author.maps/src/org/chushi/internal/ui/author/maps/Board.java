@@ -25,7 +25,9 @@ final class Board extends Canvas implements Named {
 
 	/** Height of the heads of the tracks, in the design's pixels. */
 	static final int HEAD = 40;
-	private static final double LEAST = 0.3;
+	/** Width of the numbers of the levels. */
+	static final int SIDE = 32;
+	private static final double LEAST = 0.4;
 
 	/** What the board asks for; each is one deed. */
 	interface Asked {
@@ -59,7 +61,7 @@ final class Board extends Canvas implements Named {
 		this.look = look;
 		this.picked = picked;
 		scene = Scene.of(chart, look);
-		view = new Viewport(this, look, () -> scene.layout().size(), LEAST, HEAD);
+		view = new Viewport(this, look, () -> scene.layout().size(), LEAST, new Point(SIDE, HEAD));
 		pointer = new Pointer(this, picked, asked);
 		spoken = new SpokenMap(look);
 		setBackground(look.colour(look.ground(parent)));
@@ -151,6 +153,9 @@ final class Board extends Canvas implements Named {
 
 	/** What is at a point of the canvas. */
 	Hit at(int x, int y) {
+		if (x < look.px(SIDE)) {
+			return new Hit.Empty(Optional.empty());
+		}
 		Point point = view.design(x, y);
 		if (y < look.px(HEAD)) {
 			return scene.layout().place(point.x, 1).map(Place::track)
@@ -216,11 +221,7 @@ final class Board extends Canvas implements Named {
 	/** With Ctrl it makes the map larger or smaller, with Shift it moves it sideways. */
 	private void wheel(Event e) {
 		if ((e.stateMask & SWT.MOD1) != 0) {
-			if (e.count > 0) {
-				view.larger();
-			} else {
-				view.smaller();
-			}
+			view.steps(Integer.signum(e.count), e.x, e.y);
 			e.doit = false;
 		} else if ((e.stateMask & SWT.SHIFT) != 0) {
 			view.by(-e.count * look.px(24), 0);

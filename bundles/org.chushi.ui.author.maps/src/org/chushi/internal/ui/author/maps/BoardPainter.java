@@ -63,6 +63,7 @@ final class BoardPainter {
 		scene.chart().spots().forEach(spot -> problem(board.marks().status(spot.position()), corner(spot)));
 		scene.chart().spots().stream().filter(s -> board.picked().has(s.position())).forEach(this::chosen);
 		gesture();
+		levels(all);
 		heads(all);
 		if (board.isFocusControl()) {
 			Paint.focus(gc, look, all, look.px(6));
@@ -82,14 +83,6 @@ final class BoardPainter {
 			Rectangle right = view.screen(layout.area(new Place(track, 0)));
 			int x = (left.x + left.width + right.x) / 2;
 			gc.drawLine(x, 0, x, all.height);
-		}
-		gc.setFont(look.font(Type.SMALL));
-		gc.setForeground(look.colour(theme.mutedInk()));
-		for (int level = 0; level < layout.levels(); level++) {
-			Rectangle row = view.screen(layout.area(new Place(0, level)));
-			String words = Integer.toString(level + 1);
-			Point size = gc.textExtent(words);
-			gc.drawText(words, row.x - view.screen(12) - size.x, row.y + (row.height - size.y) / 2, true);
 		}
 		if (board.over().orElse(null) instanceof Hit.Empty(Optional<Place> place) && board.gesture() instanceof Gesture.None) {
 			place.filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant);
@@ -238,7 +231,22 @@ final class BoardPainter {
 		aim.ifPresentOrElse(this::chosen, () -> scene.layout().place(to.x, to.y).filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant));
 	}
 
-	/** The names of the tracks stay in sight. */
+	/** The numbers of the levels and the names of the tracks stay in sight. */
+	private void levels(Rectangle all) {
+		MapLayout layout = scene.layout();
+		int wide = look.px(Board.SIDE);
+		gc.setBackground(board.getBackground());
+		gc.fillRectangle(0, 0, wide, all.height);
+		gc.setForeground(look.colour(theme.line()));
+		gc.drawLine(wide - 1, 0, wide - 1, all.height);
+		gc.setFont(look.font(Type.SMALL));
+		gc.setForeground(look.colour(theme.mutedInk()));
+		for (int level = 0; level < layout.levels(); level++) {
+			Rectangle row = view.screen(layout.area(new Place(0, level)));
+			Paint.centred(gc, Integer.toString(level + 1), new Rectangle(0, row.y, wide, row.height));
+		}
+	}
+
 	private void heads(Rectangle all) {
 		int high = look.px(Board.HEAD);
 		gc.setBackground(board.getBackground());
@@ -248,6 +256,8 @@ final class BoardPainter {
 		for (Chart.Lane lane : scene.chart().lanes()) {
 			head(lane, board.head(lane));
 		}
+		gc.setBackground(board.getBackground());
+		gc.fillRectangle(0, 0, look.px(Board.SIDE), high - 1);
 	}
 
 	private void head(Chart.Lane lane, Rectangle area) {
@@ -260,10 +270,13 @@ final class BoardPainter {
 		if (chosen) {
 			Paint.border(gc, look, pill, look.px(6), theme.accent(), Math.max(2, look.px(2)));
 		}
-		try (Lines words = new Lines(look, look.font(Type.SMALL_STRONG), lane.title(), pill.width - look.px(8), 1)) {
+		Status status = board.marks().status(track);
+		int seal = status == Status.GOOD ? 0 : look.px(22);
+		problem(status, new Rectangle(pill.x, pill.y + (pill.height - seal) / 2, seal, seal));
+		Rectangle rest = new Rectangle(pill.x + seal, pill.y, pill.width - seal, pill.height);
+		try (Lines words = new Lines(look, look.font(Type.SMALL_STRONG), lane.title(), rest.width - look.px(4), 1)) {
 			gc.setForeground(look.colour(chosen ? theme.accent() : theme.mutedInk()));
-			words.centred(gc, pill);
+			words.centred(gc, rest);
 		}
-		problem(board.marks().status(track), new Rectangle(pill.x, pill.y, look.px(22), look.px(22)));
 	}
 }

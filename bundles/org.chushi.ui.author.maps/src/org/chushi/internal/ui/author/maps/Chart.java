@@ -64,15 +64,17 @@ record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
 			Spot spot = new Spot(position, Integer.toString(spots.size()), title(position, language),
 					position.isEntry() ? Messages.Chart_entry.text().in(language) : "", place, position.isEntry());
 			spots.add(spot);
-			byId.putIfAbsent(Objects.toString(position.getId(), ""), spot);
+			if (position.getId() != null) {
+				byId.putIfAbsent(position.getId(), spot);
+			}
 		}
 		List<Arrow> arrows = map.getMoves().stream().flatMap(m -> arrow(m, byId).stream()).toList();
 		return new Chart(lanes, List.copyOf(spots), arrows);
 	}
 
 	private static Optional<Arrow> arrow(Move move, Map<String, Spot> byId) {
-		Spot from = byId.get(Objects.toString(move.getFrom(), ""));
-		Spot to = byId.get(Objects.toString(move.getTo(), ""));
+		Spot from = byId.get(move.getFrom());
+		Spot to = byId.get(move.getTo());
 		return from == null || to == null ? Optional.empty()
 				: Optional.of(new Arrow(move, from, to, move.getKind() == MoveKind.VERTICAL, move.getRequirements().size()));
 	}

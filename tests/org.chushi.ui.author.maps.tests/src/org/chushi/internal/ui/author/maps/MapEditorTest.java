@@ -11,6 +11,7 @@ import org.chushi.internal.ui.MapLayout.Place;
 import org.chushi.model.CareerMap;
 import org.chushi.model.Move;
 import org.chushi.model.MoveKind;
+import org.chushi.model.Paper;
 import org.chushi.model.Position;
 import org.chushi.model.Track;
 import org.chushi.ui.MapCanvas;
@@ -20,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -368,6 +370,54 @@ class MapEditorTest {
 		assertThat(studio.words()).contains("Agent → Senior agent, group leader", "180 days as “Agent” (about 6 months)",
 				"An endorsement by the lead", "A valid certificate “");
 		assertThat(board.name()).startsWith("Up: Agent → Senior agent, group leader, 3 conditions");
+	}
+
+	@Test
+	void whatAMoveNeedsIsWrittenBesideItAndItsSentenceAndLabelFollow() {
+		Move up = move(agent, senior).orElseThrow();
+		board.pick(up);
+		studio.settle();
+		studio.press("Add: Exam passed");
+		assertThat(up.getRequirements()).hasSize(4);
+		assertThat(studio.words()).contains("80 % or more in the exam “(not chosen yet)”");
+		assertThat(board.scene().labels().get(board.chart().arrow(up).orElseThrow()).words()).isEqualTo("Up · 4");
+		Paper exam = studio.find(Paper.class, "P-FINAL");
+		Combo papers = studio.those(Combo.class).stream().filter(c -> c.indexOf(exam.getTitle().getEn()) > 0).findFirst().orElseThrow();
+		papers.select(papers.indexOf(exam.getTitle().getEn()));
+		papers.notifyListeners(SWT.Selection, new Event());
+		studio.settle();
+		assertThat(studio.words()).contains("80 % or more in the exam “" + exam.getTitle().getEn() + "”");
+		undo();
+		undo();
+		assertThat(up.getRequirements()).hasSize(3);
+	}
+
+	@Test
+	void theEndsOfAMoveAreChosenFromThisMapAndItCanBeTurnedRound() {
+		Move up = move(agent, senior).orElseThrow();
+		board.pick(up);
+		studio.settle();
+		studio.press("Turn it round");
+		assertThat(List.of(up.getFrom(), up.getTo())).containsExactly(senior.getId(), agent.getId());
+		studio.pause();
+		assertThat(studio.words()).contains("its end is no higher than its beginning");
+		undo();
+		Combo to = studio.those(Combo.class).stream().filter(c -> c.getItemCount() == map.getPositions().size()).toList().getLast();
+		assertThat(to.getText()).isEqualTo("Senior agent, group leader");
+		to.select(to.indexOf("Returns clerk"));
+		to.notifyListeners(SWT.Selection, new Event());
+		studio.settle();
+		assertThat(up.getTo()).isEqualTo(refund.getId());
+		assertThat(board.name()).contains("Agent → Returns clerk");
+	}
+
+	@Test
+	void aPositionListsItsMovesAndEachIsAPressAway() {
+		board.pick(agent);
+		studio.settle();
+		assertThat(studio.words()).contains("Where one can go", "Where one comes from", "Trainee (Up · 2)");
+		studio.press("Senior agent, group leader (Up · 3)");
+		assertThat(board.picked().move()).isEqualTo(move(agent, senior));
 	}
 
 	@Test
