@@ -11,6 +11,7 @@ import org.chushi.internal.ui.MapLayout.Direction;
 import org.chushi.internal.ui.MapPainter;
 import org.chushi.internal.ui.Messages;
 import org.chushi.internal.ui.Speaking;
+import org.chushi.internal.ui.Viewport;
 import org.chushi.ui.MapModel.Edge;
 import org.chushi.ui.MapModel.Node;
 import org.chushi.ui.MapModel.State;
@@ -18,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -31,24 +31,22 @@ import org.eclipse.swt.widgets.ScrollBar;
 public final class MapCanvas extends Canvas implements Named {
 
 	private static final double LEAST = 0.55;
-	private static final double MOST = 1.6;
-	private static final double STEP = 1.2;
 	private static final int LEAST_HEIGHT = 320;
 
 	private final Look look;
+	private final Viewport view;
 	private final List<Consumer<Node>> onSelect = new ArrayList<>();
 	private final List<Consumer<Node>> onOpen = new ArrayList<>();
 	private MapModel model;
 	private MapLayout layout;
 	private String selected = "";
-	private double zoom;
 
 	public MapCanvas(Composite parent, Look look, MapModel model) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.look = look;
+		view = new Viewport(this, look, () -> layout.size(), LEAST, new Point(0, 0));
 		setBackground(look.colour(look.ground(parent)));
 		addListener(SWT.Paint, e -> draw(e.gc));
-		addListener(SWT.Resize, e -> bars());
 		addListener(SWT.MouseDown, this::click);
 		addListener(SWT.MouseDoubleClick, e -> open());
 		addListener(SWT.MouseMove, e -> setToolTipText(at(e).map(this::words).orElse(null)));
@@ -58,8 +56,6 @@ public final class MapCanvas extends Canvas implements Named {
 				|| e.detail == SWT.TRAVERSE_ESCAPE);
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
-		getHorizontalBar().addListener(SWT.Selection, e -> redraw());
-		getVerticalBar().addListener(SWT.Selection, e -> redraw());
 		show(model);
 		Speaking.as(this, ACC.ROLE_GRAPHIC);
 	}
@@ -71,9 +67,7 @@ public final class MapCanvas extends Canvas implements Named {
 			selected = map.nodes().stream().filter(node -> node.state() == State.HERE).findFirst()
 					.or(() -> MapLayout.reading(map).stream().findFirst()).map(Node::id).orElse("");
 		}
-		zoom = 0;
-		bars();
-		redraw();
+		view.zoom(0);
 	}
 
 	/** Told which position has the keyboard or was clicked. */
@@ -94,8 +88,7 @@ public final class MapCanvas extends Canvas implements Named {
 	public void select(String id) {
 		model.node(id).ifPresent(node -> {
 			selected = id;
-			reveal(layout.box(id));
-			redraw();
+			view.reveal(layout.box(id));
 			getAccessible().textSelectionChanged();
 			onSelect.forEach(listener -> listener.accept(node));
 		});
@@ -109,84 +102,37 @@ public final class MapCanvas extends Canvas implements Named {
 
 	/** The size: 1 as drawn, 0 as fits; what is selected stays in sight. Nothing gets so small that it cannot be read. */
 	public void zoom(double factor) {
-		zoom = factor == 0 ? 0 : Math.clamp(factor, LEAST, MOST);
-		bars();
-		selected().ifPresent(node -> reveal(layout.box(node.id())));
-		redraw();
+		view.zoom(factor);
+		inSight();
 	}
 
 	/** One step larger. */
 	public void larger() {
-		zoom(factor() * STEP);
+		view.larger();
+		inSight();
 	}
 
 	/** One step smaller. */
 	public void smaller() {
-		zoom(factor() / STEP);
+		view.smaller();
+		inSight();
+	}
+
+	private void inSight() {
+		selected().ifPresent(node -> view.reveal(layout.box(node.id())));
 	}
 
 	@Override
 	public Point computeSize(int wHint, int hHint, boolean changed) {
 		int width = wHint == SWT.DEFAULT ? look.px(layout.size().x) : wHint;
-		int height = (int) Math.ceil(look.px(layout.size().y) * fit(width, Short.MAX_VALUE));
+		int height = (int) Math.ceil(look.px(layout.size().y) * view.fit(width, Short.MAX_VALUE));
 		int most = Math.max(look.px(LEAST_HEIGHT), getShell().getClientArea().height * 13 / 20);
 		return new Point(width, hHint == SWT.DEFAULT ? Math.min(height, most) : hHint);
 	}
 
-	private double fit(int width, int height) {
-		return Math.clamp(Math.min((double) width / look.px(layout.size().x), (double) height / look.px(layout.size().y)), LEAST, 1);
-	}
-
-	private double factor() {
-		return zoom == 0 ? fit(getSize().x, getSize().y) : zoom;
-	}
-
-	private int screen(int design) {
-		return (int) Math.round(look.px(design) * factor());
-	}
-
-	private void bars() {
-		Rectangle area = getClientArea();
-		bar(getHorizontalBar(), screen(layout.size().x), area.width);
-		bar(getVerticalBar(), screen(layout.size().y), area.height);
-	}
-
-	private static void bar(ScrollBar bar, int all, int seen) {
-		boolean needed = all > seen + 1;
-		bar.setVisible(needed);
-		if (needed) {
-			bar.setValues(Math.min(bar.getSelection(), all - seen), 0, all, Math.max(1, seen), 48, Math.max(1, seen * 9 / 10));
-		} else {
-			bar.setSelection(0);
-		}
-	}
-
-	private Point origin() {
-		Rectangle area = getClientArea();
-		int x = getHorizontalBar().getVisible() ? -getHorizontalBar().getSelection()
-				: Math.max(0, (area.width - screen(layout.size().x)) / 2);
-		int y = getVerticalBar().getVisible() ? -getVerticalBar().getSelection() : 0;
-		return new Point(x, y);
-	}
-
-	private void reveal(Rectangle box) {
-		Rectangle area = getClientArea();
-		reveal(getHorizontalBar(), screen(box.x), screen(box.width), area.width);
-		reveal(getVerticalBar(), screen(box.y), screen(box.height), area.height);
-	}
-
-	private void reveal(ScrollBar bar, int from, int length, int seen) {
-		if (bar.getVisible()) {
-			int margin = screen(24);
-			int top = Math.min(bar.getSelection(), from - margin);
-			bar.setSelection(Math.max(top, from + length + margin - seen));
-		}
-	}
-
 	private Optional<Node> at(Event e) {
-		Point origin = origin();
-		double factor = (double) screen(1000) / 1000;
-		return layout.at((int) ((e.x - origin.x) / factor), (int) ((e.y - origin.y) / factor)).flatMap(model::node);
+		Point point = view.design(e.x, e.y);
+		return layout.at(point.x, point.y).flatMap(model::node);
 	}
 
 	private void click(Event e) {
@@ -230,7 +176,7 @@ public final class MapCanvas extends Canvas implements Named {
 	}
 
 	private void draw(GC gc) {
-		new MapPainter(gc, look, factor(), origin()).draw(model, layout, selected, isFocusControl());
+		new MapPainter(gc, look, view.factor(), view.origin()).draw(model, layout, selected, isFocusControl());
 	}
 
 	private String words(Node node) {

@@ -17,7 +17,9 @@ public record MapModel(List<Node> nodes, List<Edge> edges) {
 		/** Where the person was. */
 		DONE,
 		/** Further off. */
-		LOCKED
+		LOCKED,
+		/** Nobody in particular looks at the map. */
+		PLAIN
 	}
 
 	/**

@@ -47,6 +47,7 @@ public final class MapPainter {
 		case REACHABLE -> Messages.MapCanvas_reachable;
 		case DONE -> Messages.MapCanvas_done;
 		case LOCKED -> Messages.MapCanvas_locked;
+		case PLAIN -> Messages.MapCanvas_plain;
 		};
 	}
 
@@ -56,15 +57,16 @@ public final class MapPainter {
 			boolean next = model.node(edge.from()).filter(node -> node.state() == State.HERE).isPresent();
 			boolean gone = model.node(edge.from()).filter(node -> node.state() == State.DONE).isPresent()
 					&& model.node(edge.to()).filter(to -> to.state() == State.DONE || to.state() == State.HERE).isPresent();
-			layout.way(edge).ifPresent(way -> draw(way, next ? theme.accent() : gone ? theme.good() : theme.edge(), next));
+			layout.way(edge).ifPresent(way -> way(way, next ? theme.accent() : gone ? theme.good() : theme.edge(), next));
 		}
 		for (Node node : model.nodes()) {
 			boolean chosen = node.id().equals(selected);
-			draw(node, screen(layout.box(node.id())), chosen, focused && chosen);
+			node(node, layout.box(node.id()), chosen, focused && chosen);
 		}
 	}
 
-	private void draw(MapLayout.Way way, RGB colour, boolean strong) {
+	/** A line with a head; a strong one is solid, another one dashed. */
+	public void way(Way way, RGB colour, boolean strong) {
 		Path path = new Path(look.display());
 		try {
 			path.moveTo(x(way.from().x), y(way.from().y));
@@ -80,12 +82,9 @@ public final class MapPainter {
 		head(way, colour);
 	}
 
-	private void head(MapLayout.Way way, RGB colour) {
+	private void head(Way way, RGB colour) {
 		double dx = way.to().x - way.toPull().x;
 		double dy = way.to().y - way.toPull().y;
-		if (dx == 0 && dy == 0) {
-			dy = way.to().y - way.from().y;
-		}
 		double length = Math.hypot(dx, dy);
 		double ux = dx / length;
 		double uy = dy / length;
@@ -98,14 +97,19 @@ public final class MapPainter {
 				y(by - ux * half) });
 	}
 
-	private void draw(Node node, Rectangle box, boolean chosen, boolean framed) {
+	/** A position, where it is seen. @param design its box */
+	public void node(Node node, Rectangle design, boolean chosen, boolean framed) {
+		Rectangle box = screen(design);
+		if (!gc.getClipping().intersects(Paint.inset(box, -size(24)))) {
+			return;
+		}
 		State state = node.state();
 		int radius = size(12);
 		Paint.fill(gc, look, box, radius, switch (state) {
 		case HERE -> theme.accent();
 		case READY, REACHABLE -> theme.accentSoft();
 		case DONE -> theme.goodSoft();
-		case LOCKED -> theme.card();
+		case LOCKED, PLAIN -> theme.card();
 		});
 		gc.setLineStyle(state == State.LOCKED ? SWT.LINE_DASH : SWT.LINE_SOLID);
 		Paint.border(gc, look, box, radius, edge(state), Math.max(1, size(state == State.LOCKED ? 1 : 2)));
@@ -120,7 +124,9 @@ public final class MapPainter {
 			Paint.border(gc, look, Paint.inset(box, -gap), radius + gap, framed ? theme.accent() : theme.ink(),
 					Math.max(2, look.px(2)));
 		}
-		badge(state, box);
+		if (state != State.PLAIN) {
+			badge(state, box);
+		}
 	}
 
 	/** The title on as many lines as there is room for, and below it, unless the map is small, a line on how it stands. */
@@ -128,9 +134,9 @@ public final class MapPainter {
 		int aside = Math.max(look.px(9), size(14));
 		int width = box.width - 2 * aside;
 		Font small = look.font(Math.max(Type.SMALL.size() * zoom, LEAST_TEXT), false);
-		String said = node.detail().isEmpty() ? look.t(shortWord(node.state())) : node.detail();
+		String said = node.detail().isEmpty() && node.state() != State.PLAIN ? look.t(shortWord(node.state())) : node.detail();
 		try (Lines detail = new Lines(look, small, said, width, 1)) {
-			int below = zoom < DETAILED ? 0 : detail.height() + size(4);
+			int below = zoom < DETAILED || said.isEmpty() ? 0 : detail.height() + size(4);
 			Font strong = look.font(Math.max(Type.STRONG.size() * zoom, LEAST_TEXT), true);
 			try (Lines title = title(node.title(), strong, width, box.height - below - size(8))) {
 				int y = box.y + Math.max(0, (box.height - title.height() - below) / 2);
@@ -170,7 +176,7 @@ public final class MapPainter {
 		return switch (state) {
 		case HERE, READY, REACHABLE -> theme.accent();
 		case DONE -> theme.good();
-		case LOCKED -> theme.edge();
+		case LOCKED, PLAIN -> theme.edge();
 		};
 	}
 
@@ -179,7 +185,7 @@ public final class MapPainter {
 		case HERE -> theme.onAccent();
 		case READY, REACHABLE -> theme.accent();
 		case DONE -> theme.good();
-		case LOCKED -> theme.mutedInk();
+		case LOCKED, PLAIN -> theme.mutedInk();
 		};
 	}
 
@@ -189,7 +195,7 @@ public final class MapPainter {
 		case READY -> Messages.MapCanvas_wordReady;
 		case REACHABLE -> Messages.MapCanvas_wordReachable;
 		case DONE -> Messages.MapCanvas_wordDone;
-		case LOCKED -> Messages.MapCanvas_wordLocked;
+		case LOCKED, PLAIN -> Messages.MapCanvas_wordLocked;
 		};
 	}
 
@@ -199,7 +205,7 @@ public final class MapPainter {
 		case READY -> "star";
 		case REACHABLE -> "arrow-up";
 		case DONE -> "check";
-		case LOCKED -> "lock";
+		case LOCKED, PLAIN -> "lock";
 		};
 	}
 

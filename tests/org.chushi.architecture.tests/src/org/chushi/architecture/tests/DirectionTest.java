@@ -55,6 +55,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.author", 10),
 			Map.entry("org.chushi.ui.author.grid", 11),
 			Map.entry("org.chushi.ui.author.lessons", 11),
+			Map.entry("org.chushi.ui.author.maps", 11),
 			Map.entry("org.chushi.ui.author.plans", 11),
 			Map.entry("org.chushi.ui.author.scripts", 11),
 			Map.entry("org.chushi.ui.banks", 10),

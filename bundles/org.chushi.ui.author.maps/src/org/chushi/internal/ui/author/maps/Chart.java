@@ -1,0 +1,148 @@
+package org.chushi.internal.ui.author.maps;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.internal.ui.MapLayout;
+import org.chushi.internal.ui.MapLayout.Place;
+import org.chushi.internal.ui.MapLayout.Room;
+import org.chushi.model.CareerMap;
+import org.chushi.model.Move;
+import org.chushi.model.MoveKind;
+import org.chushi.model.Position;
+import org.chushi.model.Titled;
+import org.chushi.model.Track;
+import org.chushi.ui.MapModel;
+import org.chushi.ui.MapModel.State;
+
+/**
+ * A career map as it is drawn while it is written: every position has a place, whatever it holds, and every move between
+ * two of them is an arrow. What lacks an end is not drawn, and told as a problem.
+ */
+record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
+
+	/** The highest level that is drawn. */
+	static final int HIGHEST = 100;
+	/** Wide enough for a label on each arrow. */
+	private static final int GAP_X = 72;
+	private static final int GAP_Y = 60;
+
+	/** A track: a column. */
+	record Lane(Track track, String title) {
+	}
+
+	/** A position. @param key its name in the picture; ids may be missing, or there twice */
+	record Spot(Position position, String key, String title, String detail, Place place, boolean entry) {
+	}
+
+	/** A move. @param needs how many requirements it has */
+	record Arrow(Move move, Spot from, Spot to, boolean up, int needs) {
+
+		MapModel.Edge edge() {
+			return new MapModel.Edge(from.key, to.key);
+		}
+	}
+
+	static Chart of(CareerMap map, Language language) {
+		List<Lane> lanes = map.getTracks().stream().map(t -> new Lane(t, title(t, language))).toList();
+		Map<String, Integer> columns = new HashMap<>();
+		for (int i = 0; i < lanes.size(); i++) {
+			columns.putIfAbsent(lanes.get(i).track.getId(), i);
+		}
+		List<Spot> spots = new ArrayList<>();
+		Map<String, Spot> byId = new HashMap<>();
+		for (Position position : map.getPositions()) {
+			Place place = new Place(columns.getOrDefault(position.getTrack(), 0), Math.clamp(position.getLevel(), 1, HIGHEST) - 1);
+			Spot spot = new Spot(position, Integer.toString(spots.size()), title(position, language),
+					position.isEntry() ? Messages.Chart_entry.text().in(language) : "", place, position.isEntry());
+			spots.add(spot);
+			if (position.getId() != null) {
+				byId.putIfAbsent(position.getId(), spot);
+			}
+		}
+		List<Arrow> arrows = map.getMoves().stream().flatMap(m -> arrow(m, byId).stream()).toList();
+		return new Chart(lanes, List.copyOf(spots), arrows);
+	}
+
+	private static Optional<Arrow> arrow(Move move, Map<String, Spot> byId) {
+		Spot from = byId.get(move.getFrom());
+		Spot to = byId.get(move.getTo());
+		return from == null || to == null ? Optional.empty()
+				: Optional.of(new Arrow(move, from, to, move.getKind() == MoveKind.VERTICAL, move.getRequirements().size()));
+	}
+
+	/** Its words, else its code. */
+	static String title(Titled thing, Language language) {
+		Bilingual title = Texts.of(thing.getTitle());
+		return title.blank() ? Objects.toString(thing.getCode(), "") : title.in(language);
+	}
+
+	MapModel model() {
+		return new MapModel(spots.stream().map(s -> node(s, State.PLAIN, s.detail)).toList(), arrows.stream().map(Arrow::edge).toList());
+	}
+
+	private static MapModel.Node node(Spot spot, State state, String detail) {
+		return new MapModel.Node(spot.key, spot.title, detail, spot.place.track(), spot.place.level(), state);
+	}
+
+	/** With room to draw in: a level above the highest, and all tracks whether something is on them or not. */
+	MapLayout layout() {
+		int top = spots.stream().mapToInt(s -> s.place.level() + 1).max().orElse(2);
+		return new MapLayout(model(), new Room(GAP_X, GAP_Y, Math.max(1, lanes.size()), Math.min(HIGHEST, top + 1)));
+	}
+
+	/** As somebody in that position sees it who was nowhere before and has done nothing yet. */
+	MapModel seenFrom(Position here, Language language) {
+		int foot = spots.stream().mapToInt(s -> s.place.level()).min().orElse(0);
+		List<MapModel.Node> nodes = spots.stream().map(spot -> {
+			Optional<Arrow> step = leaving(here).stream().filter(a -> a.to.position == spot.position).findFirst();
+			State state = spot.position == here ? State.HERE : step.map(a -> a.needs == 0 ? State.READY : State.REACHABLE).orElse(State.LOCKED);
+			String detail = step.filter(a -> a.needs > 0).map(a -> Messages.Chart_missing.text(a.needs).in(language)).orElse("");
+			return new MapModel.Node(spot.key, spot.title, detail, spot.place.track(), spot.place.level() - foot, state);
+		}).toList();
+		return new MapModel(nodes, arrows.stream().map(Arrow::edge).toList());
+	}
+
+	Optional<Spot> spot(Position position) {
+		return spots.stream().filter(s -> s.position == position).findFirst();
+	}
+
+	Optional<Spot> spot(String key) {
+		return spots.stream().filter(s -> s.key.equals(key)).findFirst();
+	}
+
+	Optional<Arrow> arrow(Move move) {
+		return arrows.stream().filter(a -> a.move == move).findFirst();
+	}
+
+	Optional<Lane> lane(Track track) {
+		return lanes.stream().filter(l -> l.track == track).findFirst();
+	}
+
+	/** Moves that begin at a position: ways up first. */
+	List<Arrow> leaving(Position position) {
+		return arrows.stream().filter(a -> a.from.position == position).sorted(Comparator.comparing(a -> !a.up)).toList();
+	}
+
+	/** Moves that lead to it. */
+	List<Arrow> coming(Position position) {
+		return arrows.stream().filter(a -> a.to.position == position).toList();
+	}
+
+	/** Where a newcomer begins; else the first position. */
+	Optional<Position> start() {
+		return spots.stream().filter(Spot::entry).findFirst().or(() -> spots.stream().findFirst()).map(Spot::position);
+	}
+
+	boolean taken(Place place) {
+		return spots.stream().anyMatch(s -> s.place.equals(place));
+	}
+}

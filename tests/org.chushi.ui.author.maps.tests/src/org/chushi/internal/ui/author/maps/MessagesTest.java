@@ -1,0 +1,17 @@
+package org.chushi.internal.ui.author.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+
+	@ParameterizedTest
+	@EnumSource(Messages.class)
+	void everyTextIsThereInBothLanguages(Messages message) {
+		Object[] arguments = { 7, 8, 9 };
+		assertThat(message.text(arguments).zh()).isNotBlank().isNotEqualTo(message.text(arguments).en());
+		assertThat(message.text(arguments).en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+	}
+}
