@@ -14,7 +14,7 @@ public interface TextChecks {
 	List<Rule> rules();
 
 	/**
-	 * The checks with these lists. Making one takes up to a second for many phrases, and the first one loads rules of
+	 * The checks with these lists. Making one takes up to a second for many phrases, and the first one loads tables of
 	 * characters: not for the thread of the screen. Later changes of the lists are not seen.
 	 *
 	 * @param lengths the limits that a policy sets; for other channels the common ones hold

@@ -5,18 +5,13 @@ import java.util.TreeMap;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 
-/** All of many words in one pass over a text (Aho and Corasick, 1975), in a double-array trie. For any thread. */
+/** All of many words in one pass over a text (Aho and Corasick, 1975), in a double-array trie: as quick however much they share. For any thread. */
 final class Automaton {
 
-	/** Told of each word. */
-	interface Hit {
-		void at(int from, int to, int[] values);
-	}
+	private final AhoCorasickDoubleArrayTrie<Integer> trie;
 
-	private final AhoCorasickDoubleArrayTrie<int[]> trie;
-
-	/** @param words what is looked for, never empty words */
-	Automaton(Map<String, int[]> words) {
+	/** @param words what is looked for with its number, never empty words */
+	Automaton(Map<String, Integer> words) {
 		if (words.isEmpty()) {
 			trie = null;
 		} else {
@@ -25,13 +20,9 @@ final class Automaton {
 		}
 	}
 
-	boolean empty() {
-		return trie == null;
-	}
-
-	void scan(char[] letters, Hit hit) {
+	void find(char[] letters, Hooks.Hit hit) {
 		if (trie != null && letters.length > 0) {
-			trie.parseText(letters, (AhoCorasickDoubleArrayTrie.IHit<int[]>) hit::at);
+			trie.parseText(letters, (AhoCorasickDoubleArrayTrie.IHit<Integer>) hit::at);
 		}
 	}
 }

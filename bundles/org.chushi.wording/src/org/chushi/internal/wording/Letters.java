@@ -1,156 +1,89 @@
 package org.chushi.internal.wording;
 
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.SpoofChecker;
-import com.ibm.icu.text.Transliterator;
 
 /**
  * What a character is read as, however it is written: half width, lower case, simplified, numerals as digits, and letters of other
  * scripts as the Latin ones they look like (confusables of Unicode Technical Standard 39). Marks, blanks and signs are read as
- * nothing. A character is looked up once and then known.
+ * nothing. What is not read as itself stands in {@code letters.txt}, which is made from ICU (Unicode data) and held to it by a test:
+ * ICU itself takes a tenth of a second to load its rules.
  */
 final class Letters {
 
-	/** What ICU leaves as it is, and people write for the simplified one. */
-	private static final Map<Character, Character> VARIANTS = Tables.words("variants.txt").stream()
-			.collect(Collectors.toUnmodifiableMap(p -> p.charAt(0), p -> p.charAt(1)));
+	/** In {@link #ONE}: reads as several letters, or is the half of a pair; {@link #of} must be asked. */
+	static final char ASK = '\uFFFF';
 
-	private static final String HAN_DIGITS = "零〇0一壹1二贰2三叁3四肆4五伍5六陆6七柒7八捌8九玖9";
+	private static final String NOTHING = "-";
+	/** What a character of the first two planes reads as; 0 for nothing. */
+	private static final char[] ONE = new char[0x20000];
+	/** Of those that are read as several, and of those beyond. */
+	private static final Map<Integer, String> OTHERS = new HashMap<>();
 
-	/** Loading the rules takes a moment. */
-	private static final class Simplified {
-		static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
-	}
-
-	private static final class Looks {
-		static final SpoofChecker ALIKE = new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
-		static final Map<String, Character> LATIN = latin();
-
-		private static Map<String, Character> latin() {
-			Map<String, Character> known = new ConcurrentHashMap<>();
-			for (char c = 'a'; c <= 'z'; c++) {
-				known.put(ALIKE.getSkeleton(Character.toString(Character.toUpperCase(c))), c);
-			}
-			// the small ones go before: the capital I looks like a small l
-			for (char c = 'a'; c <= 'z'; c++) {
-				known.put(ALIKE.getSkeleton(Character.toString(c)), c);
-			}
-			return known;
+	static {
+		for (int c = 0; c < ONE.length; c++) {
+			ONE[c] = !itself(c) ? 0 : c < 0x10000 ? (char) Character.toLowerCase(c) : ASK;
 		}
+		Tables.lines("letters.txt").forEach(l -> {
+			int end = l.indexOf(' ');
+			String read = l.substring(0, end).equals(NOTHING) ? "" : l.substring(0, end);
+			l.substring(end + 1).codePoints().forEach(c -> put(c, read));
+		});
+		Arrays.fill(ONE, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, ASK);
 	}
-
-	/** Which characters are simplified ones, without loading rules: those of GB 2312. For one thread at a time, as encoders are. */
-	private static final class Common {
-		private final CharsetEncoder encoder = Charset.isSupported("GB2312") ? Charset.forName("GB2312").newEncoder() : null;
-
-		synchronized boolean has(char c) {
-			return encoder != null && encoder.canEncode(c);
-		}
-	}
-
-	private static final Common COMMON = new Common();
-	/** What reads as one letter, by character; 0 for what is not known yet or reads as none or several. */
-	private static final char[] ONE = new char[0x10000];
-	private static final String[] BASIC = new String[0x10000];
-	private static final Map<Integer, String> BEYOND = new ConcurrentHashMap<>();
 
 	private Letters() {
 	}
 
-	/** Its letters, mostly one; empty for what is no letter. A digit may be a Han numeral: see {@link #simplified}. */
-	static String of(int codePoint) {
-		if (codePoint >= 0x10000) {
-			return BEYOND.computeIfAbsent(codePoint, Letters::read);
+	private static void put(int codePoint, String read) {
+		if (codePoint < ONE.length && read.length() < 2) {
+			ONE[codePoint] = read.isEmpty() ? 0 : read.charAt(0);
+		} else {
+			OTHERS.put(codePoint, read);
+			if (codePoint < ONE.length) {
+				ONE[codePoint] = ASK;
+			}
 		}
-		String known = BASIC[codePoint];
-		if (known == null) {
-			known = read(codePoint).intern();
-			BASIC[codePoint] = known;
-			ONE[codePoint] = known.length() == 1 ? known.charAt(0) : 0;
-		}
-		return known;
 	}
 
-	/** The one letter of a char, as fast as can be; 0 when {@link #of} must be asked. */
+	/** Whether it is read as itself in lower case, unless the table says otherwise. */
+	static boolean itself(int codePoint) {
+		return Character.isLetter(codePoint) || codePoint >= '0' && codePoint <= '9' || han(codePoint);
+	}
+
+	/** Its letters, mostly one; empty for what is no letter. */
+	static String of(int codePoint) {
+		if (codePoint < ONE.length && ONE[codePoint] != ASK) {
+			return ONE[codePoint] == 0 ? "" : Character.toString(ONE[codePoint]);
+		}
+		String known = OTHERS.get(codePoint);
+		return known != null ? known : itself(codePoint) ? Character.toString(Character.toLowerCase(codePoint)) : "";
+	}
+
+	/** Whether a character is no letter. */
+	static boolean nothing(int codePoint) {
+		return codePoint < ONE.length && !(codePoint < 0x10000 && Character.isSurrogate((char) codePoint)) ? ONE[codePoint] == 0 : of(codePoint).isEmpty();
+	}
+
+	/** The one letter of a char; 0 for none, {@link #ASK} when {@link #of} must be asked. */
 	static char one(char c) {
 		return ONE[c];
 	}
 
-	/** The character in its simplified form; what is not Han stays. */
-	static char simplified(char c) {
-		if (c < 0x2E80) {
-			return c;
+	/** What each char reads as, as {@link #one}; those that read as one of some letters must be asked too. */
+	static char[] reads(String asked) {
+		if (asked.isEmpty()) {
+			return ONE;
 		}
-		Character variant = VARIANTS.get(c);
-		if (variant != null) {
-			return variant;
+		char[] reads = Arrays.copyOf(ONE, 0x10000);
+		for (int c = 0; c < reads.length; c++) {
+			reads[c] = asked.indexOf(reads[c]) >= 0 ? ASK : reads[c];
 		}
-		if (COMMON.has(c)) {
-			return c;
-		}
-		String plain = Simplified.RULES.transliterate(Character.toString(c));
-		return plain.length() == 1 ? plain.charAt(0) : c;
+		return reads;
 	}
 
 	static boolean han(int codePoint) {
 		return Character.isIdeographic(codePoint);
-	}
-
-	private static String read(int codePoint) {
-		StringBuilder letters = new StringBuilder();
-		Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC).codePoints().forEach(c -> letters.append(one(c)));
-		return letters.toString();
-	}
-
-	private static String one(int c) {
-		if (c < 0x80) {
-			return Character.isLetterOrDigit(c) ? Character.toString(Character.toLowerCase(c)) : "";
-		}
-		if (han(c)) {
-			return c < 0x10000 ? digit(simplified((char) c)) : Character.toString(c);
-		}
-		String enclosed = enclosed(c);
-		if (enclosed != null) {
-			return enclosed;
-		}
-		int type = Character.getType(c);
-		if (type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER) {
-			int value = UCharacter.getNumericValue(c);
-			return value < 0 ? "" : Integer.toString(value);
-		}
-		return Character.isLetter(c) ? alike(c) : "";
-	}
-
-	private static String digit(char c) {
-		int at = HAN_DIGITS.indexOf(c);
-		return at < 0 ? Character.toString(c) : Integer.toString(at / 3);
-	}
-
-	/** Letters in black circles and squares and the ones of flags, which compatibility normalization leaves as they are. */
-	private static String enclosed(int c) {
-		int first = c >= 0x1F150 && c <= 0x1F169 ? 0x1F150 : c >= 0x1F170 && c <= 0x1F189 ? 0x1F170 : c >= 0x1F1E6 && c <= 0x1F1FF ? 0x1F1E6 : -1;
-		return first < 0 ? null : Character.toString('a' + c - first);
-	}
-
-	private static String alike(int c) {
-		String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-		if (bare.length() == 1 && bare.charAt(0) < 0x80) {
-			return bare.toLowerCase(Locale.ROOT);
-		}
-		for (int form : new int[] { c, Character.toLowerCase(c), Character.toUpperCase(c) }) {
-			Character latin = Looks.LATIN.get(Looks.ALIKE.getSkeleton(Character.toString(form)));
-			if (latin != null) {
-				return latin.toString();
-			}
-		}
-		return Character.toString(Character.toLowerCase(c));
 	}
 }

@@ -1,35 +1,45 @@
 package org.chushi.internal.wording;
 
 import org.chushi.wording.Sought;
-import org.chushi.wording.Span;
 
-/**
- * A phrase as it is looked for.
- *
- * @param allowed whether it is one in which nothing is found
- */
-record Pattern(Sought phrase, Reading reading, boolean allowed) {
+/** A phrase as it is looked for. */
+record Pattern(Sought phrase, Reading reading) {
+
+	private static final char[][] NONE = {};
 
 	/** Its letters; empty when it has none. */
 	String word() {
 		return reading.word(0, reading.size());
 	}
 
-	/** Its sounds; empty when it is too short or not Chinese, or may not be found by sound. */
-	String sounds() {
-		StringBuilder sounds = new StringBuilder();
-		int sounding = 0;
-		for (int i = 0; i < reading.size(); i++) {
-			char sound = Sounds.of(reading.simplified(i));
-			sounding += Sounds.sounds(sound) && !reading.latin(i) ? 1 : 0;
-			sounds.append(sound);
+	/** Whether its letters stand at a place. */
+	boolean reads(Reading text, int from, int to) {
+		boolean same = to - from == reading.size();
+		for (int i = 0; same && i < reading.size(); i++) {
+			same = text.letter(from + i) == reading.letter(i);
 		}
-		return allowed || sounding < 2 ? "" : sounds.toString();
+		return same;
+	}
+
+	/** The sounds of its letters; empty when it is too short or not Chinese. */
+	char[][] sounds() {
+		char[][] sounds = new char[reading.size()][];
+		int sounding = 0;
+		for (int i = 0; i < sounds.length; i++) {
+			sounds[i] = reading.latin(i) && reading.letter(i) > '9' ? new char[] { reading.letter(i) } : Sounds.of(reading.letter(i));
+			sounding += Sounds.sounds(sounds[i][0]) && !reading.latin(i) ? 1 : 0;
+		}
+		return sounding < 2 ? NONE : sounds;
 	}
 
 	/** Whether it stands there letter by letter as it is listed, in whatever case. */
-	boolean plain(String text, Span span) {
-		return phrase.text().length() == span.length() && text.regionMatches(true, span.from(), phrase.text(), 0, span.length());
+	boolean plain(String text, int from, int to) {
+		return phrase.text().length() == to - from && text.regionMatches(true, from, phrase.text(), 0, to - from);
+	}
+
+	/** Whether something stands between its own letters. */
+	boolean parted() {
+		return reading.apart(0, reading.size());
 	}
 
 	/** How it stands in a text whose letters from here to there are its own. */

@@ -48,7 +48,7 @@ final class Reading {
 		int lines = 0;
 		for (int at = begin; at < end;) {
 			char one = Letters.one(text.charAt(at));
-			if (one != 0) {
+			if (one != 0 && one != Letters.ASK) {
 				add(one, at, gap);
 				gap = 0;
 				signs = 0;
@@ -57,14 +57,14 @@ final class Reading {
 				continue;
 			}
 			int c = text.codePointAt(at);
-			String read = Letters.of(c);
-			if (read.isEmpty()) {
+			if (Letters.nothing(c)) {
 				int kind = Gaps.of(c);
 				gap |= kind;
 				signs += kind == Gaps.SILENT ? 0 : 1;
 				lines += c == '\n' ? 1 : 0;
 				gap |= signs > Gaps.MOST || lines > 1 ? Gaps.FAR : 0;
 			} else {
+				String read = Letters.of(c);
 				for (int i = 0; i < read.length(); i++) {
 					add(read.charAt(i), at, i == 0 ? gap : 0);
 				}
@@ -102,11 +102,6 @@ final class Reading {
 		return letters[i];
 	}
 
-	/** The letter before numerals became digits. */
-	char simplified(int i) {
-		return (gaps[i] & Gaps.NUMERAL) == 0 ? letters[i] : Letters.simplified(text.charAt(from[i]));
-	}
-
 	/** What stands between the letter before and this one, as {@link Gaps}. */
 	int gap(int i) {
 		return gaps[i] & ~Gaps.NUMERAL;
@@ -136,6 +131,11 @@ final class Reading {
 		return between(first, last, Gaps.FAR);
 	}
 
+	/** Whether anything that is seen stands between letters. */
+	boolean apart(int first, int last) {
+		return between(first, last, ~(Gaps.SILENT | Gaps.NUMERAL));
+	}
+
 	/** Whether marks stand between letters. */
 	boolean parted(int first, int last) {
 		return between(first, last, Gaps.FAR | Gaps.LINE | Gaps.SENTENCE | Gaps.SIGN);
@@ -157,7 +157,17 @@ final class Reading {
 
 	/** The place of the letters from the first one to before the last one. */
 	Span span(int first, int last) {
+		return new Span(from(first), to(last));
+	}
+
+	/** Where a letter begins in the text. */
+	int from(int first) {
+		return from[first];
+	}
+
+	/** Where the letter before one ends in the text. */
+	int to(int last) {
 		int end = from[last - 1];
-		return new Span(from[first], end + Character.charCount(text.codePointAt(end)));
+		return Character.isHighSurrogate(text.charAt(end)) ? end + Character.charCount(text.codePointAt(end)) : end + 1;
 	}
 }

@@ -13,16 +13,20 @@ final class Tables {
 	private Tables() {
 	}
 
-	/** What stands in a table between blanks; lines that begin with # are none of it. */
-	static List<String> words(String file) {
+	/** The lines of a table; those that begin with # are none of it. */
+	static Stream<String> lines(String file) {
 		try (InputStream in = Tables.class.getResourceAsStream(file)) {
 			if (in == null) {
 				throw new IllegalStateException("no " + file);
 			}
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
-					.flatMap(l -> Stream.of(l.split("\\s+"))).filter(w -> !w.isEmpty()).toList();
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** What stands in a table between blanks. */
+	static List<String> words(String file) {
+		return lines(file).flatMap(l -> Stream.of(l.split("\\s+"))).filter(w -> !w.isEmpty()).toList();
 	}
 }

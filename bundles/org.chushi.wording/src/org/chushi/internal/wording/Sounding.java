@@ -1,0 +1,59 @@
+package org.chushi.internal.wording;
+
+/** The sounds of a reading: each of one letter, or of a Latin word that is a syllable of Pinyin. */
+final class Sounding {
+
+	private final char[][] sounds;
+	private final int[] first;
+	private int size;
+
+	Sounding(Reading reading) {
+		sounds = new char[reading.size()][];
+		first = new int[reading.size() + 1];
+		for (int i = 0; i < reading.size();) {
+			int end = word(reading, i);
+			char[] typed = end > i ? Sounds.typed(reading.word(i, end)) : null;
+			if (typed != null) {
+				add(typed, i);
+				i = end;
+			} else {
+				for (int until = Math.max(end, i + 1); i < until; i++) {
+					add(reading.letter(i) < 0x80 && reading.letter(i) > '9' ? new char[] { reading.letter(i) } : Sounds.of(reading.letter(i)), i);
+				}
+			}
+		}
+		first[size] = reading.size();
+	}
+
+	/** Where the Latin word ends that begins here; here when none does. */
+	private static int word(Reading reading, int from) {
+		if (!reading.latin(from) || reading.letter(from) <= '9') {
+			return from;
+		}
+		int end = from + 1;
+		while (end < reading.size() && reading.joined(end) && !Gaps.seen(reading.gap(end))) {
+			end++;
+		}
+		return end;
+	}
+
+	private void add(char[] sound, int from) {
+		sounds[size] = sound;
+		first[size] = from;
+		size++;
+	}
+
+	int size() {
+		return size;
+	}
+
+	/** What can be heard at a place. */
+	char[] at(int i) {
+		return sounds[i];
+	}
+
+	/** The first letter of the reading of a sound; behind the last sound the one behind the last letter. */
+	int first(int i) {
+		return first[i];
+	}
+}
