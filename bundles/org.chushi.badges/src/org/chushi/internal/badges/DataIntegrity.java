@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.chushi.core.Result;
 import org.chushi.seals.SigningKey;
-import org.chushi.seals.VerifyingKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -37,7 +36,7 @@ final class DataIntegrity {
 	}
 
 	/** A proof that holds. @param created when it says it was made */
-	record Proven(String suite, VerifyingKey key, Optional<Instant> created) {
+	record Proven(String suite, Multikey.Named by, Optional<Instant> created) {
 	}
 
 	/** The document with a proof of this key in the place of any it had. */
@@ -104,14 +103,14 @@ final class DataIntegrity {
 		if (!Documents.text(proof, "proofPurpose").equals(PURPOSE)) {
 			return Result.refused(Messages.DataIntegrity_purpose.text(Documents.text(proof, "proofPurpose")));
 		}
-		Optional<VerifyingKey> key = Documents.id(proof.path("verificationMethod")).flatMap(Multikey::ofMethod);
+		Optional<Multikey.Named> key = Documents.id(proof.path("verificationMethod")).flatMap(Multikey::ofMethod);
 		Optional<byte[]> value = Multikey.bytes(Documents.text(proof, VALUE)).filter(v -> v.length == SIGNATURE);
 		if (key.isEmpty()) {
 			return Result.refused(Messages.DataIntegrity_key.text(Documents.id(proof.path("verificationMethod")).orElse("")));
 		}
 		ObjectNode options = said.deepCopy();
 		options.remove(VALUE);
-		return suite.signed(bare, options).then(bytes -> value.filter(v -> key.get().raw(v, bytes)).isPresent()
+		return suite.signed(bare, options).then(bytes -> value.filter(v -> key.get().key().raw(v, bytes)).isPresent()
 				? Result.done(new Proven(suite.name(), key.get(), instant(Documents.text(proof, "created"))))
 				: Result.refused(Messages.DataIntegrity_altered.text()));
 	}

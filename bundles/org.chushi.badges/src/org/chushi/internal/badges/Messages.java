@@ -3,7 +3,10 @@ package org.chushi.internal.badges;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	DataIntegrity_altered, DataIntegrity_chain, DataIntegrity_key, DataIntegrity_many, DataIntegrity_none,
-	DataIntegrity_purpose, DataIntegrity_suite, Documents_large, Documents_notJson, Documents_notJsonAt,
-	Documents_notObject, EddsaJcs2022_canonical, EddsaJcs2022_context, EddsaRdfc2022_context, EddsaRdfc2022_meaning
+	BadgeCheck_days, BadgeCheck_expired, BadgeCheck_inTime, BadgeCheck_kind, BadgeCheck_notIssuer, BadgeCheck_notYet,
+	BadgeCheck_otherKind, BadgeCheck_signed, BadgeCheck_status, BadgeCheck_unknownSigner, BadgeCheck_unprovenIssuer,
+	BadgeFiles_empty, BadgeFiles_jwt, DataIntegrity_altered, DataIntegrity_chain, DataIntegrity_key,
+	DataIntegrity_many, DataIntegrity_none, DataIntegrity_purpose, DataIntegrity_suite, Documents_large,
+	Documents_notJson, Documents_notJsonAt, Documents_notObject, EddsaJcs2022_canonical, EddsaJcs2022_context,
+	EddsaRdfc2022_context, EddsaRdfc2022_meaning, OpenBadge_description
 }

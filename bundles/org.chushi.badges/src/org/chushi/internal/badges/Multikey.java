@@ -49,14 +49,25 @@ final class Multikey {
 		return did(key) + "#" + of(key);
 	}
 
-	/** The key a proof names; nothing when it is not a {@code did:key} of this kind, or its two halves differ. */
-	static Optional<VerifyingKey> ofMethod(String method) {
-		if (!method.startsWith(DID)) {
+	/**
+	 * A key as a proof names it.
+	 *
+	 * @param controller whose it is said to be
+	 * @param proven     whether the name alone proves that: a {@code did:key} is nothing but its key
+	 */
+	record Named(VerifyingKey key, String controller, boolean proven) {
+	}
+
+	/** The key a proof names; nothing when the name does not hold one of this kind, or is a {@code did:key} whose halves differ. */
+	static Optional<Named> ofMethod(String method) {
+		int hash = method.indexOf('#');
+		if (hash < 0) {
 			return Optional.empty();
 		}
-		String key = method.substring(DID.length());
-		int hash = key.indexOf('#');
-		return hash < 0 || !key.substring(0, hash).equals(key.substring(hash + 1)) ? Optional.empty() : read(key.substring(0, hash));
+		String controller = method.substring(0, hash);
+		boolean did = controller.startsWith(DID);
+		return did && !controller.substring(DID.length()).equals(method.substring(hash + 1)) ? Optional.empty()
+				: read(method.substring(hash + 1)).map(key -> new Named(key, controller, did));
 	}
 
 	/** Multibase, base 58. */

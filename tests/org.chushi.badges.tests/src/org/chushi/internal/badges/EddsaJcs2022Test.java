@@ -42,7 +42,7 @@ class EddsaJcs2022Test {
 		byte[] signed = done(suite.signed(W3c.json("unsigned.json"), W3c.json(FOLDER + "proofConfigJCS.json")));
 		assertThat(Multikey.multibase(sign(signed))).isEqualTo(W3c.text(FOLDER + "sigBTC58JCS.txt"));
 		assertThat(done(proofs.verify(W3c.json(FOLDER + "signedJCS.json")))).singleElement()
-				.satisfies(proven -> assertThat(Multikey.of(proven.key())).isEqualTo(Documents.text(W3c.json("keyPair.json"), "publicKeyMultibase")));
+				.satisfies(proven -> assertThat(Multikey.of(proven.by().key())).isEqualTo(Documents.text(W3c.json("keyPair.json"), "publicKeyMultibase")));
 	}
 
 	@Test
