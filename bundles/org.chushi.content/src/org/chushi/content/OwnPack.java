@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.internal.content.Messages;
@@ -33,7 +34,7 @@ public record OwnPack(Path folder, Pack pack) {
 	/** The pack that is there already; empty when there is none. */
 	public static Optional<OwnPack> at(Path folder) throws IOException {
 		Path file = folder.resolve(HEAD);
-		return Files.isRegularFile(file) ? Optional.of(new OwnPack(folder, (Pack) load(file))) : Optional.empty();
+		return Files.isRegularFile(file) ? Optional.of(new OwnPack(folder, load(file, Pack.class))) : Optional.empty();
 	}
 
 	/**
@@ -120,7 +121,16 @@ public record OwnPack(Path folder, Pack pack) {
 		return plain.isEmpty() ? "bank" : plain.substring(0, Math.min(plain.length(), 80));
 	}
 
-	/** The root of one file. @throws IOException also when it is no file of a pack */
+	/** The root of one file. @throws UnreadableFile when it is no file of a pack, or holds something else */
+	public static <T extends EObject> T load(Path file, Class<T> type) throws IOException {
+		EObject root = load(file);
+		if (!type.isInstance(root)) {
+			throw new UnreadableFile(file, Messages.OwnPack_other.text(root.eClass().getName()), null);
+		}
+		return type.cast(root);
+	}
+
+	/** The root of one file. @throws UnreadableFile when it is no file of a pack */
 	public static EObject load(Path file) throws IOException {
 		ResourceSetImpl set = new ResourceSetImpl();
 		set.getPackageRegistry().put(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
@@ -129,9 +139,19 @@ public record OwnPack(Path folder, Pack pack) {
 		try (InputStream in = Files.newInputStream(file)) {
 			resource.load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES,
 					Map.of("http://apache.org/xml/features/disallow-doctype-decl", true)));
+		} catch (Resource.IOWrappedException | RuntimeException e) {
+			// what is written in a file makes the reader of the model fail in many ways
+			throw new UnreadableFile(file, Bilingual.same(said(e)), e);
+		}
+		if (resource.getContents().isEmpty()) {
+			throw new UnreadableFile(file, Messages.OwnPack_empty.text(), null);
 		}
 		EObject root = resource.getContents().getFirst();
 		resource.getContents().clear();
 		return root;
+	}
+
+	private static String said(Exception e) {
+		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

@@ -20,12 +20,13 @@ public interface Installing {
 	/**
 	 * A pack of an update site.
 	 *
+	 * @param signer as this team calls who signed it; of a stranger what the site says
 	 * @param site   folder or address
 	 * @param file   in it
 	 * @param state  in words: new, newer than what is installed, installed, older
 	 * @param newest whether there is no later version of it on the site
 	 */
-	record Offer(String site, String file, String pack, String code, Bilingual title, String version, String signer, long size,
+	record Offer(String site, String file, String pack, String code, Bilingual title, String version, Bilingual signer, long size,
 			String sha256, Bilingual state, boolean newest) {
 	}
 
@@ -35,10 +36,24 @@ public interface Installing {
 	 * @param file       where it lies now
 	 * @param sha256     of that file
 	 * @param installed  version that is installed; empty when none is
+	 * @param heed       what is no reason to refuse it, but worth a question: another signer than before, a date to come
 	 */
-	record Preview(Path file, String sha256, PackManifest manifest, KnownSigner signer, String installed, PackDifference difference,
-			List<Affected> affected) {
+	record Preview(Path file, String sha256, PackManifest manifest, KnownSigner signer, String installed, List<Bilingual> heed,
+			PackDifference difference, List<Affected> affected) {
 		public Preview {
+			heed = List.copyOf(heed);
+			affected = List.copyOf(affected);
+		}
+	}
+
+	/**
+	 * What another version in its place would change, or none.
+	 *
+	 * @param installed version that is there now
+	 * @param then      version that would be; empty for none
+	 */
+	record Consequences(String installed, String then, PackDifference difference, List<Affected> affected) {
+		public Consequences {
 			affected = List.copyOf(affected);
 		}
 	}
@@ -65,9 +80,13 @@ public interface Installing {
 		INSTALLED, ROLLED_BACK, REMOVED
 	}
 
-	/** @param before version before; empty when there was none @param key that signed it */
+	/**
+	 * @param before version before; empty when there was none
+	 * @param key    that signed it
+	 * @param number order on this machine, whatever its clock said
+	 */
 	record Entry(Deed deed, String pack, String code, Bilingual title, String version, String before, String sha256, String key, UUID by,
-			Instant time) {
+			Instant time, long number) {
 	}
 
 	/** What an update site has. @param site a folder, or an address that begins with http:// or https:// */
@@ -85,8 +104,14 @@ public interface Installing {
 	/** Installs. @param sha256 of the file that was previewed; with another one it is refused */
 	Result<Installed> install(Session session, Path file, String sha256);
 
+	/** What going back to a version would change. */
+	Result<Consequences> rollingBack(Session session, String pack, String version);
+
 	/** Goes back to a version that was installed before. */
 	Result<Installed> rollBack(Session session, String pack, String version);
+
+	/** What taking a pack out would change. */
+	Result<Consequences> removing(Session session, String pack);
 
 	/** Takes a pack out of the library. Its versions stay in the data folder. */
 	Result<Entry> remove(Session session, String pack);

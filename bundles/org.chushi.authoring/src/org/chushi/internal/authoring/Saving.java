@@ -190,7 +190,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 
 	/** The pack as it will be, with the version that is published now. */
 	private Pack head() throws IOException {
-		Pack now = (Pack) OwnPack.load(folder.pack().resolve(OwnPack.HEAD));
+		Pack now = OwnPack.load(folder.pack().resolve(OwnPack.HEAD), Pack.class);
 		byte[] changed = written.get(OwnPack.HEAD);
 		if (changed == null) {
 			return now;

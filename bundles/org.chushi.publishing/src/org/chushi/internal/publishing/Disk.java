@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** Writes files that are there whole or not at all. Another one can refuse, as a full disk does. */
 class Disk {
 
+	/** Ends the names of files that are being written. */
+	static final String PART = ".part";
+
 	/** Whole and on the disk, then in its place in one step. */
 	void put(Path file, byte[] content) throws IOException {
 		Path part = stage(file, content);
@@ -24,7 +27,7 @@ class Disk {
 	/** Whole and on the disk, beside its place. */
 	Path stage(Path file, byte[] content) throws IOException {
 		Files.createDirectories(file.getParent());
-		Path part = file.resolveSibling(file.getFileName() + ".part");
+		Path part = file.resolveSibling(file.getFileName() + PART);
 		try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
 			ByteBuffer bytes = ByteBuffer.wrap(content);
 			while (bytes.hasRemaining()) {

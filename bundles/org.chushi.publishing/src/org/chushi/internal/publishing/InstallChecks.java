@@ -42,13 +42,13 @@ record InstallChecks(ThisProgram program, Packs packs) {
 						Messages.InstallChecks_newProgramNext.text());
 	}
 
-	/** Not older than what is installed, and of one version only one content. */
+	/** Not older than what is installed or was when it was removed, and of one version only one content. */
 	private static Result<SignedPack> newer(SignedPack signed, String place, Optional<Story> before) {
 		String version = signed.manifest().version();
-		Optional<String> there = before.filter(Story::there).map(s -> s.last().version());
-		if (there.filter(v -> Versions.compare(version, v) < 0).isPresent()) {
-			return Refusals.because(Messages.InstallChecks_older.text(), place, Bilingual.same(version), Bilingual.same(there.get()),
-					Messages.InstallChecks_olderNext.text());
+		Optional<String> last = before.map(Story::lastVersion);
+		if (last.filter(v -> Versions.compare(version, v) < 0).isPresent()) {
+			Messages older = before.get().there() ? Messages.InstallChecks_older : Messages.InstallChecks_olderThanRemoved;
+			return Refusals.because(older.text(), place, Bilingual.same(version), Bilingual.same(last.get()), Messages.InstallChecks_olderNext.text());
 		}
 		boolean another = before.stream().flatMap(s -> s.entries().stream())
 				.anyMatch(e -> e.version().equals(version) && !e.sha256().equals(signed.sha256()));
@@ -61,7 +61,9 @@ record InstallChecks(ThisProgram program, Packs packs) {
 		PackManifest m = signed.manifest();
 		String live = before.filter(Story::there).map(s -> s.last().code() + PackStore.SUFFIX).orElse("");
 		for (InstalledPack there : packs.library().packs()) {
-			boolean same = there.id().equals(m.pack()) || there.code().equals(m.code()) || there.origin().equals(m.code() + PackStore.SUFFIX);
+			// on some disks names that differ in case only are one
+			boolean same = there.id().equals(m.pack()) || there.code().equalsIgnoreCase(m.code()) || there.origin().equalsIgnoreCase(m.code())
+					|| there.origin().equalsIgnoreCase(m.code() + PackStore.SUFFIX);
 			if (same && !there.origin().equals(live)) {
 				return Refusals.because(Messages.InstallChecks_elsewhere.text(m.code()), place, Bilingual.same(there.origin()),
 						Messages.Refusals_sound.text(), Messages.InstallChecks_elsewhereNext.text());

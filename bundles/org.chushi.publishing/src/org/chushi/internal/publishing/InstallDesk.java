@@ -1,41 +1,31 @@
 package org.chushi.internal.publishing;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
-import org.chushi.differences.PackState;
 import org.chushi.internal.publishing.PacksProjection.Story;
 import org.chushi.internal.publishing.PublishingEvents.PackInstalled;
 import org.chushi.internal.publishing.PublishingEvents.PackRemoved;
 import org.chushi.internal.publishing.PublishingEvents.PackRolledBack;
-import org.chushi.internal.publishing.SiteIndex.Listed;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
-import org.chushi.publishing.Affected;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.KnownSigner.Trust;
-import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PackStake;
 import org.chushi.publishing.PublishingUseCases;
@@ -65,16 +55,16 @@ public final class InstallDesk implements Installing {
 	private final Verifier verifier;
 	private final InstallChecks checks;
 	private final Installation installation;
-	private final List<PackStake> stakes = new CopyOnWriteArrayList<>();
+	private final Previews previews;
 
 	@Activate
 	public InstallDesk(@Reference Journal journal, @Reference Packs packs, @Reference PackFolder folder, @Reference Signers signers,
-			@Reference Access access, BundleContext context) {
-		this(journal, packs, folder, signers, access, ThisProgram.of(context.getBundle()), new Disk());
+			@Reference Access access, @Reference Clock clock, BundleContext context) {
+		this(journal, packs, folder, signers, access, clock, ThisProgram.of(context.getBundle()), new Disk());
 	}
 
 	/** @param disk may fail */
-	InstallDesk(Journal journal, Packs packs, PackFolder folder, Signers signers, Access access, ThisProgram program, Disk disk) {
+	InstallDesk(Journal journal, Packs packs, PackFolder folder, Signers signers, Access access, Clock clock, ThisProgram program, Disk disk) {
 		this.journal = journal;
 		this.packs = packs;
 		this.signers = signers;
@@ -83,22 +73,24 @@ public final class InstallDesk implements Installing {
 		verifier = new Verifier(signers::find);
 		checks = new InstallChecks(program, packs);
 		installation = new Installation(journal, store);
+		previews = new Previews(installation, checks, verifier, signers, clock);
+		installation.tidy();
 		if (installation.mend()) {
 			packs.reload();
 		}
 	}
 
-	public InstallDesk(Journal journal, Packs packs, PackFolder folder, Signers signers, Access access, ThisProgram program) {
-		this(journal, packs, folder, signers, access, program, new Disk());
+	public InstallDesk(Journal journal, Packs packs, PackFolder folder, Signers signers, Access access, Clock clock, ThisProgram program) {
+		this(journal, packs, folder, signers, access, clock, program, new Disk());
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addStake(PackStake stake) {
-		stakes.add(stake);
+		previews.stakes().add(stake);
 	}
 
 	public void removeStake(PackStake stake) {
-		stakes.remove(stake);
+		previews.stakes().remove(stake);
 	}
 
 	private <T> Result<T> allowed(Session session, UseCase useCase, Supplier<Result<T>> then) {
@@ -108,28 +100,13 @@ public final class InstallDesk implements Installing {
 	@Override
 	public Result<List<Offer>> site(Session session, String site, Progress progress) {
 		return allowed(session, PublishingUseCases.SEE, () -> new RemoteSite(site.strip(), LIST).read(SiteIndex.FILE, SiteIndex.MOST, progress)
-				.then(json -> SiteIndex.read(site, json)).map(index -> offers(site.strip(), index)
-						.sorted(Comparator.comparing(Offer::code).thenComparing(Offer::version, Comparator.comparing((String v) -> v, Versions::compare).reversed()))
-						.toList()));
-	}
-
-	private Stream<Offer> offers(String site, SiteIndex index) {
-		Map<String, String> installed = installation.stories().stream().filter(Story::there).collect(Collectors.toMap(Story::pack, s -> s.last().version()));
-		Map<String, String> newest = index.packs().stream()
-				.collect(Collectors.toMap(Listed::pack, Listed::version, BinaryOperator.maxBy(Versions::compare)));
-		return index.packs().stream().map(l -> offer(site, l, Optional.ofNullable(installed.get(l.pack())), Versions.compare(l.version(), newest.get(l.pack())) == 0));
-	}
-
-	private static Offer offer(String site, Listed l, Optional<String> there, boolean newest) {
-		int order = there.map(v -> Versions.compare(l.version(), v)).orElse(1);
-		Messages state = there.isEmpty() ? Messages.Offer_new : order > 0 ? Messages.Offer_newer : order == 0 ? Messages.Offer_installed : Messages.Offer_older;
-		return new Offer(site, l.file(), l.pack(), l.code(), l.title(), l.version(), l.signer(), l.size(), l.sha256(), state.text(), newest);
+				.then(json -> SiteIndex.read(site, json)).map(index -> new SiteOffers(installation, signers).of(site.strip(), index)));
 	}
 
 	@Override
 	public Result<Path> fetch(Session session, Offer offer, Progress progress) {
 		return allowed(session, PublishingUseCases.INSTALL, () -> new RemoteSite(offer.site(), PACK).read(offer.file(), (int) offer.size(), progress)
-				.then(bytes -> Hashes.of(bytes).equals(offer.sha256()) ? store.put(store.fetched(offer.sha256()), bytes)
+				.then(bytes -> Hashes.of(bytes).equals(offer.sha256()) ? installation.fetched(offer.sha256(), bytes)
 						: Refusals.because(Messages.InstallDesk_notListed.text(), offer.site() + "/" + offer.file(), Bilingual.same(Hashes.of(bytes)),
 								Bilingual.same(offer.sha256()), Messages.Verifier_askAgain.text())));
 	}
@@ -141,26 +118,17 @@ public final class InstallDesk implements Installing {
 
 	@Override
 	public Result<Preview> preview(Session session, Path file) {
-		return allowed(session, PublishingUseCases.INSTALL, () -> verifier.trusted(file).then(signed -> {
-			PackManifest m = signed.manifest();
-			Optional<Story> story = installation.story(m.pack());
-			return checks.fits(signed, file.getFileName().toString(), story).then(fit -> difference(story, Optional.of(signed)))
-					.map(difference -> new Preview(file, signed.sha256(), m, signers.find(m.key()).orElseThrow(), difference.before(), difference,
-							affected(difference)));
-		}));
+		return allowed(session, PublishingUseCases.INSTALL, () -> previews.of(file));
 	}
 
-	private Result<PackDifference> difference(Optional<Story> story, Optional<SignedPack> then) {
-		Optional<Entry> now = story.filter(Story::there).map(Story::last);
-		String pack = now.map(Entry::pack).or(() -> then.map(t -> t.manifest().pack())).orElseThrow();
-		return now.map(n -> installation.kept(n.pack(), n.sha256()).then(bytes -> Verifier.unsigned(n.code(), bytes)).then(s -> Draft.state(s.content())))
-				.orElseGet(() -> Result.done(PackState.empty()))
-				.then(was -> then.map(t -> Draft.state(t.content())).orElseGet(() -> Result.done(PackState.empty()))
-						.map(will -> PackDifference.between(pack, now.map(Entry::version).orElse(""), was, then.map(t -> t.manifest().version()).orElse(""), will)));
+	@Override
+	public Result<Consequences> rollingBack(Session session, String pack, String version) {
+		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(story -> previews.rollingBack(story, version)));
 	}
 
-	private List<Affected> affected(PackDifference difference) {
-		return stakes.stream().flatMap(s -> s.affected(difference).stream()).toList();
+	@Override
+	public Result<Consequences> removing(Session session, String pack) {
+		return allowed(session, PublishingUseCases.INSTALL, () -> installation.known(pack).then(previews::removing));
 	}
 
 	@Override
@@ -186,12 +154,21 @@ public final class InstallDesk implements Installing {
 
 	/** The event decides; the file follows. */
 	private Result<Installed> turn(Session session, SignedPack signed, long version, NewEvent event) {
-		return installation.ready(signed).then(ready -> journal.append(Append.of(session.actor(), event).expecting(PublishingEvents.INSTALLATIONS, version))
-				.then(done -> installation.take(ready, signed.manifest().code()))).map(done -> {
+		return installation.ready(signed).then(ready -> recorded(session, ready, event, version).then(done -> installation.take(ready, signed.manifest().code())))
+				.map(done -> {
 					installation.mend();
 					packs.reload();
 					return installed(installation.story(signed.manifest().pack()).orElseThrow());
 				});
+	}
+
+	/** What was laid ready is taken away when it was not to be. */
+	private Result<?> recorded(Session session, Path ready, NewEvent event, long version) {
+		Result<?> recorded = journal.append(Append.of(session.actor(), event).expecting(PublishingEvents.INSTALLATIONS, version));
+		if (!recorded.isDone()) {
+			store.drop(ready);
+		}
+		return recorded;
 	}
 
 	@Override
@@ -205,18 +182,13 @@ public final class InstallDesk implements Installing {
 	}
 
 	private Result<Installed> rollBack(Session session, Story story, String version, long number) {
-		Optional<Entry> then = story.entries().stream().filter(e -> e.version().equals(version)).findFirst();
-		if (then.isEmpty() || story.there() && story.last().version().equals(version)) {
-			return Refusals.because(Messages.InstallDesk_notKept.text(story.last().code(), version), story.last().code(),
-					Messages.InstallDesk_notKeptNext.text(String.join(", ", installation.versions(story))));
-		}
 		String before = story.there() ? story.last().version() : "";
-		Entry entry = then.get();
-		return installation.kept(entry.pack(), entry.sha256()).then(bytes -> verifier.verify(entry.code() + " " + version, bytes))
+		return installation.before(story, version).then(entry -> installation.kept(entry.pack(), entry.sha256())
+				.then(bytes -> verifier.verify(entry.code() + " " + version, bytes))
 				.then(signed -> checks.again(signed, entry.code() + " " + version, Optional.of(story)))
 				.then(signed -> turn(session, signed, number, PublishingEvents.ROLLED_BACK.on(PublishingEvents.INSTALLATIONS,
 						new PackRolledBack(entry.pack(), signed.manifest().code(), signed.manifest().title(), version, before, entry.sha256(), entry.key(),
-								signed.manifest().signer()))));
+								signed.manifest().signer())))));
 	}
 
 	@Override
@@ -230,17 +202,14 @@ public final class InstallDesk implements Installing {
 	}
 
 	private Result<Entry> remove(Session session, Story story, long number) {
-		Entry last = story.last();
-		if (!story.there()) {
-			return Refusals.because(Messages.InstallDesk_gone.text(last.code()), last.code(), Messages.InstallDesk_goneNext.text());
-		}
-		return checks.spared(last.pack(), last.code(), "").then(spared -> journal.append(Append.of(session.actor(), PublishingEvents.REMOVED
-				.on(PublishingEvents.INSTALLATIONS, new PackRemoved(last.pack(), last.code(), last.title(), last.version(), last.sha256(), last.key())))
+		return installation.there(story).then(last -> checks.spared(last.pack(), last.code(), "").then(spared -> journal.append(Append.of(session.actor(),
+				PublishingEvents.REMOVED.on(PublishingEvents.INSTALLATIONS,
+						new PackRemoved(last.pack(), last.code(), last.title(), last.version(), last.sha256(), last.key())))
 				.expecting(PublishingEvents.INSTALLATIONS, number))).map(done -> {
 					installation.mend();
 					packs.reload();
 					return installation.story(last.pack()).orElseThrow().last();
-				});
+				}));
 	}
 
 	@Override
@@ -254,7 +223,7 @@ public final class InstallDesk implements Installing {
 		boolean whole = PackStore.has(store.live(e.code()), e.sha256());
 		boolean trusted = signers.find(e.key()).filter(s -> s.trust() == Trust.TRUSTED).isPresent();
 		Soundness soundness = !whole ? Soundness.ALTERED : trusted ? Soundness.SOUND : Soundness.DISTRUSTED;
-		return new Installed(e.pack(), e.code(), e.title(), e.version(), e.sha256(), e.key(), story.signer(), soundness, e.by(), e.time(),
+		return new Installed(e.pack(), e.code(), e.title(), e.version(), e.sha256(), e.key(), installation.signer(e.key(), story.signer(), signers), soundness, e.by(), e.time(),
 				installation.versions(story));
 	}
 
@@ -263,7 +232,7 @@ public final class InstallDesk implements Installing {
 		return allowed(session, PublishingUseCases.SEE, () -> {
 			List<Entry> all = new ArrayList<>(installation.stories().stream().flatMap(s -> s.entries().stream())
 					.filter(e -> pack.isEmpty() || e.pack().equals(pack.get()) || e.code().equals(pack.get())).toList());
-			all.sort(Comparator.comparing(Entry::time).reversed());
+			all.sort(Comparator.comparing(Entry::number).reversed());
 			return Result.done(all);
 		});
 	}

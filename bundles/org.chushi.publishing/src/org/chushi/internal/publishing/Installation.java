@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.core.Result;
 import org.chushi.internal.publishing.PacksProjection.Story;
 import org.chushi.journal.Documents;
 import org.chushi.journal.Journal;
 import org.chushi.publishing.Installing.Entry;
+import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Signers;
 
 /** What is installed on this machine, as the journal has it, and the files that follow. */
 record Installation(Journal journal, PackStore store) {
@@ -47,6 +50,46 @@ record Installation(Journal journal, PackStore store) {
 		return story.entries().stream().filter(e -> !e.version().isEmpty()).filter(e -> !story.there() || !e.version().equals(story.last().version()))
 				.filter(e -> Files.isRegularFile(store.kept(e.pack(), e.sha256()))).map(Entry::version).distinct()
 				.sorted(Comparator.comparing((String v) -> v, Versions::compare).reversed()).toList();
+	}
+
+	/** A version that was here before and is not the one that is here now. */
+	Result<Entry> before(Story story, String version) {
+		return story.entries().stream().filter(e -> e.version().equals(version)).filter(e -> !story.there() || !story.last().version().equals(version))
+				.findFirst().map(Result::done).orElseGet(() -> Refusals.because(Messages.InstallDesk_notKept.text(story.last().code(), version),
+						story.last().code(), Messages.InstallDesk_notKeptNext.text(String.join(", ", versions(story)))));
+	}
+
+	/** What is installed now. */
+	Result<Entry> there(Story story) {
+		return story.there() ? Result.done(story.last())
+				: Refusals.because(Messages.InstallDesk_gone.text(story.last().code()), story.last().code(), Messages.InstallDesk_goneNext.text());
+	}
+
+	/** As this team calls the owner of a key, not as he calls himself. */
+	String signer(String key, String said, Signers signers) {
+		return signers.find(key).map(KnownSigner::name).orElse(said);
+	}
+
+	/** One at a time lies there to be looked at. */
+	Result<Path> fetched(String sha256, byte[] content) {
+		clearFetched();
+		return store.put(store.fetched(sha256), content);
+	}
+
+	private void clearFetched() {
+		if (Files.isDirectory(store.fetched())) {
+			try (Stream<Path> all = Files.list(store.fetched())) {
+				all.filter(Files::isRegularFile).forEach(store::drop);
+			} catch (IOException e) {
+				LOG.log(Level.INFO, "fetched packs stay", e);
+			}
+		}
+	}
+
+	/** Nothing is under way yet: what lies about is left over. */
+	void tidy() {
+		clearFetched();
+		store.tidy(store.kept());
 	}
 
 	Result<byte[]> kept(String pack, String sha256) {
@@ -92,30 +135,28 @@ record Installation(Journal journal, PackStore store) {
 		Entry last = story.last();
 		Set<String> hashes = story.entries().stream().map(Entry::sha256).collect(Collectors.toSet());
 		boolean mended = false;
-		for (String code : story.entries().stream().map(Entry::code).collect(Collectors.toCollection(TreeSet::new))) {
+		Set<String> codes = story.entries().stream().map(Entry::code).collect(Collectors.toCollection(TreeSet::new));
+		// first what is gone: on some disks a code it had before names the same file
+		for (String code : codes) {
 			Path live = store.live(code);
-			store.disk().delete(live.resolveSibling(live.getFileName() + ".part"));
-			boolean current = story.there() && code.equals(last.code());
-			if (!current && Files.isRegularFile(live) && hashes.contains(Hashes.of(Files.readAllBytes(live)))) {
+			store.disk().delete(live.resolveSibling(live.getFileName() + Disk.PART));
+			if (!(story.there() && code.equals(last.code())) && Files.isRegularFile(live) && hashes.contains(Hashes.of(Files.readAllBytes(live)))) {
 				store.disk().delete(live);
 				mended = true;
 			}
-			if (current && !PackStore.has(live, last.sha256()) && PackStore.has(store.kept(last.pack(), last.sha256()), last.sha256())) {
-				store.disk().put(live, Files.readAllBytes(store.kept(last.pack(), last.sha256())));
-				mended = true;
-			}
+		}
+		Path live = store.live(last.code());
+		if (story.there() && !PackStore.has(live, last.sha256()) && PackStore.has(store.kept(last.pack(), last.sha256()), last.sha256())) {
+			store.disk().put(live, Files.readAllBytes(store.kept(last.pack(), last.sha256())));
+			mended = true;
 		}
 		return mended;
 	}
 
 	/** What was fetched to be installed is not needed any more. */
 	void forget(Path file) {
-		try {
-			if (file.toAbsolutePath().startsWith(store.fetched("x").getParent().toAbsolutePath())) {
-				store.disk().delete(file);
-			}
-		} catch (IOException e) {
-			LOG.log(Level.INFO, "a fetched pack stays: " + file, e);
+		if (file.toAbsolutePath().startsWith(store.fetched().toAbsolutePath())) {
+			store.drop(file);
 		}
 	}
 }

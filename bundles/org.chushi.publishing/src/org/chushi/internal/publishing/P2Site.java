@@ -3,6 +3,7 @@ package org.chushi.internal.publishing;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,6 +41,7 @@ import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 record P2Site(Path folder) {
 
 	private static final List<String> LISTS = List.of("artifacts.jar", "content.jar");
+	private static final String WRITING = ".writing-";
 	private static final String NAME = "Chushi packs / 出师内容包";
 	private static final byte[] INDEX = "version=1\nmetadata.repository.factory.order=content.xml,!\nartifact.repository.factory.order=artifacts.xml,!\n"
 			.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
@@ -47,7 +49,8 @@ record P2Site(Path folder) {
 	/** Adds one that is not there yet. */
 	Result<PackBundle> add(PackBundle bundle) {
 		try {
-			Path work = Files.createTempDirectory(Files.createDirectories(folder), ".writing-");
+			clearLeft();
+			Path work = Files.createTempDirectory(Files.createDirectories(folder), WRITING);
 			try {
 				return write(bundle, work);
 			} finally {
@@ -121,6 +124,15 @@ record P2Site(Path folder) {
 			Path target = folder.resolve(made.relativize(file).toString());
 			Files.createDirectories(target.getParent());
 			Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** Of one who died: whoever writes is alone here. */
+	private void clearLeft() throws IOException {
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(Files.createDirectories(folder), WRITING + "*")) {
+			for (Path work : left) {
+				clear(work);
+			}
 		}
 	}
 

@@ -37,6 +37,11 @@ public final class PacksProjection implements Projection {
 			return entries.getLast();
 		}
 
+		/** That is here, or was when it was removed. */
+		String lastVersion() {
+			return there() ? last().version() : last().before();
+		}
+
 		boolean there() {
 			return last().deed() != Deed.REMOVED;
 		}
@@ -49,7 +54,7 @@ public final class PacksProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -78,7 +83,7 @@ public final class PacksProjection implements Projection {
 	private static Entry entry(Event event, Deed deed, String pack, String code, Bilingual title, String version, String before, String sha256,
 			String key) {
 		Instant when = event.instant();
-		return new Entry(deed, pack, code, title, version, before, sha256, key, UUID.fromString(event.actor()), when);
+		return new Entry(deed, pack, code, title, version, before, sha256, key, UUID.fromString(event.actor()), when, event.deviceSequence());
 	}
 
 	private static void add(WritableDocuments documents, Event event, String signer, Entry entry) {

@@ -1,17 +1,12 @@
 package org.chushi.internal.publishing;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.chushi.content.InstalledPack;
@@ -32,6 +27,7 @@ import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PublishGate;
@@ -58,7 +54,8 @@ public final class PublishDesk implements Publishing {
 	private final Clock clock;
 	private final ThisProgram program;
 	private final PackStore store;
-	private final List<PublishGate> gates = new CopyOnWriteArrayList<>();
+	private final Publications publications;
+	private final Gates gates = new Gates();
 
 	@Activate
 	public PublishDesk(@Reference Journal journal, @Reference Packs packs, @Reference OwnPacks ownPacks, @Reference PackFolder folder,
@@ -76,6 +73,8 @@ public final class PublishDesk implements Publishing {
 		this.clock = clock;
 		this.program = program;
 		this.store = new PackStore(folder.path(), new Disk());
+		this.publications = new Publications(journal, store);
+		store.tidy(store.published());
 	}
 
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -98,109 +97,121 @@ public final class PublishDesk implements Publishing {
 
 	@Override
 	public Result<List<Published>> history(Session session) {
-		return allowed(session, PublishingUseCases.SEE, () -> Result.done(publications().stream().map(Publication::published)
-				.sorted(Comparator.comparing(Published::time).reversed()).toList()));
-	}
-
-	private List<Publication> publications() {
-		return journal.documents(PublicationsProjection.NAME).all(Publication.class);
-	}
-
-	private Optional<Publication> last(String pack) {
-		return journal.documents(PublicationsProjection.NAME).where(Publication.class, PublicationsProjection.PACK, pack).stream()
-				.max(Comparator.comparing(p -> p.published().version(), Versions::compare));
+		return allowed(session, PublishingUseCases.SEE, () -> Result.done(publications.history()));
 	}
 
 	@Override
 	public Result<Proposal> propose(Session session, String pack) {
 		return allowed(session, PublishingUseCases.PUBLISH, () -> Draft.of(folder, pack).then(draft -> {
 			Pack head = draft.pack();
-			Optional<Publication> last = last(head.getId());
-			return before(last).then(was -> {
-				PackDifference difference = PackDifference.between(head.getId(), last.map(p -> p.published().version()).orElse(""), was,
-						head.getVersion(), draft.state());
-				InstalledPack checked = packs.check(draft.files());
-				return missing(session, draft).map(missing -> new Proposal(head.getId(), head.getCode(), Texts.of(head.getTitle()), head.getVersion(),
-						difference.before(), Suggestions.of(difference), difference, missing, checked.problems()));
-			});
+			Optional<Publication> last = publications.last(head.getId());
+			Optional<PackState> was = last.flatMap(this::before);
+			PackDifference difference = PackDifference.between(head.getId(), last.map(p -> p.published().version()).orElse(""),
+					was.orElseGet(PackState::empty), draft.version(), draft.state());
+			InstalledPack checked = packs.check(draft.files());
+			return missing(session, draft).map(missing -> new Proposal(head.getId(), head.getCode(), Texts.of(head.getTitle()), draft.version(),
+					difference.before(), Suggestions.of(difference), difference, last.isPresent() == was.isPresent(), missing, checked.problems()));
 		}));
 	}
 
-	private Result<PackState> before(Optional<Publication> last) {
-		return last.map(p -> kept(p).then(bytes -> Verifier.unsigned(p.published().code(), bytes)).then(signed -> Draft.state(signed.content())))
-				.orElseGet(() -> Result.done(PackState.empty()));
-	}
-
-	private Result<byte[]> kept(Publication publication) {
-		Published p = publication.published();
-		return PackStore.same(store.published(p.pack(), p.version()), p.sha256());
+	/** Nothing when the file is not here: another machine may have published it, or it was lost. */
+	private Optional<PackState> before(Publication last) {
+		return publications.kept(last).then(signed -> Draft.state(signed.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value())
+				: Optional.empty();
 	}
 
 	private Result<List<Missing>> missing(Session session, Draft draft) {
-		return draft.read(packs.library()).map(content -> gates.stream().flatMap(g -> g.missing(session, content).stream()).toList());
+		return draft.read(packs.library()).map(content -> gates.missing(session, content));
 	}
 
 	@Override
 	public Result<Published> sign(Session session, Order order, Path file) {
-		return wiping(session, order, signed -> {
-			try {
-				Path target = file.toAbsolutePath().normalize();
-				if (Files.exists(target)) {
-					return PackStore.same(target, signed.sha256()).isDone() ? Result.done(signed)
-							: Refusals.disk(target.toString(), new FileAlreadyExistsException(target.toString()));
-				}
-				store.disk().put(target, signed.bytes());
-				return Result.done(signed);
-			} catch (IOException e) {
-				return Refusals.disk(file.toString(), e);
-			}
-		});
+		return wiping(session, order, new Delivery.ToFile(file.toAbsolutePath().normalize(), store.disk()));
 	}
 
 	@Override
 	public Result<Published> publish(Session session, Order order, Path site) {
-		return wiping(session, order, signed -> new SiteFolder(site.toAbsolutePath().normalize(), store.disk(),
-				key -> signers.find(key).map(KnownSigner::key)).add(signed));
+		return wiping(session, order,
+				new Delivery.ToSite(site.toAbsolutePath().normalize(), store.disk(), key -> signers.find(key).map(KnownSigner::key)));
 	}
 
-	private Result<Published> wiping(Session session, Order order, Function<SignedPack, Result<SignedPack>> deliver) {
+	private Result<Published> wiping(Session session, Order order, Delivery delivery) {
 		try {
-			return allowed(session, PublishingUseCases.PUBLISH, () -> publish(session, order, deliver));
+			return allowed(session, PublishingUseCases.PUBLISH, () -> outside(delivery.targets()).then(fit -> publish(session, order, delivery)));
 		} finally {
 			Arrays.fill(order.passphrase(), '\0');
 		}
 	}
 
-	private synchronized Result<Published> publish(Session session, Order order, Function<SignedPack, Result<SignedPack>> deliver) {
+	/** What lay in the data folder would be read as installed, unverified. */
+	private Result<List<Path>> outside(List<Path> targets) {
+		DataFolder data = new DataFolder(folder.path().toAbsolutePath().getParent());
+		for (Path target : targets) {
+			try {
+				if (data.holds(target)) {
+					return Refusals.because(Messages.PublishDesk_inside.text(), target.toString(), Messages.PublishDesk_insideNext.text());
+				}
+			} catch (IOException e) {
+				return Refusals.disk(target.toString(), e);
+			}
+		}
+		return Result.done(targets);
+	}
+
+	private synchronized Result<Published> publish(Session session, Order order, Delivery delivery) {
 		if (Versions.of(order.version()).isEmpty()) {
 			return Refusals.because(Messages.PublishDesk_version.text(order.version()), order.pack(), Messages.PublishDesk_versionNext.text());
 		}
 		long version = journal.version(PublishingEvents.PUBLICATIONS);
 		return Draft.of(folder, order.pack()).then(d -> d.numbered(order.version())).then(draft -> {
-			Optional<Publication> last = last(draft.pack().getId());
-			Optional<Publication> same = publications().stream().filter(p -> p.published().pack().equals(draft.pack().getId()))
-					.filter(p -> p.published().version().equals(order.version())).findFirst();
+			Optional<Publication> last = publications.last(draft.pack().getId());
+			Optional<Publication> same = publications.find(draft.pack().getId(), order.version());
 			if (same.isPresent()) {
-				return again(same.get(), draft, deliver);
+				return again(session, same.get(), draft, delivery);
 			}
 			if (last.filter(p -> Versions.compare(order.version(), p.published().version()) <= 0).isPresent()) {
 				return Refusals.because(Messages.PublishDesk_low.text(order.version()), order.pack(), Bilingual.same(order.version()),
 						Bilingual.same(last.get().published().version()), Messages.PublishDesk_higher.text());
 			}
-			return sound(session, draft).then(d -> key(order)).then(key -> signed(draft, last, key)).then(signed -> store
-					.put(store.published(signed.manifest().pack(), signed.manifest().version()), signed.bytes()).then(kept -> deliver.apply(signed)))
+			return sound(session, draft).then(d -> key(order)).then(key -> once(draft, last, key)).then(signed -> delivered(signed, delivery))
 					.then(done -> recorded(session, draft, done, version));
 		});
 	}
 
-	/** A version that was published is handed out again as it was, or not at all. */
-	private Result<Published> again(Publication before, Draft draft, Function<SignedPack, Result<SignedPack>> deliver) {
+	/**
+	 * A version is signed once. One that was signed and handed out, but not recorded because the program died or the disk was
+	 * full, goes out as it is, or not at all.
+	 */
+	private Result<SignedPack> once(Draft draft, Optional<Publication> last, SigningKeyOf by) {
+		Path place = store.published(draft.pack().getId(), draft.version());
+		Optional<SignedPack> before = store.signed(place).filter(s -> signers.find(s.manifest().key()).map(KnownSigner::key).filter(s::signedBy).isPresent());
+		if (before.isEmpty()) {
+			return signed(draft, last, by).then(signed -> store.put(place, signed.bytes()).map(kept -> signed));
+		}
+		return before.get().contentHash().equals(draft.contentHash()) && before.get().manifest().key().equals(by.signer().key().id())
+				? Result.done(before.get()) : Refusals.because(Messages.PublishDesk_signed.text(draft.pack().getCode(), draft.version()), place.toString(),
+						Messages.PublishDesk_higher.text());
+	}
+
+	/** The number of a version that never was out is free again. */
+	private Result<SignedPack> delivered(SignedPack signed, Delivery delivery) {
+		Result<SignedPack> delivered = delivery.take(signed);
+		if (!delivered.isDone() && !PackStore.has(delivery.place(signed), signed.sha256())) {
+			store.drop(store.published(signed.manifest().pack(), signed.manifest().version()));
+		}
+		return delivered;
+	}
+
+	/** A version that was published is handed out again as it was, if it still may go out, or not at all. */
+	private Result<Published> again(Session session, Publication before, Draft draft, Delivery delivery) {
 		Published p = before.published();
 		if (!before.content().equals(draft.contentHash())) {
 			return Refusals.because(Messages.PublishDesk_published.text(p.code(), p.version()), p.code(), Bilingual.same(draft.contentHash()),
 					Bilingual.same(before.content()), Messages.PublishDesk_higher.text());
 		}
-		return kept(before).then(bytes -> Verifier.unsigned(p.code(), bytes)).then(deliver::apply).then(done -> draft.keepNumber(folder)).map(done -> p);
+		Optional<KnownSigner> revoked = signers.find(p.key()).filter(s -> s.trust() == Trust.DISTRUSTED);
+		return revoked.isPresent() ? SignerDesk.revoked(revoked.get())
+				: sound(session, draft).then(d -> publications.kept(before)).then(delivery::take).then(done -> draft.keepNumber(folder)).map(done -> p);
 	}
 
 	private Result<Draft> sound(Session session, Draft draft) {
@@ -213,7 +224,7 @@ public final class PublishDesk implements Publishing {
 	}
 
 	private Result<SigningKeyOf> key(Order order) {
-		return signers.known(order.key(), true).then(signer -> signers.locked(signer).then(locked -> locked.unlockSigner(order.passphrase()))
+		return signers.signing(order.key()).then(signer -> signers.locked(signer).then(locked -> locked.unlockSigner(order.passphrase()))
 				.map(key -> new SigningKeyOf(signer, key)));
 	}
 
@@ -225,7 +236,7 @@ public final class PublishDesk implements Publishing {
 		Pack pack = draft.pack();
 		PackManifest.Needs needs = new PackManifest.Needs(program.needed(), program.model(),
 				pack.getRequires().stream().map(r -> new PackManifest.Required(r.getPack(), r.getVersion())).toList());
-		PackManifest manifest = new PackManifest(PackManifest.FORMAT, pack.getId(), pack.getCode(), Texts.of(pack.getTitle()), pack.getVersion(),
+		PackManifest manifest = new PackManifest(PackManifest.FORMAT, pack.getId(), pack.getCode(), Plain.of(Texts.of(pack.getTitle())), pack.getVersion(),
 				last.map(p -> p.published().version()).orElse(""), clock.instant().truncatedTo(ChronoUnit.SECONDS), by.signer().name(),
 				by.signer().key().id(), needs, SignedPack.entries(draft.files().files()));
 		SignedPack signed = SignedPack.sign(manifest, draft.files().files(), by.key());
@@ -239,7 +250,7 @@ public final class PublishDesk implements Publishing {
 						signed.contentHash(), signed.sha256(), m.key()))).expecting(PublishingEvents.PUBLICATIONS, version)))
 				.then(done -> draft.keepNumber(folder)).map(done -> {
 					packs.reload();
-					return last(m.pack()).orElseThrow().published();
+					return publications.find(m.pack(), m.version()).orElseThrow().published();
 				});
 	}
 }

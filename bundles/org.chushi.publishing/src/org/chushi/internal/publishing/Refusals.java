@@ -36,6 +36,7 @@ final class Refusals {
 
 	private static Bilingual said(IOException e) {
 		return switch (e) {
+		case PlainFiles.Odd odd -> Messages.Refusals_odd.text();
 		case NoSuchFileException gone -> Messages.Refusals_gone.text();
 		case AccessDeniedException denied -> Messages.Refusals_denied.text();
 		case FileAlreadyExistsException there -> Messages.Refusals_exists.text();

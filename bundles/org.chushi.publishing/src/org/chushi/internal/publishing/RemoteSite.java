@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,13 +37,14 @@ record RemoteSite(String place, Duration patience) {
 
 	/** @param path in the site, of characters that do in files @param most bytes */
 	Result<byte[]> read(String path, int most, Progress progress) {
-		return web() ? fetch(path, most, progress) : local(path, most);
+		return place.isBlank() ? Refusals.because(Messages.RemoteSite_address.text(), place, Messages.RemoteSite_addressNext.text())
+				: web() ? fetch(path, most, progress) : local(path, most);
 	}
 
 	private Result<byte[]> local(String path, int most) {
 		try {
 			Path file = Path.of(place).resolve(path);
-			return Files.size(file) > most ? tooLarge(file.toString(), most) : Result.done(Files.readAllBytes(file));
+			return PlainFiles.read(file, most).map(Result::done).orElseGet(() -> tooLarge(file.toString(), most));
 		} catch (IOException e) {
 			return Refusals.disk(Path.of(place).resolve(path).toString(), e);
 		} catch (InvalidPathException e) {

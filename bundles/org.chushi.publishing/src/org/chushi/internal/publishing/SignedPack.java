@@ -10,6 +10,7 @@ import org.chushi.journal.Json;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PackManifest.Entry;
 import org.chushi.seals.SigningKey;
+import org.chushi.seals.VerifyingKey;
 
 /**
  * A published pack: the content with {@link #MANIFEST} and {@link #SIGNATURE} beside it, as it is written to a file.
@@ -37,6 +38,11 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, byte[]
 		files.put(MANIFEST, said);
 		files.put(SIGNATURE, key.sign(said).getBytes(StandardCharsets.US_ASCII));
 		return new SignedPack(manifest, Collections.unmodifiableSortedMap(files), StoredZip.write(files));
+	}
+
+	/** Whether this key signed just this manifest. */
+	boolean signedBy(VerifyingKey key) {
+		return key.signed(new String(files.get(SIGNATURE), StandardCharsets.ISO_8859_1), files.get(MANIFEST));
 	}
 
 	String sha256() {

@@ -88,7 +88,7 @@ public final class SignerDesk implements Signers {
 
 	private static Result<String> named(String name) {
 		String fit = name.strip();
-		return fit.isEmpty() || fit.length() > NAME || fit.chars().anyMatch(Character::isISOControl)
+		return fit.isEmpty() || fit.length() > NAME || !Plain.is(fit)
 				? Refusals.because(Messages.SignerDesk_name.text(NAME), fit, Messages.SignerDesk_nameNext.text()) : Result.done(fit);
 	}
 
@@ -98,8 +98,25 @@ public final class SignerDesk implements Signers {
 
 	/** A key by its id or the beginning of it. @param own one of this team */
 	Result<KnownSigner> known(String key, boolean own) {
-		List<KnownSigner> fitting = signers().stream().filter(s -> s.key().id().startsWith(key.replace(" ", ""))).filter(s -> !own || s.made().isPresent())
-				.toList();
+		return one(fitting(key, own), key, own);
+	}
+
+	/** A key of this team to sign with: nobody signs with one that is not trusted any more. */
+	Result<KnownSigner> signing(String key) {
+		List<KnownSigner> fitting = fitting(key, true);
+		List<KnownSigner> good = fitting.stream().filter(s -> s.trust() != Trust.DISTRUSTED).toList();
+		return good.isEmpty() && !fitting.isEmpty() ? revoked(fitting.getFirst()) : one(good, key, true);
+	}
+
+	static <T> Result<T> revoked(KnownSigner signer) {
+		return Refusals.because(Messages.SignerDesk_revoked.text(signer.name(), signer.why()), signer.key().grouped(), Messages.SignerDesk_revokedNext.text());
+	}
+
+	private List<KnownSigner> fitting(String key, boolean own) {
+		return signers().stream().filter(s -> s.key().id().startsWith(key.replace(" ", ""))).filter(s -> !own || s.made().isPresent()).toList();
+	}
+
+	private static Result<KnownSigner> one(List<KnownSigner> fitting, String key, boolean own) {
 		return switch (fitting.size()) {
 		case 1 -> Result.done(fitting.getFirst());
 		case 0 -> Refusals.because(Messages.SignerDesk_none.text(key), key, (own ? Messages.SignerDesk_noneOwnNext : Messages.SignerDesk_noneNext).text());

@@ -34,8 +34,8 @@ record SigningFiles(Path folder) {
 	/** A small file as text. */
 	static Result<String> text(Path file) {
 		try {
-			return Files.size(file) > MOST ? Refusals.because(Messages.SigningFiles_large.text(), file.toString(), Messages.SigningFiles_largeNext.text())
-					: Result.done(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+			return PlainFiles.read(file, MOST).map(bytes -> Result.done(new String(bytes, StandardCharsets.UTF_8))).orElseGet(
+					() -> Refusals.because(Messages.SigningFiles_large.text(), file.toString(), Messages.SigningFiles_largeNext.text()));
 		} catch (IOException e) {
 			return Refusals.disk(file.toString(), e);
 		}
@@ -60,10 +60,10 @@ record SigningFiles(Path folder) {
 	/** To a new file outside the data folder. */
 	Result<Path> export(String text, Path to) {
 		Path target = to.toAbsolutePath().normalize();
-		if (target.startsWith(folder.toAbsolutePath().normalize().getParent())) {
-			return Refusals.because(Messages.SigningFiles_inside.text(), target.toString(), Messages.SigningFiles_insideNext.text());
-		}
 		try {
+			if (new DataFolder(folder.toAbsolutePath().getParent()).holds(target)) {
+				return Refusals.because(Messages.SigningFiles_inside.text(), target.toString(), Messages.SigningFiles_insideNext.text());
+			}
 			return Result.done(OwnerFiles.create(target, bytes(text)));
 		} catch (IOException e) {
 			return Refusals.disk(target.toString(), e);

@@ -1,9 +1,9 @@
 package org.chushi.internal.publishing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,12 +18,20 @@ import org.chushi.seals.VerifyingKey;
  */
 record SiteFolder(Path folder, Disk disk, Function<String, Optional<VerifyingKey>> keys) {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** How often the list is written when others write over it. */
+	private static final int TIMES = 3;
+
 	/**
 	 * Adds a version. One that is there already with the same content stays as it is, and is given back.
 	 *
 	 * @return refused when that version is there with other content
 	 */
 	Result<SignedPack> add(SignedPack signed) {
+		return new SiteLock(folder, PATIENCE).holding(() -> alone(signed));
+	}
+
+	private Result<SignedPack> alone(SignedPack signed) {
 		return index().then(index -> there(index, signed).then(there -> {
 			SignedPack kept = there.orElse(signed);
 			Optional<Listed> listed = index.find(kept.manifest().pack(), kept.manifest().version());
@@ -35,9 +43,8 @@ record SiteFolder(Path folder, Disk disk, Function<String, Optional<VerifyingKey
 		Path file = folder.resolve(SiteIndex.FILE);
 		try {
 			return !Files.exists(file) ? Result.done(SiteIndex.empty())
-					: Files.size(file) > SiteIndex.MOST
-							? Refusals.because(Messages.SiteIndex_unreadable.text(), file.toString(), Messages.SiteIndex_unreadableNext.text())
-							: SiteIndex.read(file.toString(), Files.readAllBytes(file));
+					: PlainFiles.read(file, SiteIndex.MOST).map(json -> SiteIndex.read(file.toString(), json)).orElseGet(
+							() -> Refusals.because(Messages.SiteIndex_unreadable.text(), file.toString(), Messages.SiteIndex_unreadableNext.text()));
 		} catch (IOException e) {
 			return Refusals.disk(file.toString(), e);
 		}
@@ -61,8 +68,7 @@ record SiteFolder(Path folder, Disk disk, Function<String, Optional<VerifyingKey
 
 	/** It is recorded and handed out as what was published here. */
 	private boolean genuine(SignedPack found) {
-		String jws = new String(found.files().get(SignedPack.SIGNATURE), StandardCharsets.ISO_8859_1);
-		return keys.apply(found.manifest().key()).filter(key -> key.signed(jws, found.files().get(SignedPack.MANIFEST))).isPresent();
+		return keys.apply(found.manifest().key()).filter(found::signedBy).isPresent();
 	}
 
 	private static <T> Result<T> other(Path file, SignedPack signed) {
@@ -77,13 +83,22 @@ record SiteFolder(Path folder, Disk disk, Function<String, Optional<VerifyingKey
 		} catch (IOException e) {
 			return Refusals.disk(file.toString(), e);
 		}
-		return new P2Site(folder).add(new PackBundle(signed)).then(bundle -> {
-			try {
-				disk.put(folder.resolve(SiteIndex.FILE), index.with(signed).bytes());
+		return new P2Site(folder).add(new PackBundle(signed)).then(bundle -> listed(index, signed, TIMES));
+	}
+
+	/** Who writes where no locks hold may have written over it: then once more, beside what the other one wrote. */
+	private Result<SignedPack> listed(SiteIndex index, SignedPack signed, int times) {
+		try {
+			disk.put(folder.resolve(SiteIndex.FILE), index.with(signed).bytes());
+		} catch (IOException e) {
+			return Refusals.disk(folder.toString(), e);
+		}
+		return index().then(now -> {
+			if (now.find(signed.manifest().pack(), signed.manifest().version()).filter(l -> l.sha256().equals(signed.sha256())).isPresent()) {
 				return Result.done(signed);
-			} catch (IOException e) {
-				return Refusals.disk(folder.toString(), e);
 			}
+			return times > 1 ? listed(now, signed, times - 1)
+					: Refusals.because(Messages.SiteFolder_contended.text(), folder.toString(), Messages.SiteLock_busyNext.text());
 		});
 	}
 }

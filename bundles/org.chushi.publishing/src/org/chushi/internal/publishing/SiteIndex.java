@@ -16,6 +16,8 @@ import org.chushi.publishing.PackManifest;
 record SiteIndex(int format, List<Listed> packs) {
 
 	static final String FILE = "packs.json";
+	/** Folder of the packs. */
+	static final String PACKS = "packs";
 	/** Bytes. */
 	static final int MOST = 4_000_000;
 	private static final int MOST_PACKS = 10_000;
@@ -35,7 +37,7 @@ record SiteIndex(int format, List<Listed> packs) {
 	}
 
 	static String file(PackManifest m) {
-		return "packs/" + m.code() + "-" + m.version() + PackStore.SUFFIX;
+		return PACKS + "/" + m.code() + "-" + m.version() + PackStore.SUFFIX;
 	}
 
 	static Result<SiteIndex> read(String where, byte[] json) {
@@ -55,7 +57,7 @@ record SiteIndex(int format, List<Listed> packs) {
 	private static boolean sound(Listed l) {
 		return l.pack() != null && l.code() != null && l.title() != null && Versions.of(l.version()).isPresent() && l.signer() != null && l.key() != null
 				&& l.content() != null && l.sha256() != null && l.sha256().matches("[0-9a-f]{64}") && l.size() > 0 && l.size() <= StoredZip.MOST
-				&& l.file() != null && l.file().equals("packs/" + l.code() + "-" + l.version() + PackStore.SUFFIX)
+				&& l.file() != null && l.file().equals(PACKS + "/" + l.code() + "-" + l.version() + PackStore.SUFFIX)
 				&& new Names().take("", l.file()).isDone();
 	}
 

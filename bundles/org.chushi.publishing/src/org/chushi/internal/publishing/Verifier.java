@@ -3,7 +3,6 @@ package org.chushi.internal.publishing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -18,7 +17,6 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.journal.Json;
 import org.chushi.publishing.KnownSigner;
-import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PackManifest.Entry;
 import org.chushi.seals.DetachedJws;
@@ -43,9 +41,8 @@ record Verifier(Function<String, Optional<KnownSigner>> signers) {
 
 	static Result<byte[]> bytes(Path file) {
 		try {
-			return Files.size(file) > StoredZip.MOST
-					? Refusals.because(Messages.Verifier_large.text(StoredZip.MOST / 1_000_000), file.toString(), Messages.Verifier_askPublisher.text())
-					: Result.done(Files.readAllBytes(file));
+			return PlainFiles.read(file, StoredZip.MOST).map(Result::done).orElseGet(
+					() -> Refusals.because(Messages.Verifier_large.text(StoredZip.MOST / 1_000_000), file.toString(), Messages.Verifier_askPublisher.text()));
 		} catch (IOException e) {
 			return Refusals.disk(file.toString(), e);
 		}
@@ -120,7 +117,7 @@ record Verifier(Function<String, Optional<KnownSigner>> signers) {
 	private static boolean whole(PackManifest m) {
 		return m.format() == PackManifest.FORMAT && m.pack().matches("[0-9a-zA-Z-]{1,64}") && OwnPack.slug(m.code()).equals(m.code())
 				&& Versions.of(m.version()).isPresent() && (m.previous().isEmpty() || Versions.of(m.previous()).isPresent())
-				&& m.time() != null && m.title() != null && m.signer() != null && m.key() != null && m.needs().model() != null
+				&& m.time() != null && Plain.is(m.title()) && Plain.is(m.signer()) && new Names().take("", m.code() + PackStore.SUFFIX).isDone() && m.key() != null && m.needs().model() != null
 				&& Versions.of(m.needs().program()).isPresent() && m.needs().packs().stream().allMatch(r -> r.pack() != null && r.version() != null)
 				&& m.entries().stream().allMatch(e -> e.path() != null && e.sha256() != null);
 	}

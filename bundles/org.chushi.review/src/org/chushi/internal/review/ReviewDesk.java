@@ -416,6 +416,11 @@ public final class ReviewDesk implements ContentReviews, PublishGate, Writers {
 	}
 
 	@Override
+	public Optional<Need> answers() {
+		return Optional.of(Need.REVIEW);
+	}
+
+	@Override
 	public List<Missing> missing(Session session, PackContent pack) {
 		int needed = needed();
 		Map<String, Case> known = cases().stream().collect(Collectors.toMap(Case::element, Function.identity()));

@@ -193,6 +193,11 @@ public final class TrialDesk implements TrialChats, PublishGate {
 	}
 
 	@Override
+	public Optional<Need> answers() {
+		return Optional.of(Need.TRIAL);
+	}
+
+	@Override
 	public List<Missing> missing(Session session, PackContent pack) {
 		String author = said(pack.pack().getAuthor());
 		return pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)

@@ -326,7 +326,7 @@ final class House extends TeamLife implements AutoCloseable {
 		SignerDesk signers = new SignerDesk(journal, ownPacks, access);
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		publishing.addGate(contentReviews);
-		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, program);
+		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);

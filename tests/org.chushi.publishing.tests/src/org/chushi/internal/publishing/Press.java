@@ -33,6 +33,8 @@ import org.chushi.model.TrueFalse;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.PublishGate;
+import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
@@ -58,6 +60,7 @@ final class Press implements AutoCloseable {
 	final PackShelf shelf;
 	final SignerDesk signers;
 	final PublishDesk publishing;
+	final PublishGate review;
 	InstallDesk installing;
 
 	Press(Path data) {
@@ -71,11 +74,14 @@ final class Press implements AutoCloseable {
 		shelf = new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks()));
 		signers = new SignerDesk(disk.journal(), folder, access);
 		publishing = new PublishDesk(disk.journal(), shelf, new PackWriter(shelf, folder, ids), folder, access, time, PROGRAM);
+		review = new OpenGate(Need.REVIEW);
+		publishing.addGate(review);
+		publishing.addGate(new OpenGate(Need.TRIAL));
 		installing = installer(PROGRAM, new Disk());
 	}
 
 	InstallDesk installer(ThisProgram program, Disk disk) {
-		return new InstallDesk(this.disk.journal(), shelf, folder, signers, access, program, disk);
+		return new InstallDesk(this.disk.journal(), shelf, folder, signers, access, time, program, disk);
 	}
 
 	private static Session person(String name, Role... roles) {

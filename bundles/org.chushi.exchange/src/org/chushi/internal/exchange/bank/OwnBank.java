@@ -36,6 +36,6 @@ record OwnBank(OwnPack pack, String name) {
 
 	Optional<Bank> load() throws IOException {
 		Path path = path();
-		return Files.isRegularFile(path) ? Optional.of((Bank) OwnPack.load(path)) : Optional.empty();
+		return Files.isRegularFile(path) ? Optional.of(OwnPack.load(path, Bank.class)) : Optional.empty();
 	}
 }

@@ -112,7 +112,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	private DataTable<Offer> offers(Composite body, List<Offer> offers) {
 		DataTable<Offer> table = new DataTable<>(body, look(), 6, List.of(Spec.text(look().t(Messages.InstallView_pack), 4, o -> look().t(o.title())),
 				Spec.text(look().t(Messages.InstallView_code), 3, Offer::code), Spec.text(look().t(Messages.InstallView_version), 1, Offer::version),
-				Spec.text(look().t(Messages.InstallView_signer), 2, Offer::signer), Spec.text(look().t(Messages.InstallView_state), 2, o -> look().t(o.state()))));
+				Spec.text(look().t(Messages.InstallView_signer), 2, o -> look().t(o.signer())), Spec.text(look().t(Messages.InstallView_state), 2, o -> look().t(o.state()))));
 		table.rows(offers);
 		if (!offers.isEmpty()) {
 			table.select(0);

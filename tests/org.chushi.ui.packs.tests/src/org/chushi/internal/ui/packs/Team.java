@@ -44,6 +44,7 @@ import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
+import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
@@ -82,7 +83,10 @@ final class Team implements AutoCloseable {
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
 		signers = new SignerDesk(journal, folder, access);
 		publishing = new PublishDesk(journal, shelf, new PackWriter(shelf, folder, ids), folder, access, time, program);
-		installing = new InstallDesk(journal, shelf, folder, signers, access, program);
+		for (Need need : Need.values()) {
+			publishing.addGate(new OpenGate(need));
+		}
+		installing = new InstallDesk(journal, shelf, folder, signers, access, time, program);
 		installing.addStake(difference -> difference.before().isEmpty() ? List.of()
 				: List.of(new Affected(Affected.Kind.ENROLMENT, newcomer, new Bilingual("培养方案里的试卷《月考》或它的题库有改动", "the paper “Monthly” of the programme, or its bank, changes")),
 						new Affected(Affected.Kind.ATTEMPT, lead.person(), new Bilingual("正在考《月考》，按开考时的版本考完", "sits “Monthly” now, and finishes it as it was begun"))));

@@ -1,0 +1,39 @@
+package org.chushi.internal.publishing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Result;
+import org.chushi.internal.publishing.PublicationsProjection.Publication;
+import org.chushi.journal.Journal;
+import org.chushi.publishing.Publishing.Published;
+
+/** What this team published, on whatever machine, and the files of it that are on this one. */
+record Publications(Journal journal, PackStore store) {
+
+	/** Newest first. */
+	List<Published> history() {
+		return journal.documents(PublicationsProjection.NAME).all(Publication.class).stream().map(Publication::published)
+				.sorted(Comparator.comparing(Published::time).thenComparing(Published::version, Versions::compare).reversed()).toList();
+	}
+
+	private List<Publication> of(String pack) {
+		return journal.documents(PublicationsProjection.NAME).where(Publication.class, PublicationsProjection.PACK, pack);
+	}
+
+	/** With the highest number. */
+	Optional<Publication> last(String pack) {
+		return of(pack).stream().max(Comparator.comparing(p -> p.published().version(), Versions::compare));
+	}
+
+	Optional<Publication> find(String pack, String version) {
+		return of(pack).stream().filter(p -> p.published().version().equals(version)).findFirst();
+	}
+
+	/** The file as it was handed out. */
+	Result<SignedPack> kept(Publication publication) {
+		Published p = publication.published();
+		return PackStore.same(store.published(p.pack(), p.version()), p.sha256()).then(bytes -> Verifier.unsigned(p.code(), bytes));
+	}
+}
