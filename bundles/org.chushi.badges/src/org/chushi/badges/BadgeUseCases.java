@@ -10,7 +10,7 @@ public final class BadgeUseCases {
 
 	public static final UseCase ISSUE = UseCase.named("badge.issue").with(EVERYONE, Role.LEAD);
 	public static final UseCase SEE = UseCase.named("badge.export").forOneself().with(EVERYONE, Role.LEAD);
-	public static final UseCase VERIFY = UseCase.named("badge.verify").forOneself().with(EVERYONE, Role.TRAINER, Role.LEAD, Role.ADMINISTRATOR);
+	public static final UseCase VERIFY = UseCase.named("badge.verify").forOneself();
 
 	private BadgeUseCases() {
 	}

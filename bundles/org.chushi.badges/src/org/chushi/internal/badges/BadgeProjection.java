@@ -39,6 +39,9 @@ public final class BadgeProjection implements Projection {
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
+		if (!event.is(BadgeEvents.SIGNED)) {
+			return;
+		}
 		BadgeSigned e = event.as(BadgeEvents.SIGNED);
 		documents.put(e.certificate().toString(),
 				new Kept(new Issued(e.certificate(), e.person(), e.number(), e.title(), e.key(), event.instant()), e.credential()),

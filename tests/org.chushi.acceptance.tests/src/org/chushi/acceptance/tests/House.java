@@ -44,6 +44,8 @@ import org.chushi.internal.assessment.SatAttempts;
 import org.chushi.internal.assessment.SealedChecks;
 import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.authoring.ProjectDesk;
+import org.chushi.internal.badges.BadgeDesk;
+import org.chushi.internal.badges.BadgeProjection;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -235,7 +237,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new DayProjection(),
 				new TrialProjection(),
 				new SheetProjection(),
-				new CertificateProjection(),
+				new CertificateProjection(), new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
 				new UseProjection(),
@@ -328,6 +330,7 @@ final class House extends TeamLife implements AutoCloseable {
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
+		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
@@ -389,6 +392,7 @@ final class House extends TeamLife implements AutoCloseable {
 				signers,
 				publishing,
 				installing,
+				badges,
 				clock);
 		new Desk(
 				journal,
@@ -431,6 +435,7 @@ final class House extends TeamLife implements AutoCloseable {
 				signers,
 				publishing,
 				installing,
+				badges,
 				clock,
 				consequences);
 		if (founded) {

@@ -23,6 +23,8 @@ import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.authoring.AuthoringUseCases;
+import org.chushi.badges.BadgeFormat;
+import org.chushi.badges.BadgeUseCases;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
@@ -95,7 +97,7 @@ class RolesTest {
 
 	private static final Publishing.Order NO_ORDER = new Publishing.Order("nowhere", "1.0.0", "", new char[1]);
 
-	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", "", 1, "",
+	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", Bilingual.same(""), 1, "",
 			Bilingual.same(""), true);
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
@@ -253,6 +255,8 @@ class RolesTest {
 				new Call(TrainingUseCases.SEE_SET_EXAMS, (s, p) -> services.setExams().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().of(s, p)),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file())),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
