@@ -32,6 +32,9 @@ public interface Certification {
 	/** A lead or mentor speaks for somebody. @param words why */
 	Result<Endorsement> endorse(Session session, UUID person, String words);
 
+	/** A certificate, for services that ask who may see it themselves. */
+	Optional<Certificate> find(UUID certificate);
+
 	/** Whether a valid certificate is held now, for other services. @param definition id in the content */
 	boolean holds(UUID person, String definition);
 

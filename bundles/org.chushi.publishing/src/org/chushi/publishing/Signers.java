@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.seals.SigningKey;
 
 /**
  * Keys that packs are signed with: those of this team, whose private halves lie locked in its data folder, and those of
@@ -58,4 +59,16 @@ public interface Signers {
 
 	/** For services that ask who may themselves. */
 	Optional<KnownSigner> find(String key);
+
+	/**
+	 * Opens a key of this team that is not distrusted, for services that ask who may themselves.
+	 *
+	 * @param key        id, or the beginning of it
+	 * @param passphrase wiped after use
+	 */
+	Result<Opened> unlock(String key, char[] passphrase);
+
+	/** An open key and whose it is. */
+	record Opened(KnownSigner signer, SigningKey key) {
+	}
 }

@@ -25,8 +25,8 @@ public final class SigningKey {
 		return DetachedJws.of(verifying.id(), content, this::raw);
 	}
 
-	/** RFC 8032, 5.1.6. */
-	byte[] raw(byte[] bytes) {
+	/** The bare signature Ed25519 of these bytes, 64 bytes (RFC 8032, 5.1.6): for formats that are not JWS. */
+	public byte[] raw(byte[] bytes) {
 		try {
 			Signature signature = Signature.getInstance(Jwe.SIGNING);
 			signature.initSign(key);

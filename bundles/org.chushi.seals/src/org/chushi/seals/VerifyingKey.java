@@ -2,6 +2,7 @@ package org.chushi.seals;
 
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.util.Base64;
 import java.util.Optional;
 
 import org.chushi.core.Result;
@@ -26,13 +27,28 @@ public record VerifyingKey(String id, String jwk) {
 		return new VerifyingKey(key.getKeyId(), key.toJson(OutputControlLevel.PUBLIC_ONLY));
 	}
 
+	/** Length of a public key as it is without any wrapping (RFC 8032, 5.1.5), in bytes. */
+	public static final int LENGTH = 32;
+
+	/** The key of these {@link #LENGTH} bytes. */
+	public static Result<VerifyingKey> of(byte[] point) {
+		return read("{\"kty\":\"OKP\",\"crv\":\"" + Jwe.SIGNING + "\",\"x\":\""
+				+ Base64.getUrlEncoder().withoutPadding().encodeToString(point) + "\"}");
+	}
+
+	/** The {@link #LENGTH} bytes of it. */
+	public byte[] point() {
+		Object x = Jwe.read(jwk, Jwe.SIGNING).orElseThrow().toParams(OutputControlLevel.PUBLIC_ONLY).get("x");
+		return Base64.getUrlDecoder().decode((String) x);
+	}
+
 	/** Whether this key signed this content. @param jws as {@link SigningKey#sign} gave it */
 	public boolean signed(String jws, byte[] content) {
 		return DetachedJws.read(jws).filter(s -> s.key().equals(id)).filter(s -> raw(s.signature(), s.input(content))).isPresent();
 	}
 
-	/** RFC 8032, 5.1.7. */
-	boolean raw(byte[] signature, byte[] bytes) {
+	/** Whether this is a bare signature Ed25519 of these bytes by this key (RFC 8032, 5.1.7). */
+	public boolean raw(byte[] signature, byte[] bytes) {
 		try {
 			Signature check = Signature.getInstance(Jwe.SIGNING);
 			check.initVerify(Jwe.read(jwk, Jwe.SIGNING).orElseThrow().getPublicKey());

@@ -12,6 +12,7 @@ import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
+import org.chushi.badges.Badges;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -85,5 +86,6 @@ public record Services(
 		Signers signers,
 		Publishing publishing,
 		Installing installing,
+		Badges badges,
 		Clock clock) {
 }

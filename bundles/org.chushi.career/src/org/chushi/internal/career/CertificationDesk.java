@@ -93,6 +93,11 @@ public final class CertificationDesk implements Certification, Consequence {
 	}
 
 	@Override
+	public Optional<Certificate> find(UUID certificate) {
+		return book.certificate(certificate);
+	}
+
+	@Override
 	public Result<List<Candidacy>> candidacies(Session session, UUID person) {
 		return access.<List<Candidacy>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person)
 				.<Result<List<Candidacy>>>map(r -> r)

@@ -124,6 +124,15 @@ public final class SignerDesk implements Signers {
 		};
 	}
 
+	@Override
+	public Result<Opened> unlock(String key, char[] passphrase) {
+		try {
+			return signing(key).then(signer -> locked(signer).then(locked -> locked.unlockSigner(passphrase)).map(open -> new Opened(signer, open)));
+		} finally {
+			Arrays.fill(passphrase, '\0');
+		}
+	}
+
 	/** The private half of a key of this team, locked. */
 	Result<LockedKey> locked(KnownSigner signer) {
 		return files.read(signer.key().id());

@@ -13,6 +13,7 @@ import org.chushi.assessment.QuestionBanks;
 import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
+import org.chushi.badges.Badges;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -102,6 +103,7 @@ public final class Desk {
 			@Reference Signers signers,
 			@Reference Publishing publishing,
 			@Reference Installing installing,
+			@Reference Badges badges,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -145,6 +147,7 @@ public final class Desk {
 				signers,
 				publishing,
 				installing,
+				badges,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());

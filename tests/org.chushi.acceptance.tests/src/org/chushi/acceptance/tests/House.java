@@ -45,6 +45,8 @@ import org.chushi.internal.assessment.SealedChecks;
 import org.chushi.internal.assessment.SupervisionProjection;
 import org.chushi.internal.authoring.ProjectDesk;
 import org.chushi.internal.authoring.SavedDrafts;
+import org.chushi.internal.badges.BadgeDesk;
+import org.chushi.internal.badges.BadgeProjection;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -242,6 +244,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrialProjection(),
 				new SheetProjection(),
 				new CertificateProjection(),
+				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
 				new UseProjection(),
@@ -275,7 +278,9 @@ final class House extends TeamLife implements AutoCloseable {
 				new StandardChecks(),
 				new LessonChecks(),
 				new QuestionChecks(types),
-				new PaperChecks(), new StoryChecks(), new MapChecks(),
+				new PaperChecks(),
+				new StoryChecks(),
+				new MapChecks(),
 				new ScriptChecks(textChecks),
 				new SealedChecks(types, journal),
 				new CampaignDays());
@@ -337,6 +342,7 @@ final class House extends TeamLife implements AutoCloseable {
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
+		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
@@ -399,6 +405,7 @@ final class House extends TeamLife implements AutoCloseable {
 				signers,
 				publishing,
 				installing,
+				badges,
 				clock);
 		new Desk(
 				journal,
@@ -441,6 +448,7 @@ final class House extends TeamLife implements AutoCloseable {
 				signers,
 				publishing,
 				installing,
+				badges,
 				clock,
 				consequences);
 		if (founded) {

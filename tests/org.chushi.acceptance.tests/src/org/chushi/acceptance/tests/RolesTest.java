@@ -23,6 +23,8 @@ import org.chushi.assessment.Ending;
 import org.chushi.assessment.ExtraTime;
 import org.chushi.assessment.QuestionBanks;
 import org.chushi.authoring.AuthoringUseCases;
+import org.chushi.badges.BadgeFormat;
+import org.chushi.badges.BadgeUseCases;
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
@@ -255,6 +257,8 @@ class RolesTest {
 				new Call(TrainingUseCases.SEE_SET_EXAMS, (s, p) -> services.setExams().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().of(s, p)),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file())),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),

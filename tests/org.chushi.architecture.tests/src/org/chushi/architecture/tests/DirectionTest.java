@@ -22,8 +22,9 @@ class DirectionTest {
 			Map.entry("org.chushi.app", 11),
 			Map.entry("org.chushi.assessment", 4),
 			Map.entry("org.chushi.authoring", 3),
+			Map.entry("org.chushi.badges", 7),
 			Map.entry("org.chushi.career", 6),
-			Map.entry("org.chushi.cli", 8),
+			Map.entry("org.chushi.cli", 9),
 			Map.entry("org.chushi.content", 2),
 			Map.entry("org.chushi.core", 0),
 			Map.entry("org.chushi.differences", 3),
@@ -71,7 +72,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.review", 10),
 			Map.entry("org.chushi.ui.scripts", 10),
 			Map.entry("org.chushi.wording", 3),
-			Map.entry("org.chushi.workspace", 7));
+			Map.entry("org.chushi.workspace", 8));
 
 	private static final Pattern SCREEN = Pattern
 			.compile("import (static )?org\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\b");

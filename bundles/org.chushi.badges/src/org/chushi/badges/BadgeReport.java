@@ -1,0 +1,41 @@
+package org.chushi.badges;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Bilingual;
+
+/**
+ * What a badge says and what there is to it.
+ *
+ * @param name   of what was achieved, as its issuer wrote it
+ * @param issuer as it names itself
+ * @param holder name or address of whom it was given to, as the badge has it; empty when it does not say
+ * @param from   since when it holds; none when it does not say
+ * @param until  until when; none for ever
+ * @param checks what was looked at, in that order
+ */
+public record BadgeReport(String name, String issuer, String holder, Optional<Instant> from, Optional<Instant> until, List<Check> checks) {
+
+	public BadgeReport {
+		checks = List.copyOf(checks);
+	}
+
+	/** How something stands. */
+	public enum Standing {
+		GOOD,
+		/** It can be neither confirmed nor denied here. */
+		OPEN,
+		BAD
+	}
+
+	/** Something that was looked at. */
+	public record Check(Standing standing, Bilingual what) {
+	}
+
+	/** The badge as a whole: bad if anything is, else open if anything is. */
+	public Standing standing() {
+		return checks.stream().map(Check::standing).max(java.util.Comparator.naturalOrder()).orElse(Standing.OPEN);
+	}
+}

@@ -1,0 +1,45 @@
+package org.chushi.badges;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+
+/**
+ * Certificates to show outside: badges of Open Badges 3.0 (1EdTech) as W3C Verifiable Credentials 2.0, signed with a key
+ * of the team (Data Integrity, {@code eddsa-jcs-2022}), verified without a network. A service. Not for the thread of the
+ * screen.
+ */
+public interface Badges {
+
+	/**
+	 * Signs a certificate that holds, and keeps the badge, so that its holder can take it away any time. Signed anew, the
+	 * new badge takes the place of the old one, which still verifies.
+	 *
+	 * @param key        of this team: id, or the beginning of it
+	 * @param passphrase of the key; wiped after use
+	 */
+	Result<Issued> issue(Session session, UUID certificate, String key, char[] passphrase);
+
+	/** The badges of a person, the last one signed first. */
+	Result<List<Issued>> of(Session session, UUID person);
+
+	/** Writes the badge of a certificate to a new file. */
+	Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file);
+
+	/** Reads and checks a badge of anybody: JSON, PNG or SVG. Refused only when there is no badge to read. */
+	Result<BadgeReport> verify(Session session, Path file);
+
+	/**
+	 * A badge that is kept.
+	 *
+	 * @param number of the certificate
+	 * @param key    that signed it
+	 */
+	record Issued(UUID certificate, UUID person, String number, Bilingual title, String key, Instant signed) {
+	}
+}

@@ -1,0 +1,137 @@
+package org.chushi.internal.badges;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.chushi.badges.BadgeFormat;
+import org.chushi.badges.BadgeReport;
+import org.chushi.badges.BadgeUseCases;
+import org.chushi.badges.Badges;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.core.Result;
+import org.chushi.internal.badges.BadgeEvents.BadgeSigned;
+import org.chushi.internal.badges.BadgeProjection.Kept;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.people.Access;
+import org.chushi.people.Directory;
+import org.chushi.people.Session;
+import org.chushi.publishing.Signers;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Signs with the team's keys, keeps what was signed in the journal, and looks at what others signed. */
+@Component
+public final class BadgeDesk implements Badges {
+
+	private static final String SUITE = "eddsa-jcs-2022";
+
+	private final Journal journal;
+	private final Certification certification;
+	private final Signers signers;
+	private final Directory directory;
+	private final Access access;
+	private final Clock clock;
+	private final DataIntegrity proofs = new DataIntegrity(List.of(new EddsaJcs2022(), new EddsaRdfc2022(new Contexts())));
+
+	@Activate
+	public BadgeDesk(@Reference Journal journal, @Reference Certification certification, @Reference Signers signers,
+			@Reference Directory directory, @Reference Access access, @Reference Clock clock) {
+		this.journal = journal;
+		this.certification = certification;
+		this.signers = signers;
+		this.directory = directory;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	@Override
+	public Result<Issued> issue(Session session, UUID certificate, String key, char[] passphrase) {
+		try {
+			Optional<Certificate> found = certification.find(certificate);
+			return found.<Result<Issued>>map(c -> access.<Issued>refusal(session, BadgeUseCases.ISSUE, c.person()).<Result<Issued>>map(r -> r)
+					.orElseGet(() -> c.holds(LocalDate.now(clock)) ? sign(session, c, key, passphrase)
+							: Result.refused(Messages.BadgeDesk_gone.text(c.number()))))
+					.orElseGet(() -> Result.refused(Messages.BadgeDesk_noCertificate.text()));
+		} finally {
+			Arrays.fill(passphrase, '\0');
+		}
+	}
+
+	private Result<Issued> sign(Session session, Certificate certificate, String key, char[] passphrase) {
+		String stream = BadgeEvents.stream(certificate.id());
+		long version = journal.version(stream);
+		return signers.unlock(key, passphrase).then(open -> {
+			var parties = new OpenBadge.Parties(open.signer().name(), open.key().verifying(), directory.nameOf(certificate.person()), clock.getZone());
+			return proofs.sign(OpenBadge.of(certificate, parties), open.key(), SUITE, clock.instant())
+					.then(badge -> journal.append(Append.of(session.actor(), BadgeEvents.SIGNED.on(stream, new BadgeSigned(certificate.id(),
+							certificate.person(), certificate.number(), certificate.title(), open.key().verifying().id(), badge.toString())))
+							.expecting(stream, version)));
+		}).map(done -> kept(certificate.id()).orElseThrow().issued());
+	}
+
+	private Optional<Kept> kept(UUID certificate) {
+		return journal.documents(BadgeProjection.NAME).find(Kept.class, certificate.toString());
+	}
+
+	@Override
+	public Result<List<Issued>> of(Session session, UUID person) {
+		return allowed(access.refusal(session, BadgeUseCases.SEE, person), () -> Result.done(journal.documents(BadgeProjection.NAME)
+				.where(Kept.class, BadgeProjection.PERSON, person.toString()).stream().map(Kept::issued)
+				.sorted(Comparator.comparing(Issued::signed).reversed()).toList()));
+	}
+
+	@Override
+	public Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file) {
+		Optional<Kept> kept = kept(certificate);
+		UUID person = kept.map(k -> k.issued().person()).or(() -> certification.find(certificate).map(Certificate::person)).orElse(certificate);
+		return allowed(access.refusal(session, BadgeUseCases.SEE, person),
+				() -> kept.map(k -> Documents.read(k.credential().getBytes(StandardCharsets.UTF_8)).then(badge -> write(badge, format, file)))
+						.orElseGet(() -> Result.refused(Messages.BadgeDesk_notSigned.text())));
+	}
+
+	private static Result<Path> write(ObjectNode badge, BadgeFormat format, Path file) {
+		try {
+			Path target = file.toAbsolutePath().normalize();
+			Files.write(target, BadgeFiles.write(badge, format), StandardOpenOption.CREATE_NEW);
+			return Result.done(target);
+		} catch (FileAlreadyExistsException e) {
+			return Result.refused(Messages.BadgeDesk_exists.text(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+		}
+	}
+
+	@Override
+	public Result<BadgeReport> verify(Session session, Path file) {
+		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()), () -> {
+			try {
+				return Files.size(file) > Documents.MOST ? Result.refused(Messages.Documents_large.text(Documents.MOST >> 20))
+						: BadgeFiles.read(Files.readAllBytes(file))
+								.map(badge -> new BadgeCheck(proofs, new TeamKnowledge(signers, certification, clock)).report(badge, clock.instant()));
+			} catch (IOException e) {
+				return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+			}
+		});
+	}
+
+	private static <T> Result<T> allowed(Optional<Result.Refused<T>> refusal, Supplier<Result<T>> then) {
+		return refusal.<Result<T>>map(r -> r).orElseGet(then);
+	}
+}

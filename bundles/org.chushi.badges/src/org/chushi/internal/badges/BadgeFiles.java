@@ -1,0 +1,47 @@
+package org.chushi.internal.badges;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.chushi.badges.BadgeFormat;
+import org.chushi.core.Result;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Badges as files: bare, in a picture, in a drawing. What a file is is told by its content, not by its name. */
+final class BadgeFiles {
+
+	private static final int BYTE_ORDER_MARK = 3;
+
+	private BadgeFiles() {
+	}
+
+	static byte[] write(ObjectNode badge, BadgeFormat format) {
+		byte[] json = Documents.bytes(badge);
+		return switch (format) {
+		case JSON -> json;
+		case PNG -> BakedPng.bake(Medal.png(Medal.of(badge)), json);
+		case SVG -> BakedSvg.bake(Medal.svg(Medal.of(badge)), json);
+		};
+	}
+
+	static Result<ObjectNode> read(byte[] file) {
+		if (BakedPng.isPng(file)) {
+			return baked(BakedPng.read(file));
+		}
+		byte[] text = marked(file) ? java.util.Arrays.copyOfRange(file, BYTE_ORDER_MARK, file.length) : file;
+		String start = new String(text, 0, Math.min(text.length, 1_000), StandardCharsets.UTF_8).stripLeading();
+		if (start.startsWith("<")) {
+			return baked(BakedSvg.read(text));
+		}
+		return start.startsWith("eyJ") ? Result.refused(Messages.BadgeFiles_jwt.text()) : Documents.read(text);
+	}
+
+	private static boolean marked(byte[] file) {
+		return file.length >= BYTE_ORDER_MARK && file[0] == (byte) 0xef && file[1] == (byte) 0xbb && file[2] == (byte) 0xbf;
+	}
+
+	private static Result<ObjectNode> baked(Optional<byte[]> credential) {
+		return credential.map(Documents::read).orElseGet(() -> Result.refused(Messages.BadgeFiles_empty.text()));
+	}
+}

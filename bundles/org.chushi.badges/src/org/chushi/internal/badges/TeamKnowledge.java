@@ -1,0 +1,52 @@
+package org.chushi.internal.badges;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.badges.BadgeReport.Check;
+import org.chushi.badges.BadgeReport.Standing;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.core.Bilingual;
+import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Signers;
+import org.chushi.seals.VerifyingKey;
+
+/** The team's own keys and certificates, and the keys of others it trusts. */
+record TeamKnowledge(Signers signers, Certification certification, Clock clock) implements BadgeCheck.Known {
+
+	@Override
+	public Optional<Check> signer(VerifyingKey key) {
+		return signers.find(key.id()).map(signer -> switch (signer.trust()) {
+		case DISTRUSTED -> new Check(Standing.BAD, Messages.TeamKnowledge_distrusted.text(signer.name(), signer.why()));
+		case TRUSTED -> new Check(Standing.GOOD, whose(signer));
+		case UNDECIDED -> signer.made().isPresent() ? new Check(Standing.GOOD, whose(signer))
+				: new Check(Standing.OPEN, Messages.TeamKnowledge_undecided.text(signer.name()));
+		});
+	}
+
+	private static Bilingual whose(KnownSigner signer) {
+		return (signer.made().isPresent() ? Messages.TeamKnowledge_ours : Messages.TeamKnowledge_trusted).text(signer.name());
+	}
+
+	@Override
+	public Optional<Check> fate(String id) {
+		return certificate(id).map(c -> {
+			if (!c.revoked().isEmpty()) {
+				return new Check(Standing.BAD, Messages.TeamKnowledge_revoked.text(c.number(), c.revoked()));
+			}
+			return c.holds(LocalDate.now(clock)) ? new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()))
+					: new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
+		});
+	}
+
+	private Optional<Certificate> certificate(String id) {
+		try {
+			return id.startsWith("urn:uuid:") ? certification.find(UUID.fromString(id.substring("urn:uuid:".length()))) : Optional.empty();
+		} catch (IllegalArgumentException notOurs) {
+			return Optional.empty();
+		}
+	}
+}

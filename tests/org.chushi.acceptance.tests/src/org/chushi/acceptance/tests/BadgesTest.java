@@ -1,0 +1,146 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.chushi.badges.BadgeFormat;
+import org.chushi.badges.BadgeReport;
+import org.chushi.badges.BadgeReport.Standing;
+import org.chushi.badges.Badges.Issued;
+import org.chushi.career.Certificate;
+import org.chushi.core.Progress;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A certificate is taken away as a badge, and another team looks at it. */
+class BadgesTest {
+
+	private static final String WORDS = "丙午年冬至付印 a long enough one";
+
+	@TempDir
+	private Path folder;
+	private House house;
+	private House elsewhere;
+	private Session lead;
+	private Session newcomer;
+	private Session mentor;
+	private Session stranger;
+	private Certificate certificate;
+
+	@BeforeEach
+	void certify() {
+		house = new House(folder.resolve("house"));
+		elsewhere = new House(folder.resolve("elsewhere"));
+		lead = house.person("lead", Role.LEAD);
+		newcomer = house.newcomer("new", lead, "PP-SEVEN");
+		mentor = house.mentor("mentor");
+		stranger = elsewhere.person("lead", Role.LEAD);
+		house.certify(newcomer, mentor, lead);
+		certificate = house.services.certification().of(newcomer, newcomer.person()).value().getFirst();
+		house.services.signers().make(house.person("trainer", Role.TRAINER), "出师客服团队", WORDS.toCharArray()).value();
+	}
+
+	@AfterEach
+	void close() {
+		house.close();
+		elsewhere.close();
+	}
+
+	private Path exported(BadgeFormat format) {
+		house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()).value();
+		return house.services.badges().export(newcomer, certificate.id(), format, folder.resolve("badge" + format.ending())).value();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	@Tag("E05")
+	void theHolderTakesItAwayAndTheTeamAndAnotherOneVerifyIt(BadgeFormat format) {
+		Path file = exported(format);
+		BadgeReport here = house.services.badges().verify(newcomer, file).value();
+		assertThat(here.standing()).isEqualTo(Standing.GOOD);
+		assertThat(here.name()).contains(certificate.title().zh(), certificate.title().en());
+		assertThat(here.issuer()).isEqualTo("出师客服团队");
+		assertThat(here.holder()).isEqualTo(house.services.directory().nameOf(newcomer.person()));
+		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).as("its key is not known there").isEqualTo(Standing.OPEN);
+		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
+		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
+		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).isEqualTo(Standing.GOOD);
+	}
+
+	@Test
+	void aRevokedOneIsToldByItsTeamAndAnExpiredOneByEverybody() {
+		Path file = exported(BadgeFormat.JSON);
+		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
+		BadgeReport here = house.services.badges().verify(newcomer, file).value();
+		assertThat(here.standing()).isEqualTo(Standing.BAD);
+		assertThat(here.checks()).anySatisfy(c -> assertThat(c.what().en()).contains("rule broken"));
+		elsewhere.clock.pass(Duration.ofDays(367));
+		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).isEqualTo(Standing.BAD);
+	}
+
+	@Test
+	void oneThatWasAlteredIsFound() throws IOException {
+		Path file = exported(BadgeFormat.JSON);
+		Path altered = Files.writeString(folder.resolve("altered.json"), Files.readString(file).replace("\"L1\"", "\"L5\""));
+		assertThat(Files.readString(altered)).isNotEqualTo(Files.readString(file));
+		assertThat(house.services.badges().verify(lead, altered).value().standing()).isEqualTo(Standing.BAD);
+	}
+
+	@Test
+	void onlyALeadWithTheWordsSignsAndOnlyTheHolderAndTheLeadTakeItAway() {
+		var badges = house.services.badges();
+		assertThat(badges.issue(newcomer, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
+		assertThat(badges.issue(mentor, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
+		assertThat(badges.issue(lead, certificate.id(), "", "another passphrase".toCharArray()).isDone()).isFalse();
+		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, folder.resolve("early.png")).isDone()).as("not signed yet").isFalse();
+		Path file = exported(BadgeFormat.PNG);
+		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, file).isDone()).as("nothing is written over").isFalse();
+		assertThat(badges.export(house.person("other", Role.NEWCOMER), certificate.id(), BadgeFormat.PNG, folder.resolve("o.png")).isDone()).isFalse();
+		assertThat(badges.of(newcomer, newcomer.person()).value()).extracting(Issued::number).containsExactly(certificate.number());
+	}
+
+	@Test
+	void aCertificateThatWasRevokedIsNotSignedAnyMore() {
+		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
+		assertThat(house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
+	}
+
+	/** Whoever leaves with the passphrase cannot sign for the team any more once the key is distrusted. */
+	@Test
+	void aKeyThatIsNotTrustedAnyMoreNeitherSignsNorProves() {
+		Path file = exported(BadgeFormat.JSON);
+		house.services.signers().distrust(lead, "", "the laptop was stolen").value();
+		assertThat(house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
+		assertThat(house.services.badges().verify(lead, file).value().standing()).isEqualTo(Standing.BAD);
+	}
+
+	@Test
+	void whatIsKeptIsTheSameAfterTheViewsAreBuiltAnew() throws IOException {
+		Path file = exported(BadgeFormat.JSON);
+		house.services.journal().rebuild(Progress.SILENT);
+		Path again = house.services.badges().export(newcomer, certificate.id(), BadgeFormat.JSON, folder.resolve("again.json")).value();
+		assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
+	}
+
+	@Test
+	void anythingElseIsSaidToBeNoBadge() throws IOException {
+		for (String content : new String[] { "", "{}", "[]", "not a badge", "eyJhbGciOiJFZERTQSJ9.e30.AA", "<svg xmlns='http://www.w3.org/2000/svg'/>", "<svg" }) {
+			Path file = Files.write(folder.resolve("any"), content.getBytes(StandardCharsets.UTF_8));
+			var result = house.services.badges().verify(newcomer, file);
+			assertThat(result.isDone() && result.value().standing() != Standing.BAD).as(content).isFalse();
+		}
+		assertThat(house.services.badges().verify(newcomer, folder.resolve("nowhere")).isDone()).isFalse();
+	}
+}
