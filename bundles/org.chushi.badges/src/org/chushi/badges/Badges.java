@@ -28,8 +28,12 @@ public interface Badges {
 	/** The badges of a person, the last one signed first. */
 	Result<List<Issued>> of(Session session, UUID person);
 
-	/** Writes the badge of a certificate to a new file. */
-	Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file);
+	/**
+	 * Writes the badge of a certificate to a file.
+	 *
+	 * @param replace whether one that is there is written over; else it is refused
+	 */
+	Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file, boolean replace);
 
 	/** Reads and checks a badge of anybody: JSON, PNG or SVG. Refused only when there is no badge to read. */
 	Result<BadgeReport> verify(Session session, Path file);

@@ -98,18 +98,20 @@ public final class BadgeDesk implements Badges {
 	}
 
 	@Override
-	public Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file) {
+	public Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file, boolean replace) {
 		Optional<Kept> kept = kept(certificate);
 		UUID person = kept.map(k -> k.issued().person()).or(() -> certification.find(certificate).map(Certificate::person)).orElse(certificate);
 		return allowed(access.refusal(session, BadgeUseCases.SEE, person),
-				() -> kept.map(k -> Documents.read(k.credential().getBytes(StandardCharsets.UTF_8)).then(badge -> write(badge, format, file)))
+				() -> kept.map(k -> Documents.read(k.credential().getBytes(StandardCharsets.UTF_8)).then(badge -> write(badge, format, file, replace)))
 						.orElseGet(() -> Result.refused(Messages.BadgeDesk_notSigned.text())));
 	}
 
-	private static Result<Path> write(ObjectNode badge, BadgeFormat format, Path file) {
+	private static Result<Path> write(ObjectNode badge, BadgeFormat format, Path file, boolean replace) {
 		try {
 			Path target = file.toAbsolutePath().normalize();
-			Files.write(target, BadgeFiles.write(badge, format), StandardOpenOption.CREATE_NEW);
+			byte[] bytes = BadgeFiles.write(badge, format);
+			Files.write(target, bytes, replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW, StandardOpenOption.TRUNCATE_EXISTING,
+					StandardOpenOption.WRITE);
 			return Result.done(target);
 		} catch (FileAlreadyExistsException e) {
 			return Result.refused(Messages.BadgeDesk_exists.text(file));

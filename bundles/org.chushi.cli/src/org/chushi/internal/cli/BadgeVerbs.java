@@ -37,7 +37,7 @@ final class BadgeVerbs {
 	private static Result<Answer> export(Input in) {
 		String name = in.get("FILE").toLowerCase(Locale.ROOT);
 		Optional<BadgeFormat> format = Arrays.stream(BadgeFormat.values()).filter(f -> name.endsWith(f.ending())).findFirst();
-		return format.<Result<Answer>>map(f -> in.id("CERTIFICATE").then(c -> in.services().badges().export(in.session(), c, f, in.path("FILE")))
+		return format.<Result<Answer>>map(f -> in.id("CERTIFICATE").then(c -> in.services().badges().export(in.session(), c, f, in.path("FILE"), false))
 				.map(file -> Answer.of(Map.of("file", file.toString()), Messages.BadgeVerbs_written.text(file))))
 				.orElseGet(() -> Result.refused(Messages.BadgeVerbs_format.text()));
 	}

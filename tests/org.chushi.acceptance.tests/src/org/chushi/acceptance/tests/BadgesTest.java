@@ -60,7 +60,7 @@ class BadgesTest {
 
 	private Path exported(BadgeFormat format) {
 		house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()).value();
-		return house.services.badges().export(newcomer, certificate.id(), format, folder.resolve("badge" + format.ending())).value();
+		return house.services.badges().export(newcomer, certificate.id(), format, folder.resolve("badge" + format.ending()), false).value();
 	}
 
 	@ParameterizedTest
@@ -104,10 +104,10 @@ class BadgesTest {
 		assertThat(badges.issue(newcomer, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
 		assertThat(badges.issue(mentor, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
 		assertThat(badges.issue(lead, certificate.id(), "", "another passphrase".toCharArray()).isDone()).isFalse();
-		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, folder.resolve("early.png")).isDone()).as("not signed yet").isFalse();
+		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, folder.resolve("early.png"), false).isDone()).as("not signed yet").isFalse();
 		Path file = exported(BadgeFormat.PNG);
-		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, file).isDone()).as("nothing is written over").isFalse();
-		assertThat(badges.export(house.person("other", Role.NEWCOMER), certificate.id(), BadgeFormat.PNG, folder.resolve("o.png")).isDone()).isFalse();
+		assertThat(badges.export(newcomer, certificate.id(), BadgeFormat.PNG, file, false).isDone()).as("nothing is written over").isFalse();
+		assertThat(badges.export(house.person("other", Role.NEWCOMER), certificate.id(), BadgeFormat.PNG, folder.resolve("o.png"), false).isDone()).isFalse();
 		assertThat(badges.of(newcomer, newcomer.person()).value()).extracting(Issued::number).containsExactly(certificate.number());
 	}
 
@@ -130,7 +130,7 @@ class BadgesTest {
 	void whatIsKeptIsTheSameAfterTheViewsAreBuiltAnew() throws IOException {
 		Path file = exported(BadgeFormat.JSON);
 		house.services.journal().rebuild(Progress.SILENT);
-		Path again = house.services.badges().export(newcomer, certificate.id(), BadgeFormat.JSON, folder.resolve("again.json")).value();
+		Path again = house.services.badges().export(newcomer, certificate.id(), BadgeFormat.JSON, folder.resolve("again.json"), false).value();
 		assertThat(Files.readAllBytes(again)).isEqualTo(Files.readAllBytes(file));
 	}
 

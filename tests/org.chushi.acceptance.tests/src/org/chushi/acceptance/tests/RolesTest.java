@@ -258,7 +258,7 @@ class RolesTest {
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().of(s, p)),
-				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file())),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file(), false)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),

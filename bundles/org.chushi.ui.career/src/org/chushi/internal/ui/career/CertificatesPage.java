@@ -2,17 +2,22 @@ package org.chushi.internal.ui.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.badges.Badges;
+import org.chushi.badges.Badges.Issued;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.publishing.Signers;
 import org.chushi.rules.Finding;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -32,15 +37,21 @@ public final class CertificatesPage extends RolePage {
 	private final Certification certification;
 	private final Careers careers;
 	private final Directory directory;
+	private final Badges badges;
+	private final Signers signers;
+	private final FileDialogs files;
 	private final Clock clock;
 
 	@Activate
 	public CertificatesPage(@Reference Certification certification, @Reference Careers careers, @Reference Directory directory,
-			@Reference Clock clock) {
+			@Reference Badges badges, @Reference Signers signers, @Reference FileDialogs files, @Reference Clock clock) {
 		super(Pages.CERTIFICATES, PageGroup.GROWTH.at(70), Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
 		this.careers = careers;
 		this.directory = directory;
+		this.badges = badges;
+		this.signers = signers;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -48,13 +59,20 @@ public final class CertificatesPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		return new CertificatesView(parent, ctx, () -> read(session, person), certification, clock.getZone()).start();
+		return new CertificatesView(parent, ctx, () -> read(session, person), certification, new BadgeDialogs(ctx, badges, signers, files),
+				clock.getZone()).start();
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
 		return certification.of(session, person).then(held -> certification.candidacies(session, person)
 				.map(candidacies -> new Diplomas(person, directory.nameOf(person), session.person().equals(person),
-						LocalDate.now(clock), held, candidacies, wanted(session, person))));
+						LocalDate.now(clock), held, candidacies, wanted(session, person), taken(session, person))));
+	}
+
+	/** Who may not take them away sees none. */
+	private Set<UUID> taken(Session session, UUID person) {
+		return badges.of(session, person) instanceof Result.Done<List<Issued>> done
+				? done.value().stream().map(Issued::certificate).collect(Collectors.toSet()) : Set.of();
 	}
 
 	private Set<String> wanted(Session session, UUID person) {

@@ -36,12 +36,15 @@ import org.eclipse.swt.widgets.Composite;
 final class CertificatesView extends LivePage<Diplomas> {
 
 	private final Certification certification;
+	private final BadgeDialogs badges;
 	private final ZoneId zone;
 	private final Set<String> unfolded = new HashSet<>();
 
-	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification, ZoneId zone) {
+	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification,
+			BadgeDialogs badges, ZoneId zone) {
 		super(parent, ctx, Messages.CertificatesPage_doing, Messages.CertificatesPage_help, read);
 		this.certification = certification;
+		this.badges = badges;
 		this.zone = zone;
 	}
 
@@ -66,11 +69,13 @@ final class CertificatesView extends LivePage<Diplomas> {
 	private void head(Composite content, Diplomas model) {
 		Parts.title(content, look(), model.own() ? Messages.CertificatesPage_title.text()
 				: Messages.CertificatesView_of.text(model.name()), Messages.CertificatesView_words.text());
+		Composite buttons = look().row(content, 8);
 		if (model.mayEndorse(ctx().roles())) {
-			PrimaryButton endorse = new PrimaryButton(look().row(content, 8), look(),
-					ctx().t(Messages.CertificatesView_endorse), () -> endorse(content, model)).icon("pen");
+			PrimaryButton endorse = new PrimaryButton(buttons, look(), ctx().t(Messages.CertificatesView_endorse), () -> endorse(content, model))
+					.icon("pen");
 			first(endorse);
 		}
+		new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_verify), () -> badges.verify(content)).icon("search");
 	}
 
 	private void certificate(Composite content, Diplomas model, Certificate certificate) {
@@ -97,6 +102,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 				Parts.worded(grounds, look(), "check", look().theme().good(), 24), look(), ctx().t(ground)));
 		Paragraph.muted(plaque, look(),
 				ctx().t(Messages.CertificatesView_seal, Diplomas.shortened(certificate.seal())));
+		badge(plaque, model, certificate);
 		if (model.mayRevoke(certificate, ctx().roles())) {
 			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate))
 					.icon("close").setLayoutData(Cell.aligned(SWT.LEFT));
@@ -104,6 +110,18 @@ final class CertificatesView extends LivePage<Diplomas> {
 		if (model.mayRenew(certificate, ctx().roles())) {
 			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate))
 					.icon("certificate").setLayoutData(Cell.aligned(SWT.LEFT));
+		}
+	}
+
+	private void badge(Plaque plaque, Diplomas model, Certificate certificate) {
+		boolean signed = model.badges().contains(certificate.id());
+		if (signed) {
+			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_take), () -> badges.take(plaque, certificate)).icon("arrow-down")
+					.setLayoutData(Cell.aligned(SWT.LEFT));
+		}
+		if (model.maySign(certificate, ctx().roles())) {
+			new LinkButton(plaque, look(), ctx().t(signed ? Messages.CertificatesView_signAgain : Messages.CertificatesView_sign),
+					() -> badges.sign(plaque, certificate, () -> ctx().refresh())).icon("pen").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 	}
 

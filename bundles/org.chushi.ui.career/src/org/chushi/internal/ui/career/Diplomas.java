@@ -18,9 +18,10 @@ import org.chushi.ui.Status;
  *
  * @param own    whether they are the caller's
  * @param wanted definitions that the next steps on the person's way ask for
+ * @param badges certificates the caller can take away as badges
  */
 record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates,
-		List<Candidacy> candidacies, Set<String> wanted) {
+		List<Candidacy> candidacies, Set<String> wanted, Set<UUID> badges) {
 
 	/** From so many days before its end on a certificate is said to end soon. */
 	static final int SOON = 30;
@@ -55,6 +56,11 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 		long days = ChronoUnit.DAYS.between(today, LocalDate.parse(certificate.validUntil()));
 		return days > SOON ? new Standing(Status.GOOD, Messages.Diplomas_valid.text(certificate.validUntil()))
 				: new Standing(Status.WAIT, Messages.Diplomas_soon.text(certificate.validUntil(), days));
+	}
+
+	/** Whether this caller signs it as a badge. */
+	boolean maySign(Certificate certificate, Set<String> roles) {
+		return certificate.holds(today) && roles.contains("lead");
 	}
 
 	/** Whether this caller may speak for the person; whom a mentor guides, the service knows. */

@@ -3,7 +3,11 @@ package org.chushi.internal.ui.career;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	CareerPage_doing, CareerPage_help, CareerPage_title, CareerView_asPicture, CareerView_asWords, CareerView_ask,
+	BadgeDialogs_bad, BadgeDialogs_good, BadgeDialogs_key, BadgeDialogs_keys, BadgeDialogs_noBadge,
+	BadgeDialogs_noKey, BadgeDialogs_noKeyNext, BadgeDialogs_open, BadgeDialogs_parties, BadgeDialogs_passphrase,
+	BadgeDialogs_report, BadgeDialogs_sign, BadgeDialogs_signIt, BadgeDialogs_signWords, BadgeDialogs_signed,
+	BadgeDialogs_signing, BadgeDialogs_verifying, BadgeDialogs_writing, BadgeDialogs_written, CareerPage_doing,
+	CareerPage_help, CareerPage_title, CareerView_asPicture, CareerView_asWords, CareerView_ask,
 	CareerView_authority, CareerView_before, CareerView_certificates, CareerView_here, CareerView_hereSince,
 	CareerView_keys, CareerView_larger, CareerView_next, CareerView_nextReady, CareerView_nextWords, CareerView_of,
 	CareerView_promote, CareerView_promoteDo, CareerView_promoteWords, CareerView_promoted, CareerView_promoting,
@@ -17,7 +21,8 @@ enum Messages implements Phrase {
 	CertificatesView_renewTitle, CertificatesView_renewWords, CertificatesView_renewed, CertificatesView_renewing,
 	CertificatesView_rests, CertificatesView_revoke, CertificatesView_revokeField, CertificatesView_revokeTitle,
 	CertificatesView_revokeWords, CertificatesView_revoked, CertificatesView_revoking, CertificatesView_seal,
-	CertificatesView_unfold, CertificatesView_why, CertificatesView_words, Clause_separator, Diplomas_expired,
+	CertificatesView_sign, CertificatesView_signAgain, CertificatesView_take, CertificatesView_unfold,
+	CertificatesView_verify, CertificatesView_why, CertificatesView_words, Clause_separator, Diplomas_expired,
 	Diplomas_forever, Diplomas_revoked, Diplomas_soon, Diplomas_valid, StepTile_aside, StepTile_met, StepTile_ready,
 	StepTile_up, StoryCard_fold, StoryCard_read, StoryCard_way, Targets_activity, Targets_certificate, Targets_exam,
 	Targets_gate, Targets_lesson, Targets_pairWork

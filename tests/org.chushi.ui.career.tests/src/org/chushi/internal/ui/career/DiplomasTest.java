@@ -52,14 +52,14 @@ class DiplomasTest {
 	@Test
 	void theNearestCertificateWithinReachComesFirstAndAHeldOneIsNotNamed() {
 		Diplomas diplomas = new Diplomas(new UUID(0, 1), "", true, TODAY, List.of(),
-				List.of(candidacy("far", false, 2), candidacy("near", false, 1), candidacy("held", true, 0)), Set.of());
+				List.of(candidacy("far", false, 2), candidacy("near", false, 1), candidacy("held", true, 0)), Set.of(), Set.of());
 		assertThat(diplomas.open()).extracting(Candidacy::definition).containsExactly("near", "far");
 	}
 
 	@Test
 	void aCertificateOnThePersonsWayComesBeforeANearerOneBesideIt() {
 		Diplomas diplomas = new Diplomas(new UUID(0, 1), "", true, TODAY, List.of(),
-				List.of(candidacy("beside", false, 1), candidacy("way", false, 5)), Set.of("way"));
+				List.of(candidacy("beside", false, 1), candidacy("way", false, 5)), Set.of("way"), Set.of());
 		assertThat(diplomas.open()).extracting(Candidacy::definition).containsExactly("way", "beside");
 	}
 
@@ -92,7 +92,7 @@ class DiplomasTest {
 	}
 
 	private static Diplomas diplomas(boolean own, Certificate... certificates) {
-		return new Diplomas(new UUID(0, 1), "小满", own, TODAY, List.of(certificates), List.of(), Set.of());
+		return new Diplomas(new UUID(0, 1), "小满", own, TODAY, List.of(certificates), List.of(), Set.of(), Set.of());
 	}
 
 	private static Certificate certificate(String number, String until, String revoked, long second) {

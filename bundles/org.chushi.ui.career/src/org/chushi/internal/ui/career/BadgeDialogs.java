@@ -1,0 +1,131 @@
+package org.chushi.internal.ui.career;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.chushi.badges.BadgeFormat;
+import org.chushi.badges.BadgeReport;
+import org.chushi.badges.BadgeReport.Standing;
+import org.chushi.badges.Badges;
+import org.chushi.career.Certificate;
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Signers;
+import org.chushi.ui.Chooser;
+import org.chushi.ui.Dialogs;
+import org.chushi.ui.Field;
+import org.chushi.ui.FileDialogs;
+import org.chushi.ui.Look;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Signs certificates as badges, hands them out, and looks at those of others. */
+record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs files) {
+
+	private static final int WIDTH = 600;
+
+	private Look look() {
+		return ctx.look();
+	}
+
+	private Session session() {
+		return ctx.session(Session.class);
+	}
+
+	/** Asks for the key and its passphrase. */
+	void sign(Control over, Certificate certificate, Runnable then) {
+		ctx.use(Messages.BadgeDialogs_keys.text(), () -> signers.all(session()).map(BadgeDialogs::own), keys -> {
+			if (keys.isEmpty()) {
+				Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+			} else {
+				ask(over, certificate, keys, then);
+			}
+		});
+	}
+
+	/** Those to sign with: of this team, here, and not distrusted. */
+	private static List<KnownSigner> own(List<KnownSigner> all) {
+		return all.stream().filter(s -> s.made().isPresent() && s.here() && s.trust() != KnownSigner.Trust.DISTRUSTED).toList();
+	}
+
+	private void ask(Control over, Certificate certificate, List<KnownSigner> keys, Runnable then) {
+		Chooser[] key = new Chooser[1];
+		Field[] words = new Field[1];
+		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_sign, certificate.number()), WIDTH, body -> {
+			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_signWords));
+			key[0] = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0);
+			words[0] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase));
+		}, ctx.t(Messages.BadgeDialogs_signIt), attempt -> {
+			String id = keys.get(Math.max(0, key[0].chosen())).key().id();
+			char[] passphrase = words[0].secret();
+			attempt.run(ctx, Messages.BadgeDialogs_signing, () -> badges.issue(session(), certificate.id(), id, passphrase), done -> {
+				ctx.toast(Status.GOOD, Messages.BadgeDialogs_signed.text(done.number()));
+				then.run();
+			});
+		});
+	}
+
+	/** To a file whose name says the format. */
+	void take(Control over, Certificate certificate) {
+		files.save(over, certificate.number() + BadgeFormat.PNG.ending()).ifPresent(file -> {
+			Path target = named(file);
+			ctx.use(Messages.BadgeDialogs_writing.text(), () -> badges.export(session(), certificate.id(), format(target), target, true),
+					done -> ctx.toast(Status.GOOD, Messages.BadgeDialogs_written.text(done)));
+		});
+	}
+
+	/** A name without one of the endings is that of a picture. */
+	private static Path named(Path file) {
+		String name = file.getFileName().toString();
+		boolean ends = Arrays.stream(BadgeFormat.values()).anyMatch(f -> name.toLowerCase(Locale.ROOT).endsWith(f.ending()));
+		return ends ? file : file.resolveSibling(name + BadgeFormat.PNG.ending());
+	}
+
+	private static BadgeFormat format(Path file) {
+		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+		return Arrays.stream(BadgeFormat.values()).filter(f -> name.endsWith(f.ending())).findFirst().orElse(BadgeFormat.PNG);
+	}
+
+	/** Looks at a badge of anybody. */
+	void verify(Control over) {
+		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> ctx.use(Messages.BadgeDialogs_verifying.text(),
+				() -> Result.done(badges.verify(session(), file)), result -> {
+					switch (result) {
+					case Result.Done<BadgeReport> done -> show(over, done.value());
+					case Result.Refused<BadgeReport> refused ->
+						Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
+					}
+				}));
+	}
+
+	private void show(Control over, BadgeReport report) {
+		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
+			new StatusPill(body, look(), status(report.standing()), ctx.t(switch (report.standing()) {
+			case GOOD -> Messages.BadgeDialogs_good;
+			case OPEN -> Messages.BadgeDialogs_open;
+			case BAD -> Messages.BadgeDialogs_bad;
+			}));
+			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
+			Composite checks = look().column(body, 8);
+			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),
+					look().theme().ink(status(check.standing())), 24), look(), ctx.t(check.what())));
+		});
+	}
+
+	private static Status status(Standing standing) {
+		return switch (standing) {
+		case GOOD -> Status.GOOD;
+		case OPEN -> Status.WAIT;
+		case BAD -> Status.STOP;
+		};
+	}
+}

@@ -1,0 +1,136 @@
+package org.chushi.internal.ui.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.badges.BadgeReport.Standing;
+import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.people.Role;
+import org.chushi.ui.Field;
+import org.chushi.ui.testing.Chosen;
+import org.chushi.ui.testing.Widgets;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Certificates as badges: signed by a lead, taken away by the holder, checked by anybody. */
+class CertificatesViewTest {
+
+	private final ShownBadges badges = new ShownBadges();
+	private Path chosen = Path.of("badge.svg");
+	private Stage stage;
+
+	@AfterEach
+	void close() {
+		stage.close();
+	}
+
+	private void open(Role role, boolean signed) {
+		stage = new Stage(role);
+		UUID id = new UUID(7, 7);
+		Certificate certificate = new Certificate(id, "2026-00017", stage.person(), "definition", new Bilingual("接待三级", "Reception 3"), "reception", 3,
+				"1.0.0", Instant.parse("2026-03-01T02:00:00Z"), "", List.of(new Bilingual("考试 92 分", "exam with 92")), "seal-of-it", "",
+				Optional.empty());
+		Diplomas model = new Diplomas(stage.person(), "小满", role == Role.NEWCOMER, LocalDate.of(2026, 3, 2), List.of(certificate), List.of(), Set.of(),
+				signed ? Set.of(id) : Set.of());
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null,
+				new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen))), ZoneOffset.UTC).start();
+		stage.open();
+	}
+
+	@Test
+	void aLeadSignsWithAKeyOfTheTeamThatIsStillTrusted() {
+		open(Role.LEAD, false);
+		assertThat(stage.words()).doesNotContain("取走徽章");
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("把证书 2026-00017 签成徽章");
+			assertThat(Widgets.those(dialog, Combo.class).getFirst().getItems()).containsExactly("出师客服团队");
+			type(dialog, "words");
+			Widgets.press(dialog, "签名");
+		});
+		stage.press("签成徽章");
+		stage.until(() -> !badges.asked.isEmpty());
+		assertThat(badges.asked).containsExactly("issue key-出师客服团队 words");
+		assertThat(stage.told).anyMatch(said -> said.contains("已签成徽章"));
+	}
+
+	@Test
+	void aWrongPassphraseIsSaidInTheDialogWhichStays() {
+		open(Role.LEAD, false);
+		String[] said = new String[1];
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, "签名");
+			stage.until(() -> Widgets.words(dialog).contains("口令短语打不开密钥"));
+			said[0] = Widgets.words(dialog);
+		});
+		stage.press("签成徽章");
+		stage.until(() -> said[0] != null);
+		assertThat(said[0]).contains("钥匙的口令短语");
+	}
+
+	@Test
+	void withoutAKeyItIsSaidWhoMakesOne() {
+		badges.keys = List.of();
+		open(Role.LEAD, false);
+		String[] said = new String[1];
+		stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+		stage.press("签成徽章");
+		stage.until(() -> said[0] != null);
+		assertThat(said[0]).contains("团队还没有签名用的钥匙", "“发布”页");
+	}
+
+	@Test
+	void theHolderTakesItAwayInTheFormatTheNameSaysAndAPictureWhenItSaysNone() {
+		open(Role.NEWCOMER, true);
+		assertThat(stage.words()).doesNotContain("签成徽章");
+		stage.press("取走徽章（PNG、SVG、JSON）");
+		chosen = Path.of("my badge");
+		stage.press("取走徽章（PNG、SVG、JSON）");
+		chosen = Path.of("badge.JSON");
+		stage.press("取走徽章（PNG、SVG、JSON）");
+		assertThat(badges.asked).containsExactly("export SVG badge.svg true", "export PNG my badge.png true", "export JSON badge.JSON true");
+	}
+
+	@Test
+	void anybodyChecksABadgeAndReadsWhatWasLookedAt() {
+		open(Role.NEWCOMER, false);
+		for (Standing standing : Standing.values()) {
+			badges.standing = standing;
+			String[] said = new String[1];
+			stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+			stage.press("核对一枚徽章");
+			stage.until(() -> said[0] != null);
+			assertThat(said[0]).contains("接待三级 / Reception 3", "授予 小满 · 颁发者 出师客服团队", "签名有效。", switch (standing) {
+			case GOOD -> "真实有效";
+			case OPEN -> "有的事这里无法确认";
+			case BAD -> "不能认可";
+			});
+		}
+	}
+
+	@Test
+	void aFileThatIsNoBadgeIsSaidToBeNone() {
+		open(Role.NEWCOMER, false);
+		chosen = Path.of("none.png");
+		String[] said = new String[1];
+		stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+		stage.press("核对一枚徽章");
+		stage.until(() -> said[0] != null);
+		assertThat(said[0]).contains("这不是徽章", "图片里没有徽章凭证");
+	}
+
+	private static void type(Shell dialog, String words) {
+		Widgets.those(dialog, Field.class).getLast().text(words);
+	}
+}
