@@ -3,6 +3,7 @@ package org.chushi.journeys.tests;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.questions.ExamQuestion;
+import org.chushi.review.Asking;
+import org.chushi.review.ContentReviews;
 import org.chushi.training.Activities;
 import org.chushi.training.Learning;
 import org.chushi.training.PairWork;
@@ -89,6 +92,18 @@ final class Colleague {
 				new Draft(checklist.getId(), LocalDate.now(service(Clock.class)), 60, all, "", "开场热情 / a warm opener"))
 				.value();
 		pairWork.sign(session, entry.id(), entry.contentHash()).value();
+	}
+
+	/** Has another person approve what is still to be reviewed of a pack. */
+	void review(String pack, String writer, String reader) {
+		ContentReviews reviews = service(ContentReviews.class);
+		Session asking = session(writer);
+		Session reading = session(reader);
+		reviews.drafts(asking).value().stream().filter(draft -> draft.pack().equals(pack)).forEach(draft -> {
+			reviews.ask(asking, draft.element(), new Asking(List.of(reading.person()), Optional.empty(), "")).value();
+			String hash = reviews.open(reading, draft.element()).value().text().orElseThrow().hash();
+			reviews.approve(reading, draft.element(), hash, "").value();
+		});
 	}
 
 	/** The right answer to the question with this stem: texts of choices, in order for an ordering; true or false. */

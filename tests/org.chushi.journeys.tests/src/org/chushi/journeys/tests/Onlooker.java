@@ -24,6 +24,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -199,6 +200,7 @@ abstract class Onlooker {
 		return switch (control) {
 		case Named named -> named.name() == null ? "" : named.name();
 		case Label label -> label.getText();
+		case Combo combo -> combo.getText();
 		case Text text -> (text.getStyle() & SWT.PASSWORD) != 0 ? "" : text.getText();
 		default -> "";
 		};

@@ -134,14 +134,17 @@ final class Person extends Onlooker {
 	/** Types into the first field with this label. */
 	void types(String label, String text) {
 		typesInto(List::getFirst, label, text);
+		settle();
 	}
 
 	/** Types into the last field with this label. */
 	void typesLast(String label, String text) {
 		typesInto(List::getLast, label, text);
+		settle();
 	}
 
-	private void typesInto(Function<List<Field>, Field> which, String label, String text) {
+	/** Types, and goes on at once. */
+	void typesInto(Function<List<Field>, Field> which, String label, String text) {
 		Field field = (Field) until("find the field “" + label + "”", () -> Optional.of(all().stream().filter(Field.class::isInstance)
 				.map(Field.class::cast).filter(f -> texts(f).contains(label)).toList()).filter(f -> !f.isEmpty())
 				.map(fields -> which.apply(fields)));
@@ -150,7 +153,6 @@ final class Person extends Onlooker {
 			field.control().setSelection(text.length());
 			return null;
 		});
-		settle();
 	}
 
 	/** Picks the entry with these words from the list below this label. */

@@ -1,6 +1,8 @@
 package org.chushi.journeys.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Hashtable;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.internal.app.WorkbenchSetup;
+import org.chushi.ui.FileDialogs;
 import org.chushi.workspace.Workspace;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
@@ -52,16 +55,19 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 	/** The program in its window. */
 	static final class Running implements AutoCloseable {
 		private static final int PATIENCE = 60;
+		private static final String DEMO = "chushi.demo";
 
 		private final BundleContext context = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
 		private final MovableClock clock = new MovableClock();
+		final FileChoice files = new FileChoice();
 		private final Thread thread;
-		private final AtomicReference<CrashImage> killed = new AtomicReference<>();
+		private final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
 		private volatile CountDownLatch opened = new CountDownLatch(1);
 
 		Running() throws InterruptedException {
-			System.setProperty("chushi.demo", "true");
+			System.setProperty(DEMO, "true");
 			context.registerService(Clock.class, clock, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000)));
+			context.registerService(FileDialogs.class, files, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000)));
 			thread = new Thread(this::run, "workbench");
 			thread.start();
 			await();
@@ -69,7 +75,7 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 
 		private void run() {
 			Display display = PlatformUI.createDisplay();
-			Optional<CrashImage> left;
+			Optional<Runnable> between;
 			do {
 				PlatformUI.createAndRunWorkbench(display, new WorkbenchSetup() {
 					@Override
@@ -81,9 +87,9 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 						opened.countDown();
 					}
 				});
-				left = Optional.ofNullable(killed.getAndSet(null));
-				left.ifPresent(this::restore);
-			} while (left.isPresent());
+				between = Optional.ofNullable(meanwhile.getAndSet(null));
+				between.ifPresent(Runnable::run);
+			} while (between.isPresent());
 			display.dispose();
 		}
 
@@ -93,18 +99,56 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 		 * still writes while it closes is thrown away with its folder, and the next one opens what was kept.
 		 */
 		void killAndOpenAgain() throws IOException, InterruptedException {
-			killed.set(CrashImage.of(data()));
+			CrashImage left = CrashImage.of(data());
+			openAgain(() -> {
+				closeTheFolder();
+				left.restore();
+			});
+		}
+
+		/** Another computer: the program is opened there on an empty data folder, in which a team can be founded. */
+		void openElsewhere() throws InterruptedException {
+			openAgain(() -> {
+				closeTheFolder();
+				move(data(), away());
+				System.setProperty(DEMO, "false");
+			});
+		}
+
+		/** Back to the first one, with everything that was there. */
+		void openAtHome() throws InterruptedException {
+			openAgain(() -> {
+				closeTheFolder();
+				move(data(), away().resolveSibling("elsewhere-" + System.nanoTime()));
+				move(away(), data());
+				System.setProperty(DEMO, "true");
+			});
+		}
+
+		private void openAgain(Runnable between) throws InterruptedException {
+			meanwhile.set(between);
 			opened = new CountDownLatch(1);
 			Display display = PlatformUI.getWorkbench().getDisplay();
 			display.asyncExec(() -> PlatformUI.getWorkbench().close());
 			await();
 		}
 
-		private void restore(CrashImage image) {
+		private void closeTheFolder() {
 			ServiceReference<Workspace> workspace = context.getServiceReference(Workspace.class);
 			context.getService(workspace).close();
 			context.ungetService(workspace);
-			image.restore();
+		}
+
+		private static void move(Path from, Path to) {
+			try {
+				Files.move(from, to);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		private static Path away() {
+			return data().resolveSibling("at-home");
 		}
 
 		private static Path data() {

@@ -110,7 +110,9 @@ final class CoursesView extends LivePage<CourseList> {
 
 	private void lessons(Composite body, Line course) {
 		body.setLayout(new Column(look().px(2)).margin(look().px(12), look().px(4)));
-		new Paragraph(body, look(), Type.BODY, look().t(course.summary()), look().theme().mutedInk());
+		if (!course.summary().blank()) {
+			new Paragraph(body, look(), Type.BODY, look().t(course.summary()), look().theme().mutedInk());
+		}
 		for (int i = 0; i < course.lessons().size(); i++) {
 			LessonLine lesson = course.lessons().get(i);
 			boolean begun = !lesson.finished() && lesson.percent() > 0;

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class ReadPane {
 	private void passage(Composite content, ReviewFile file, Passage passage) {
 		Card card = new Card(content, look);
 		Composite head = look.row(card, 8);
-		new Heading(head, look, Type.SUBHEADING, look.t(passage.label()));
+		new Heading(head, look, Type.SUBHEADING, heading(look.t(passage.label())));
 		Cell.spring(head);
 		Paragraph progress = Paragraph.muted(head, look, "");
 		Composite both = look.row(card, 16);
@@ -136,6 +137,11 @@ final class ReadPane {
 			MarginCard cards = new MarginCard(page, look, room, file);
 			here.forEach(n -> cards.add(margin, n, numbered.indexOf(n) + 1));
 		}
+	}
+
+	/** A label is written as within a sentence. */
+	private static String heading(String label) {
+		return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
 	}
 
 	private String progress(WordPane pane) {
