@@ -68,6 +68,7 @@ final class OpenMap implements OpenPart {
 		sides.setLayout(new MapSides(look().px(MapSides.WIDE), look().px(MapSides.SHEET)));
 		board = new Board(sides, look(), Chart.of(map, look().language()), picked, acts);
 		acts.on(board);
+		new BoardMenu(board, look(), acts);
 		page = new ScrolledPage(sides, look(), MapSides.SHEET, 16);
 		stack.topControl = sides;
 		picked.listen(this::chosen);
