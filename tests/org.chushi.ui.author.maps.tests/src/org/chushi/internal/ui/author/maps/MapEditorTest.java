@@ -497,6 +497,16 @@ class MapEditorTest {
 	}
 
 	@Test
+	void inAnotherThemeOrLanguageWhatWasChosenIsChosenStill() {
+		board.pick(senior);
+		studio.again();
+		assertThat(studio.those(Board.class).getFirst().picked().position()).contains(senior);
+		studio.press("As a newcomer");
+		studio.again();
+		assertThat(studio.those(MapCanvas.class).getFirst().name()).contains("Senior agent, group leader: you are here");
+	}
+
+	@Test
 	void undoShowsWhatItChanged() {
 		drag(at(refund), at(new Place(2, 0)));
 		board.pick(agent);
