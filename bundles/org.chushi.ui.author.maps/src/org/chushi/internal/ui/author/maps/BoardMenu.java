@@ -35,6 +35,7 @@ final class BoardMenu {
 		if (board.picked().position().isPresent()) {
 			item(Messages.PositionSheet_link, "M", acts::link);
 			item(Messages.PositionSheet_above, "Ins", acts::insert);
+			item(Messages.BoardMenu_duplicate, "", acts::duplicate);
 		}
 		board.picked().move().ifPresent(move -> item(Messages.MoveSheet_turn, "", () -> acts.turn(move)));
 		if (board.picked().position().isPresent() || board.picked().track().isPresent()) {

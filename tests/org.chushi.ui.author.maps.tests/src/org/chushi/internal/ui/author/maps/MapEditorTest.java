@@ -11,6 +11,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.MapLayout.Place;
+import org.chushi.internal.ui.Way;
 import org.chushi.model.CareerMap;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Move;
@@ -417,6 +418,49 @@ class MapEditorTest {
 	}
 
 	@Test
+	void anEndOfTheChosenMoveIsDraggedToAnotherPosition() {
+		Move up = move(agent, senior).orElseThrow();
+		board.pick(up);
+		Way way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
+		drag(middle(new Rectangle(way.to().x, way.to().y, 0, 0)), at(refund));
+		assertThat(List.of(up.getFrom(), up.getTo())).containsExactly(agent.getId(), refund.getId());
+		undo();
+		assertThat(up.getTo()).isEqualTo(senior.getId());
+		assertThat(stack().canUndo()).as("one deed").isFalse();
+		way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
+		drag(middle(new Rectangle(way.from().x, way.from().y, 0, 0)), at(senior));
+		assertThat(up.getFrom()).as("not to where it leads already").isEqualTo(agent.getId());
+	}
+
+	@Test
+	void aCopyOfAPositionStandsOnTheNextFreePlaceAboveItAndNobodyEntersThere() {
+		Position trainee = studio.find(Position.class, "PO-TRAINEE");
+		board.pick(trainee);
+		menu(at(trainee));
+		board.getMenu().getItem(2).notifyListeners(SWT.Selection, new Event());
+		studio.settle();
+		Position copy = board.picked().position().orElseThrow();
+		assertThat(copy).isNotSameAs(trainee);
+		assertThat(copy.getTitle().getEn()).isEqualTo(trainee.getTitle().getEn());
+		assertThat(copy.getLevel()).isEqualTo(7);
+		assertThat(copy.isEntry()).isFalse();
+		undo();
+		assertThat(copy.eContainer()).isNull();
+		assertThat(stack().canUndo()).as("one deed").isFalse();
+	}
+
+	@Test
+	void enterLeadsToWhatIsWrittenAndEscBackToTheBoard() {
+		board.pick(agent);
+		studio.key(0, SWT.CR);
+		assertThat(board.isFocusControl()).isFalse();
+		assertThat(studio.display().getFocusControl()).isInstanceOf(Text.class);
+		studio.key(0, SWT.ESC);
+		assertThat(board.isFocusControl()).isTrue();
+		assertThat(board.picked().position()).contains(agent);
+	}
+
+	@Test
 	void aPositionListsItsMovesAndEachIsAPressAway() {
 		board.pick(agent);
 		studio.settle();
@@ -464,7 +508,7 @@ class MapEditorTest {
 
 	@Test
 	void theOtherMouseButtonSaysWhatCanBeDoneWhereItIs() {
-		assertThat(menu(at(agent))).containsExactly("Draw a move from here", "Add one above", "Rename", "Delete");
+		assertThat(menu(at(agent))).containsExactly("Draw a move from here", "Add one above", "Duplicate", "Rename", "Delete");
 		assertThat(board.picked().position()).contains(agent);
 		assertThat(menu(at(new Place(2, 0)))).containsExactly("Add a position here", "Add a track");
 		int before = map.getPositions().size();
