@@ -8,7 +8,8 @@ public record Way(Point from, Point fromPull, Point toPull, Point to) {
 	/** How exactly a curve is followed. */
 	private static final int STEPS = 24;
 
-	static Way straight(Point from, Point to) {
+	/** Without a bend. */
+	public static Way straight(Point from, Point to) {
 		Point middle = new Point((from.x + to.x) / 2, (from.y + to.y) / 2);
 		return new Way(from, middle, middle, to);
 	}

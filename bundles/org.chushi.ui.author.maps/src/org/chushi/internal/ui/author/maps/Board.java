@@ -8,6 +8,7 @@ import org.chushi.internal.ui.MapLayout.Direction;
 import org.chushi.internal.ui.MapLayout.Place;
 import org.chushi.internal.ui.Speaking;
 import org.chushi.internal.ui.Viewport;
+import org.chushi.model.Move;
 import org.chushi.model.Position;
 import org.chushi.ui.Look;
 import org.chushi.ui.Named;
@@ -37,6 +38,9 @@ final class Board extends Canvas implements Named {
 		void connect(Position from, Position to);
 
 		void lead(Position from, Place place);
+
+		/** @param first where it begins */
+		void end(Move move, boolean first, Position to);
 
 		void shift(int tracks, int levels);
 
@@ -162,7 +166,7 @@ final class Board extends Canvas implements Named {
 					.filter(t -> t < chart().lanes().size()).map(t -> (Hit) new Hit.Head(chart().lanes().get(t)))
 					.orElseGet(() -> new Hit.Empty(Optional.empty()));
 		}
-		return scene.at(point, handled());
+		return scene.at(point, handled(), picked.move().flatMap(chart()::arrow));
 	}
 
 	/** Where the head of a track is, on the canvas. */

@@ -133,10 +133,13 @@ final class BoardPainter {
 	}
 
 	private void ends(Way way) {
-		gc.setBackground(look.colour(theme.accent()));
-		Point at = point(way.from());
-		int radius = Math.max(look.px(4), view.screen(5));
-		gc.fillOval(at.x - radius, at.y - radius, 2 * radius, 2 * radius);
+		int radius = Math.max(look.px(5), view.screen(6));
+		for (Point end : new Point[] { way.from(), way.to() }) {
+			Point at = point(end);
+			Rectangle round = new Rectangle(at.x - radius, at.y - radius, 2 * radius, 2 * radius);
+			Paint.fill(gc, look, round, radius, theme.card());
+			Paint.border(gc, look, round, radius, theme.accent(), Math.max(2, look.px(2)));
+		}
 	}
 
 	private Point point(Point design) {
@@ -190,6 +193,7 @@ final class BoardPainter {
 		case Gesture.Pressed pressed -> handles(pressed.spot());
 		case Gesture.Shifting shifting -> scene.chart().spots().stream().filter(s -> board.picked().has(s.position())).forEach(s -> shifted(s, shifting));
 		case Gesture.Linking linking -> linking(linking);
+		case Gesture.Turning turning -> turning(turning);
 		case Gesture.Framing framing -> {
 			gc.setForeground(look.colour(theme.accent()));
 			gc.drawRectangle(view.screen(framing.area()));
@@ -222,13 +226,26 @@ final class BoardPainter {
 	}
 
 	private void linking(Gesture.Linking linking) {
-		Rectangle from = scene.box(linking.from());
 		Point to = linking.to();
-		Point start = new Point(from.x + from.width / 2, from.y + from.height / 2);
-		painter.way(new Way(start, start, start, to), theme.accent(), true);
-		outline(Paint.inset(view.screen(from), -look.px(4)), theme.accent());
-		Optional<Chart.Spot> aim = scene.layout().at(to.x, to.y).flatMap(scene.chart()::spot).filter(s -> s.position() != linking.from().position());
-		aim.ifPresentOrElse(this::chosen, () -> scene.layout().place(to.x, to.y).filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant));
+		painter.way(Way.straight(middle(linking.from()), to), theme.accent(), true);
+		outline(Paint.inset(view.screen(scene.box(linking.from())), -look.px(4)), theme.accent());
+		aim(to, linking.from()).ifPresentOrElse(this::chosen,
+				() -> scene.layout().place(to.x, to.y).filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant));
+	}
+
+	private void turning(Gesture.Turning turning) {
+		Point still = middle(turning.still());
+		painter.way(turning.first() ? Way.straight(turning.to(), still) : Way.straight(still, turning.to()), theme.accent(), turning.arrow().up());
+		aim(turning.to(), turning.still()).ifPresent(this::chosen);
+	}
+
+	private Point middle(Chart.Spot spot) {
+		Rectangle box = scene.box(spot);
+		return new Point(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	private Optional<Chart.Spot> aim(Point at, Chart.Spot other) {
+		return scene.layout().at(at.x, at.y).flatMap(scene.chart()::spot).filter(s -> s.position() != other.position());
 	}
 
 	/** The numbers of the levels and the names of the tracks stay in sight. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.chushi.content.Texts;
@@ -79,10 +78,10 @@ record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
 				: Optional.of(new Arrow(move, from, to, move.getKind() == MoveKind.VERTICAL, move.getRequirements().size()));
 	}
 
-	/** Its words, else its code. */
+	/** Its words; that it has none, while it is new. */
 	static String title(Titled thing, Language language) {
 		Bilingual title = Texts.of(thing.getTitle());
-		return title.blank() ? Objects.toString(thing.getCode(), "") : title.in(language);
+		return (title.blank() ? Messages.Chart_unnamed.text() : title).in(language);
 	}
 
 	MapModel model() {

@@ -22,6 +22,15 @@ sealed interface Gesture {
 	record Linking(Chart.Spot from, Point to) implements Gesture {
 	}
 
+	/** The end of a move is led to another position. @param first where it begins */
+	record Turning(Chart.Arrow arrow, boolean first, Point to) implements Gesture {
+
+		/** The position at its other end. */
+		Chart.Spot still() {
+			return first ? arrow.to() : arrow.from();
+		}
+	}
+
 	/** An area is drawn around positions. @param add whether what was chosen stays so */
 	record Framing(Point from, Point to, boolean add) implements Gesture {
 

@@ -45,6 +45,14 @@ sealed interface Hit {
 		}
 	}
 
+	/** One end of the chosen move. @param first where it begins */
+	record End(Chart.Arrow arrow, boolean first) implements Hit {
+		@Override
+		public Optional<EObject> object() {
+			return Optional.of(arrow.move());
+		}
+	}
+
 	/** Nothing. @param place on the map, if it is one */
 	record Empty(Optional<Place> place) implements Hit {
 	}

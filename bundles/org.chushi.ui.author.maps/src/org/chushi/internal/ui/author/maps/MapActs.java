@@ -110,6 +110,19 @@ final class MapActs implements Board.Asked, BoardKeys.Tools {
 		begin(() -> deeds.lead(from, place));
 	}
 
+	@Override
+	public void end(Move move, boolean first, Position to) {
+		flush.run();
+		deeds.end(move, first, to);
+	}
+
+	/** A copy of the chosen position, on the next free place above it. */
+	void duplicate() {
+		flush.run();
+		board.picked().position().flatMap(board.chart()::spot)
+				.flatMap(spot -> deeds.copy(spot.position(), free(new Place(spot.place().track(), spot.place().level() + 1)))).ifPresent(board::pick);
+	}
+
 	/** Begins a move at what is chosen. */
 	void link() {
 		board.setFocus();

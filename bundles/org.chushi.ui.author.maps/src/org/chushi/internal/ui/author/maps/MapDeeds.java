@@ -124,6 +124,26 @@ record MapDeeds(Project project, CareerMap map) {
 		return added.stream().findFirst();
 	}
 
+	/** Leads one end of a move elsewhere. @param first where it begins */
+	void end(Move move, boolean first, Position to) {
+		set(move, first ? MOVE__FROM : MOVE__TO, to.getId());
+	}
+
+	/** Another one like it at a place; nobody enters the map there. */
+	Optional<Position> copy(Position position, Place place) {
+		List<Position> copied = new ArrayList<>();
+		project.together(() -> {
+			if (project.duplicate(position) instanceof Result.Done<EObject>(Position copy, var notes)) {
+				place(copy, place);
+				if (copy.isEntry()) {
+					set(copy, POSITION__ENTRY, false);
+				}
+				copied.add(copy);
+			}
+		});
+		return copied.stream().findFirst();
+	}
+
 	/** The other way round. */
 	void turn(Move move) {
 		String from = move.getFrom();

@@ -37,6 +37,7 @@ final class NewcomerView {
 	private Optional<Position> here = Optional.empty();
 	private Optional<MapCanvas> picture = Optional.empty();
 
+	/** To be shown when it has its size. */
 	NewcomerView(Composite parent, PartContext context, Chart chart) {
 		look = context.look();
 		needs = new Needs(context.project());
@@ -50,7 +51,6 @@ final class NewcomerView {
 		frame.setLayout(new FillLayout());
 		frame.setLayoutData(Cell.growing());
 		page = new ScrolledPage(area, look, MapSides.SHEET, 16);
-		show(chart);
 	}
 
 	Composite control() {

@@ -25,6 +25,7 @@ import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -68,6 +69,7 @@ final class OpenMap implements OpenPart {
 		sides.setLayout(new MapSides(look().px(MapSides.WIDE), look().px(MapSides.SHEET)));
 		board = new Board(sides, look(), Chart.of(map, look().language()), picked, acts);
 		acts.on(board);
+		new BoardMenu(board, look(), acts);
 		page = new ScrolledPage(sides, look(), MapSides.SHEET, 16);
 		stack.topControl = sides;
 		picked.listen(this::chosen);
@@ -120,15 +122,13 @@ final class OpenMap implements OpenPart {
 			newcomer = Optional.empty();
 			stack.topControl = sides;
 		} else {
-			NewcomerView view = new NewcomerView(body, context, board.chart());
-			picked.position().ifPresent(view::stand);
-			newcomer = Optional.of(view);
-			stack.topControl = view.control();
+			newcomer = Optional.of(new NewcomerView(body, context, board.chart()));
+			stack.topControl = newcomer.get().control();
 		}
 		preview.on(newcomer.isPresent());
 		drawing.forEach(button -> button.setEnabled(newcomer.isEmpty()));
 		body.layout(true, true);
-		newcomer.ifPresent(v -> v.show(board.chart()));
+		newcomer.ifPresent(v -> picked.position().ifPresentOrElse(v::stand, () -> v.show(board.chart())));
 	}
 
 	/** Something else is chosen: it is shown beside the board. */
@@ -242,7 +242,13 @@ final class OpenMap implements OpenPart {
 
 	@Override
 	public Optional<Runnable> key(Event event) {
-		return event.widget == board ? new BoardKeys(board, acts, acts).key(event) : sheet.key(event);
+		return event.widget == board ? new BoardKeys(board, acts, acts).key(event) : sheet.key(event).or(() -> back(event));
+	}
+
+	/** Esc in what is chosen leads back to the board. */
+	private Optional<Runnable> back(Event event) {
+		boolean here = event.keyCode == SWT.ESC && event.widget instanceof Control control && Keyboard.within(page, control);
+		return here ? Optional.of(board::setFocus) : Optional.empty();
 	}
 
 	@Override

@@ -49,6 +49,7 @@ final class Pointer {
 			choose(on.spot().position(), more);
 			board.gesture(new Gesture.Pressed(on.spot(), at, had && !more));
 		}
+		case Hit.End end -> board.gesture(new Gesture.Turning(end.arrow(), end.first(), at));
 		case Hit.Along along -> choose(along.arrow().move(), more);
 		case Hit.Head head -> picked.only(head.lane().track());
 		case Hit.Empty empty -> board.gesture(new Gesture.Framing(at, at, more));
@@ -80,6 +81,10 @@ final class Pointer {
 		case Gesture.Linking linking -> {
 			along(e);
 			board.gesture(new Gesture.Linking(linking.from(), at));
+		}
+		case Gesture.Turning turning -> {
+			along(e);
+			board.gesture(new Gesture.Turning(turning.arrow(), turning.first(), at));
 		}
 		case Gesture.Framing framing -> {
 			along(e);
@@ -121,6 +126,8 @@ final class Pointer {
 			// brought back to where it was
 		}
 		case Gesture.Linking linking -> linked(linking);
+		case Gesture.Turning turning -> aim(turning.to(), turning.still())
+				.ifPresent(to -> asked.end(turning.arrow().move(), turning.first(), to.position()));
 		case Gesture.Framing framing -> framed(framing);
 		}
 	}
@@ -137,7 +144,11 @@ final class Pointer {
 
 	/** The position a move that is being drawn would lead to. */
 	Optional<Chart.Spot> aim(Gesture.Linking linking) {
-		return board.scene().layout().at(linking.to().x, linking.to().y).flatMap(board.chart()::spot).filter(s -> s.position() != linking.from().position());
+		return aim(linking.to(), linking.from());
+	}
+
+	private Optional<Chart.Spot> aim(Point at, Chart.Spot other) {
+		return board.scene().layout().at(at.x, at.y).flatMap(board.chart()::spot).filter(s -> s.position() != other.position());
 	}
 
 	private void framed(Gesture.Framing framing) {
@@ -166,6 +177,7 @@ final class Pointer {
 		case Hit.Handle handle -> {
 			// it is drawn from, not pressed
 		}
+		case Hit.End end -> asked.write(end.arrow().move());
 		}
 	}
 }

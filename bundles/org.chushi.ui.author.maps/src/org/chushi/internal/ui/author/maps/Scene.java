@@ -44,14 +44,24 @@ record Scene(Chart chart, MapLayout layout, Map<Chart.Arrow, Label> labels) {
 	 * What is at a point: what is drawn last comes first.
 	 *
 	 * @param handled the position whose handles are shown
+	 * @param held    the move whose ends are shown
 	 */
-	Hit at(Point point, Optional<Chart.Spot> handled) {
-		return Stream.<Optional<Hit>>of(
-				handled.filter(s -> handles(s).stream().anyMatch(h -> Math.hypot(h.x - point.x, h.y - point.y) <= GRASP)).map(Hit.Handle::new),
+	Hit at(Point point, Optional<Chart.Spot> handled, Optional<Chart.Arrow> held) {
+		return Stream.<Optional<Hit>>of(held.flatMap(arrow -> end(arrow, point)),
+				handled.filter(s -> handles(s).stream().anyMatch(h -> near(h, point))).map(Hit.Handle::new),
 				labels.entrySet().stream().filter(l -> l.getValue().area().contains(point)).map(Map.Entry::getKey).findFirst().map(Hit.Along::new),
 				layout.at(point.x, point.y).flatMap(chart::spot).map(Hit.On::new),
 				chart.arrows().stream().filter(a -> way(a).filter(w -> w.distance(point.x, point.y) <= NEAR).isPresent()).findFirst().map(Hit.Along::new))
 				.flatMap(Optional::stream).findFirst().orElseGet(() -> new Hit.Empty(layout.place(point.x, point.y)));
+	}
+
+	private Optional<Hit> end(Chart.Arrow arrow, Point point) {
+		return way(arrow).flatMap(way -> near(way.to(), point) ? Optional.of(new Hit.End(arrow, false))
+				: near(way.from(), point) ? Optional.of(new Hit.End(arrow, true)) : Optional.empty());
+	}
+
+	private static boolean near(Point one, Point other) {
+		return Math.hypot(one.x - other.x, one.y - other.y) <= GRASP;
 	}
 
 	/** Where something of the map is drawn; nothing for what is not. */

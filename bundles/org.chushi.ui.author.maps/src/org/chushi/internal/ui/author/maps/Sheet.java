@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.chushi.authoring.Problem;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Severity;
 import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
@@ -21,6 +23,7 @@ import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartForm;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,6 +38,7 @@ abstract class Sheet {
 	private final List<PartForm> forms = new ArrayList<>();
 	private Heading title;
 	private Composite told;
+	private List<Problem> said = List.of();
 
 	/** @param reflow lays out the page it is on */
 	Sheet(Composite content, PartContext context, MapActs acts, Runnable reflow) {
@@ -109,7 +113,14 @@ abstract class Sheet {
 			left = form.problems(left);
 		}
 		List<Problem> rest = left;
-		again(told, () -> rest.forEach(this::tell));
+		if (!diagnostics(rest).equals(diagnostics(said))) {
+			said = rest;
+			again(told, () -> rest.forEach(this::tell));
+		}
+	}
+
+	private static List<Diagnostic> diagnostics(List<Problem> problems) {
+		return problems.stream().map(Problem::diagnostic).toList();
 	}
 
 	private void tell(Problem problem) {
@@ -117,6 +128,8 @@ abstract class Sheet {
 		Composite words = Parts.worded(told, look(), status.icon(), look().theme().ink(status), 18);
 		new Paragraph(words, look(), look().t(problem.diagnostic().what()));
 		Paragraph.muted(words, look(), look().t(problem.diagnostic().remedy()));
+		problem.fixes().forEach(fix -> new LinkButton(words, look(), look().t(fix.says()), () -> context.run(fix.command().get()))
+				.setLayoutData(Cell.aligned(SWT.LEFT)));
 	}
 
 	final void flush() {

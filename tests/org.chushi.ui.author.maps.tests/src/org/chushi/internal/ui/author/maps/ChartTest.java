@@ -60,7 +60,7 @@ class ChartTest {
 		assertThat(chart.spots()).hasSize(5).allSatisfy(s -> assertThat(scene.box(s)).isNotNull());
 		assertThat(chart.spot(lead).orElseThrow().place().level()).isEqualTo(Chart.HIGHEST - 1);
 		assertThat(chart.spot(inspector).orElseThrow().place()).isEqualTo(new Place(0, 0));
-		assertThat(chart.spot(nameless).orElseThrow().title()).isEqualTo("PO-X");
+		assertThat(chart.spot(nameless).orElseThrow().title()).isEqualTo("(no name yet)");
 		assertThat(chart.arrows()).as("what lacks an end is not drawn").extracting(Chart.Arrow::move).contains(up, aside).hasSize(3);
 		assertThat(chart.layout().size().y).isLessThan(100_000);
 	}

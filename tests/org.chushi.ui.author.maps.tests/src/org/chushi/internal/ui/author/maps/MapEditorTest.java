@@ -3,16 +3,22 @@ package org.chushi.internal.ui.author.maps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.Result;
 import org.chushi.internal.ui.MapLayout.Place;
+import org.chushi.internal.ui.Way;
 import org.chushi.model.CareerMap;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Move;
 import org.chushi.model.MoveKind;
 import org.chushi.model.Paper;
 import org.chushi.model.Position;
+import org.chushi.model.Titled;
 import org.chushi.model.Track;
 import org.chushi.ui.MapCanvas;
 import org.chushi.ui.testing.Widgets;
@@ -412,6 +418,49 @@ class MapEditorTest {
 	}
 
 	@Test
+	void anEndOfTheChosenMoveIsDraggedToAnotherPosition() {
+		Move up = move(agent, senior).orElseThrow();
+		board.pick(up);
+		Way way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
+		drag(middle(new Rectangle(way.to().x, way.to().y, 0, 0)), at(refund));
+		assertThat(List.of(up.getFrom(), up.getTo())).containsExactly(agent.getId(), refund.getId());
+		undo();
+		assertThat(up.getTo()).isEqualTo(senior.getId());
+		assertThat(stack().canUndo()).as("one deed").isFalse();
+		way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
+		drag(middle(new Rectangle(way.from().x, way.from().y, 0, 0)), at(senior));
+		assertThat(up.getFrom()).as("not to where it leads already").isEqualTo(agent.getId());
+	}
+
+	@Test
+	void aCopyOfAPositionStandsOnTheNextFreePlaceAboveItAndNobodyEntersThere() {
+		Position trainee = studio.find(Position.class, "PO-TRAINEE");
+		board.pick(trainee);
+		menu(at(trainee));
+		board.getMenu().getItem(2).notifyListeners(SWT.Selection, new Event());
+		studio.settle();
+		Position copy = board.picked().position().orElseThrow();
+		assertThat(copy).isNotSameAs(trainee);
+		assertThat(copy.getTitle().getEn()).isEqualTo(trainee.getTitle().getEn());
+		assertThat(copy.getLevel()).isEqualTo(7);
+		assertThat(copy.isEntry()).isFalse();
+		undo();
+		assertThat(copy.eContainer()).isNull();
+		assertThat(stack().canUndo()).as("one deed").isFalse();
+	}
+
+	@Test
+	void enterLeadsToWhatIsWrittenAndEscBackToTheBoard() {
+		board.pick(agent);
+		studio.key(0, SWT.CR);
+		assertThat(board.isFocusControl()).isFalse();
+		assertThat(studio.display().getFocusControl()).isInstanceOf(Text.class);
+		studio.key(0, SWT.ESC);
+		assertThat(board.isFocusControl()).isTrue();
+		assertThat(board.picked().position()).contains(agent);
+	}
+
+	@Test
 	void aPositionListsItsMovesAndEachIsAPressAway() {
 		board.pick(agent);
 		studio.settle();
@@ -446,6 +495,59 @@ class MapEditorTest {
 		assertThat(studio.those(Board.class)).isEmpty();
 		studio.press("As a newcomer");
 		assertThat(studio.those(Board.class)).hasSize(1);
+	}
+
+	private List<String> menu(Point at) {
+		Event event = new Event();
+		Point on = board.toDisplay(at);
+		event.x = on.x;
+		event.y = on.y;
+		board.notifyListeners(SWT.MenuDetect, event);
+		return Arrays.stream(board.getMenu().getItems()).map(i -> i.getText().split("\t")[0]).toList();
+	}
+
+	@Test
+	void theOtherMouseButtonSaysWhatCanBeDoneWhereItIs() {
+		assertThat(menu(at(agent))).containsExactly("Draw a move from here", "Add one above", "Duplicate", "Rename", "Delete");
+		assertThat(board.picked().position()).contains(agent);
+		assertThat(menu(at(new Place(2, 0)))).containsExactly("Add a position here", "Add a track");
+		int before = map.getPositions().size();
+		board.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
+		assertThat(map.getPositions()).hasSize(before + 1);
+		assertThat(spot(map.getPositions().getLast()).place()).isEqualTo(new Place(2, 0));
+	}
+
+	@Test
+	void aMapOfNothingBeginsWithATrackAndAnEntryAtOneStroke() {
+		CareerMap empty = (CareerMap) ((Result.Done<Titled>) studio.project().addFile(ModelPackage.Literals.CAREER_MAP, Bilingual.same("Empty"))).value();
+		int steps = steps();
+		new MapDeeds(studio.project(), empty).position(new Place(0, 0));
+		assertThat(empty.getTracks()).hasSize(1);
+		assertThat(empty.getPositions()).singleElement().matches(Position::isEntry)
+				.matches(p -> empty.getTracks().getFirst().getId().equals(p.getTrack()));
+		assertThat(steps()).isEqualTo(steps + 1);
+	}
+
+	private int steps() {
+		int steps = 0;
+		while (stack().canUndo()) {
+			stack().undo();
+			steps++;
+		}
+		for (int i = 0; i < steps; i++) {
+			stack().redo();
+		}
+		return steps;
+	}
+
+	@Test
+	void inAnotherThemeOrLanguageWhatWasChosenIsChosenStill() {
+		board.pick(senior);
+		studio.again();
+		assertThat(studio.those(Board.class).getFirst().picked().position()).contains(senior);
+		studio.press("As a newcomer");
+		studio.again();
+		assertThat(studio.those(MapCanvas.class).getFirst().name()).contains("Senior agent, group leader: you are here");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.chushi.core.Language;
+import org.chushi.internal.ui.Way;
 import org.chushi.model.CareerMap;
 import org.chushi.model.Move;
 import org.chushi.model.MoveKind;
@@ -48,20 +49,29 @@ class SceneTest extends OnScreen {
 		Chart.Spot spot = scene.chart().spot(agent).orElseThrow();
 		Chart.Arrow arrow = scene.chart().arrow(back).orElseThrow();
 		Rectangle box = scene.box(spot);
-		assertThat(scene.at(middle(box), Optional.empty())).isEqualTo(new Hit.On(spot));
-		assertThat(scene.at(middle(scene.labels().get(arrow).area()), Optional.empty())).isEqualTo(new Hit.Along(arrow));
+		assertThat(scene.at(middle(box), Optional.empty(), Optional.empty())).isEqualTo(new Hit.On(spot));
+		assertThat(scene.at(middle(scene.labels().get(arrow).area()), Optional.empty(), Optional.empty())).isEqualTo(new Hit.Along(arrow));
 		Point handle = scene.handles(spot).getFirst();
-		assertThat(scene.at(handle, Optional.of(spot))).isEqualTo(new Hit.Handle(spot));
-		assertThat(scene.at(new Point(handle.x, handle.y + 1), Optional.empty())).as("no handle where none is shown").isEqualTo(new Hit.On(spot));
-		assertThat(scene.at(new Point(box.x, box.y - 120), Optional.empty())).isInstanceOf(Hit.Empty.class);
-		assertThat(scene.at(new Point(-500, -500), Optional.empty()).object()).isEmpty();
+		assertThat(scene.at(handle, Optional.of(spot), Optional.empty())).isEqualTo(new Hit.Handle(spot));
+		assertThat(scene.at(new Point(handle.x, handle.y + 1), Optional.empty(), Optional.empty())).as("no handle where none is shown").isEqualTo(new Hit.On(spot));
+		assertThat(scene.at(new Point(box.x, box.y - 120), Optional.empty(), Optional.empty())).isInstanceOf(Hit.Empty.class);
+		assertThat(scene.at(new Point(-500, -500), Optional.empty(), Optional.empty()).object()).isEmpty();
+	}
+
+	@Test
+	void theEndsOfTheChosenMoveAreTakenHoldOf() {
+		Scene scene = scene();
+		Chart.Arrow arrow = scene.chart().arrow(there).orElseThrow();
+		Way way = scene.way(arrow).orElseThrow();
+		assertThat(scene.at(way.from(), Optional.empty(), Optional.of(arrow))).isEqualTo(new Hit.End(arrow, true));
+		assertThat(scene.at(way.to(), Optional.empty(), Optional.of(arrow))).isEqualTo(new Hit.End(arrow, false));
 	}
 
 	@Test
 	void aLineIsMetNearIt() {
 		Scene scene = scene();
 		Point on = scene.way(scene.chart().arrow(there).orElseThrow()).orElseThrow().at(0.95);
-		assertThat(scene.at(new Point(on.x - 2, on.y - 4), Optional.empty()).object()).contains(there);
+		assertThat(scene.at(new Point(on.x - 2, on.y - 4), Optional.empty(), Optional.empty()).object()).contains(there);
 	}
 
 	/** No time is measured here: that every move is found under the middle of its label is what is held. */

@@ -44,6 +44,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Stage;
@@ -63,6 +64,7 @@ final class Studio extends Stage {
 
 	private final AuthorPage page;
 	private final List<Project> opened = new ArrayList<>();
+	private Page view;
 	private long next;
 
 	Studio(Path folder) {
@@ -159,11 +161,19 @@ final class Studio extends Stage {
 
 	/** Opens the studio, and in it something by its place in the tree. */
 	<T extends Titled> T open(Class<T> type, String code) {
-		page.open(fresh(), this);
+		view = page.open(fresh(), this);
 		open();
 		T thing = find(type, code);
 		choose(look().t(Texts.of(thing.getTitle())));
 		return thing;
+	}
+
+	/** Builds the page anew, as another theme or language does. */
+	void again() {
+		with("", view.memento());
+		view = page.open(fresh(), this);
+		open();
+		pause();
 	}
 
 	private void choose(String title) {
