@@ -22,7 +22,6 @@ import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PageContribution.class)
 public final class PacksPage extends RolePage {
 
+	/** The page on which packs are installed. */
+	private static final String INSTALL = "packs.install";
 	/** Problems shown of one pack; the rest is counted. */
 	private static final int SHOWN = 50;
 
@@ -59,9 +60,12 @@ public final class PacksPage extends RolePage {
 		protected void fill(Composite content, List<InstalledPack> installed) {
 			Parts.title(content, look(), Messages.PacksPage_title.text(), Messages.PacksPage_subtitle
 					.text(installed.size(), installed.stream().filter(InstalledPack::broken).count()));
-			SecondaryButton again = first(new SecondaryButton(content, look(), look().t(Messages.PacksPage_reload),
-					() -> ctx().background(Messages.PacksPage_doing.text(), packs::reload, library -> reload())));
-			again.icon("refresh").setLayoutData(Cell.aligned(SWT.LEFT));
+			Composite buttons = look().row(content, 8);
+			first(new SecondaryButton(buttons, look(), look().t(Messages.PacksPage_reload),
+					() -> ctx().background(Messages.PacksPage_doing.text(), packs::reload, library -> reload()))).icon("refresh");
+			if (ctx().roles().contains("administrator") || ctx().roles().contains("lead")) {
+				new SecondaryButton(buttons, look(), look().t(Messages.PacksPage_install), () -> ctx().navigate(INSTALL, "")).icon("inbox");
+			}
 			if (installed.isEmpty()) {
 				new EmptyState(new Card(content, look()), look(), "pack", look().t(Messages.PacksPage_none),
 						look().t(Messages.PacksPage_noneNext));

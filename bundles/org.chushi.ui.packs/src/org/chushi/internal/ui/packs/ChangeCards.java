@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 /** Shows what is different between two versions of a pack. */
 final class ChangeCards {
 
-	/** Room for the longest word of state. */
-	private static final int PILL = 112;
+	/** Room for the longest word of state, so that what stands beside it begins at one line. */
+	private static final int PILL = 124;
 
 	private ChangeCards() {
 	}
@@ -29,7 +29,9 @@ final class ChangeCards {
 
 	private static void line(Composite parent, Look look, Line line) {
 		Composite row = look.row(parent, 12);
-		new StatusPill(row, look, line.status(), look.t(line.state())).setLayoutData(new Cell(false, SWT.TOP, look.px(PILL)));
+		Composite states = look.column(row, 0);
+		states.setLayoutData(new Cell(false, SWT.TOP, look.px(PILL)));
+		new StatusPill(states, look, line.status(), look.t(line.state())).setLayoutData(Cell.aligned(SWT.LEFT));
 		Composite words = look.column(row, 2);
 		words.setLayoutData(Cell.growing());
 		new Paragraph(words, look, Type.STRONG, look.t(line.what()), look.theme().ink());

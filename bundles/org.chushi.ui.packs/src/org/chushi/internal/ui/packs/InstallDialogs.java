@@ -36,8 +36,6 @@ import org.eclipse.swt.widgets.Control;
 record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtATime doing) {
 
 	private static final int WIDTH = 820;
-	/** People named; the rest is counted. */
-	private static final int NAMED = 40;
 
 	InstallDialogs(PageContext ctx, InstallRoom room, Session session) {
 		this(ctx, room, session, new OneAtATime());
@@ -80,13 +78,17 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_nobody));
 			return;
 		}
-		long people = affected.stream().map(Affected::person).distinct().count();
-		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_people, people), look().theme().ink());
-		affected.stream().limit(NAMED).forEach(a -> new Paragraph(body, look(),
-				look().t(Messages.InstallDialogs_person, room.directory().nameOf(a.person()), a.what())));
-		if (affected.size() > NAMED) {
-			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_more, affected.size() - NAMED));
+		Concerned concerned = Concerned.of(affected, room.directory()::nameOf);
+		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_people, concerned.people()), look().theme().ink());
+		concerned.lines().forEach(line -> new Paragraph(body, look(), said(line)));
+		if (concerned.left() > 0) {
+			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_more, concerned.left()));
 		}
+	}
+
+	private String said(Concerned.Line line) {
+		String names = String.join(look().t(Messages.InstallDialogs_and), line.names());
+		return look().t(Messages.InstallDialogs_person, line.more() == 0 ? Bilingual.same(names) : Messages.InstallDialogs_others.text(names, line.more()), line.what());
 	}
 
 	void site(Control over, Runnable then) {

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Composite;
 /** What is installed, who is trusted, what was done. A pack file dropped anywhere on the page is previewed. */
 final class InstallView extends LivePage<Shown> {
 
+	/** The page that shows the problems of all packs. */
+	private static final String CHECK = "packs";
 	private static final String SUFFIX = ".chushipack";
 
 	private final InstallRoom room;
@@ -86,6 +88,9 @@ final class InstallView extends LivePage<Shown> {
 		Composite buttons = look().row(content, 8);
 		first(new PrimaryButton(buttons, look(), look().t(Messages.InstallView_file), () -> room.files().open(control(), List.of("chushipack")).ifPresent(file -> queue.add(control(), List.of(file)))).icon("pack"));
 		new SecondaryButton(buttons, look(), look().t(Messages.InstallView_site), () -> dialogs.site(control(), this::reload)).icon("globe");
+		if (ctx().roles().contains("administrator") || ctx().roles().contains("trainer")) {
+			new SecondaryButton(buttons, look(), look().t(Messages.InstallView_all), () -> ctx().navigate(CHECK, "")).icon("pack");
+		}
 		installed(content, shown);
 		signers(content, shown);
 		history(content, shown);

@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.packs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +66,7 @@ public final class Gallery {
 		save("publish-below", stage.shell());
 		writers.choice = Optional.of(folder.resolve("site"));
 		dialog("sign", Messages.PublishView_site);
+		lay(first);
 		writers.publishing.addGate((session, pack) -> java.util.List.of(new org.chushi.core.Missing(new org.chushi.core.Bilingual("复审", "Review"),
 				new org.chushi.core.Bilingual("还没有人看过", "nobody has looked yet"), new org.chushi.core.Bilingual("1 人批准", "approved by 1"),
 				new org.chushi.core.Bilingual("请一位同事复审", "Ask a colleague for a review"))));
@@ -86,12 +89,31 @@ public final class Gallery {
 		dialog("preview", Messages.InstallView_file);
 		shop.time.pass(Duration.ofHours(2));
 		shop.installing.install(shop.lead, second, shop.installing.preview(shop.lead, second).value().sha256()).value();
+		shop.time.pass(Duration.ofHours(1));
 		install("installed");
+		wheel();
+		save("installed-below", stage.shell());
 		dialog("rollback", Messages.InstallView_rollBack);
 		dialog("remove", Messages.InstallView_remove);
+		site();
 		stage.close();
 		writers.close();
 		shop.close();
+	}
+
+	/** What p2 needs is not here; the list and the pack are what a shop reads. */
+	private void lay(Path pack) {
+		try {
+			Path site = Files.createDirectories(folder.resolve("site/packs")).getParent();
+			String name = Team.CODE + "-1.0.0.chushipack";
+			Files.copy(pack, site.resolve("packs/" + name));
+			Files.writeString(site.resolve("packs.json"), """
+					{"format":1,"packs":[{"pack":"%s","code":"%s","title":{"zh":"售后口径","en":"After-sales answers"},"version":"1.0.0","signer":"总部培训",
+					"key":"%s","content":"x","sha256":"%s","size":%d,"file":"packs/%s"}]}""".formatted(Team.pack(Team.CODE), Team.CODE,
+					writers.signers.all(writers.lead).value().getFirst().key().id(), "0".repeat(64), Files.size(pack), name));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** By the same key from another folder, where no gate hinders. */
@@ -128,6 +150,20 @@ public final class Gallery {
 			save(what, dialog);
 		});
 		stage.press(stage.look().t(button));
+	}
+
+	/** The site of the writers, which the shop looks at. */
+	private void site() {
+		stage.meanwhile(dialog -> {
+			Stage.field(dialog, stage.look().t(Messages.InstallDialogs_address)).text(folder.resolve("site").toString());
+			save("site-address", dialog);
+			stage.meanwhile(offers -> {
+				settle();
+				save("site", offers);
+			});
+			Widgets.press(dialog, stage.look().t(Messages.InstallDialogs_look));
+		});
+		stage.press(stage.look().t(Messages.InstallView_site));
 	}
 
 	private void wheel() {

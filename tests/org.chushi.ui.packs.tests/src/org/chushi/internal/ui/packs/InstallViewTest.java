@@ -234,7 +234,7 @@ class InstallViewTest {
 		install(first);
 		show();
 		stage.meanwhile(dialog -> {
-			assertThat(Widgets.words(dialog)).contains("不再能用", "涉及 2 人", "去掉了");
+			assertThat(Widgets.words(dialog)).contains("不再能用", "涉及 2 人", "去掉");
 			Widgets.press(dialog, "取消");
 		});
 		stage.press("移除…");
