@@ -1,10 +1,12 @@
 package org.chushi.internal.authoring;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 import org.chushi.authoring.SavedWork;
 import org.chushi.content.OwnPack;
@@ -14,6 +16,7 @@ import org.chushi.content.PackFolder;
 import org.chushi.model.Element;
 import org.chushi.model.Pack;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,39 +37,47 @@ public final class SavedDrafts implements SavedWork {
 	/** An id says more than a code, which may be written twice while a pack is a draft. */
 	@Override
 	public Optional<Part> find(String idOrCode) {
-		return find((Element e) -> idOrCode.equals(e.getId())).or(() -> find((Element e) -> idOrCode.equals(e.getCode())));
-	}
-
-	private Optional<Part> find(Predicate<Element> wanted) {
 		synchronized (folder) {
-			return own.codes().stream().map(code -> new ProjectFolder(folder, code)).flatMap(p -> in(p, wanted).stream()).findFirst();
+			List<Part> called = own.codes().stream().flatMap(code -> in(new ProjectFolder(folder, code), idOrCode).stream()).toList();
+			return called.stream().filter(p -> idOrCode.equals(p.element().getId())).findFirst().or(() -> called.stream().findFirst());
 		}
 	}
 
 	/** What cannot be read is not there: whoever opens the pack is told. */
-	private static Optional<Part> in(ProjectFolder project, Predicate<Element> wanted) {
+	private static List<Part> in(ProjectFolder project, String idOrCode) {
+		List<Part> found = new ArrayList<>();
 		try {
 			for (var entry : Draft.at(project.draft()).entries().entrySet()) {
 				Path file = project.draft().resolve(entry.getKey());
 				if (ProjectFolder.ofModel(entry.getKey()) && !entry.getValue().deleted() && Files.isRegularFile(file)) {
-					Optional<Element> found = PackFile.read(entry.getKey(), Files.readAllBytes(file)).roots().stream()
-							.flatMap(root -> in(root, wanted).stream()).findFirst();
-					if (found.isPresent() && head(project) instanceof Pack pack) {
-						return Optional.of(new Part(found.get(), pack));
-					}
+					in(project, entry.getKey(), Files.readAllBytes(file), idOrCode, found);
 				}
 			}
-			return Optional.empty();
 		} catch (IOException e) {
-			return Optional.empty();
+			return List.of();
+		}
+		return found;
+	}
+
+	private static void in(ProjectFolder project, String path, byte[] content, String idOrCode, List<Part> found) throws IOException {
+		// a large file is not taken apart for what it does not speak of; marks may be written otherwise there
+		boolean plain = idOrCode.matches("[\\w.-]+");
+		if (plain && !new String(content, StandardCharsets.UTF_8).contains(idOrCode)) {
+			return;
+		}
+		for (EObject root : PackFile.read(path, content).roots()) {
+			for (EObject each : (Iterable<EObject>) () -> EcoreUtil.getAllContents(root, false)) {
+				add(project, each, idOrCode, found);
+			}
+			add(project, root, idOrCode, found);
 		}
 	}
 
-	private static Optional<Element> in(EObject object, Predicate<Element> wanted) {
-		if (object instanceof Element element && wanted.test(element)) {
-			return Optional.of(element);
+	private static void add(ProjectFolder project, EObject object, String idOrCode, List<Part> found) throws IOException {
+		if (object instanceof Element element && (idOrCode.equals(element.getId()) || idOrCode.equals(element.getCode()))
+				&& head(project) instanceof Pack pack) {
+			found.add(new Part(element, pack));
 		}
-		return object.eContents().stream().flatMap(child -> in(child, wanted).stream()).findFirst();
 	}
 
 	private static EObject head(ProjectFolder project) throws IOException {

@@ -51,7 +51,8 @@ record Reading(Case file, Optional<Manuscript> text, int needed, Hands hands) {
 	Set<UUID> writers() {
 		Set<UUID> all = new LinkedHashSet<>(file.writers());
 		String approved = file.approvedLast();
-		if (text.filter(t -> t.hash().equals(approved)).isEmpty()) {
+		// a hash is a walk through the text: there may be very many that nobody ever approved
+		if (approved.isEmpty() || text.filter(t -> t.hash().equals(approved)).isEmpty()) {
 			all.addAll(hands.since(approved));
 		}
 		return all;
@@ -59,6 +60,9 @@ record Reading(Case file, Optional<Manuscript> text, int needed, Hands hands) {
 
 	/** Approvals of the text as it is, by others than its writers. */
 	List<Approval> counting() {
+		if (file.approvals().isEmpty()) {
+			return List.of();
+		}
 		String hash = text.map(Manuscript::hash).orElse(file.hash());
 		Set<UUID> writers = writers();
 		return file.approvals().stream().filter(a -> a.hash().equals(hash) && !writers.contains(a.by())).toList();

@@ -1,5 +1,6 @@
 package org.chushi.internal.scripts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps what came of trying scripts from the side of the customer, and what the policy still asks for before a pack goes out. */
 @Component(service = { TrialChats.class, PublishGate.class })
 public final class TrialDesk implements TrialChats, PublishGate {
+
+	private static final int MOST_MISSING = 20;
 
 	private final Journal journal;
 	private final ScriptBooks books;
@@ -164,8 +167,22 @@ public final class TrialDesk implements TrialChats, PublishGate {
 	@Override
 	public List<Missing> missing(Session session, PackContent pack) {
 		String author = said(pack.pack().getAuthor());
-		return pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)
-				.flatMap(book -> book.getScripts().stream()).flatMap(s -> missing(s, author).stream()).toList();
+		if (!terms.trialChat()) {
+			return List.of();
+		}
+		return shortened(pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)
+				.flatMap(book -> book.getScripts().stream()).flatMap(s -> missing(s, author).stream()).toList());
+	}
+
+	/** A book may have thousands that nobody tried: nobody reads all of them. */
+	private static List<Missing> shortened(List<Missing> missing) {
+		if (missing.size() <= MOST_MISSING) {
+			return missing;
+		}
+		List<Missing> some = new ArrayList<>(missing.subList(0, MOST_MISSING));
+		some.add(new Missing(Messages.Trials_more.text(missing.size() - MOST_MISSING), Messages.Trials_never.text(), Messages.Trials_trialWant.text(),
+				Messages.Trials_trialNext.text()));
+		return some;
 	}
 
 	/** Named as an author by the pack, or known to have written or changed these words. */

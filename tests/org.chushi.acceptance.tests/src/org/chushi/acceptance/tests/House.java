@@ -344,6 +344,7 @@ final class House extends TeamLife implements AutoCloseable {
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
+		scriptExchange.addWitness(new SavedParts(journal));
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);

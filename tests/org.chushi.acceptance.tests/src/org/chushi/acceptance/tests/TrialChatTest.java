@@ -2,6 +2,8 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.chushi.scripts.TrialChat.Transcript;
 import org.chushi.scripts.TrialChat.Verdict;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.TrialSubject;
+import org.chushi.scripts.exchange.ScriptExchange;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -253,6 +257,30 @@ class TrialChatTest {
 		theirs.save().value();
 		assertThat(trials.begin(second, trials.subject(second, "T-OWN").value()).isDone()).isFalse();
 		assertThat(trials.begin(colleague, trials.subject(colleague, "T-OWN").value()).isDone()).isTrue();
+	}
+
+	@Test
+	void whoBroughtItInFromAFileCannotSignForIt() throws IOException {
+		project.save().value();
+		Session second = house.person("second", Role.TRAINER);
+		Path file = Files.writeString(folder.resolve("words.csv"), "快捷短语编码,快捷短语,快捷短语分组\nT-NEW,您好呀，随便看看。,开门\n");
+		house.services.scriptExchange().bring(second, new ScriptExchange.Request(file, "own-scripts", "SB-BROUGHT")).value();
+		assertThat(trials.begin(second, trials.subject(second, "T-NEW").value()).isDone()).isFalse();
+		assertThat(trials.begin(second, trials.subject(second, "T-OWN").value()).isDone()).as("of another book").isTrue();
+		assertThat(trials.begin(colleague, trials.subject(colleague, "T-NEW").value()).isDone()).isTrue();
+	}
+
+	@Test
+	void ofThousandsThatNobodyTriedTheFirstTwentyAreNamed() {
+		ScriptBook book = (ScriptBook) script.eContainer();
+		for (int n = 0; n < 30; n++) {
+			ScriptTemplate more = EcoreUtil.copy(script);
+			more.setId(new UUID(5, n).toString());
+			more.setCode("T-MORE-" + n);
+			book.getScripts().add(more);
+		}
+		project.save().value();
+		assertThat(missingForThePack()).contains("另有 11 条话术").filteredOn("试聊：开场"::equals).hasSize(20);
 	}
 
 	@Test

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.chushi.authoring.SaveWitness;
 import org.chushi.content.Library;
 import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
@@ -27,6 +30,7 @@ import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.exchange.Tables;
 import org.chushi.exchange.Tables.Form;
+import org.chushi.model.Element;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Placeholder;
@@ -43,6 +47,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Scripts out of the packs into files, and phrases of files into packs of the team's own. */
 @Component
@@ -54,6 +60,7 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 	private final Access access;
 	private final Ids ids;
 	private final Clock clock;
+	private final List<SaveWitness> witnesses = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public ScriptExchangeDesk(@Reference Packs packs, @Reference OwnPacks ownPacks, @Reference Tables tables, @Reference Access access,
@@ -64,6 +71,15 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		this.access = access;
 		this.ids = ids;
 		this.clock = clock;
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addWitness(SaveWitness witness) {
+		witnesses.add(witness);
+	}
+
+	public void removeWitness(SaveWitness witness) {
+		witnesses.remove(witness);
 	}
 
 	@Override
@@ -197,8 +213,20 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		if (report.count() + report.changed() == 0) {
 			return Result.done(report);
 		}
-		return taken.file().map(file -> ownPacks.replace(file, session.name(), taken.book())).orElseGet(() -> ownPacks.write(request.pack(), session.name(),
-				ownPacks.free(request.pack(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi"), taken.book())).map(pack -> report);
+		return told(session, request.pack(), taken).then(told -> taken.file().map(file -> ownPacks.replace(file, session.name(), taken.book()))
+				.orElseGet(() -> ownPacks.write(request.pack(), session.name(),
+						ownPacks.free(request.pack(), "scripts/" + OwnPack.slug(taken.book().getCode()) + ".xmi"), taken.book()))).map(pack -> report);
+	}
+
+	/** Who brings words in has written them, as who saves them in the studio. */
+	private Result<Boolean> told(Session session, String pack, Taken taken) {
+		List<String> elements = Stream.concat(Stream.of(taken.book()), taken.book().getScripts().stream())
+				.filter(e -> !EcoreUtil.equals(e, taken.from().find(Element.class, e.getId()).orElse(null))).map(Element::getId).toList();
+		Result<Boolean> told = Result.done(true);
+		for (SaveWitness witness : witnesses) {
+			told = told.then(before -> witness.written(session, pack, elements));
+		}
+		return told;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.honour;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import org.chushi.honour.Proposals;
@@ -20,17 +21,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class IdeasPage extends RolePage {
 
 	private final Proposals proposals;
+	private final Clock clock;
 
 	@Activate
-	public IdeasPage(@Reference Proposals proposals) {
+	public IdeasPage(@Reference Proposals proposals, @Reference Clock clock) {
 		super(Pages.IDEAS, PageGroup.GROWTH.at(75), Messages.IdeasPage_title, "bulb");
 		this.proposals = proposals;
+		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		return new IdeasView(parent, ctx, () -> proposals.list(session, Optional.empty(), Optional.empty())
-				.map(all -> new Board(all, session.is(Role.LEAD))), proposals, session).start();
+				.map(all -> new Board(all, session.is(Role.LEAD))), proposals, session, clock.getZone()).start();
 	}
 }

@@ -46,6 +46,7 @@ final class IdeasView extends LivePage<Board> {
 
 	private final Proposals proposals;
 	private final Session session;
+	private final ZoneId zone;
 	private final Deciding deciding;
 	/** Kept while the page is built again because somebody else did something. */
 	private final Map<UUID, String> typed = new HashMap<>();
@@ -54,10 +55,11 @@ final class IdeasView extends LivePage<Board> {
 	private final Batches batches = new Batches(20);
 	private Optional<ProposalKind> kind = Optional.empty();
 
-	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session) {
+	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session, ZoneId zone) {
 		super(parent, ctx, Messages.IdeasPage_doing, Messages.IdeasPage_help, read);
 		this.proposals = proposals;
 		this.session = session;
+		this.zone = zone;
 		this.deciding = new Deciding(ctx, proposals, session);
 	}
 
@@ -109,7 +111,7 @@ final class IdeasView extends LivePage<Board> {
 		Composite words = look().column(head, 0);
 		words.setLayoutData(Cell.growing());
 		new Heading(words, look(), Type.SUBHEADING, proposal.title());
-		Paragraph.muted(words, look(), ctx().t(Board.byline(proposal, ZoneId.systemDefault())));
+		Paragraph.muted(words, look(), ctx().t(Board.byline(proposal, zone)));
 		new StatusPill(head, look(), Board.status(proposal.state()), ctx().t(proposal.state().title()));
 		new Paragraph(card, look(), proposal.what());
 		Composite reason = look().column(card, 0);

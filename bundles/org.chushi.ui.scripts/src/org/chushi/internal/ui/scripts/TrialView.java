@@ -3,6 +3,7 @@ package org.chushi.internal.ui.scripts;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Language;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.scripts.TrialView.Model;
@@ -31,6 +32,7 @@ import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
+import org.chushi.ui.SwitchButton;
 import org.chushi.ui.questions.ChatView;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,7 +65,7 @@ final class TrialView extends LivePage<Model> {
 		super(parent, ctx, Messages.TrialPage_doing, Messages.TrialPage_help, () -> read(room, ctx.argument()));
 		this.room = room;
 		kept = kept().filter(Kept.class::isInstance).map(Kept.class::cast)
-				.orElseGet(() -> new Kept(Rehearsal.begun(ctx.language()), "", "", -1));
+				.orElseGet(() -> new Kept(Rehearsal.begun(Language.ZH), "", "", -1));
 	}
 
 	private static Result<Model> read(TrialRoom room, String script) {
@@ -166,6 +168,14 @@ final class TrialView extends LivePage<Model> {
 				go(subject, kept.rehearsal().back());
 				customer.setFocus();
 			});
+		}
+		Language language = now.language();
+		if (now.empty() && !subject.preview().in(language.other()).isBlank()) {
+			SwitchButton english = new SwitchButton(ways, look(), look().t(Messages.ChosenPane_english), () -> {
+				go(subject, Rehearsal.begun(language.other()));
+				customer.setFocus();
+			});
+			english.on(language == Language.EN);
 		}
 		Paragraph.muted(ways, look(), look().t(Messages.TrialPage_sent, now.sent(), now.of(subject)));
 		ScrolledPage.reflow(chat);

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.honour;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ final class Stage extends org.chushi.ui.testing.Stage {
 
 	/** The page on these ideas. */
 	void show(Ideas ideas) {
-		new IdeasPage(ideas).open(fresh(), this);
+		new IdeasPage(ideas, Clock.systemUTC()).open(fresh(), this);
 		open();
 	}
 

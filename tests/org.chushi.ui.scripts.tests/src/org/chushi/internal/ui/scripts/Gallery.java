@@ -63,8 +63,6 @@ public final class Gallery {
 		team.variants.send(team.agent, own).value();
 		page("scripts", "", shell -> new ScriptsView(shell, stage, team.room(team.agent)).start());
 		stage.field(stage.look().t(Messages.ScriptsPage_words)).text(stage.language() == Language.ZH ? "物流 停" : "parcel stands");
-		stage.those(org.chushi.ui.DataTable.class).getFirst().table().setSelection(0);
-		stage.those(org.chushi.ui.DataTable.class).getFirst().table().notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
 		settle();
 		save("scripts-found", stage.shell());
 		stage.meanwhile(d -> {
@@ -90,6 +88,8 @@ public final class Gallery {
 		stage.press(stage.look().t(Messages.TrialPage_script));
 		settle();
 		save("trial-chat", stage.shell());
+		team.writers.add(team.lead.person());
+		page("trial-own", "T-CHOOSE-1", shell -> new TrialView(shell, stage, team.trialRoom(team.lead)).start());
 		stage.close();
 	}
 

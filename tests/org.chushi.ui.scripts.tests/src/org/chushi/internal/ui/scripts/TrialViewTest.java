@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.core.Language;
 import org.chushi.people.Session;
 import org.chushi.scripts.ScriptMessages;
 import org.chushi.scripts.TrialChat;
@@ -151,5 +152,18 @@ class TrialViewTest {
 		assertThat(page.mayLeave()).as("there is nothing to lose").isTrue();
 		show(team.trainer, Optional.empty());
 		assertThat(stage.words()).contains("签字人：白露").doesNotContain("可以先自己走一遍");
+	}
+
+	@Test
+	void theWordsCustomersReadAreTriedWhateverLanguageTheWindowHas() {
+		stage.close();
+		stage = new Stage(team.lead, false, Language.EN, 100);
+		show(Optional.empty());
+		stage.press("Send the script");
+		assertThat(stage.words()).contains("先请教三个小问题");
+		show(Optional.empty());
+		stage.press("In English");
+		stage.press("Send the script");
+		assertThat(stage.words()).doesNotContain("先请教三个小问题");
 	}
 }
