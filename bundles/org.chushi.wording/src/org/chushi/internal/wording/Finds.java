@@ -91,9 +91,14 @@ final class Finds {
 		}
 		Span span = reading.span(first, last);
 		boolean typed = reading.latin(first) || reading.latin(last - 1);
-		if (typed ? !words.common(span) : words.odd(span)) {
+		if (typed ? !words.common(span) : words.odd(span) && !changed(phrases.get(which), first, last)) {
 			add(which, first, last, Guise.SOUND, false);
 		}
+	}
+
+	/** Whether it is two letters and neither is of the phrase: 拍都 is no 排毒. Whoever hides so short a phrase leaves one of them. */
+	private boolean changed(Pattern pattern, int first, int last) {
+		return last - first == 2 && reading.letter(first) != pattern.reading().letter(0) && reading.letter(first + 1) != pattern.reading().letter(1);
 	}
 
 	/** Whether it begins and ends where words of Latin letters do. */
