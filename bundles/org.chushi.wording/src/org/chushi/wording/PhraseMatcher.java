@@ -12,7 +12,9 @@ import org.chushi.internal.wording.Matching;
  * <b>Latin letters and digits</b> are found as whole words only: {@code best} is not in {@code bestow}, 第一 not in 第10.
  * <p>
  * <b>By sound</b> a phrase of two or more Chinese characters is found where the same syllables stand, tones aside, unless the
- * dictionary knows them as an ordinary word (威信 is no 微信) or they begin or end amid one. Such a find is never certain.
+ * dictionary knows them as an ordinary word (威信 is no 微信), they begin or end amid one, all of them are common small words, or
+ * they are two and both others than those of the phrase. Characters are known by all their frequent readings, Latin letters as syllables
+ * of Pinyin. Such a find is never certain.
  * <p>
  * <b>What overlaps:</b> of finds of one list the certain go before the possible, then the one that begins earlier, then the longer
  * one; whatever overlaps one that stays is left out. Finds of different lists do not displace each other. Whatever lies wholly

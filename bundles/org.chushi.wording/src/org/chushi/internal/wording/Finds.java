@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.chushi.wording.Guise;
 import org.chushi.wording.Match;
@@ -22,6 +23,8 @@ final class Finds {
 		}
 	}
 
+	/** Letters of a phrase that does not stand there by chance, be its parts ordinary words. */
+	private static final int SURELY = 4;
 	/** Up to so many are compared with each other. */
 	private static final int FEW = 16;
 
@@ -67,26 +70,35 @@ final class Finds {
 		if (last - first == to - from || !whole(first, last) || reading.far(first, last)) {
 			return;
 		}
-		for (int i = from; i < to; i++) {
-			// 女子 is a word of its own and no 好
-			if (stream.last(i) - stream.first(i) > 1 && words.ordinary(reading.span(stream.first(i), stream.last(i)))) {
-				return;
-			}
+		if (to - from < SURELY && IntStream.range(from, to).allMatch(i -> ordinary(stream, i))) {
+			return;
 		}
 		for (int i : which) {
 			add(i, first, last, Guise.SPLIT, true);
 		}
 	}
 
+	/** Whether a letter was not put together, or of an ordinary word: 女子 is no 好. */
+	private boolean ordinary(Joined stream, int i) {
+		return stream.last(i) - stream.first(i) == 1 || words.ordinary(reading.span(stream.first(i), stream.last(i)));
+	}
+
 	void sounding(Sounding text, int from, int to, int which) {
 		int first = text.first(from);
 		int last = text.first(to);
-		if (phrases.get(which).reads(reading, first, last) || !whole(first, last) || reading.parted(first, last)) {
+		if (phrases.get(which).reads(reading, first, last) || !whole(first, last) || reading.parted(first, last) && !reading.signed(first, last)) {
 			return;
 		}
-		if (reading.latin(first) || reading.latin(last - 1) || words.odd(reading.span(first, last))) {
+		Span span = reading.span(first, last);
+		boolean typed = reading.latin(first) || reading.latin(last - 1);
+		if (typed ? !words.common(span) : words.odd(span) && !changed(phrases.get(which), first, last)) {
 			add(which, first, last, Guise.SOUND, false);
 		}
+	}
+
+	/** Whether it is two letters and neither is of the phrase: 拍都 is no 排毒. Whoever hides so short a phrase leaves one of them. */
+	private boolean changed(Pattern pattern, int first, int last) {
+		return last - first == 2 && reading.letter(first) != pattern.reading().letter(0) && reading.letter(first + 1) != pattern.reading().letter(1);
 	}
 
 	/** Whether it begins and ends where words of Latin letters do. */

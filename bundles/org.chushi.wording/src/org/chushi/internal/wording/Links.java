@@ -16,6 +16,9 @@ final class Links {
 			"(?:https?://|www\\.)[\\w\\-.~%:/?#@!$&'()*+,;=]+|(?<![\\w@.-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:com|cn|net|org|top|shop|xyz|cc|vip|io|me|link|site|store|tb)(?![\\w-])(?:/[\\w\\-.~%/?#&=]*)?",
 			Pattern.CASE_INSENSITIVE);
 
+	/** Two sentences without a blank between: Thanks.Me too */
+	private static final Pattern SENTENCES = Pattern.compile("\\w+\\.\\p{Lu}\\p{Ll}+");
+
 	private Links() {
 	}
 
@@ -26,7 +29,9 @@ final class Links {
 		List<Span> found = new ArrayList<>();
 		Matcher link = LINK.matcher(text);
 		while (link.find()) {
-			found.add(new Span(link.start(), link.end()));
+			if (!SENTENCES.matcher(link.group()).matches()) {
+				found.add(new Span(link.start(), link.end()));
+			}
 		}
 		return found;
 	}

@@ -1,6 +1,9 @@
 package org.chushi.internal.wording;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +30,9 @@ public final class MarkWidth implements TextCheck {
 	private static final Map<Character, Character> WIDE = Map.of(',', '，', '.', '。', '!', '！', '?', '？', ';', '；', ':', '：', '(', '（', ')', '）');
 	private static final Map<Character, Character> NARROW = Map.of('，', ',', '。', '.', '！', '!', '？', '?', '；', ';', '：', ':', '（', '(', '）', ')', '、', ',');
 
+	/** What follows the eyes. */
+	private static final String FACES = ")(-DPp";
+
 	@Override
 	public Rule rule() {
 		return RULE;
@@ -35,11 +41,12 @@ public final class MarkWidth implements TextCheck {
 	@Override
 	public List<Finding> check(Draft draft, Listed listed) {
 		List<Finding> found = new ArrayList<>();
-		Placeholders.of(draft.text()).stream().filter(Words.class::isInstance).forEach(p -> words(draft, p.span(), found));
+		BitSet chinese = draft.language() == Language.ZH ? brackets(draft.text()) : new BitSet();
+		Placeholders.of(draft.text()).stream().filter(Words.class::isInstance).forEach(p -> words(draft, p.span(), chinese, found));
 		return found;
 	}
 
-	private static void words(Draft draft, Span words, List<Finding> found) {
+	private static void words(Draft draft, Span words, BitSet brackets, List<Finding> found) {
 		String text = draft.text();
 		for (int at = words.from(); at < words.to(); at++) {
 			char c = text.charAt(at);
@@ -51,7 +58,8 @@ public final class MarkWidth implements TextCheck {
 				Span span = new Span(at, end);
 				found.add(mended(span, Messages.MarkWidth_letters, span.in(text), narrow(span.in(text))));
 				at = end - 1;
-			} else if (draft.language() == Language.ZH && WIDE.containsKey(c) && chinese(text, at)) {
+			} else if (draft.language() == Language.ZH && WIDE.containsKey(c)
+					&& (c == '(' || c == ')' ? brackets.get(at) : chinese(text, at))) {
 				boolean blank = at + 1 < words.to() && text.charAt(at + 1) == ' ';
 				found.add(mended(new Span(at, at + (blank ? 2 : 1)), Messages.MarkWidth_narrow, Character.toString(c), WIDE.get(c).toString()));
 			} else if (draft.language() == Language.EN && NARROW.containsKey(c)) {
@@ -71,21 +79,37 @@ public final class MarkWidth implements TextCheck {
 		return narrow.toString();
 	}
 
-	/** Whether a mark stands in Chinese: after it, or before it and not after a Latin letter. No part of dots or of an address. */
+	/** The half-width brackets that have Chinese between them; a face, (^_^), has none. */
+	private static BitSet brackets(String text) {
+		BitSet found = new BitSet();
+		Deque<Integer> open = new ArrayDeque<>();
+		int last = -1;
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (han(c)) {
+				last = at;
+			} else if (c == '(' || c == '（') {
+				open.push(at);
+			} else if ((c == ')' || c == '）') && !open.isEmpty()) {
+				int begin = open.pop();
+				if (last > begin) {
+					found.set(begin, text.charAt(begin) == '(');
+					found.set(at, c == ')');
+				}
+			}
+		}
+		return found;
+	}
+
+	/** Whether a mark stands in Chinese, behind it. No part of dots, of an address or of a face. */
 	private static boolean chinese(String text, int at) {
 		char c = text.charAt(at);
 		char before = at == 0 ? ' ' : text.charAt(at - 1);
 		char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-		if (c == '.' && (before == '.' || after == '.') || Marks.repeatable(before) && before == c || after == c) {
+		if (c == '.' && (before == '.' || after == '.') || Marks.repeatable(before) && before == c || after == c || (c == ':' || c == ';') && FACES.indexOf(after) >= 0) {
 			return false;
 		}
-		boolean begins = c == '(';
-		return begins ? han(after) || han(before) : han(before) || before == '”' || before == '》' || before == '）' || c == ')' && closes(text, at);
-	}
-
-	private static boolean closes(String text, int at) {
-		int open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
-		return open >= 0 && text.substring(open, at).codePoints().anyMatch(Letters::han);
+		return han(before) || before == '”' || before == '》' || before == '）';
 	}
 
 	private static boolean han(char c) {

@@ -25,11 +25,13 @@ record Pattern(Sought phrase, Reading reading) {
 	char[][] sounds() {
 		char[][] sounds = new char[reading.size()][];
 		int sounding = 0;
+		int latin = 0;
 		for (int i = 0; i < sounds.length; i++) {
 			sounds[i] = reading.latin(i) && reading.letter(i) > '9' ? new char[] { reading.letter(i) } : Sounds.of(reading.letter(i));
 			sounding += Sounds.sounds(sounds[i][0]) && !reading.latin(i) ? 1 : 0;
+			latin += reading.latin(i) ? 1 : 0;
 		}
-		return sounding < 2 ? NONE : sounds;
+		return sounding > 1 || sounding == 1 && latin > 0 ? sounds : NONE;
 	}
 
 	/** Whether it stands there letter by letter as it is listed, in whatever case. */
@@ -46,6 +48,7 @@ record Pattern(Sought phrase, Reading reading) {
 	Fit fit(Reading text, int from, int to) {
 		int pairs = to - from - 1;
 		int apart = 0;
+		int usual = 0;
 		boolean odd = false;
 		boolean broken = false;
 		for (int i = 1; i <= pairs; i++) {
@@ -53,7 +56,9 @@ record Pattern(Sought phrase, Reading reading) {
 			if ((gap & Gaps.FAR) != 0) {
 				return Fit.NONE;
 			}
-			if (Gaps.seen(gap) && !usual(text, from + i, gap, i)) {
+			if (Gaps.seen(gap) && usual(text, from + i, gap, i)) {
+				usual++;
+			} else if (Gaps.seen(gap)) {
 				apart++;
 				odd |= Gaps.odd(gap);
 				broken |= text.joined(from + i) && (gap & (Gaps.BLANK | Gaps.LINE)) != 0;
@@ -62,7 +67,7 @@ record Pattern(Sought phrase, Reading reading) {
 		if (apart == 0) {
 			return Fit.CLOSE;
 		}
-		boolean every = apart == pairs;
+		boolean every = apart + usual == pairs;
 		// "we chat" are two words; "w e c h a t" is one kept apart
 		if (broken && !every) {
 			return Fit.NONE;

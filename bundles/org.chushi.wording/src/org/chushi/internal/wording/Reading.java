@@ -141,6 +141,16 @@ final class Reading {
 		return between(first, last, Gaps.FAR | Gaps.LINE | Gaps.SENTENCE | Gaps.SIGN);
 	}
 
+	/** Whether an odd sign stands between all letters, and no other mark. */
+	boolean signed(int first, int last) {
+		for (int i = first + 1; i < last; i++) {
+			if ((gaps[i] & (Gaps.FAR | Gaps.LINE | Gaps.SENTENCE)) != 0 || !Gaps.odd(gaps[i])) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private boolean between(int first, int last, int what) {
 		for (int i = first + 1; i < last; i++) {
 			if ((gaps[i] & what) != 0) {

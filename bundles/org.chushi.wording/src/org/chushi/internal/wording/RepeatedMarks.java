@@ -42,9 +42,12 @@ public final class RepeatedMarks implements TextCheck {
 		return found;
 	}
 
-	/** Where the marks end that begin here. In an address they are none. */
+	/** Where the marks end that begin here. In an address they are none, nor is the full stop of what is shortened: a.m., */
 	private static int run(String text, int from) {
 		int at = from;
+		if (text.charAt(from) == '.' && from > 0 && Character.isLetter(text.charAt(from - 1)) && !Letters.han(text.charAt(from - 1)) && !text.startsWith("..", from)) {
+			return from + 1;
+		}
 		while (at < text.length() && Marks.repeatable(text.charAt(at)) && !(text.charAt(at) == ':' && text.startsWith("://", at))) {
 			at++;
 		}
@@ -82,7 +85,7 @@ public final class RepeatedMarks implements TextCheck {
 		if (marks.length() == 2 && marks.chars().anyMatch(c -> "~～…-—".indexOf(c) >= 0)) {
 			return Optional.empty();
 		}
-		String plain = marks.replaceAll("(.)\\1+", "$1");
+		String plain = marks.replaceAll("([^…])\\1+", "$1").replaceAll("…+", "……");
 		if (plain.chars().anyMatch(c -> "~～…-—".indexOf(c) >= 0)) {
 			return plain.equals(marks) ? Optional.empty() : Optional.of(plain);
 		}

@@ -1,7 +1,12 @@
 package org.chushi.internal.wording;
 
-/** The sounds of a reading: each of one letter, or of a Latin word that is a syllable of Pinyin. */
+/** The sounds of a reading: each of one letter, or of the syllables of Pinyin that a Latin word is typed of. */
 final class Sounding {
+
+	/** Letters of the longest syllable. */
+	private static final int LONGEST = 6;
+	/** Letters of the longest word that is read as syllables. */
+	private static final int WORD = 14;
 
 	private final char[][] sounds;
 	private final int[] first;
@@ -12,9 +17,7 @@ final class Sounding {
 		first = new int[reading.size() + 1];
 		for (int i = 0; i < reading.size();) {
 			int end = word(reading, i);
-			char[] typed = end > i ? Sounds.typed(reading.word(i, end)) : null;
-			if (typed != null) {
-				add(typed, i);
+			if (end > i && end - i <= WORD && typed(reading.word(i, end), i)) {
 				i = end;
 			} else {
 				for (int until = Math.max(end, i + 1); i < until; i++) {
@@ -23,6 +26,22 @@ final class Sounding {
 			}
 		}
 		first[size] = reading.size();
+	}
+
+	/** Whether a word is nothing but syllables; then they are added. */
+	private boolean typed(String word, int from) {
+		for (int length = Math.min(word.length(), LONGEST); length > 0; length--) {
+			char[] typed = Sounds.typed(word.substring(0, length));
+			if (typed != null) {
+				int before = size;
+				add(typed, from);
+				if (length == word.length() || typed(word.substring(length), from + length)) {
+					return true;
+				}
+				size = before;
+			}
+		}
+		return false;
 	}
 
 	/** Where the Latin word ends that begins here; here when none does. */

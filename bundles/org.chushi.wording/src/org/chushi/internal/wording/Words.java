@@ -28,8 +28,22 @@ final class Words {
 
 	/** Whether a place neither begins nor ends amid a word, is no ordinary word itself, and has more than common small words. */
 	boolean odd(Span span) {
-		return !span.in(text).codePoints().allMatch(COMMON::contains) && breaks().isBoundary(span.from()) && breaks().isBoundary(span.to())
+		return !common(span) && breaks().isBoundary(span.from()) && breaks().isBoundary(span.to())
 				&& breaks().following(span.from()) < span.to();
+	}
+
+	/** Whether a place has Chinese characters, and none but common small words. */
+	boolean common(Span span) {
+		boolean some = false;
+		for (int at = span.from(); at < span.to(); at++) {
+			if (Letters.han(text.charAt(at))) {
+				some = true;
+				if (!COMMON.contains((int) text.charAt(at))) {
+					return false;
+				}
+			}
+		}
+		return some;
 	}
 
 	/** Whether a place is one ordinary word, or lies in one. */

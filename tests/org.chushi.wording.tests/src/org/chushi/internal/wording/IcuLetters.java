@@ -19,6 +19,8 @@ final class IcuLetters {
 	/** Letters to Unicode that nobody sees: fillers of Hangul. */
 	private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0";
 
+	private static final String SMALL_CAPITAL = "LATIN LETTER SMALL CAPITAL ";
+
 	private final Map<Character, Character> variants = Tables.words("variants.txt").stream()
 			.collect(Collectors.toUnmodifiableMap(p -> p.charAt(0), p -> p.charAt(1)));
 	/** What GB 2312 has is simplified. */
@@ -91,6 +93,10 @@ final class IcuLetters {
 		String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
 		if (bare.length() == 1 && bare.charAt(0) < 0x80) {
 			return bare.toLowerCase(Locale.ROOT);
+		}
+		String name = UCharacter.getName(c);
+		if (name != null && name.startsWith(SMALL_CAPITAL) && name.length() == SMALL_CAPITAL.length() + 1) {
+			return name.substring(SMALL_CAPITAL.length()).toLowerCase(Locale.ROOT);
 		}
 		for (int form : new int[] { c, Character.toLowerCase(c), Character.toUpperCase(c) }) {
 			Character letter = latin.get(alike.getSkeleton(Character.toString(form)));

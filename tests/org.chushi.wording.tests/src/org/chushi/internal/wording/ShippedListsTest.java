@@ -2,15 +2,9 @@ package org.chushi.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.chushi.content.PackFile;
 import org.chushi.content.Texts;
 import org.chushi.core.Language;
 import org.chushi.core.Severity;
@@ -22,51 +16,30 @@ import org.chushi.model.ScriptStage;
 import org.chushi.wording.Draft;
 import org.chushi.wording.Finding;
 import org.chushi.wording.TextChecker;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The lists of the pack {@code chushi.wording}, on sentences of ordinary service. */
+/** The LISTS of the pack {@code chushi.wording}, on sentences of ordinary service. */
 class ShippedListsTest {
 
-	private static List<PhraseList> lists;
-	private static TextChecker checker;
-
-	@BeforeAll
-	static void read() throws IOException {
-		Path here = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(here.resolve("bundles/org.chushi.pack.wording"))) {
-			here = here.getParent();
-		}
-		try (Stream<Path> files = Files.list(here.resolve("bundles/org.chushi.pack.wording/content/phrases"))) {
-			lists = files.sorted().flatMap(f -> read(f).stream()).toList();
-		}
-		checker = new TextCheckBook(TextCheckBook.standard()).with(lists, List.of());
-	}
-
-	private static List<PhraseList> read(Path file) {
-		try {
-			return PackFile.read(file.getFileName().toString(), Files.readAllBytes(file)).roots().stream().map(PhraseList.class::cast).toList();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+	private static final List<PhraseList> LISTS = Shipped.lists();
+	private static final TextChecker CHECKER = new TextCheckBook(TextCheckBook.standard()).with(LISTS, List.of());
 
 	private static List<Finding> check(String text, Language language, ScriptStage stage) {
-		return checker.check(new Draft(text, language, Optional.of(stage), Optional.of(ScriptChannel.CHAT), false, Optional.empty()));
+		return CHECKER.check(new Draft(text, language, Optional.of(stage), Optional.of(ScriptChannel.CHAT), false, Optional.empty()));
 	}
 
 	@Test
 	void everyKindHasAListWithItsReasonInBothLanguages() {
-		assertThat(lists).extracting(PhraseList::getKind).contains(PhraseKind.values());
-		assertThat(lists).noneMatch(l -> Texts.of(l.getReason()).blank());
-		assertThat(lists.stream().mapToInt(l -> l.getPhrases().size()).sum()).isGreaterThan(300);
+		assertThat(LISTS).extracting(PhraseList::getKind).contains(PhraseKind.values());
+		assertThat(LISTS).noneMatch(l -> Texts.of(l.getReason()).blank());
+		assertThat(LISTS.stream().mapToInt(l -> l.getPhrases().size()).sum()).isGreaterThan(300);
 	}
 
 	@Test
 	void everyPhraseIsFoundWhereItStandsAloneUnlessItIsAllowed() {
-		for (PhraseList list : lists) {
+		for (PhraseList list : LISTS) {
 			for (ListedPhrase phrase : list.getPhrases()) {
 				if (list.getKind() != PhraseKind.ALLOWED) {
 					assertThat(new Lists(List.of(list), List.of()).of(phrase.getText(), false).found(list.getKind())).as(phrase.getText()).isNotEmpty();
@@ -77,13 +50,26 @@ class ShippedListsTest {
 
 	@Test
 	void whatIsWrittenInsteadIsItselfNotListed() {
-		for (PhraseList list : lists) {
+		for (PhraseList list : LISTS) {
 			for (ListedPhrase phrase : list.getPhrases()) {
 				if (phrase.getInstead() != null) {
 					assertThat(check(phrase.getInstead(), Language.ZH, ScriptStage.NEED)).as(phrase.getInstead()).noneMatch(f -> f.severity() == Severity.ERROR);
 				}
 			}
 		}
+	}
+
+	@Test
+	void nothingIsFoundInOrdinaryMessages() {
+		List<String> ordinary = Tables.lines("ordinary.txt").toList();
+		assertThat(ordinary).hasSizeGreaterThan(80);
+		assertThat(ordinary).allSatisfy(o -> assertThat(check(o, Language.ZH, ScriptStage.AFTER_SALES)).extracting(f -> f.reason().zh()).as(o).isEmpty());
+	}
+
+	@Test
+	void nothingIsFoundInOrdinaryEnglishMessages() {
+		assertThat(Tables.lines("ordinary-en.txt").toList())
+				.allSatisfy(o -> assertThat(check(o, Language.EN, ScriptStage.AFTER_SALES)).extracting(f -> f.reason().en()).as(o).isEmpty());
 	}
 
 	@ParameterizedTest

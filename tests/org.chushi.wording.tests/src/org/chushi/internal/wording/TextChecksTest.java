@@ -78,7 +78,9 @@ class TextChecksTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "advertising.absolute | 第一时间处理", "diversion.contact | 单号 1234567890123456", "diversion.contact | 打 400-800-1234",
 			"diversion.contact | 12月3日10点", "diversion.link | 看https://detail.tmall.com/item.htm?id=1", "diversion.link | 版本1.2.3",
-			"marks.width | 价格是3.5,不是", "marks.repeated | 好的……", "marks.repeated | 真的？！", "marks.repeated | 看 https://tmall.com" })
+			"marks.width | 价格是3.5,不是", "marks.repeated | 好的……", "marks.repeated | 真的？！", "marks.repeated | 看 https://tmall.com",
+			"marks.repeated | 还用过别的吗？……我记下了", "marks.repeated | We open at 9 a.m., every day", "marks.width | 好的(^_^)马上", "marks.width | 收到:)",
+			"marks.width | 保湿(50ml)装" })
 	void whatIsRightIsLeftAlone(String rule, String text) {
 		assertThat(found(rule, Draft.of(text, Language.ZH))).isEmpty();
 	}
@@ -88,7 +90,7 @@ class TextChecksTest {
 			"ZH|marks.width|好的, 亲|好的，亲", "ZH|marks.width|好吗?|好吗？", "ZH|marks.width|时间:10:30|时间：10:30", "ZH|marks.width|亲(在吗)|亲（在吗）",
 			"ZH|marks.width|满１００元|满100元", "EN|marks.width|Hello，there|Hello, there", "EN|marks.width|Thanks！|Thanks!", "ZH|marks.repeated|好的！！！|好的！",
 			"ZH|marks.repeated|好的。。。|好的……", "ZH|marks.repeated|好的...|好的……", "ZH|marks.repeated|好的…|好的……", "ZH|marks.repeated|好的，。|好的。",
-			"ZH|marks.repeated|真的吗？？|真的吗？", "ZH|marks.repeated|好的~~~|好的~", "EN|marks.repeated|Really??|Really?", "EN|marks.repeated|Well....|Well..." })
+			"ZH|marks.repeated|真的吗？？|真的吗？", "ZH|marks.repeated|真的吗？？……好|真的吗？……好", "ZH|marks.repeated|好的~~~|好的~", "EN|marks.repeated|Really??|Really?", "EN|marks.repeated|Well....|Well..." })
 	void oneKeyMendsWhatIsSure(Language language, String rule, String text, String mended) {
 		String now = text;
 		for (List<Finding> left = found(rule, Draft.of(now, language)); !left.isEmpty(); left = found(rule, Draft.of(now, language))) {
