@@ -13,6 +13,7 @@ bench() {
 			bench_java org.chushi.internal.journal.FaultBench "$@"
 		fi
 		;;
+	badges) shift; bench_java org.chushi.internal.badges.BadgeBench "$@" ;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
 	exchange) shift; bench_exchange "$@" ;;
@@ -21,7 +22,7 @@ bench() {
 	scripts) shift; bench_options=-Xmx2g bench_java org.chushi.bench.BookBench "$here/bundles" "$@" ;;
 	search) shift; bench_options=-Xmx2g bench_java org.chushi.bench.SearchBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | phrases | psychometrics | scripts | search | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | badges | phrases | psychometrics | scripts | search | startup" ;;
 	esac
 }
 
@@ -29,7 +30,7 @@ bench() {
 bench_java() {
 	build_product
 	prepare
-	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests,tests/org.chushi.assessment.tests -am \
+	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests,tests/org.chushi.assessment.tests,tests/org.chushi.badges.tests -am \
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
@@ -40,7 +41,8 @@ bench_java() {
 		bundles/org.chushi.people/target/classes bundles/org.chushi.rules/target/classes \
 		bundles/org.chushi.questions/target/classes tests/support/org.chushi.questions.testing/target/classes \
 		bundles/org.chushi.assessment/target/classes tests/org.chushi.assessment.tests/target/classes \
-		tests/support/org.chushi.testing/target/classes "$product"/plugins/*.jar)
+		bundles/org.chushi.badges/target/classes tests/org.chushi.badges.tests/target/classes bundles/org.chushi.seals/target/classes \
+		bundles/org.chushi.career/target/classes tests/support/org.chushi.testing/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }
 
