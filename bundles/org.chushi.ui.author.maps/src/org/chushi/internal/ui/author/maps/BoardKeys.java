@@ -10,7 +10,6 @@ import org.chushi.model.Position;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -126,8 +125,7 @@ record BoardKeys(Board board, Asked asked, Tools tools) {
 	}
 
 	private Point middle(Chart.Spot spot) {
-		Rectangle box = board.scene().box(spot);
-		return new Point(box.x + box.width / 2, box.y + box.height / 2);
+		return Scene.middle(board.scene().box(spot));
 	}
 
 	private void aim(Gesture.Linking linking, Direction direction) {

@@ -62,6 +62,7 @@ final class BoardPainter {
 		scene.chart().arrows().forEach(this::label);
 		scene.chart().spots().forEach(spot -> problem(board.marks().status(spot.position()), corner(spot)));
 		scene.chart().spots().stream().filter(s -> board.picked().has(s.position())).forEach(this::chosen);
+		board.picked().move().flatMap(scene.chart()::arrow).flatMap(scene::way).ifPresent(this::ends);
 		gesture();
 		levels(all);
 		heads(all);
@@ -116,12 +117,7 @@ final class BoardPainter {
 		boolean near = meant(arrow) || board.picked().has(arrow.from().position()) || board.picked().has(arrow.to().position());
 		Status status = board.marks().status(arrow.move());
 		RGB colour = near ? theme.accent() : status == Status.STOP ? theme.stop() : theme.edge();
-		scene.way(arrow).filter(this::seen).ifPresent(way -> {
-			painter.way(way, colour, arrow.up());
-			if (board.picked().has(arrow.move())) {
-				ends(way);
-			}
-		});
+		scene.way(arrow).filter(this::seen).ifPresent(way -> painter.way(way, colour, arrow.up()));
 	}
 
 	private boolean seen(Way way) {
@@ -226,22 +222,25 @@ final class BoardPainter {
 	}
 
 	private void linking(Gesture.Linking linking) {
-		Point to = linking.to();
-		painter.way(Way.straight(middle(linking.from()), to), theme.accent(), true);
+		Optional<Chart.Spot> aim = aim(linking.to(), linking.from());
+		painter.way(led(linking.from(), aim, linking.to()), theme.accent(), true);
 		outline(Paint.inset(view.screen(scene.box(linking.from())), -look.px(4)), theme.accent());
-		aim(to, linking.from()).ifPresentOrElse(this::chosen,
-				() -> scene.layout().place(to.x, to.y).filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant));
+		aim.ifPresentOrElse(this::chosen,
+				() -> scene.layout().place(linking.to().x, linking.to().y).filter(p -> !scene.chart().taken(p)).ifPresent(this::vacant));
 	}
 
 	private void turning(Gesture.Turning turning) {
-		Point still = middle(turning.still());
-		painter.way(turning.first() ? Way.straight(turning.to(), still) : Way.straight(still, turning.to()), theme.accent(), turning.arrow().up());
-		aim(turning.to(), turning.still()).ifPresent(this::chosen);
+		Optional<Chart.Spot> aim = aim(turning.to(), turning.still());
+		Way way = led(turning.still(), aim, turning.to());
+		painter.way(turning.first() ? Way.straight(way.to(), way.from()) : way, theme.accent(), turning.arrow().up());
+		aim.ifPresent(this::chosen);
 	}
 
-	private Point middle(Chart.Spot spot) {
-		Rectangle box = scene.box(spot);
-		return new Point(box.x + box.width / 2, box.y + box.height / 2);
+	/** From the edge of a position to the edge of another one, or to a point. */
+	private Way led(Chart.Spot from, Optional<Chart.Spot> aim, Point to) {
+		Rectangle begin = scene.box(from);
+		Point end = aim.map(scene::box).map(box -> Scene.edge(box, Scene.middle(begin))).orElse(to);
+		return Way.straight(Scene.edge(begin, end), end);
 	}
 
 	private Optional<Chart.Spot> aim(Point at, Chart.Spot other) {

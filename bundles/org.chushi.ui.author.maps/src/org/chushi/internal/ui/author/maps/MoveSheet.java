@@ -36,9 +36,8 @@ final class MoveSheet extends Sheet {
 		button(row, "close", Messages.Sheet_delete, "Del", acts::delete);
 		said = look().column(Parts.card(content, look(), Messages.MoveSheet_needs.text()), 6);
 		Card card = new Card(content, look());
-		Composite ends = look().tiles(card, 120, 12);
-		from = new Chooser(ends, look(), look().t(Messages.MoveSheet_from), index -> end(MOVE__FROM, index));
-		to = new Chooser(ends, look(), look().t(Messages.MoveSheet_to), index -> end(MOVE__TO, index));
+		from = new Chooser(card, look(), look().t(Messages.MoveSheet_from), index -> end(MOVE__FROM, index));
+		to = new Chooser(card, look(), look().t(Messages.MoveSheet_to), index -> end(MOVE__TO, index));
 		form(card, move, context.parts(MOVE).stream().flatMap(Parting::inside)
 				.filter(p -> !p.features().contains(MOVE__FROM) && !p.features().contains(MOVE__TO)).toList());
 		changed();

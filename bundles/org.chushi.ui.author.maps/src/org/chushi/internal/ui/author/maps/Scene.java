@@ -76,6 +76,21 @@ record Scene(Chart chart, MapLayout layout, Map<Chart.Arrow, Label> labels) {
 		return new Rectangle(x, y, Math.abs(way.from().x - way.to().x) + 1, Math.abs(way.from().y - way.to().y) + 1);
 	}
 
+	static Point middle(Rectangle box) {
+		return new Point(box.x + box.width / 2, box.y + box.height / 2);
+	}
+
+	/** Where a line from the middle of a box to a point leaves the box; the point itself where it is inside. */
+	static Point edge(Rectangle box, Point to) {
+		Point middle = middle(box);
+		double part = Math.min(part(box.width, to.x - middle.x), part(box.height, to.y - middle.y));
+		return new Point((int) Math.round(middle.x + part * (to.x - middle.x)), (int) Math.round(middle.y + part * (to.y - middle.y)));
+	}
+
+	private static double part(int length, int way) {
+		return way == 0 ? 1 : Math.min(1, length / 2.0 / Math.abs(way));
+	}
+
 	/** Positions that an area touches. */
 	List<Chart.Spot> within(Rectangle area) {
 		return chart.spots().stream().filter(s -> box(s).intersects(area)).toList();

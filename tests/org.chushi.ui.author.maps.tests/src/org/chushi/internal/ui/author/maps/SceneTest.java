@@ -68,6 +68,16 @@ class SceneTest extends OnScreen {
 	}
 
 	@Test
+	void aLineLeavesABoxAtItsEdge() {
+		Rectangle box = new Rectangle(0, 0, 100, 60);
+		assertThat(Scene.edge(box, new Point(250, 30))).isEqualTo(new Point(100, 30));
+		assertThat(Scene.edge(box, new Point(50, -400))).isEqualTo(new Point(50, 0));
+		assertThat(Scene.edge(box, new Point(150, 90))).isEqualTo(new Point(100, 60));
+		assertThat(Scene.edge(box, new Point(60, 40))).as("inside").isEqualTo(new Point(60, 40));
+		assertThat(Scene.edge(box, new Point(50, 30))).as("its middle").isEqualTo(new Point(50, 30));
+	}
+
+	@Test
 	void aLineIsMetNearIt() {
 		Scene scene = scene();
 		Point on = scene.way(scene.chart().arrow(there).orElseThrow()).orElseThrow().at(0.95);
