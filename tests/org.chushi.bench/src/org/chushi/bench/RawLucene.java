@@ -31,7 +31,7 @@ final class RawLucene implements AutoCloseable {
 	private final double seconds;
 
 	RawLucene(List<SearchText> texts) throws IOException {
-		long start = System.nanoTime();
+		double start = Cpu.seconds();
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
 			for (SearchText text : texts) {
 				Document document = new Document();
@@ -41,7 +41,7 @@ final class RawLucene implements AutoCloseable {
 		}
 		reader = DirectoryReader.open(directory);
 		searcher = new IndexSearcher(reader);
-		seconds = (System.nanoTime() - start) / 1e9;
+		seconds = Cpu.seconds() - start;
 	}
 
 	double seconds() {

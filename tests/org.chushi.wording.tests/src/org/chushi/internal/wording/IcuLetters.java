@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.SpoofChecker;
@@ -19,6 +21,7 @@ final class IcuLetters {
 	/** Letters to Unicode that nobody sees: fillers of Hangul. */
 	private static final String UNSEEN = "\u115F\u1160\u3164\uFFA0";
 
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 	private static final String SMALL_CAPITAL = "LATIN LETTER SMALL CAPITAL ";
 
 	private final Map<Character, Character> variants = Tables.words("variants.txt").stream()
@@ -90,7 +93,7 @@ final class IcuLetters {
 	}
 
 	private String alike(int c) {
-		String bare = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+		String bare = MARKS.matcher(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)).replaceAll("");
 		if (bare.length() == 1 && bare.charAt(0) < 0x80) {
 			return bare.toLowerCase(Locale.ROOT);
 		}
@@ -98,7 +101,7 @@ final class IcuLetters {
 		if (name != null && name.startsWith(SMALL_CAPITAL) && name.length() == SMALL_CAPITAL.length() + 1) {
 			return name.substring(SMALL_CAPITAL.length()).toLowerCase(Locale.ROOT);
 		}
-		for (int form : new int[] { c, Character.toLowerCase(c), Character.toUpperCase(c) }) {
+		for (int form : IntStream.of(c, Character.toLowerCase(c), Character.toUpperCase(c)).distinct().toArray()) {
 			Character letter = latin.get(alike.getSkeleton(Character.toString(form)));
 			if (letter != null) {
 				return letter.toString();

@@ -3,6 +3,7 @@ package org.chushi.internal.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,8 +50,8 @@ class LettersTest {
 
 	@Test
 	void everyOtherReadingIsASyllable() {
-		assertThat(Tables.words("heteronyms.txt").stream().map(w -> w.substring(1)).filter(s -> Tables.lines("readings.txt").noneMatch(l -> l.startsWith(s + " "))))
-				.isEmpty();
+		Set<String> syllables = Tables.lines("readings.txt").map(l -> l.substring(0, l.indexOf(' '))).collect(Collectors.toSet());
+		assertThat(Tables.words("heteronyms.txt").stream().map(w -> w.substring(1))).allMatch(syllables::contains);
 	}
 
 	@ParameterizedTest
