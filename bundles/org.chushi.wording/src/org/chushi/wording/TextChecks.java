@@ -6,6 +6,7 @@ import java.util.List;
 import org.chushi.content.Library;
 import org.chushi.model.ChannelLength;
 import org.chushi.model.PhraseList;
+import org.chushi.model.PolicyProfile;
 
 /** The checks of texts. A service. */
 public interface TextChecks {
@@ -20,6 +21,13 @@ public interface TextChecks {
 	 * @param lengths the limits that a policy sets; for other channels the common ones hold
 	 */
 	TextChecker with(Collection<? extends PhraseList> lists, Collection<? extends ChannelLength> lengths);
+
+	/**
+	 * The longest messages that the team allows: those of the profile it has chosen, or else of the first one.
+	 *
+	 * @param profiles as they are now; none is asked for elsewhere
+	 */
+	List<ChannelLength> limits(List<? extends PolicyProfile> profiles);
 
 	/** The checks with all lists of a library. */
 	default TextChecker with(Library library, Collection<? extends ChannelLength> lengths) {

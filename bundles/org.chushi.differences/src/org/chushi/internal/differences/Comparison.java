@@ -14,14 +14,15 @@ public final class Comparison {
 	private Comparison() {
 	}
 
-	public static List<Edit> edits(String before, String after) {
+	/** @param rough told when stretches too long to be compared word by word are told as replaced */
+	public static List<Edit> edits(String before, String after, Runnable rough) {
 		Edits edits = new Edits();
 		List<String> a = lines(before);
 		List<String> b = lines(after);
 		int at = 0;
-		for (Change change : Sequences.changes(a, b)) {
+		for (Change change : Sequences.changes(a, b, rough)) {
 			edits.keep(a.subList(at, change.from()));
-			words(edits, tokens(change.gone(a)), tokens(change.come(b)));
+			words(edits, tokens(change.gone(a)), tokens(change.come(b)), rough);
 			at = change.to();
 		}
 		edits.keep(a.subList(at, a.size()));
@@ -46,9 +47,9 @@ public final class Comparison {
 		return Token.of(String.join("", lines)).stream().map(Token::text).toList();
 	}
 
-	private static void words(Edits edits, List<String> a, List<String> b) {
+	private static void words(Edits edits, List<String> a, List<String> b, Runnable rough) {
 		int at = 0;
-		for (Change change : Sequences.changes(a, b)) {
+		for (Change change : Sequences.changes(a, b, rough)) {
 			edits.keep(a.subList(at, change.from()));
 			characters(edits, change.gone(a), change.come(b));
 			at = change.to();

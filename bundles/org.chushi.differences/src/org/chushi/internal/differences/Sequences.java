@@ -11,8 +11,10 @@ import com.github.difflib.patch.AbstractDelta;
 /** The shortest way from one sequence to another (E. Myers, An O(ND) Difference Algorithm, 1986), in linear space. */
 final class Sequences {
 
-	/** Of both lengths multiplied; two texts that large without a line in common are told as replaced. */
-	private static final long MOST = 400_000_000L;
+	/** Of both lengths multiplied, in one go: that much takes a second at the worst. */
+	static final long MOST = 6_000_000L;
+	/** Of all stretches together. */
+	private static final long ALL = 4 * MOST;
 
 	/** What stands before at {@code [from, to)} became what stands after at {@code [start, stop)}; one of them may be empty. */
 	record Change(int from, int to, int start, int stop) {
@@ -35,12 +37,59 @@ final class Sequences {
 
 	/** In their order; between two of them something is kept. */
 	static <T> List<Change> changes(List<T> before, List<T> after) {
-		if ((long) before.size() * after.size() > MOST) {
-			return before.equals(after) ? List.of() : List.of(new Change(0, before.size(), 0, after.size()));
+		return changes(before, after, () -> { });
+	}
+
+	/**
+	 * The same. Long sequences are parted at what stands once in both; what is still too long then is told as replaced.
+	 *
+	 * @param rough told when something is told so
+	 */
+	static <T> List<Change> changes(List<T> before, List<T> after, Runnable rough) {
+		List<Change> found = new ArrayList<>();
+		long left = ALL;
+		for (Change stretch : product(new Change(0, before.size(), 0, after.size())) <= MOST ? List.of(new Change(0, before.size(), 0, after.size()))
+				: Anchors.between(before, after)) {
+			Change inner = trimmed(stretch, before, after);
+			left -= Math.min(product(inner), MOST);
+			if (product(inner) <= MOST && left >= 0) {
+				found.addAll(shortest(inner, before, after));
+			} else {
+				rough.run();
+				found.add(inner);
+			}
 		}
-		List<Change> found = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<T>()).getDeltas().stream().map(Sequences::change)
-				.sorted(Comparator.comparingInt(Change::from).thenComparingInt(Change::to).thenComparingInt(Change::start)).toList();
 		return slid(united(found), before, after);
+	}
+
+	private static long product(Change stretch) {
+		return (long) (stretch.to - stretch.from) * (stretch.stop - stretch.start);
+	}
+
+	/** Without what is the same at both ends. */
+	private static <T> Change trimmed(Change stretch, List<T> before, List<T> after) {
+		int from = stretch.from;
+		int start = stretch.start;
+		int to = stretch.to;
+		int stop = stretch.stop;
+		while (from < to && start < stop && before.get(from).equals(after.get(start))) {
+			from++;
+			start++;
+		}
+		while (to > from && stop > start && before.get(to - 1).equals(after.get(stop - 1))) {
+			to--;
+			stop--;
+		}
+		return new Change(from, to, start, stop);
+	}
+
+	private static <T> List<Change> shortest(Change in, List<T> before, List<T> after) {
+		if (in.from == in.to && in.start == in.stop) {
+			return List.of();
+		}
+		return DiffUtils.diff(in.gone(before), in.come(after), new MyersDiffWithLinearSpace<T>()).getDeltas().stream().map(Sequences::change)
+				.map(c -> new Change(c.from + in.from, c.to + in.from, c.start + in.start, c.stop + in.start))
+				.sorted(Comparator.comparingInt(Change::from).thenComparingInt(Change::to).thenComparingInt(Change::start)).toList();
 	}
 
 	private static List<Change> united(List<Change> changes) {

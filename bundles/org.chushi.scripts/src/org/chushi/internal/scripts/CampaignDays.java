@@ -13,6 +13,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.scripts.Validity;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
 
@@ -23,8 +24,14 @@ public final class CampaignDays implements PackCheck {
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
 		List<Diagnostic> found = new ArrayList<>();
-		pack.roots().stream().filter(ScriptBook.class::isInstance).map(ScriptBook.class::cast)
-				.forEach(book -> book.getScripts().forEach(s -> check(pack, s, found)));
+		for (EObject root : pack.roots()) {
+			// while a pack is written a script stands alone
+			if (root instanceof ScriptTemplate alone) {
+				check(pack, alone, found);
+			} else if (root instanceof ScriptBook book) {
+				book.getScripts().forEach(s -> check(pack, s, found));
+			}
+		}
 		return found;
 	}
 

@@ -97,21 +97,26 @@ public final class LibraryIndex implements LibrarySearch {
 		}
 	}
 
+	/** Of what fails, be it an error of the machine, the index is not whole until it is read again. */
 	private void read() {
+		if (waiting.get() > 1) {
+			// what comes next reads it all
+			waiting.decrementAndGet();
+			return;
+		}
+		boolean read = false;
 		try {
-			if (waiting.get() == 1) {
-				List<SearchText> texts = new ArrayList<>();
-				sources.forEach(s -> texts.addAll(s.texts(packs.library())));
-				if (index == null) {
-					index = indexes.open();
-				}
-				index.hold(texts);
+			List<SearchText> texts = new ArrayList<>();
+			sources.forEach(s -> texts.addAll(s.texts(packs.library())));
+			if (index == null) {
+				index = indexes.open();
 			}
-			broken = false;
-		} catch (RuntimeException e) {
-			broken = true;
+			index.hold(texts);
+			read = true;
+		} catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
 			LOG.log(System.Logger.Level.ERROR, "the search index is not whole", e);
 		} finally {
+			broken = !read;
 			waiting.decrementAndGet();
 		}
 	}

@@ -1,9 +1,11 @@
 package org.chushi.internal.wording;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
@@ -13,8 +15,10 @@ import org.chushi.core.Diagnostic;
 import org.chushi.core.Language;
 import org.chushi.core.Severity;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.ChannelLength;
 import org.chushi.model.PhraseList;
 import org.chushi.model.Placeholder;
+import org.chushi.model.PolicyProfile;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.wording.Draft;
 import org.chushi.wording.Drafts;
@@ -22,6 +26,7 @@ import org.chushi.wording.Finding;
 import org.chushi.wording.TextChecker;
 import org.chushi.wording.TextChecks;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.osgi.service.component.annotations.Activate;
@@ -36,8 +41,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ScriptChecks implements PackCheck {
 
-	/** The lists as they were when they were made ready. */
-	private record Ready(List<PhraseList> lists, Watch watch, TextChecker checker) {
+	/**
+	 * What was made ready.
+	 *
+	 * @param lists as they were then; those of packs that are closed may go
+	 * @param most  characters by channel
+	 */
+	private record Ready(List<WeakReference<PhraseList>> lists, List<String> most, Watch watch, TextChecker checker) {
+
+		boolean of(List<PhraseList> now) {
+			return !watch.changed && lists.size() == now.size() && IntStream.range(0, lists.size()).allMatch(i -> lists.get(i).get() == now.get(i));
+		}
 	}
 
 	private final TextChecks checks;
@@ -65,7 +79,8 @@ public final class ScriptChecks implements PackCheck {
 		if (scripts.isEmpty()) {
 			return List.of();
 		}
-		TextChecker checker = checker(pack.roots().stream().allMatch(ScriptTemplate.class::isInstance), pack.all(PhraseList.class));
+		TextChecker checker = checker(pack.roots().stream().allMatch(ScriptTemplate.class::isInstance), pack.all(PhraseList.class),
+				pack.all(PolicyProfile.class));
 		return scripts.stream().flatMap(s -> check(pack, s, checker).stream()).toList();
 	}
 
@@ -98,23 +113,25 @@ public final class ScriptChecks implements PackCheck {
 		return script.getCode() == null || script.getCode().isBlank() ? Texts.of(script.getTitle()) : Bilingual.same(script.getCode());
 	}
 
-	/** Made ready again only when a list is another or says something else. */
-	private synchronized TextChecker checker(boolean alone, List<PhraseList> lists) {
+	/** Made ready again only when a list or a limit is another or says something else. */
+	private synchronized TextChecker checker(boolean alone, List<PhraseList> lists, List<PolicyProfile> profiles) {
+		List<ChannelLength> limits = checks.limits(profiles);
+		List<String> most = limits.stream().map(l -> l.getChannel() + "=" + l.getMost()).toList();
 		Ready before = ready.get(alone);
-		if (before != null && !before.watch.changed && before.lists.equals(lists)) {
+		if (before != null && before.of(lists) && before.most.equals(most)) {
 			return before.checker;
 		}
 		if (before != null) {
-			before.lists.forEach(before.watch::leave);
+			before.lists.forEach(l -> before.watch.leave(l.get()));
 		}
 		Watch watch = new Watch();
 		lists.forEach(watch::follow);
-		Ready now = new Ready(List.copyOf(lists), watch, checks.with(lists, List.of()));
+		Ready now = new Ready(lists.stream().map(WeakReference::new).toList(), most, watch, checks.with(lists, limits));
 		ready.put(alone, now);
 		return now.checker;
 	}
 
-	/** Notices that a list says something else. */
+	/** Notices that a list says something else, and keeps none. */
 	private static final class Watch extends EContentAdapter {
 
 		private volatile boolean changed;
@@ -125,12 +142,19 @@ public final class ScriptChecks implements PackCheck {
 			changed |= !notification.isTouch();
 		}
 
+		@Override
+		protected void basicSetTarget(Notifier target) {
+			// the list would be kept, and with it all of its pack
+		}
+
 		void follow(PhraseList list) {
 			list.eAdapters().add(this);
 		}
 
 		void leave(PhraseList list) {
-			list.eAdapters().remove(this);
+			if (list != null) {
+				list.eAdapters().remove(this);
+			}
 		}
 	}
 }

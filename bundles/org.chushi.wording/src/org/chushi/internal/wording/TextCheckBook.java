@@ -3,10 +3,14 @@ package org.chushi.internal.wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.chushi.model.ChannelLength;
 import org.chushi.model.PhraseList;
+import org.chushi.model.PolicyProfile;
+import org.chushi.model.ReviewPolicy;
+import org.chushi.wording.Limits;
 import org.chushi.wording.Rule;
 import org.chushi.wording.TextCheck;
 import org.chushi.wording.TextChecker;
@@ -22,6 +26,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class TextCheckBook implements TextChecks {
 
 	private final List<TextCheck> checks = new CopyOnWriteArrayList<>();
+	/** Null while nobody knows the team. */
+	private volatile Limits limits;
 
 	/** Checks come and go. */
 	@Activate
@@ -47,6 +53,23 @@ public final class TextCheckBook implements TextChecks {
 
 	void removeCheck(TextCheck check) {
 		checks.remove(check);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	public void setLimits(Limits service) {
+		limits = service;
+	}
+
+	void unsetLimits(Limits service) {
+		limits = null;
+	}
+
+	@Override
+	public List<ChannelLength> limits(List<? extends PolicyProfile> profiles) {
+		Limits team = limits;
+		Optional<String> chosen = team == null ? Optional.empty() : team.chosen();
+		return profiles.stream().filter(p -> chosen.isEmpty() || chosen.get().equals(p.getId())).findFirst().map(PolicyProfile::getReview)
+				.<List<ChannelLength>>map(ReviewPolicy::getLengths).orElse(List.of());
 	}
 
 	@Override

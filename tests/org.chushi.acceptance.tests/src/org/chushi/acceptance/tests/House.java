@@ -121,6 +121,7 @@ import org.chushi.internal.scripts.CampaignDays;
 import org.chushi.internal.scripts.DeskProjection;
 import org.chushi.internal.scripts.ScriptDesk;
 import org.chushi.internal.scripts.TrialChatProjection;
+import org.chushi.internal.scripts.TeamLimits;
 import org.chushi.internal.scripts.TrialDesk;
 import org.chushi.internal.scripts.UseProjection;
 import org.chushi.internal.scripts.VariantDesk;
@@ -148,6 +149,7 @@ import org.chushi.internal.training.PairingDesk;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.TeamChoice;
 import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
@@ -274,6 +276,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new GapFillType(), new HotTextType(), new EssayType(), new PickReplyType(), new SpotViolationType(),
 				new ProcedureType(), new RewriteReplyType(), new TypingDrillType(), new ForeignType(), new SealedType()));
 		TextCheckBook textChecks = new TextCheckBook(TextCheckBook.standard());
+		textChecks.setLimits(new TeamLimits(new TeamChoice(journal)));
 		List<PackCheck> checks = List.of(
 				new StandardChecks(),
 				new LessonChecks(),

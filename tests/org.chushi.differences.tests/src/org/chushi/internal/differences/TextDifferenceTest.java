@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import java.util.ArrayList;
 import org.chushi.differences.Edit;
 import org.chushi.differences.Edit.Kind;
 import org.chushi.differences.TextDifference;
@@ -117,5 +118,44 @@ class TextDifferenceTest {
 			assertThat(i == 0 || difference.edits().get(i - 1).kind() != edit.kind()).isTrue();
 		}
 		assertThat(difference.same()).isEqualTo(before.equals(after));
+	}
+
+	private static List<String> words(Random random, int count, int vocabulary) {
+		return random.ints(count, 0, vocabulary).mapToObj(n -> "w" + n).toList();
+	}
+
+	/** A law, for long and short, like and unlike: whatever is told, both texts are in it, and what is the same is not told as changed at the ends. */
+	@Test
+	void longTextsAreTakenApartAndLoseNothing() {
+		Random random = new Random(6);
+		for (int vocabulary : new int[] { 5, 300, 100_000 }) {
+			List<String> before = words(random, 9_000, vocabulary);
+			List<String> after = new ArrayList<>(before);
+			for (int i = 0; i < 60; i++) {
+				after.set(random.nextInt(after.size()), "new" + i);
+				after.remove(random.nextInt(after.size()));
+			}
+			TextDifference difference = TextDifference.between(String.join(" ", before), String.join(" ", after));
+			assertThat(difference.before()).isEqualTo(String.join(" ", before));
+			assertThat(difference.after()).isEqualTo(String.join(" ", after));
+			assertThat(difference.note().isPresent()).isEqualTo(difference.rough());
+		}
+	}
+
+	@Test
+	void aLongTextWithAFewChangesIsToldExactly() {
+		List<String> before = words(new Random(7), 20_000, 1_000_000);
+		List<String> after = new ArrayList<>(before);
+		after.set(10_000, "changed");
+		TextDifference difference = TextDifference.between(String.join(" ", before), String.join(" ", after));
+		assertThat(difference.rough()).isFalse();
+		assertThat(difference.places()).isEqualTo(1);
+	}
+
+	@Test
+	void veryLongTextsWithoutAnythingInCommonAreToldAsReplacedAndTheReaderKnows() {
+		TextDifference difference = TextDifference.between(String.join(" ", words(new Random(8), 20_000, 50)), String.join(" ", words(new Random(9), 20_000, 50)));
+		assertThat(difference.rough()).isTrue();
+		assertThat(difference.note()).get().satisfies(n -> assertThat(n.zh()).contains("太长"));
 	}
 }

@@ -70,6 +70,15 @@ class CampaignDaysTest {
 		assertThat(check("2026-11-02", "2026-11-01")).singleElement().satisfies(d -> assertThat(d.what().en()).contains("2026-11-01"));
 	}
 
+	/** While a pack is written scripts are shown to the checks one by one. */
+	@Test
+	void badDaysAreToldWhileAScriptIsWritten() {
+		ScriptTemplate alone = ModelFactory.eINSTANCE.createScriptTemplate();
+		alone.setValidFrom("2026-11-02");
+		alone.setValidUntil("2026-11-01");
+		assertThat(new CampaignDays().check(new Content(alone))).hasSize(1);
+	}
+
 	@Test
 	void bothEndsOfACampaignBelongToIt() {
 		Validity week = new Validity(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 8));

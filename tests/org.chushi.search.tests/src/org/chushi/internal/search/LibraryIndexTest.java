@@ -27,6 +27,8 @@ import org.chushi.people.Session;
 import org.chushi.search.LibrarySearch.Found;
 import org.chushi.search.SearchHit;
 import org.chushi.search.SearchQuery;
+import org.chushi.search.SearchSource;
+import org.chushi.search.SearchText;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.AfterEach;
@@ -162,5 +164,36 @@ class LibraryIndexTest {
 		assertThat(found(TRAINER, SearchQuery.of("退货", 5))).containsExactly("q");
 		assertThat(found(NEWCOMER, SearchQuery.of("退货", 5))).isEmpty();
 		assertThat(found(NEWCOMER, SearchQuery.of("退货", 5).among("question"))).isEmpty();
+	}
+
+	/** A class that lacks a class, a machine without memory: what fails is not always an exception. */
+	@Test
+	void anIndexThatAnErrorKeptFromBeingMadeIsNotSaidToBeWhole() {
+		boolean[] failing = { true };
+		search.addSource(new SearchSource() {
+			@Override
+			public String kind() {
+				return "hard";
+			}
+
+			@Override
+			public Set<Role> readers() {
+				return Set.of(Role.NEWCOMER);
+			}
+
+			@Override
+			public List<SearchText> texts(Library library) {
+				if (failing[0]) {
+					throw new NoClassDefFoundError("org/chushi/None");
+				}
+				return List.of();
+			}
+		});
+		search.await();
+		assertThat(search.search(NEWCOMER, SearchQuery.of("退货", 5)).value().whole()).isFalse();
+		failing[0] = false;
+		packs.reload();
+		search.await();
+		assertThat(search.search(NEWCOMER, SearchQuery.of("退货", 5)).value().whole()).isTrue();
 	}
 }

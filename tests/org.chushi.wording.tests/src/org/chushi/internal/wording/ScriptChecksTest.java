@@ -17,6 +17,7 @@ import org.chushi.model.ModelFactory;
 import org.chushi.model.Pack;
 import org.chushi.model.PhraseKind;
 import org.chushi.model.PhraseList;
+import org.chushi.model.PolicyProfile;
 import org.chushi.model.Placeholder;
 import org.chushi.model.ScriptBook;
 import org.chushi.model.ScriptChannel;
@@ -59,9 +60,14 @@ class ScriptChecksTest {
 			made++;
 			return checks.with(phrases, lengths);
 		}
+
+		@Override
+		public List<ChannelLength> limits(List<? extends PolicyProfile> profiles) {
+			return checks.limits(profiles);
+		}
 	}
 
-	private record Some(List<EObject> roots, List<PhraseList> lists) implements PackContent {
+	private record Some(List<EObject> roots, List<? extends Element> lists) implements PackContent {
 
 		@Override
 		public Pack pack() {
@@ -182,6 +188,45 @@ class ScriptChecksTest {
 			check(script);
 			checks.check(pack);
 		}
+		assertThat(counting.made).isEqualTo(2);
+	}
+
+	private static PolicyProfile profile(String id, int most) {
+		PolicyProfile profile = MODEL.createPolicyProfile();
+		profile.setId(id);
+		ChannelLength length = MODEL.createChannelLength();
+		length.setChannel(ScriptChannel.CHAT);
+		length.setMost(most);
+		profile.setReview(MODEL.createReviewPolicy());
+		profile.getReview().getLengths().add(length);
+		return profile;
+	}
+
+	private List<String> rules(PolicyProfile... profiles) {
+		ScriptTemplate script = script("您好，请您稍等一会儿，马上为您查。", "");
+		return checks.check(new Some(List.of(script), List.of(profiles))).stream().map(d -> d.what().zh()).toList();
+	}
+
+	@Test
+	void theLimitsOfTheTeamsPolicyHoldForPacksToo() {
+		PolicyProfile strict = profile("strict", 10);
+		assertThat(rules()).isEmpty();
+		assertThat(rules(strict)).singleElement().asString().contains("最多 10");
+		assertThat(rules(profile("mild", 50), strict)).as("the first before any was chosen").isEmpty();
+		book.setLimits(() -> Optional.of("strict"));
+		assertThat(rules(profile("mild", 50), strict)).hasSize(1);
+		book.setLimits(() -> Optional.of("withdrawn"));
+		assertThat(rules(profile("mild", 5), strict)).as("a chosen one that is gone is not replaced").isEmpty();
+	}
+
+	@Test
+	void aLimitThatChangesIsFollowedAndOneThatDoesNotCostsNothing() {
+		PolicyProfile policy = profile("p", 50);
+		rules(policy);
+		rules(policy);
+		assertThat(counting.made).isEqualTo(1);
+		policy.getReview().getLengths().getFirst().setMost(10);
+		assertThat(rules(policy)).hasSize(1);
 		assertThat(counting.made).isEqualTo(2);
 	}
 }

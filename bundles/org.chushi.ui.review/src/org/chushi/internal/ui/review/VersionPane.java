@@ -3,6 +3,7 @@ package org.chushi.internal.ui.review;
 import java.util.List;
 
 import org.chushi.differences.FieldChange;
+import org.chushi.differences.TextDifference;
 import org.chushi.review.Approval;
 import org.chushi.review.ReviewFile;
 import org.chushi.review.Suggestion;
@@ -62,7 +63,9 @@ final class VersionPane {
 	private void changes(Composite card, List<FieldChange> changes) {
 		for (FieldChange change : changes) {
 			new Paragraph(card, look, Type.SMALL_STRONG, look.t(change.field()), look.theme().ink());
-			new DifferenceText(card, look, change.difference());
+			TextDifference difference = change.difference();
+			new DifferenceText(card, look, difference);
+			difference.note().ifPresent(note -> Paragraph.muted(card, look, look.t(note)));
 		}
 	}
 

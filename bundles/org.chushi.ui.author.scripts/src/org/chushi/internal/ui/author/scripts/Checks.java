@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.model.Element;
 import org.chushi.model.PhraseList;
+import org.chushi.model.PolicyProfile;
 import org.chushi.ui.author.PartContext;
 import org.chushi.wording.Draft;
 import org.chushi.wording.Finding;
@@ -58,7 +60,7 @@ final class Checks {
 		wanted = null;
 		busy = true;
 		int which = lists;
-		Callable<TextChecker> ready = checker.<Callable<TextChecker>>map(c -> () -> c).orElseGet(() -> making(own()));
+		Callable<TextChecker> ready = checker.<Callable<TextChecker>>map(c -> () -> c).orElseGet(() -> making(own(PhraseList.class), own(PolicyProfile.class)));
 		context.page().background(Messages.Checks_checking.text(), () -> found(ready.call(), wish.drafts), found -> {
 			if (which == lists) {
 				checker = Optional.of(found.by());
@@ -77,17 +79,21 @@ final class Checks {
 	}
 
 	/** Copies, since the project may change while they are read. */
-	private List<PhraseList> own() {
-		return context.project().roots().stream().filter(PhraseList.class::isInstance).map(PhraseList.class::cast).map(EcoreUtil::copy).toList();
+	private <T extends Element> List<T> own(Class<T> kind) {
+		return context.project().roots().stream().filter(kind::isInstance).map(kind::cast).map(EcoreUtil::copy).toList();
 	}
 
-	private Callable<TextChecker> making(List<PhraseList> own) {
+	private Callable<TextChecker> making(List<PhraseList> lists, List<PolicyProfile> profiles) {
 		String pack = context.project().pack().getId();
 		return () -> {
 			Library library = packs.library();
-			return checks.with(Stream.concat(own.stream(), library.all(PhraseList.class).stream().filter(l -> !library.packOf(l).id().equals(pack))).toList(),
-					List.of());
+			return checks.with(all(lists, PhraseList.class, library, pack), checks.limits(all(profiles, PolicyProfile.class, library, pack)));
 		};
+	}
+
+	/** Those of the pack that is written, then those of the others. */
+	private static <T extends Element> List<T> all(List<T> own, Class<T> kind, Library library, String pack) {
+		return Stream.concat(own.stream(), library.all(kind).stream().filter(l -> !library.packOf(l).id().equals(pack))).toList();
 	}
 
 	private static Found found(TextChecker by, List<Draft> drafts) {

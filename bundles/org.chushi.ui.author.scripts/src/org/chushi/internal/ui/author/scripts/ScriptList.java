@@ -2,8 +2,10 @@ package org.chushi.internal.ui.author.scripts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.chushi.content.Texts;
@@ -57,7 +59,7 @@ final class ScriptList {
 		words.text(filter.words());
 		words.onChange(now -> look.display().timerExec(PAUSE, search));
 		words.onEnter(this::look);
-		Composite asked = look.tiles(area, 128, 8);
+		Composite asked = look.tiles(area, 112, 8);
 		scenario = new Chooser(asked, look, look.t(Messages.ScriptList_scenario), index -> look());
 		stage = new Chooser(asked, look, look.t(Messages.ScriptList_stage), index -> look());
 		table = new RowTable<>(area, look, look.t(Messages.ScriptList_table), List.of(new RowTable.Head(look.t(Messages.ScriptList_title), 0),
@@ -82,16 +84,22 @@ final class ScriptList {
 		return context.project().find(id).filter(Scenario.class::isInstance).map(s -> Texts.of(((Scenario) s).getTitle())).orElse(Bilingual.same("–"));
 	}
 
-	/** Those of the book. */
+	/** Those of the book, then those of other books that its scripts are for. One that is gone is not looked for any more. */
 	private void scenarios() {
 		titles.clear();
 		scenarios.clear();
+		Map<String, Bilingual> offered = new LinkedHashMap<>();
+		book.getScenarios().forEach(s -> offered.put(String.valueOf(s.getId()), Texts.of(s.getTitle())));
+		book.getScripts().stream().map(ScriptTemplate::getScenario).filter(Objects::nonNull).distinct().filter(id -> !offered.containsKey(id))
+				.forEach(id -> context.project().find(id).filter(Scenario.class::isInstance).ifPresent(s -> offered.put(id, Texts.of(((Scenario) s).getTitle()))));
+		scenarios.addAll(offered.keySet());
 		List<String> items = new ArrayList<>(List.of(look.t(Messages.ScriptList_allScenarios)));
-		for (Scenario one : book.getScenarios()) {
-			scenarios.add(String.valueOf(one.getId()));
-			items.add(look.t(Texts.of(one.getTitle())));
-		}
+		offered.values().forEach(title -> items.add(look.t(title)));
 		scenario.show(items, Math.max(0, scenarios.indexOf(filter.scenario()) + 1));
+		if (!filter.scenario().isEmpty() && !scenarios.contains(filter.scenario())) {
+			filter = new ScriptFilter(filter.words(), "", filter.stage());
+			known = -1;
+		}
 	}
 
 	/** Goes through the scripts with what is asked for now. */

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chushi.core.Language;
+import org.chushi.content.OwnPack;
+import org.chushi.model.ChannelLength;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.PolicyProfile;
 import org.chushi.model.ScriptBook;
+import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Slot;
@@ -199,5 +204,23 @@ class ScriptBookEditorTest {
 		studio.press("改为 实惠");
 		studio.pause();
 		assertThat(hello.getBody().getZh()).isEqualTo("{买家}，全店就数它最好最便宜的");
+	}
+
+	@Test
+	void theLimitOfTheTeamsPolicyIsToldWhileItIsTyped() {
+		PolicyProfile profile = ModelFactory.eINSTANCE.createPolicyProfile();
+		profile.setCode("P-1");
+		profile.setTitle(OwnPack.same("政策"));
+		profile.setReview(ModelFactory.eINSTANCE.createReviewPolicy());
+		ChannelLength length = ModelFactory.eINSTANCE.createChannelLength();
+		length.setChannel(ScriptChannel.CHAT);
+		length.setMost(12);
+		profile.getReview().getLengths().add(length);
+		studio.project().addFile(profile).value();
+		studio.choose("团队禁用词");
+		studio.choose("售后话术");
+		type("您好，请您稍等一会儿，马上为您查。");
+		assertThat(studio.words()).contains("最多 12");
+		assertThat(chinese().findings()).extracting(f -> f.rule().id()).contains("length");
 	}
 }

@@ -174,7 +174,8 @@ final class Studio extends Stage {
 		return thing;
 	}
 
-	private void choose(String title) {
+	/** Chooses a file in the tree. */
+	void choose(String title) {
 		Tree tree = those(Tree.class).getFirst();
 		for (TreeItem group : tree.getItems()) {
 			expand(tree, group);
