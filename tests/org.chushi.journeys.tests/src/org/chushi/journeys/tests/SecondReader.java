@@ -38,7 +38,7 @@ final class SecondReader extends Actor {
 		person.sees(say("等我看的", "Waiting for me"));
 		picture("review-waiting");
 		person.presses(say("逐词看", "Read it"));
-		person.sees(say("方向键走", "arrows walk"));
+		person.sees(say("方向键走", "rrows walk"));
 	}
 
 	/** Every word and every mark, then approved. */
