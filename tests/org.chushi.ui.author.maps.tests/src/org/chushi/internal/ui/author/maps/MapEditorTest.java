@@ -589,6 +589,18 @@ class MapEditorTest {
 	}
 
 	@Test
+	void theWholeShippedMapIsSeenBesideTheTreeOfASmallWindow() {
+		studio.close();
+		studio = new Studio(folder.resolve("small"), false, Language.ZH, 100);
+		studio.size(1290, 800);
+		studio.open(CareerMap.class, "CM-DEFAULT");
+		Board small = studio.those(Board.class).getFirst();
+		assertThat(small.view().fitted()).isTrue();
+		assertThat(small.getHorizontalBar().getVisible()).isFalse();
+		assertThat(small.getVerticalBar().getVisible()).isFalse();
+	}
+
+	@Test
 	void whatIsFarAwayIsBroughtIntoSightWhenItIsChosen() {
 		board.view().zoom(1.6);
 		Position director = studio.find(Position.class, "PO-DIRECTOR");
