@@ -28,7 +28,7 @@ final class Board extends Canvas implements Named {
 	static final int HEAD = 40;
 	/** Width of the numbers of the levels. */
 	static final int SIDE = 32;
-	private static final double LEAST = 0.4;
+	private static final double LEAST = 0.37;
 
 	/** What the board asks for; each is one deed. */
 	interface Asked {

@@ -31,7 +31,7 @@ record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
 	/** The highest level that is drawn. */
 	static final int HIGHEST = 100;
 	/** Wide enough for a label on each arrow. */
-	private static final int GAP_X = 104;
+	private static final int GAP_X = 92;
 	private static final int GAP_Y = 60;
 
 	/** A track: a column. */

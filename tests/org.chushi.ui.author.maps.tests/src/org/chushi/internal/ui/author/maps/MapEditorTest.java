@@ -24,7 +24,11 @@ import org.chushi.ui.MapCanvas;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -225,6 +229,80 @@ class MapEditorTest {
 		drag(from, new Point(from.x + 2, from.y + 1));
 		assertThat(stack().canUndo()).isFalse();
 		assertThat(board.picked().position()).contains(refund);
+	}
+
+	@Test
+	void whatIsDraggedBackOrGivenUpWithEscStaysWhereItIs() {
+		Point from = at(refund);
+		mouse(SWT.MouseDown, from, 0);
+		mouse(SWT.MouseMove, at(new Place(3, 0)), 0);
+		assertThat(board.gesture()).isInstanceOf(Gesture.Shifting.class);
+		mouse(SWT.MouseMove, from, 0);
+		mouse(SWT.MouseUp, from, 0);
+		mouse(SWT.MouseDown, from, 0);
+		mouse(SWT.MouseMove, at(new Place(3, 0)), 0);
+		studio.key(0, SWT.ESC);
+		mouse(SWT.MouseUp, at(new Place(3, 0)), 0);
+		studio.settle();
+		assertThat(stack().canUndo()).isFalse();
+		assertThat(board.picked().position()).contains(refund);
+	}
+
+	@Test
+	void aMoveIsNeitherDrawnToWhereItBeginsNorOutsideOfTheMap() {
+		int moves = map.getMoves().size();
+		click(at(refund), 0);
+		drag(handle(refund), at(refund));
+		drag(handle(refund), new Point(4, 4));
+		assertThat(map.getMoves()).hasSize(moves);
+		assertThat(stack().canUndo()).isFalse();
+	}
+
+	@Test
+	void aPressOnNothingChoosesNothingAndOneOfSeveralThatIsPressedIsChosenAlone() {
+		board.pick(agent);
+		board.picked().more(senior);
+		click(at(senior), 0);
+		assertThat(board.picked().all()).containsExactly(senior);
+		click(at(new Place(2, 0)), 0);
+		assertThat(board.picked().all()).isEmpty();
+	}
+
+	@Test
+	void upAndSidewaysAreDrawnDifferentlyWithoutAnyColour() {
+		board.view().zoom(1);
+		Move up = move(agent, senior).orElseThrow();
+		board.reveal(up);
+		ImageData solid = painted();
+		studio.project().together(() -> stack().execute(
+				SetCommand.create(studio.project().editing(), up, ModelPackage.Literals.MOVE__KIND, MoveKind.LATERAL)));
+		studio.settle();
+		ImageData dashed = painted();
+		Way way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
+		assertThat(ink(solid, way)).as("a line without gaps").isGreaterThan(ink(dashed, way) + 2);
+	}
+
+	private ImageData painted() {
+		Image image = new Image(studio.display(), board.getSize().x, board.getSize().y);
+		GC gc = new GC(image);
+		new BoardPainter(gc, studio.look(), board.view(), board).draw();
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	/** How many points of the last part of a way, before its head, are drawn on. */
+	private int ink(ImageData picture, Way way) {
+		int ink = 0;
+		int ground = 0;
+		for (int i = 0; i <= 40; i++) {
+			Point design = way.at(0.58 + 0.2 * i / 40);
+			Point on = middle(new Rectangle(design.x, design.y, 0, 0));
+			ground = picture.getPixel(on.x + 30, on.y);
+			ink += picture.getPixel(on.x, on.y) == ground ? 0 : 1;
+		}
+		return ink;
 	}
 
 	@Test
@@ -586,6 +664,18 @@ class MapEditorTest {
 		assertThat(board.view().factor()).isLessThan(before);
 		studio.press("Whole map");
 		assertThat(board.view().fitted()).isTrue();
+	}
+
+	@Test
+	void theWholeShippedMapIsSeenBesideTheTreeOfASmallWindow() {
+		studio.close();
+		studio = new Studio(folder.resolve("small"), false, Language.ZH, 100);
+		studio.size(1290, 800);
+		studio.open(CareerMap.class, "CM-DEFAULT");
+		Board small = studio.those(Board.class).getFirst();
+		assertThat(small.view().fitted()).isTrue();
+		assertThat(small.getHorizontalBar().getVisible()).isFalse();
+		assertThat(small.getVerticalBar().getVisible()).isFalse();
 	}
 
 	@Test
