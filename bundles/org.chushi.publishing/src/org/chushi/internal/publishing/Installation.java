@@ -140,7 +140,7 @@ record Installation(Journal journal, PackStore store) {
 		for (String code : codes) {
 			Path live = store.live(code);
 			store.disk().delete(live.resolveSibling(live.getFileName() + Disk.PART));
-			if (!(story.there() && code.equals(last.code())) && Files.isRegularFile(live) && hashes.contains(Hashes.of(Files.readAllBytes(live)))) {
+			if (!(story.there() && code.equals(last.code())) && Files.isRegularFile(live) && holds(live, hashes)) {
 				store.disk().delete(live);
 				mended = true;
 			}
@@ -151,6 +151,10 @@ record Installation(Journal journal, PackStore store) {
 			mended = true;
 		}
 		return mended;
+	}
+
+	private static boolean holds(Path live, Set<String> hashes) {
+		return Verifier.bytes(live).map(Hashes::of) instanceof Result.Done<String> hash && hashes.contains(hash.value());
 	}
 
 	/** What was fetched to be installed is not needed any more. */

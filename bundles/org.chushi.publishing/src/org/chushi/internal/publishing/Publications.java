@@ -22,13 +22,15 @@ record Publications(Journal journal, PackStore store) {
 		return journal.documents(PublicationsProjection.NAME).where(Publication.class, PublicationsProjection.PACK, pack);
 	}
 
-	/** With the highest number. */
+	/** With the highest number; of two machines that gave it the one whose file is here. */
 	Optional<Publication> last(String pack) {
-		return of(pack).stream().max(Comparator.comparing(p -> p.published().version(), Versions::compare));
+		return of(pack).stream().max(Comparator.comparing((Publication p) -> p.published().version(), Versions::compare)
+				.thenComparing(p -> kept(p).isDone()));
 	}
 
-	Optional<Publication> find(String pack, String version) {
-		return of(pack).stream().filter(p -> p.published().version().equals(version)).findFirst();
+	/** What has this number; of several the one with this content. */
+	Optional<Publication> find(String pack, String version, String content) {
+		return of(pack).stream().filter(p -> p.published().version().equals(version)).max(Comparator.comparing(p -> p.content().equals(content)));
 	}
 
 	/** The file as it was handed out. */

@@ -12,7 +12,10 @@ import org.chushi.journal.WritableDocuments;
 import org.chushi.publishing.Publishing.Published;
 import org.osgi.service.component.annotations.Component;
 
-/** Every version that was published, under pack and version. */
+/**
+ * Every version that was published, under pack, version and file: two machines that knew nothing of each other may have given one
+ * number twice, and neither is forgotten.
+ */
 @Component
 public final class PublicationsProjection implements Projection {
 
@@ -30,7 +33,7 @@ public final class PublicationsProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -42,7 +45,7 @@ public final class PublicationsProjection implements Projection {
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(PublishingEvents.PUBLISHED)) {
 			PackPublished e = event.as(PublishingEvents.PUBLISHED);
-			documents.put(e.pack() + "/" + e.version(), new Publication(new Published(e.pack(), e.code(), e.title(), e.version(), e.sha256(),
+			documents.put(e.pack() + "/" + e.version() + "/" + e.sha256(), new Publication(new Published(e.pack(), e.code(), e.title(), e.version(), e.sha256(),
 					e.key(), UUID.fromString(event.actor()), event.instant()), e.content()), Map.of(PACK, e.pack()));
 		}
 	}

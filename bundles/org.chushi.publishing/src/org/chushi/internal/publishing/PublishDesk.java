@@ -165,7 +165,7 @@ public final class PublishDesk implements Publishing {
 		long version = journal.version(PublishingEvents.PUBLICATIONS);
 		return Draft.of(folder, order.pack()).then(d -> d.numbered(order.version())).then(draft -> {
 			Optional<Publication> last = publications.last(draft.pack().getId());
-			Optional<Publication> same = publications.find(draft.pack().getId(), order.version());
+			Optional<Publication> same = publications.find(draft.pack().getId(), order.version(), draft.contentHash());
 			if (same.isPresent()) {
 				return again(session, same.get(), draft, delivery);
 			}
@@ -250,7 +250,7 @@ public final class PublishDesk implements Publishing {
 						signed.contentHash(), signed.sha256(), m.key()))).expecting(PublishingEvents.PUBLICATIONS, version)))
 				.then(done -> draft.keepNumber(folder)).map(done -> {
 					packs.reload();
-					return publications.find(m.pack(), m.version()).orElseThrow().published();
+					return publications.find(m.pack(), m.version(), signed.contentHash()).orElseThrow().published();
 				});
 	}
 }

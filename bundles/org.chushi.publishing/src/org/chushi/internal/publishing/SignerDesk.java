@@ -159,7 +159,12 @@ public final class SignerDesk implements Signers {
 	@Override
 	public Result<PublicKey> read(Session session, Path file) {
 		return allowed(session, PublishingUseCases.SEE, () -> card(file).then(
-				card -> VerifyingKey.read(card.jwk()).map(key -> new PublicKey(key.id(), key.grouped(), card.name(), key.jwk()))));
+				card -> VerifyingKey.read(card.jwk()).map(key -> new PublicKey(key.id(), key.grouped(), proposed(card.name()), key.jwk()))));
+	}
+
+	/** What the owner calls himself, if it can be a name at all: it stands beside the id that is compared. */
+	private static String proposed(String name) {
+		return Plain.is(name) && name.strip().length() <= NAME ? name.strip() : "";
 	}
 
 	/** A card of this program, or a bare JSON Web Key as other programs write it. */

@@ -55,7 +55,7 @@ record SiteIndex(int format, List<Listed> packs) {
 
 	/** It leads nowhere but into the folder of packs. */
 	private static boolean sound(Listed l) {
-		return l.pack() != null && l.code() != null && l.title() != null && Versions.of(l.version()).isPresent() && l.signer() != null && l.key() != null
+		return l.pack() != null && l.code() != null && Plain.is(l.title()) && Versions.of(l.version()).isPresent() && Plain.is(l.signer()) && l.key() != null
 				&& l.content() != null && l.sha256() != null && l.sha256().matches("[0-9a-f]{64}") && l.size() > 0 && l.size() <= StoredZip.MOST
 				&& l.file() != null && l.file().equals(PACKS + "/" + l.code() + "-" + l.version() + PackStore.SUFFIX)
 				&& new Names().take("", l.file()).isDone();

@@ -149,6 +149,17 @@ class HostileTest {
 		assertThat(publisher.signers.make(publisher.trainer, "x" + odd + "x", Press.WORDS.toCharArray())).isInstanceOf(Refused.class);
 	}
 
+	@Test
+	void aNameOnAKeyOrASiteThatMovesOnTheScreenIsNotShown() throws IOException {
+		Path card = publisher.signers.exportPublic(publisher.lead, "", folder.resolve("card.json")).value();
+		Files.writeString(card, Files.readString(card).replace("总部培训", "\u202e训培部总"));
+		assertThat(press.signers.read(press.lead, card).value().name()).isEmpty();
+		Offer offer = offer("1.0.0", "甲");
+		Path list = Path.of(offer.site()).resolve(SiteIndex.FILE);
+		Files.writeString(list, Files.readString(list).replace("总部培训", "\u202e训培部总"));
+		assertThat(reason(press.installing.site(press.lead, offer.site(), Progress.SILENT))).contains("清单");
+	}
+
 	/** A disk that takes A.chushipack and a.chushipack for one would lose a pack. */
 	@Test
 	void aCodeThatDiffersInCaseOnlyFromThatOfAnotherPackIsRefused() {

@@ -11,6 +11,8 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.internal.publishing.PublishingEvents.PackPublished;
+import org.chushi.journal.Append;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.publishing.Publishing.Proposal;
@@ -172,6 +174,20 @@ class PublishedOnceTest {
 		assertThat(reason(sign("1.0.0", "there.chushipack"))).contains("已经在");
 		press.write(Press.CODE, "乙");
 		assertThat(sign("1.0.0", "x.chushipack").isDone()).isTrue();
+	}
+
+	/** Their journals were brought together afterwards. */
+	@Test
+	void aNumberThatTwoMachinesGaveIsOnRecordTwiceAndEachContentIsItsOwn() {
+		press.publish("1.0.0", "甲");
+		Published here = press.publishing.history(press.lead).value().getFirst();
+		press.opened.append(Append.of(press.trainer.actor(), PublishingEvents.PUBLISHED.on(PublishingEvents.PUBLICATIONS,
+				new PackPublished(here.pack(), here.code(), here.title(), "1.0.0", "", "f".repeat(64), "e".repeat(64), here.key())))).value();
+		assertThat(press.publishing.history(press.lead).value()).extracting(Published::sha256).containsExactlyInAnyOrder(here.sha256(), "e".repeat(64));
+		assertThat(press.publishing.propose(press.trainer, Press.CODE).value().compared()).isTrue();
+		assertThat(sign("1.0.0", "again.chushipack").value().sha256()).isEqualTo(here.sha256());
+		press.write(Press.CODE, "乙");
+		assertThat(reason(sign("1.0.0", "other.chushipack"))).contains("不会变");
 	}
 
 	@Test
