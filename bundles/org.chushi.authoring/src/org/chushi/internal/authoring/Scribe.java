@@ -3,7 +3,6 @@ package org.chushi.internal.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,13 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.chushi.content.PackFile;
+import org.chushi.content.OwnPack;
 import org.chushi.core.Result;
-import org.chushi.model.Element;
 import org.chushi.model.Lesson;
-import org.chushi.model.Pack;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Finds out what a save writes, by what was saved before it, and tells. */
 final class Scribe {
@@ -40,21 +35,24 @@ final class Scribe {
 	/** @param files that will be other ones @param drafts that this project knows */
 	Result<Boolean> tell(Map<String, byte[]> files, Set<String> deleted, Map<String, Draft.Entry> drafts) throws IOException {
 		Set<String> ids = new LinkedHashSet<>();
-		Map<String, Element> before = new HashMap<>();
+		Map<String, String> before = new HashMap<>();
 		Set<String> paths = new TreeSet<>(files.keySet());
 		paths.addAll(deleted);
 		for (String path : paths) {
 			if (ProjectFolder.ofModel(path)) {
 				// what goes from one file to another stays as it was written
-				elements(path, before(path, drafts)).forEach(e -> before.put(e.getId(), e));
+				before.putAll(prints(path, before(path, drafts)));
 			} else if (pages.containsKey(path) && !Arrays.equals(before(path, drafts), files.getOrDefault(path, new byte[0]))) {
 				ids.add(pages.get(path));
 			}
 		}
 		for (Map.Entry<String, byte[]> file : files.entrySet()) {
 			if (ProjectFolder.ofModel(file.getKey())) {
-				elements(file.getKey(), file.getValue()).stream().filter(e -> !EcoreUtil.equals(e, before.get(e.getId())))
-						.forEach(e -> ids.add(e.getId()));
+				prints(file.getKey(), file.getValue()).forEach((id, print) -> {
+					if (!print.equals(before.get(id))) {
+						ids.add(id);
+					}
+				});
 			}
 		}
 		return ids.isEmpty() ? Result.done(true) : witnesses.apply(List.copyOf(ids));
@@ -69,19 +67,8 @@ final class Scribe {
 		return gone ? new byte[0] : Files.readAllBytes(file);
 	}
 
-	private static List<Element> elements(String path, byte[] content) {
-		List<Element> all = new ArrayList<>();
-		if (content.length > 0) {
-			PackFile.read(path, content).roots().forEach(root -> collect(root, all));
-		}
-		return all;
-	}
-
 	/** The pack itself has another version with every save: that is nobody's writing. */
-	private static void collect(EObject object, List<Element> all) {
-		if (object instanceof Element element && element.getId() != null && !(object instanceof Pack)) {
-			all.add(element);
-		}
-		object.eContents().forEach(child -> collect(child, all));
+	private static Map<String, String> prints(String path, byte[] content) {
+		return ElementPrints.of(content, !path.equals(OwnPack.HEAD));
 	}
 }

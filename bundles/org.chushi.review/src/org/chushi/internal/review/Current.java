@@ -29,6 +29,7 @@ final class Current {
 	private final Projects projects;
 	private final KeptTexts kept;
 	private final Session session;
+	private Result<List<ProjectSummary>> listed;
 	private List<Project> drafts;
 
 	Current(Packs packs, Projects projects, KeptTexts kept, Session session) {
@@ -50,7 +51,7 @@ final class Current {
 
 	/** Every piece of the packs of the team's own, without the questions of large banks. */
 	Stream<Manuscript> own() {
-		if (!(projects.all(session) instanceof Result.Done<List<ProjectSummary>> done)) {
+		if (!(listed() instanceof Result.Done<List<ProjectSummary>> done)) {
 			return Stream.of();
 		}
 		Set<String> written = drafts().stream().map(Project::code).collect(Collectors.toSet());
@@ -78,7 +79,7 @@ final class Current {
 	Optional<Manuscript> text(Case file) {
 		Optional<Manuscript> found = text(file.element());
 		boolean behind = found.isEmpty() || file.before(found.get().hash());
-		return behind && !projects.all(session).isDone() ? kept.sent(file).or(() -> found) : found;
+		return behind && !listed().isDone() ? kept.sent(file).or(() -> found) : found;
 	}
 
 	private Manuscript text(Element element) {
@@ -107,10 +108,18 @@ final class Current {
 		return project.document(lesson.getPath() + "." + language.tag() + ".md");
 	}
 
+	/** The packs this person may write; files are counted for it, so it is asked once. */
+	private Result<List<ProjectSummary>> listed() {
+		if (listed == null) {
+			listed = projects.all(session);
+		}
+		return listed;
+	}
+
 	/** Somebody who may not write reads what colleagues have. */
 	private List<Project> drafts() {
 		if (drafts == null) {
-			drafts = projects.all(session) instanceof Result.Done<List<ProjectSummary>> done
+			drafts = listed() instanceof Result.Done<List<ProjectSummary>> done
 					? done.value().stream().filter(ProjectSummary::draft).flatMap(p -> opened(p.code())).toList() : List.of();
 		}
 		return drafts;

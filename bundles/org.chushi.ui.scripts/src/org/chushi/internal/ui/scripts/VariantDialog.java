@@ -111,7 +111,12 @@ final class VariantDialog {
 		ScriptStage at = stage.map(c -> ScriptStage.get(c.chosen())).orElse(begun.stage());
 		return new Draft(title.text(), text.text().replace("\r", ""), base,
 				scenario.map(c -> c.chosen() <= 0 ? "" : offer.scenarios().get(c.chosen() - 1).id()).orElse(""), at,
-				at == ScriptStage.SMS ? ScriptChannel.SMS : begun.channel());
+				channel(at));
+	}
+
+	/** Words that were a text message and are something else now are sent in a chat. */
+	private ScriptChannel channel(ScriptStage at) {
+		return at == begun.stage() ? begun.channel() : at == ScriptStage.SMS ? ScriptChannel.SMS : ScriptChannel.CHAT;
 	}
 
 	private void typed() {

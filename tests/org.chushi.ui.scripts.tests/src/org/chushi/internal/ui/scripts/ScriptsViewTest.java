@@ -255,6 +255,19 @@ class ScriptsViewTest {
 	}
 
 	@Test
+	void whatWasATextMessageAndIsAnOpenerNowIsSentInAChat() {
+		team.variants.write(team.agent, new Draft("天热了", "【示例店】您好，天热了，中午少出门，记得喝水。拒收请回复R", "", "S-CARE", ScriptStage.SMS, ScriptChannel.SMS)).value();
+		show(Optional.empty());
+		search("天热了");
+		stage.meanwhile(d -> {
+			choose(Widgets.those(d, Combo.class).get(1), ScriptStage.OPENING.getValue());
+			Widgets.press(d, "保存");
+		});
+		stage.press("修改…");
+		assertThat(team.variants.of(team.agent, team.agent.person()).value().getFirst().edition().channel()).isEqualTo(ScriptChannel.CHAT);
+	}
+
+	@Test
 	void whoTypesTheSoundsFindsTheScriptToo() {
 		team.search.await();
 		show(Optional.empty());
