@@ -45,7 +45,14 @@ class PhraseMatcherTest {
 	@Test
 	void nothingIsFoundInAPlaceholderOrOverIt() {
 		assertThat(of("最好", "买家").find("最{买家}好")).isEmpty();
+		assertThat(of("最好").find("最{买家} ，好")).isEmpty();
 		assertThat(of("退货").find("退{货}")).isEmpty();
+	}
+
+	@Test
+	void whatReadsAsManyLettersIsReadToItsEnd() {
+		String text = "㍿㋿㏨".repeat(50) + "微信";
+		assertThat(of("微信").find(text)).singleElement().satisfies(m -> assertThat(m.span().in(text)).isEqualTo("微信"));
 	}
 
 	@Test

@@ -44,50 +44,75 @@ final class Reading {
 
 	private void read(int begin, int end, int before) {
 		int gap = before;
-		int signs = 0;
-		int lines = 0;
-		for (int at = begin; at < end;) {
-			char one = Letters.one(text.charAt(at));
-			if (one != 0 && one != Letters.ASK) {
-				add(one, at, gap);
-				gap = 0;
-				signs = 0;
-				lines = 0;
-				at++;
-				continue;
-			}
-			int c = text.codePointAt(at);
-			if (Letters.nothing(c)) {
-				int kind = Gaps.of(c);
-				gap |= kind;
-				signs += kind == Gaps.SILENT ? 0 : 1;
-				lines += c == '\n' ? 1 : 0;
-				gap |= signs > Gaps.MOST || lines > 1 ? Gaps.FAR : 0;
-			} else {
-				String read = Letters.of(c);
-				for (int i = 0; i < read.length(); i++) {
-					add(read.charAt(i), at, i == 0 ? gap : 0);
+		int at = begin;
+		while (at < end) {
+			int first = at;
+			at = run(at, end, gap);
+			gap = at > first ? 0 : gap;
+			int signs = 0;
+			int lines = 0;
+			while (at < end) {
+				char one = Letters.one(text.charAt(at));
+				if (one != 0 && one != Letters.ASK) {
+					break;
 				}
-				gap = 0;
-				signs = 0;
-				lines = 0;
+				int c = text.codePointAt(at);
+				if (Letters.nothing(c)) {
+					int kind = Gaps.of(c);
+					gap |= kind;
+					signs += kind == Gaps.SILENT ? 0 : 1;
+					lines += c == '\n' ? 1 : 0;
+					gap |= signs > Gaps.MOST || lines > 1 ? Gaps.FAR : 0;
+				} else {
+					several(Letters.of(c), at, gap);
+					gap = 0;
+					signs = 0;
+					lines = 0;
+				}
+				at += Character.charCount(c);
 			}
-			at += Character.charCount(c);
 		}
 	}
 
-	private void add(char letter, int begin, int gap) {
-		if (size == letters.length) {
-			letters = Arrays.copyOf(letters, size * 2);
-			from = Arrays.copyOf(from, size * 2);
-			gaps = Arrays.copyOf(gaps, size * 2);
+	/** Reads letters up to the first char that is none, or more than one; tells where that is. */
+	private int run(int begin, int end, int gap) {
+		int at = begin;
+		int count = size;
+		int before = gap;
+		for (; at < end; at++) {
+			char c = text.charAt(at);
+			char one = Letters.one(c);
+			if (one == 0 || one == Letters.ASK) {
+				break;
+			}
+			boolean numeral = one <= '9' && c >= 0x2E80 && Letters.han(c);
+			han |= numeral || one >= 0x2E80;
+			letters[count] = one;
+			from[count] = at;
+			gaps[count] = (byte) (numeral ? before | Gaps.NUMERAL : before);
+			before = 0;
+			count++;
 		}
-		boolean numeral = letter <= '9' && text.charAt(begin) >= 0x2E80 && Letters.han(text.codePointAt(begin));
-		han |= numeral || letter >= 0x2E80;
-		letters[size] = letter;
-		from[size] = begin;
-		gaps[size] = (byte) (numeral ? gap | Gaps.NUMERAL : gap);
-		size++;
+		size = count;
+		return at;
+	}
+
+	/** What reads as several letters may need more room than it has chars. */
+	private void several(String read, int at, int gap) {
+		int room = size + read.length() + text.length() - at;
+		if (room > letters.length) {
+			letters = Arrays.copyOf(letters, room * 2);
+			from = Arrays.copyOf(from, room * 2);
+			gaps = Arrays.copyOf(gaps, room * 2);
+		}
+		boolean numeral = read.charAt(0) <= '9' && text.charAt(at) >= 0x2E80 && Letters.han(text.codePointAt(at));
+		for (int i = 0; i < read.length(); i++) {
+			han |= numeral || read.charAt(i) >= 0x2E80;
+			letters[size] = read.charAt(i);
+			from[size] = at;
+			gaps[size] = (byte) ((i == 0 ? gap : 0) | (numeral ? Gaps.NUMERAL : 0));
+			size++;
+		}
 	}
 
 	String text() {
