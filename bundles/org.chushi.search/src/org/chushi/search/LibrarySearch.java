@@ -1,5 +1,6 @@
 package org.chushi.search;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.chushi.core.Result;
@@ -11,6 +12,12 @@ public interface LibrarySearch {
 
 	/** Only kinds that the caller may read. @return at once, with what is in the index so far */
 	Result<Found> search(Session session, SearchQuery query);
+
+	/**
+	 * Finds in texts that no pack has: somebody's own words. By the same rules, with pinyin too; what is given again as it was costs
+	 * nothing. Not for the thread of the screen.
+	 */
+	List<SearchHit> among(Collection<SearchText> texts, SearchQuery query);
 
 	/** Waits until the index has all that the packs hold now. Not for the thread of the screen. */
 	void await();

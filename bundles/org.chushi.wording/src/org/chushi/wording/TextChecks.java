@@ -29,6 +29,11 @@ public interface TextChecks {
 	 */
 	List<ChannelLength> limits(List<? extends PolicyProfile> profiles);
 
+	/** The checks with all lists of a library and the team's limits. */
+	default TextChecker with(Library library) {
+		return with(library, limits(library.all(PolicyProfile.class)));
+	}
+
 	/** The checks with all lists of a library. */
 	default TextChecker with(Library library, Collection<? extends ChannelLength> lengths) {
 		return with(library.all(PhraseList.class), lengths);

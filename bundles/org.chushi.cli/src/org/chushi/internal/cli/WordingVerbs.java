@@ -47,7 +47,7 @@ final class WordingVerbs {
 	}
 
 	private static Answer checked(Input in, Draft draft) {
-		List<Finding> found = in.services().textChecks().with(in.packs().library(), List.of()).check(draft);
+		List<Finding> found = in.services().textChecks().with(in.packs().library()).check(draft);
 		List<Bilingual> lines = new ArrayList<>();
 		found.forEach(f -> lines.add(line(draft, f)));
 		if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.chushi.internal.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.chushi.core.Result.Refused;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.search.LibrarySearch;
+import org.chushi.search.SearchHit;
 import org.chushi.search.SearchQuery;
 import org.chushi.search.SearchSource;
 import org.chushi.search.SearchText;
@@ -57,6 +59,8 @@ public final class LibraryIndex implements LibrarySearch {
 	/** Made by the thread; null before. */
 	private volatile TextIndex index;
 	private volatile boolean broken;
+	/** Of texts that are given with a question; none before the first. */
+	private final List<TextIndex> given = new ArrayList<>();
 
 	@Activate
 	public LibraryIndex(@Reference Packs packs, @Reference Access access, @Reference TextIndexes indexes) {
@@ -142,6 +146,17 @@ public final class LibraryIndex implements LibrarySearch {
 	}
 
 	@Override
+	public List<SearchHit> among(Collection<SearchText> texts, SearchQuery query) {
+		synchronized (given) {
+			if (given.isEmpty()) {
+				given.add(indexes.open());
+			}
+			given.getFirst().hold(texts);
+			return given.getFirst().search(query);
+		}
+	}
+
+	@Override
 	public void await() {
 		begin();
 		try {
@@ -162,6 +177,10 @@ public final class LibraryIndex implements LibrarySearch {
 		try {
 			watch.close();
 			thread.shutdownNow();
+			synchronized (given) {
+				given.forEach(TextIndex::close);
+				given.clear();
+			}
 			if (thread.awaitTermination(10, TimeUnit.SECONDS) && index != null) {
 				index.close();
 			}

@@ -25,6 +25,7 @@ import org.chushi.model.TrueFalse;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.search.LibrarySearch.Found;
+import org.chushi.search.SearchField;
 import org.chushi.search.SearchHit;
 import org.chushi.search.SearchQuery;
 import org.chushi.search.SearchSource;
@@ -195,5 +196,14 @@ class LibraryIndexTest {
 		packs.reload();
 		search.await();
 		assertThat(search.search(NEWCOMER, SearchQuery.of("退货", 5)).value().whole()).isTrue();
+	}
+
+	@Test
+	void somebodysOwnWordsAreFoundBySoundAndInNobodysIndex() {
+		SearchText own = new SearchText("v", "own", List.of(new SearchField("title", "我的开场", 4), new SearchField("body", "亲，在的，请讲。", 1)), Set.of());
+		assertThat(search.among(List.of(own), SearchQuery.of("kaichang", 5))).extracting(SearchHit::id).containsExactly("v");
+		assertThat(search.among(List.of(own), SearchQuery.of("kc", 5))).extracting(SearchHit::id).containsExactly("v");
+		assertThat(search.among(List.of(), SearchQuery.of("kaichang", 5))).isEmpty();
+		assertThat(found(NEWCOMER, SearchQuery.of("开场", 5))).isEmpty();
 	}
 }

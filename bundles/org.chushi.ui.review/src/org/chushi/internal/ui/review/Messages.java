@@ -20,8 +20,8 @@ public enum Messages implements Phrase {
 	ReviewsPage_mine, ReviewsPage_noneWaiting, ReviewsPage_noneWaitingNext, ReviewsPage_open, ReviewsPage_others,
 	ReviewsPage_pack, ReviewsPage_points, ReviewsPage_read, ReviewsPage_since, ReviewsPage_state,
 	ReviewsPage_subtitle, ReviewsPage_title, ReviewsPage_waiting, ReviewsPage_what, Standing_approvals,
-	Standing_changed, VersionPane_accepted, VersionPane_approval, VersionPane_by, VersionPane_decided,
-	VersionPane_first, VersionPane_noTurn, VersionPane_none, VersionPane_refused, VersionPane_since,
-	VersionPane_turn, VersionPane_turnWhy, VersionPane_turns, VersionPane_version, WordPane_at, WordPane_empty,
-	WordPane_read, WordPane_unread
+	Standing_changed, VersionPane_accepted, VersionPane_approval, VersionPane_behind, VersionPane_behindNow,
+	VersionPane_behindSince, VersionPane_by, VersionPane_decided, VersionPane_first, VersionPane_noTurn,
+	VersionPane_none, VersionPane_refused, VersionPane_since, VersionPane_turn, VersionPane_turnWhy,
+	VersionPane_turns, VersionPane_version, WordPane_at, WordPane_empty, WordPane_read, WordPane_unread
 }

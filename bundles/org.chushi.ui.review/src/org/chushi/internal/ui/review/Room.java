@@ -73,7 +73,7 @@ record Room(ContentReviews reviews, Directory directory, Packs packs, TextChecks
 	}
 
 	private List<Finding> found(Library library, Draft draft) {
-		return checks.with(library, List.of()).check(draft);
+		return checks.with(library).check(draft);
 	}
 
 	static String body(Manuscript text, String language) {

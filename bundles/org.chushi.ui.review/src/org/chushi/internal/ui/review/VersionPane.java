@@ -5,6 +5,7 @@ import java.util.List;
 import org.chushi.differences.FieldChange;
 import org.chushi.differences.TextDifference;
 import org.chushi.review.Approval;
+import org.chushi.review.Behind;
 import org.chushi.review.ReviewFile;
 import org.chushi.review.Suggestion;
 import org.chushi.review.TextVersion;
@@ -35,6 +36,7 @@ final class VersionPane {
 	}
 
 	void fill(Composite content, ReviewFile file) {
+		behind(content, Behind.of(file.versions(), file.changes()));
 		if (!file.changes().isEmpty()) {
 			changes(Parts.card(content, look, Messages.VersionPane_since.text()), file.changes());
 		}
@@ -45,6 +47,14 @@ final class VersionPane {
 		batches.fill(content, look, versions, v -> version(content, v), again);
 		decided(content, file);
 		turns(content, file);
+	}
+
+	private void behind(Composite content, List<Behind> behind) {
+		if (!behind.isEmpty()) {
+			Card card = Parts.card(content, look, Messages.VersionPane_behind.text());
+			behind.forEach(b -> new Paragraph(card, look, look.t(b.since() == 0 ? Messages.VersionPane_behindNow.text(b.field())
+					: Messages.VersionPane_behindSince.text(b.field(), b.since()))));
+		}
 	}
 
 	private void version(Composite content, TextVersion version) {

@@ -207,7 +207,8 @@ final class ScriptsView implements Page {
 		list(List.of());
 		String wanted = words.text();
 		if (!wanted.isBlank()) {
-			ctx.background(Messages.ScriptsPage_doing.text(), () -> room.like(wanted), result -> {
+			List<Found> all = offer.all();
+			ctx.background(Messages.ScriptsPage_doing.text(), () -> room.like(wanted, all), result -> {
 				if (mine == asked && !words.isDisposed() && result instanceof Result.Done<List<String>> done) {
 					list(done.value());
 				}

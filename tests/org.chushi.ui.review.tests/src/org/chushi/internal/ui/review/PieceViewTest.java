@@ -191,6 +191,7 @@ class PieceViewTest {
 		show(team.lead);
 		stage.press("版本");
 		assertThat(stage.words()).contains("版本 2", "白露", "问句用问号", "（删去“。”）（加上“？”）");
+		assertThat(stage.words()).as("only the Chinese was changed").contains("英文没跟上", "在第 2 版改过");
 	}
 
 	@Test
