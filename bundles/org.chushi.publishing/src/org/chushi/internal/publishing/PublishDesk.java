@@ -33,7 +33,7 @@ import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PublishGate;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.PublishingUseCases;
-import org.chushi.seals.SigningKey;
+import org.chushi.publishing.Signers.Opened;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -173,7 +173,7 @@ public final class PublishDesk implements Publishing {
 				return Refusals.because(Messages.PublishDesk_low.text(order.version()), order.pack(), Bilingual.same(order.version()),
 						Bilingual.same(last.get().published().version()), Messages.PublishDesk_higher.text());
 			}
-			return sound(session, draft).then(d -> key(order)).then(key -> once(draft, last, key)).then(signed -> delivered(signed, delivery))
+			return sound(session, draft).then(d -> signers.unlock(order.key(), order.passphrase())).then(key -> once(draft, last, key)).then(signed -> delivered(signed, delivery))
 					.then(done -> recorded(session, draft, done, version));
 		});
 	}
@@ -182,7 +182,7 @@ public final class PublishDesk implements Publishing {
 	 * A version is signed once. One that was signed and handed out, but not recorded because the program died or the disk was
 	 * full, goes out as it is, or not at all.
 	 */
-	private Result<SignedPack> once(Draft draft, Optional<Publication> last, SigningKeyOf by) {
+	private Result<SignedPack> once(Draft draft, Optional<Publication> last, Opened by) {
 		Path place = store.published(draft.pack().getId(), draft.version());
 		Optional<SignedPack> before = store.signed(place).filter(s -> signers.find(s.manifest().key()).map(KnownSigner::key).filter(s::signedBy).isPresent());
 		if (before.isEmpty()) {
@@ -223,16 +223,7 @@ public final class PublishDesk implements Publishing {
 				: Result.refused(Messages.PublishDesk_missing.text(draft.pack().getCode()), missing));
 	}
 
-	private Result<SigningKeyOf> key(Order order) {
-		return signers.signing(order.key()).then(signer -> signers.locked(signer).then(locked -> locked.unlockSigner(order.passphrase()))
-				.map(key -> new SigningKeyOf(signer, key)));
-	}
-
-	/** An opened key and whose it is. */
-	private record SigningKeyOf(KnownSigner signer, SigningKey key) {
-	}
-
-	private Result<SignedPack> signed(Draft draft, Optional<Publication> last, SigningKeyOf by) {
+	private Result<SignedPack> signed(Draft draft, Optional<Publication> last, Opened by) {
 		Pack pack = draft.pack();
 		PackManifest.Needs needs = new PackManifest.Needs(program.needed(), program.model(),
 				pack.getRequires().stream().map(r -> new PackManifest.Required(r.getPack(), r.getVersion())).toList());
