@@ -13,7 +13,7 @@ public enum Messages implements Phrase {
 	PieceView_changed, PieceView_changedMine, PieceView_comment, PieceView_done, PieceView_instead, PieceView_keep,
 	PieceView_keepWhy, PieceView_note, PieceView_quote, PieceView_read, PieceView_reason, PieceView_return,
 	PieceView_returnWhy, PieceView_suggest, PieceView_try, PieceView_versions, PieceView_whole, PieceView_why,
-	PieceView_withdraw, PieceView_withdrawWhy, PieceView_words, ReadPane_apart, ReadPane_comment,
+	PieceView_withdraw, PieceView_withdrawWhy, PieceView_words, PieceView_writers, ReadPane_apart, ReadPane_comment,
 	ReadPane_commentWhole, ReadPane_fact, ReadPane_facts, ReadPane_finding, ReadPane_findings, ReadPane_gone,
 	ReadPane_keys, ReadPane_preview, ReadPane_progress, ReadPane_suggest, ReviewsPage_ask, ReviewsPage_asker,
 	ReviewsPage_chooseFirst, ReviewsPage_doing, ReviewsPage_drafts, ReviewsPage_help, ReviewsPage_kind,

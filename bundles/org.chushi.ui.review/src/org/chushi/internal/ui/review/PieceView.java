@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.review.Room.Piece;
@@ -119,14 +121,17 @@ final class PieceView extends LivePage<Piece> {
 		Composite card = Parts.lead(content, look());
 		Composite line = look().row(card, 12);
 		new StatusPill(line, look(), Standing.status(file.summary()), look().t(Standing.of(file.summary())));
-		String asked = file.asked().stream().map(room::name).collect(Collectors.joining("、"));
+		String asked = names(file.asked());
 		String role = file.askedRole().map(r -> look().t(Messages.AskDialog_any, r.title())).orElse("");
 		if (!asked.isEmpty() || !role.isEmpty()) {
 			new Paragraph(line, look(), look().t(Messages.PieceView_asked, room.name(file.summary().asker()),
-					asked.isEmpty() || role.isEmpty() ? asked + role : asked + "、" + role));
+					asked.isEmpty() || role.isEmpty() ? asked + role : asked + between() + role));
 		}
 		if (!file.note().isEmpty()) {
 			new Paragraph(card, look(), look().t(Messages.PieceView_note, file.note()));
+		}
+		if (!file.writers().isEmpty()) {
+			Paragraph.muted(card, look(), look().t(Messages.PieceView_writers, names(file.writers())));
 		}
 		if (file.summary().changed()) {
 			new Paragraph(card, look(), look().t(file.mayWrite() ? Messages.PieceView_changedMine : Messages.PieceView_changed));
@@ -135,6 +140,14 @@ final class PieceView extends LivePage<Piece> {
 			new MissingList(card, look(), file.missing());
 		}
 		buttons(card, file);
+	}
+
+	private String names(List<UUID> people) {
+		return people.stream().map(room::name).sorted().collect(Collectors.joining(between()));
+	}
+
+	private String between() {
+		return look().t(new Bilingual("、", ", "));
 	}
 
 	private void buttons(Composite card, ReviewFile file) {
