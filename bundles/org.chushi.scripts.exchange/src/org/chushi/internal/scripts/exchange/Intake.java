@@ -68,7 +68,7 @@ final class Intake {
 		book.getScenarios().forEach(this::know);
 		library.all(Scenario.class).forEach(this::know);
 		Set<String> own = book.getScripts().stream().map(ScriptTemplate::getId).collect(Collectors.toSet());
-		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()) && !(s.eContainer() instanceof ScriptBook b && book.getId().equals(b.getId())))
+		library.all(ScriptTemplate.class).stream().filter(s -> !own.contains(s.getId()) && !(s.eContainer() instanceof ScriptBook b && b.getId() != null && b.getId().equals(book.getId())))
 				.forEach(s -> seen.putIfAbsent(key(Texts.of(s.getBody()).zh()), String.valueOf(s.getCode())));
 	}
 

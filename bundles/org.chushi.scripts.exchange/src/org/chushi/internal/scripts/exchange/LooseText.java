@@ -17,8 +17,10 @@ import org.chushi.scripts.exchange.ScriptExchange.Line;
  */
 final class LooseText {
 
-	/** Characters of the longest line that may be a heading. */
+	/** Characters of the longest line that may be a heading by its words alone. */
 	private static final int SHORT = 20;
+	/** Characters of the longest line that is looked at as a heading at all: a stranger's line may have a million. */
+	private static final int LONGEST = 200;
 	private static final Pattern GROUP = Pattern.compile("\\s*[【〖](.+)[】〗]\\s*[:：]?\\s*");
 	private static final Pattern HASH = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.+?)\\s*#*\\s*");
 	private static final Pattern CHAPTER = Pattern.compile("\\s*(?:[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十\\d]{1,3}[章节部篇类])\\s*(\\S.*?)\\s*[:：]?\\s*");
@@ -49,9 +51,10 @@ final class LooseText {
 
 	private void take(int at) {
 		String line = lines.get(at);
-		Matcher hash = HASH.matcher(line);
+		boolean brief = line.length() <= LONGEST;
+		Matcher hash = HASH.matcher(brief ? line : "");
 		Matcher point = POINT.matcher(line);
-		Optional<String> heading = heading(at);
+		Optional<String> heading = brief ? heading(at) : Optional.empty();
 		if (line.isBlank()) {
 			end();
 		} else if (hash.matches() && hash.group(1).length() > 2) {

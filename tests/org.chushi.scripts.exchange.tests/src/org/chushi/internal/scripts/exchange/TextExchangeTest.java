@@ -262,6 +262,15 @@ class TextExchangeTest {
 		assertThat(folder.resolve("taken.txt.part")).doesNotExist();
 	}
 
+	/** Blanks are what makes patterns try again and again: this ends at once, or never. */
+	@Test
+	void aLineOfNearlyAMillionBlanksIsReadLikeAnyOther() throws IOException {
+		String blanks = " ".repeat(900_000);
+		for (String line : List.of("# a" + blanks + "b", "一、a" + blanks + "b", "【a" + blanks + "b", "- " + blanks + "b", "a" + blanks + ":b")) {
+			assertThat(loose(line + "\n亲，您好。\n").report().lines()).isNotEmpty();
+		}
+	}
+
 	/** A stranger's text: whatever stands in it, it is read or refused, and each line is told once at most. */
 	@Test
 	void noTextBreaksTheImport() throws IOException {
