@@ -1,7 +1,9 @@
 package org.chushi.internal.differences;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,8 +116,17 @@ final class Fields {
 		return in.map(outer -> outer.with(new Bilingual("·", " · ")).with(field)).orElse(field);
 	}
 
+	/** What is the same for the same value only: of a picture its length and SHA-256, since all its bytes would be written out otherwise. */
 	static String raw(Object value) {
-		return value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value);
+		return value instanceof byte[] bytes ? bytes.length + " " + HexFormat.of().formatHex(sha256(bytes)) : String.valueOf(value);
+	}
+
+	private static byte[] sha256(byte[] bytes) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(bytes);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java has SHA-256", e);
+		}
 	}
 
 	static Bilingual says(Object value, EAttribute feature, Function<String, Optional<Bilingual>> names) {

@@ -220,6 +220,14 @@ class PackDifferencesTest {
 		assertThat(state.roots().get("p.png")).hasSize(1);
 	}
 
+	@Test
+	void picturesAreToldApartWithoutWritingThemOut() {
+		byte[] picture = new byte[1 << 20];
+		byte[] other = picture.clone();
+		other[picture.length - 1] = 1;
+		assertThat(Fields.raw(picture)).isEqualTo(Fields.raw(picture.clone())).isNotEqualTo(Fields.raw(other)).hasSizeLessThan(100);
+	}
+
 	private record Files(Map<String, byte[]> content) implements org.chushi.content.PackFiles {
 		@Override
 		public String origin() {
