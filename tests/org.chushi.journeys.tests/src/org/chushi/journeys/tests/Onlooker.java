@@ -52,6 +52,12 @@ abstract class Onlooker {
 				: Optional.of(shell()));
 	}
 
+	/** Waits until what says this is gone, also where it is not shown yet. */
+	void waitsFor(String words) {
+		until("wait for “" + words + "”", () -> all().stream().filter(Composite.class::isInstance).flatMap(c -> Stream.of(((Composite) c).getChildren()))
+				.anyMatch(c -> says(c).contains(words)) ? Optional.empty() : Optional.of(shell()));
+	}
+
 	/** Whether keys that no page takes open wizards and views of the workbench. */
 	boolean workbenchTakesKeys() {
 		return ui(() -> PlatformUI.getWorkbench().getService(IBindingService.class).isKeyFilterEnabled());

@@ -36,7 +36,7 @@ final class OtherNewcomer extends Actor {
 		boolean last = part == CareCourse.LESSONS.getLast();
 		person.sees(say(part.title()));
 		person.sees(say("第 1 页", "page 1 of"));
-		person.seesNoMore(say("正在翻开", "Opening the page"));
+		person.waitsFor(say("正在翻开", "Opening the page"));
 		picture("other-lesson-" + (CareCourse.LESSONS.indexOf(part) + 1));
 		person.pressesExactly(say("下一页", "Next page"));
 		person.sees(say(part.asks().stem()));

@@ -56,6 +56,9 @@ final class SecondReader extends Actor {
 		person.pressesExactly(say("话术管理", "Looking after scripts"));
 		person.selects(say(CareCourse.SCRIPT_BEGINS));
 		person.presses(say("试聊…", "Try in a chat…"));
+		if (language == Language.EN) {
+			person.pressesExactly("In English");
+		}
 		person.types(say("您（顾客）说", "You, the customer, say"), say("在吗？我的包裹到哪了？", "Hello? Where is my parcel?"));
 		person.presses(say("顾客发送", "Say as the customer"));
 		person.presses(say("发话术", "Send the script"));

@@ -221,6 +221,8 @@ final class Workbench implements BankPane.Tools {
 		if (!form.question().equals(Optional.of(question))) {
 			begun.clear();
 			form.show(Optional.of(question));
+			// what was typed last was written for the one before, which the list went back to
+			list.table().select(question);
 			check();
 		}
 	}

@@ -117,6 +117,19 @@ class AuthorViewTest {
 	}
 
 	@Test
+	void theLineThatIsChosenStaysSoWhenWhatWasTypedLastIsWritten() {
+		team.pack(new ArrayList<>(Samples.all()));
+		Workbench bench = bench(open());
+		desktop.field("Stem · English").text("Typed just before");
+		Table table = bench.list().table().table();
+		table.setSelection(2);
+		table.notifyListeners(SWT.Selection, new Event());
+		desktop.settle();
+		assertThat(bench.question()).contains(bench.list().table().rows().get(2));
+		assertThat(table.getSelectionIndices()).containsExactly(2);
+	}
+
+	@Test
 	void whatIsWrittenIsSavedAndReadAgain() {
 		team.pack(Samples.all());
 		AuthorView view = open();
