@@ -107,6 +107,16 @@ class FilesTest {
 	}
 
 	@Test
+	void typingOnAPageChecksItsLessonAlone() {
+		project.duplicate(lesson).value();
+		project.problems();
+		studio.counting.roots.clear();
+		type(page("zh"), "![](nowhere.png)");
+		assertThat(project.problems()).hasSize(1);
+		assertThat(studio.counting.roots).containsExactly(lesson);
+	}
+
+	@Test
 	void aQuestionOnAPageIsReferredToAndMissedAtOnceWhenItGoes() {
 		Question asked = project.banks().getFirst().getQuestions().getFirst();
 		type(page("zh"), "@(" + asked.getId() + ")");
