@@ -337,8 +337,13 @@ final class OpenProject implements Project, Looked.Around {
 
 	/** The path itself when nothing is there, else the next one. @param path without what stands behind */
 	String freePath(String path, String suffix) {
+		return freePath(path, suffix, false);
+	}
+
+	/** @param back whether it may be where something was taken away before: what was cut comes back to its own place */
+	String freePath(String path, String suffix, boolean back) {
 		String free = path + suffix;
-		for (int n = 2; !places.free(free) || !keeping.free(free); n++) {
+		for (int n = 2; !places.free(free) || !back && !keeping.free(free); n++) {
 			free = path + "-" + n + suffix;
 		}
 		return free;

@@ -201,6 +201,31 @@ class FilesTest {
 	}
 
 	@Test
+	void aLessonThatIsCutComesBackToItsOwnPages() {
+		String path = lesson.getPath();
+		Course course = (Course) lesson.eContainer();
+		Clip clip = Clip.of(List.of(lesson)).cutOut();
+		project.delete(List.of(lesson), true).value();
+		lesson = (Lesson) project.paste(course, -1, clip).value().getFirst();
+		assertThat(lesson.getPath()).isEqualTo(path);
+		assertThat(page("zh").getText()).startsWith("# 你好");
+		assertThat(project.save().value().published()).isTrue();
+		Lesson second = (Lesson) project.paste(course, -1, clip).value().getFirst();
+		assertThat(second.getPath()).isEqualTo(path + "-2");
+	}
+
+	@Test
+	void picturesInAnyWayOfWritingComeAlong() {
+		type(page("zh"), "![图 [一]](hello.png \"题\") ![二][ref]\n\n[ref]: <hello.png>\n");
+		Project other = studio.sample("other", 1);
+		other.addPicture("lessons/hello.png", new byte[] { 1 }).value();
+		Course course = (Course) other.addFile(ModelPackage.Literals.COURSE, Studio.TITLE).value();
+		Lesson pasted = (Lesson) other.paste(course, -1, Clip.of(List.of(lesson))).value().getFirst();
+		assertThat(other.document(pasted.getPath() + ".zh.md").orElseThrow().getText())
+				.isEqualTo("![图 [一]](hello-2.png \"题\") ![二][ref]\n\n[ref]: <hello-2.png>\n");
+	}
+
+	@Test
 	void whatOthersMadeOfAPageIsAConflictAndTheirsCanBeTaken() throws IOException {
 		Path file = studio.packs.resolve("own").resolve(lesson.getPath() + ".zh.md");
 		Files.writeString(file, "# 他们写的");

@@ -94,7 +94,11 @@ final class OpenCourse implements OpenPart {
 	}
 
 	private void build() {
-		List<LessonLine> lines = course.getLessons().stream().map(l -> LessonLine.of(context.project(), l)).toList();
+		List<LessonLine> lines = new ArrayList<>();
+		for (Lesson lesson : course.getLessons()) {
+			Optional<LessonLine> before = lines.size() < shown.size() ? Optional.of(shown.get(lines.size())) : Optional.empty();
+			lines.add(LessonLine.of(context.project(), lesson, before));
+		}
 		if (lines.equals(shown) && lessons.getChildren().length > 0) {
 			return;
 		}
