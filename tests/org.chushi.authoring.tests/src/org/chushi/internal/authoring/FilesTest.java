@@ -139,7 +139,7 @@ class FilesTest {
 			studio.counting.roots.clear();
 			change.run();
 			project.problems();
-			assertThat(studio.counting.roots).contains(lesson.eContainer());
+			assertThat(studio.counting.roots).contains(lesson);
 		}
 	}
 

@@ -244,13 +244,17 @@ class FormTest {
 	}
 
 	@Test
-	void whatNobodyTouchedYetIsToBeFilledInAndNoMistake() {
+	void nothingIsWrongWithWhatNobodyHasLeftYet() {
 		Question question = Samples.single();
 		Form form = desktop.form(question);
 		Problem stem = problem("no stem", question, Optional.of(ModelPackage.Literals.QUESTION__STEM));
 		form.problems(List.of(stem, problem("no stem either", question, Optional.of(ModelPackage.Literals.QUESTION__STEM))), true);
-		assertThat(desktop.words()).containsOnlyOnce("To be filled in").doesNotContain("no stem");
+		assertThat(desktop.words()).doesNotContain("no stem");
+		desktop.field("Stem · English").setFocus();
 		desktop.type(form, "Stem · English", "Touched");
+		form.problems(List.of(stem), true);
+		assertThat(desktop.words()).as("somebody is in it").doesNotContain("no stem");
+		desktop.field("Explanation · English").setFocus();
 		form.problems(List.of(stem), true);
 		assertThat(desktop.words()).contains("no stem");
 	}

@@ -49,7 +49,7 @@ final class OpenCourse implements OpenPart {
 	private final PartForm form;
 	private final Composite rest;
 	private final Composite lessons;
-	private final boolean begun;
+	private boolean begun;
 	private List<LessonLine> shown = List.of();
 
 	OpenCourse(Composite parent, PartContext context, Course course, FileDialogs files) {
@@ -134,7 +134,13 @@ final class OpenCourse implements OpenPart {
 	}
 
 	@Override
+	public boolean begun(EObject inside) {
+		return begun && inside == course;
+	}
+
+	@Override
 	public void changed() {
+		begun &= context.project().dirty();
 		Bilingual said = Texts.of(course.getTitle());
 		title.text(look.t(said.blank() ? Bilingual.same(String.valueOf(course.getCode())) : said));
 		form.refresh();
