@@ -230,6 +230,24 @@ class FormTest {
 	}
 
 	@Test
+	void wordsThatStandOnceInBothLanguagesAreMarkedInBothByOneStep() {
+		GapFill question = (GapFill) Samples.gaps();
+		question.getPassage().setZh("24 小时内退款，共 7 天。");
+		question.getPassage().setEn("Refunded within 24 hours, 2024 at the latest; 7 days or 7 nights.");
+		Form form = desktop.form(question);
+		select("Passage · Chinese", "24");
+		desktop.press("Make a gap");
+		String mark = question.getPassage().getZh().substring(0, question.getPassage().getZh().indexOf(']') + 2);
+		assertThat(question.getPassage().getZh()).isEqualTo(mark + " 小时内退款，共 7 天。");
+		assertThat(question.getPassage().getEn()).as("24 stands there twice, if only in 2024").doesNotContain(mark);
+		form.flush();
+		desktop.type(form, "Passage · English", "Refunded within " + "48" + " hours; 7 days.");
+		select("Passage · Chinese", "7");
+		desktop.press("Make a gap");
+		assertThat(question.getPassage().getEn()).matches("Refunded within 48 hours; \\[\\[\\w+]] days\\.");
+	}
+
+	@Test
 	void aGapThatIsMarkedInOneLanguageOnlySaysWhereItIsLacking() {
 		GapFill question = (GapFill) Samples.gaps();
 		Form form = desktop.form(question);
