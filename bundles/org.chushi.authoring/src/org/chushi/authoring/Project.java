@@ -57,6 +57,9 @@ public interface Project {
 	/** Something of the project, or else of an installed pack, by id or code. */
 	Optional<Element> find(String idOrCode);
 
+	/** All files of a kind by their roots, for example all papers: first those of the project, then those of installed packs. */
+	<T extends Element> List<T> all(Class<T> kind);
+
 	/** Whether there is something that is not saved. */
 	boolean dirty();
 

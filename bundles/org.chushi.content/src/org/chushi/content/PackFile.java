@@ -23,6 +23,11 @@ public record PackFile(String path, List<EObject> roots, Map<EObject, String> pl
 	}
 
 	public static PackFile read(String path, byte[] content) {
-		return new FileReader(path).read(content);
+		return new FileReader(path, true).read(content);
+	}
+
+	/** The same without places: a large bank takes half the time and memory for whoever does not speak of lines. */
+	public static PackFile objects(String path, byte[] content) {
+		return new FileReader(path, false).read(content);
 	}
 }

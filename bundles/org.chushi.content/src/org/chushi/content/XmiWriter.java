@@ -16,24 +16,58 @@ public final class XmiWriter implements AutoCloseable {
 
 	private static final int BUFFER = 1 << 16;
 
+	private static final int PIECE = 1 << 11;
+
 	private final OutputStream stream;
-	private final StringBuilder out = new StringBuilder(BUFFER + BUFFER / 2);
+	private final StringBuilder out;
 	private String open = "";
 
 	/** @param stream closed with this */
 	public XmiWriter(OutputStream stream) {
+		this(stream, BUFFER + BUFFER / 2);
+	}
+
+	private XmiWriter(OutputStream stream, int room) {
 		this.stream = stream;
+		out = new StringBuilder(room);
 	}
 
 	/** Begins the root with what it has; more children may follow. */
 	public void begin(EObject root) throws IOException {
+		open(root);
+		children(root, "  ");
+	}
+
+	/** Begins the root with its attributes only; what else it has is {@link #written} feature by feature. */
+	public void open(EObject root) {
 		open = "chushi:" + root.eClass().getName();
 		out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + open
 				+ " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
 				+ " xmlns:chushi=\"" + ModelPackage.eNS_URI + "\"");
 		attributes(root);
 		out.append(">\n");
-		children(root, "  ");
+	}
+
+	/** What a root has in one feature, for {@link #written}; nothing for an attribute of a single value. */
+	public static String feature(EObject root, EStructuralFeature feature) {
+		XmiWriter writer = new XmiWriter(OutputStream.nullOutputStream(), PIECE);
+		writer.children(root, feature, "  ");
+		return writer.out.toString();
+	}
+
+	/** A child of a root, for {@link #written}. */
+	public static String piece(EReference feature, EObject child) {
+		XmiWriter writer = new XmiWriter(OutputStream.nullOutputStream(), PIECE);
+		writer.element(feature, child, "  ");
+		return writer.out.toString();
+	}
+
+	/** Goes on with what was made of the root before. */
+	public void written(String piece) throws IOException {
+		out.append(piece);
+		if (out.length() > BUFFER) {
+			flush();
+		}
 	}
 
 	/** Goes on with a child of the root. */
@@ -97,20 +131,22 @@ public final class XmiWriter implements AutoCloseable {
 	}
 
 	private void children(EObject object, String indent) {
-		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			if (!object.eIsSet(feature)) {
-				continue;
+		object.eClass().getEAllStructuralFeatures().forEach(feature -> children(object, feature, indent));
+	}
+
+	private void children(EObject object, EStructuralFeature feature, String indent) {
+		if (!object.eIsSet(feature)) {
+			return;
+		}
+		if (feature instanceof EReference reference) {
+			for (Object child : reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference))) {
+				element(reference, (EObject) child, indent);
 			}
-			if (feature instanceof EReference reference) {
-				for (Object child : reference.isMany() ? (List<?>) object.eGet(reference) : List.of(object.eGet(reference))) {
-					element(reference, (EObject) child, indent);
-				}
-			} else if (feature.isMany()) {
-				for (Object value : (List<?>) object.eGet(feature)) {
-					out.append(indent).append('<').append(feature.getName()).append('>');
-					escape(String.valueOf(value));
-					out.append("</").append(feature.getName()).append(">\n");
-				}
+		} else if (feature.isMany()) {
+			for (Object value : (List<?>) object.eGet(feature)) {
+				out.append(indent).append('<').append(feature.getName()).append('>');
+				escape(String.valueOf(value));
+				out.append("</").append(feature.getName()).append(">\n");
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chushi.core.Diagnostic;
+import org.chushi.lessons.LessonText;
 
 /**
  * A handbook as lessons.
@@ -25,11 +26,19 @@ public record Handbook(String title, List<Chapter> chapters, Map<String, byte[]>
 	 *
 	 * @param markdown begins with the title as its first heading
 	 * @param pictures paths of the pictures in it
+	 * @param words    how many there are to read, see {@link LessonText#count()}
+	 * @param minutes  how long that takes
 	 */
-	public record Chapter(String title, String markdown, List<String> pictures) {
+	public record Chapter(String title, String markdown, List<String> pictures, int words, int minutes) {
 
 		public Chapter {
 			pictures = List.copyOf(pictures);
+		}
+
+		/** Reads the text for its length: not for the thread of the screen. */
+		public static Chapter of(String title, String markdown, List<String> pictures) {
+			LessonText text = LessonText.of(markdown);
+			return new Chapter(title, markdown, pictures, text.count(), text.minutes());
 		}
 	}
 }

@@ -10,7 +10,6 @@ import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.handbooks.Handbook.Chapter;
 import org.chushi.internal.handbooks.Messages;
-import org.chushi.lessons.LessonText;
 import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelFactory;
@@ -23,6 +22,9 @@ import org.eclipse.emf.edit.command.SetCommand;
 
 /** Puts chapters of a handbook into a course, on the thread of the project. */
 public final class HandbookCourse {
+
+	/** Minutes that a lesson may take. */
+	private static final int LONGEST = 240;
 
 	private final Project project;
 	private final Language language;
@@ -73,7 +75,7 @@ public final class HandbookCourse {
 		title.setZh(chapter.title());
 		title.setEn(chapter.title());
 		set(lesson, ModelPackage.Literals.TITLED__TITLE, title);
-		set(lesson, ModelPackage.Literals.LESSON__MINUTES, Math.min(240, LessonText.of(text).minutes()));
+		set(lesson, ModelPackage.Literals.LESSON__MINUTES, Math.min(LONGEST, chapter.minutes()));
 	}
 
 	/** With the names that pictures got where theirs were taken. */

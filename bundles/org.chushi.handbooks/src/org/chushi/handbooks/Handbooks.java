@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.chushi.core.Language;
 import org.chushi.core.Result;
@@ -42,6 +43,11 @@ public final class Handbooks {
 
 	/** @return refused with why the file cannot be read */
 	public static Result<Handbook> read(Path file, Options options) {
+		return read(file, List.of(options)).map(List::getFirst);
+	}
+
+	/** The same handbook in several ways, for example by each level; the pictures are there once. */
+	public static Result<List<Handbook>> read(Path file, List<Options> ways) {
 		try {
 			if (!Files.isRegularFile(file)) {
 				return Result.refused(Messages.Handbooks_gone.text(file.getFileName().toString()));
@@ -49,7 +55,7 @@ public final class Handbooks {
 			if (Files.size(file) > MOST_BYTES) {
 				return Result.refused(Messages.Handbooks_size.text(MOST_BYTES / 1_000_000));
 			}
-			return WordReader.read(file, options);
+			return WordReader.read(file, ways);
 		} catch (LimitExceeded limit) {
 			return Result.refused(limit.what().name().equals("Limit_nodes") ? Messages.Handbooks_part.text()
 					: Messages.Handbooks_broken.text(limit.what().text(limit.arguments())));

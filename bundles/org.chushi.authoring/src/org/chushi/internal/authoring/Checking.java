@@ -73,7 +73,7 @@ final class Checking {
 	private List<Problem> of(EObject object) {
 		EObject part = Watch.part(object);
 		List<Problem> own = found.getOrDefault(part, List.of());
-		return part == object && Watch.single(object) ? own
+		return part == object && Watch.apart(object) ? own
 				: (part == object ? sorted.all() : own).stream().filter(p -> p.about().filter(a -> EcoreUtil.isAncestor(object, a)).isPresent())
 						.toList();
 	}
@@ -160,7 +160,7 @@ final class Checking {
 		var contents = part.eAllContents();
 		while (contents.hasNext()) {
 			EObject object = contents.next();
-			if (Watch.single(object)) {
+			if (Watch.apart(object)) {
 				contents.prune();
 			} else if (object instanceof Element element) {
 				all.add(element);

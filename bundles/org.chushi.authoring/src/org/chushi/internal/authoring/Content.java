@@ -59,7 +59,7 @@ final class Content {
 			return content.length <= LARGEST ? file(path, picture(content))
 					: broken(path, Messages.Content_large, Messages.Content_largeRemedy);
 		}
-		return PackFile.read(path, content);
+		return PackFile.objects(path, content);
 	}
 
 	private static PackFile file(String path, EObject root) {

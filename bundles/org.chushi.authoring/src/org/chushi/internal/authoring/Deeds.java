@@ -85,12 +85,12 @@ final class Deeds {
 			root.setCode(codes.fresh(root));
 		}
 		new Templates(project::freshId).identify(root);
-		execute(new AddCommand(domain, place(root).getContents(), root));
+		execute(new AddCommand(domain, place(root, false).getContents(), root));
 		return root;
 	}
 
-	private Resource place(Titled root) {
-		return project.fresh(project.freePath(FOLDERS.get(root.eClass()) + "/" + OwnPack.slug(root.getCode()), ".xmi"));
+	private Resource place(Titled root, boolean back) {
+		return project.fresh(project.freePath(FOLDERS.get(root.eClass()) + "/" + OwnPack.slug(root.getCode()), ".xmi", back));
 	}
 
 	Result<Titled> addFile(EClass type, Bilingual title) {
@@ -182,7 +182,7 @@ final class Deeds {
 		Map<EReference, List<EObject>> byFeature = new LinkedHashMap<>();
 		for (EObject copy : all) {
 			if (file(into, copy)) {
-				command.append(new AddCommand(domain, place((Titled) copy).getContents(), copy));
+				command.append(new AddCommand(domain, place((Titled) copy, clip.cut()).getContents(), copy));
 			} else {
 				byFeature.computeIfAbsent(holder(into, copy.eClass()).orElseThrow(), f -> new ArrayList<>()).add(copy);
 			}

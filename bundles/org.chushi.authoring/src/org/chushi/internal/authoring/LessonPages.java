@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +24,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 /** The pages of lessons: one for each language, beside the pictures they show. */
 final class LessonPages {
 
-	private static final Pattern PICTURE = Pattern.compile("(!\\[[^\\]]*\\]\\()([^)\\s]+)");
+	/** Where a page may lead: in brackets behind words, or on a line of its own that words refer to (CommonMark 4.7, 6.3). */
+	private static final Pattern TARGET = Pattern.compile("(\\]\\(\\s{0,9}<?|(?m:^ {0,3}\\[[^\\]\\n]{1,999}\\]:[ \\t]{0,9}<?))([^)\\s<>]+)");
 
 	private final OpenProject project;
 	private final EditingDomain domain;
@@ -42,12 +44,12 @@ final class LessonPages {
 	/** Pictures a page shows, by their paths in the pack. */
 	static List<String> pictures(String page, String text) {
 		String folder = page.substring(0, page.lastIndexOf('/') + 1);
-		return PICTURE.matcher(text).results().map(m -> folder + m.group(2)).distinct().toList();
+		return TARGET.matcher(text).results().map(m -> folder + m.group(2)).filter(Content::picture).distinct().toList();
 	}
 
 	/** The text with other names for its pictures. */
-	static String shown(String text, java.util.Map<String, String> names) {
-		return PICTURE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + names.getOrDefault(m.group(2), m.group(2))));
+	static String shown(String text, Map<String, String> names) {
+		return TARGET.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + names.getOrDefault(m.group(2), m.group(2))));
 	}
 
 	/** The pages go where the lesson goes; they stay for another lesson that has them, and take the place of none. */

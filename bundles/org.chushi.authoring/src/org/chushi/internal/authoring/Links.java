@@ -1,9 +1,9 @@
 package org.chushi.internal.authoring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.chushi.model.ModelPackage;
@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Links {
 
 	private static final String REFERENCE = "http://www.chushi.org/model/reference";
-	private static final Map<EClass, List<EAttribute>> KNOWN = new HashMap<>();
+	private static final Map<EClass, List<EAttribute>> KNOWN = new ConcurrentHashMap<>();
 
 	private Links() {
 	}
@@ -31,9 +31,7 @@ final class Links {
 	}
 
 	static List<EAttribute> of(EClass type) {
-		synchronized (KNOWN) {
-			return KNOWN.computeIfAbsent(type, t -> t.getEAllAttributes().stream().filter(Links::is).toList());
-		}
+		return KNOWN.computeIfAbsent(type, t -> t.getEAllAttributes().stream().filter(Links::is).toList());
 	}
 
 	static List<String> targets(EObject object, EAttribute link) {

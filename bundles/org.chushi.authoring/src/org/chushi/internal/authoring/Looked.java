@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.content.PackContent;
 import org.chushi.content.PackFiles;
@@ -22,18 +24,21 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * One part of a project as the checks see a pack: a question, a script or a phrase alone, or a file without those. Places
+ * One part of a project as the checks see a pack: a question, a script, a phrase or a lesson alone, or a file without those. Places
  * are marks by which the object of a diagnostic is found again.
  */
 final class Looked implements PackContent {
 
 	private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
 
-	/** What is checked by itself, see {@link Watch#single}. */
-	private static final Set<EReference> MANY = Set.of(ModelPackage.Literals.BANK__QUESTIONS, ModelPackage.Literals.SCRIPT_BOOK__SCRIPTS,
+	/** Where there are very many things, see {@link Watch#single}. */
+	static final Set<EReference> MANY = Set.of(ModelPackage.Literals.BANK__QUESTIONS, ModelPackage.Literals.SCRIPT_BOOK__SCRIPTS,
 			ModelPackage.Literals.PHRASE_LIST__PHRASES);
+	/** What is checked by itself, see {@link Watch#apart}. */
+	private static final Set<EReference> APART = Stream.concat(MANY.stream(), Stream.of(ModelPackage.Literals.COURSE__LESSONS))
+			.collect(Collectors.toUnmodifiableSet());
 
-	/** Nothing that stands alone looks at files. */
+	/** Nothing there are very many of looks at files. */
 	private static final PackFiles NONE = new None();
 
 	/** What there is beside the part. */
@@ -59,14 +64,14 @@ final class Looked implements PackContent {
 		this.pack = pack;
 		this.files = Watch.single(part) ? NONE : files;
 		this.around = around;
-		root = part.eClass().getEAllContainments().stream().anyMatch(MANY::contains) ? shell(part) : part;
+		root = part.eClass().getEAllContainments().stream().anyMatch(APART::contains) ? shell(part) : part;
 	}
 
 	private EObject shell(EObject file) {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier() {
 			@Override
 			protected void copyContainment(EReference reference, EObject from, EObject to) {
-				if (!MANY.contains(reference)) {
+				if (!APART.contains(reference)) {
 					super.copyContainment(reference, from, to);
 				}
 			}

@@ -1,6 +1,5 @@
 package org.chushi.internal.authoring;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +34,7 @@ import org.chushi.model.Pack;
 import org.chushi.model.Picture;
 import org.chushi.model.Question;
 import org.chushi.model.Titled;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -53,22 +50,18 @@ final class OpenProject implements Project, Looked.Around {
 	private final ProjectFolder folder;
 	private final Packs packs;
 	private final Supplier<String> ids;
-	private final Supplier<Optional<Refused<ProjectSaved>>> access;
-	private final Function<List<String>, Result<Boolean>> witnesses;
 	private final ResourceSetImpl resources = new ResourceSetImpl();
-	private final Stack stack = new Stack();
+	private final Stack stack;
 	private final AdapterFactoryEditingDomain editing;
 	private final Watch watch = new Watch();
 	private final Checking checking;
 	private final Places places;
 	private final Abroad abroad = new Abroad();
-	private final Map<String, String> bases;
-	private final Map<String, Draft.Entry> drafts;
+	private final Keeping keeping;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Library library;
 	/** Files of installed packs by kind: gone through once, since each script asks for them. */
 	private final Map<Class<?>, List<? extends Element>> installed = new HashMap<>();
-	private Optional<Saving> pending = Optional.empty();
 
 	/** @param access asked before anything is written @param witnesses told of the ids of what is written */
 	OpenProject(ProjectFolder folder, ProjectFolder.State state, Packs packs, Collection<PackCheck> checks, Supplier<String> ids,
@@ -76,11 +69,9 @@ final class OpenProject implements Project, Looked.Around {
 		this.folder = folder;
 		this.packs = packs;
 		this.ids = ids;
-		this.access = access;
-		this.witnesses = witnesses;
 		library = packs.library();
-		bases = new HashMap<>(state.bases());
-		drafts = new HashMap<>(state.drafts());
+		stack = new Stack(this::changing);
+		keeping = new Keeping(this, folder, state, packs, stack, access, witnesses);
 		places = new Places(resources, watch, state.others());
 		editing = new PackDomain(this, stack, resources);
 		checking = new Checking(this, checks, watch);
@@ -90,8 +81,12 @@ final class OpenProject implements Project, Looked.Around {
 		stack.addCommandStackListener(event -> tell());
 	}
 
-	private void tell() {
+	void tell() {
 		listeners.forEach(Runnable::run);
+	}
+
+	private void changing(Command command) {
+		keeping.changing(command);
 	}
 
 	Watch watch() {
@@ -196,14 +191,12 @@ final class OpenProject implements Project, Looked.Around {
 
 	@Override
 	public boolean dirty() {
-		settle();
-		return pending.isPresent() || stack.isSaveNeeded();
+		return keeping.dirty();
 	}
 
 	@Override
 	public boolean draft() {
-		settle();
-		return !drafts.isEmpty();
+		return keeping.draft();
 	}
 
 	@Override
@@ -338,14 +331,19 @@ final class OpenProject implements Project, Looked.Around {
 
 	/** Where something of a new file goes. @param path free here; the disk is asked when it is saved */
 	Resource fresh(String path) {
-		bases.putIfAbsent(path, Stamps.NONE);
+		keeping.fresh(path);
 		return places.watched(path);
 	}
 
 	/** The path itself when nothing is there, else the next one. @param path without what stands behind */
 	String freePath(String path, String suffix) {
+		return freePath(path, suffix, false);
+	}
+
+	/** @param back whether it may be where something was taken away before: what was cut comes back to its own place */
+	String freePath(String path, String suffix, boolean back) {
 		String free = path + suffix;
-		for (int n = 2; !places.free(free) || !bases.getOrDefault(free, Stamps.NONE).equals(Stamps.NONE); n++) {
+		for (int n = 2; !places.free(free) || !back && !keeping.free(free); n++) {
 			free = path + "-" + n + suffix;
 		}
 		return free;
@@ -353,93 +351,26 @@ final class OpenProject implements Project, Looked.Around {
 
 	@Override
 	public Work<Result<ProjectSaved>> saving() {
-		Optional<Refused<ProjectSaved>> refusal = access.get();
-		if (refusal.isPresent()) {
-			return progress -> refusal.get();
-		}
-		settle();
-		pending.ifPresent(Saving::forget);
-		Optional<Saving> before = pending;
-		before.ifPresent(b -> watch.files().addAll(b.files()));
-		Map<String, byte[]> written = new HashMap<>();
-		Set<String> deleted = new TreeSet<>();
-		for (String path : watch.files()) {
-			places.root(path).ifPresentOrElse(root -> written.put(path, Content.bytes(root)), () -> deleted.add(path));
-		}
-		watch.files().clear();
-		stack.saveIsDone();
-		Saving work = new Saving(folder, packs, abroad, new Scribe(folder, watch.lessons(), witnesses), pack().getVersion(), written, deleted, bases, drafts, before);
-		pending = Optional.of(work);
-		return work;
-	}
-
-	/** What became of a save counts also when nobody told: whoever asked for it may be gone. */
-	private void settle() {
-		pending.flatMap(Saving::result).ifPresent(this::saved);
+		return keeping.saving();
 	}
 
 	@Override
 	public void saved(Result<ProjectSaved> result) {
-		if (pending.flatMap(Saving::result).filter(own -> own == result).isEmpty()) {
-			return;
-		}
-		Saving work = pending.get();
-		pending = Optional.empty();
-		drafts.clear();
-		drafts.putAll(work.drafts());
-		bases.putAll(work.stamps());
-		switch (result) {
-		case Result.Done<ProjectSaved>(ProjectSaved done, var notes) when done.published() -> {
-			boolean other = watch.files().contains(OwnPack.HEAD);
-			pack().setVersion(done.version());
-			if (!other) {
-				watch.files().remove(OwnPack.HEAD);
-			}
-		}
-		case Result.Done<ProjectSaved> draft -> watch.files().addAll(work.files());
-		case Refused<ProjectSaved> refused -> {
-			watch.files().addAll(work.files());
-			stack.neverSaved();
-		}
-		}
-		tell();
+		keeping.saved(result);
 	}
 
 	@Override
 	public Work<Result<List<String>>> changedOutside() {
-		Map<String, String> known = new TreeMap<>(bases);
-		Map<String, Draft.Entry> drafted = Map.copyOf(drafts);
-		return progress -> Disk.asked(() -> folder.changed(known, drafted));
+		return keeping.changedOutside();
 	}
 
 	@Override
 	public Result<String> takeTheirs(String path) {
-		return Disk.asked(() -> folder.theirs(path, drafts)).then(theirs -> new Deeds(this).replace(places.watched(path), theirs))
-				.then(taken -> Disk.asked(() -> {
-					agree(taken);
-					places.mended(taken);
-					return taken;
-				}));
+		return keeping.takeTheirs(path);
 	}
 
 	@Override
 	public Result<String> keepMine(String path) {
-		settle();
-		return !watch.files().contains(path) && pending.isEmpty() ? takeTheirs(path) : Disk.asked(() -> {
-			agree(path);
-			watch.files().add(path);
-			return path;
-		});
-	}
-
-	/** What is on the disk now is known. */
-	private void agree(String path) throws IOException {
-		bases.put(path, Stamps.of(folder.pack(), path));
-		Draft.Entry now = Draft.at(folder.draft()).entries().get(path);
-		if (now == null) {
-			drafts.remove(path);
-		} else {
-			drafts.put(path, now);
-		}
+		return keeping.keepMine(path);
 	}
 }

@@ -65,7 +65,7 @@ final class Pasting {
 	}
 
 	private boolean free(String path) {
-		return !given.contains(path) && LessonPages.of(path).stream().allMatch(p -> project.freePath(p, "").equals(p))
+		return !given.contains(path) && LessonPages.of(path).stream().allMatch(p -> project.freePath(p, "", clip.cut()).equals(p))
 				&& project.watch().lessons().stream().noneMatch(l -> path.equals(l.getPath()));
 	}
 

@@ -65,7 +65,7 @@ public final class SavedDrafts implements SavedWork {
 		if (plain && !new String(content, StandardCharsets.UTF_8).contains(idOrCode)) {
 			return;
 		}
-		for (EObject root : PackFile.read(path, content).roots()) {
+		for (EObject root : PackFile.objects(path, content).roots()) {
 			for (EObject each : (Iterable<EObject>) () -> EcoreUtil.getAllContents(root, false)) {
 				add(project, each, idOrCode, found);
 			}

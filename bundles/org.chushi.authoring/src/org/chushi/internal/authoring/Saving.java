@@ -41,7 +41,8 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final Abroad abroad;
 	private final Scribe scribe;
 	private final String version;
-	private final Map<String, byte[]> written;
+	private final Snapshot snapshot;
+	private final Map<String, byte[]> written = new TreeMap<>();
 	private final Set<String> deleted;
 	private final Set<String> files;
 	private final Optional<Saving> before;
@@ -51,31 +52,32 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final Map<String, String> published = new ConcurrentHashMap<>();
 	private volatile Map<String, Draft.Entry> kept;
 	private volatile Result<ProjectSaved> result;
-	private volatile boolean forgotten;
+	private boolean forgotten;
+	private boolean begun;
 
 	/**
-	 * @param abroad  is told of the library when it is another one
-	 * @param scribe  tells who wrote what before it is written
-	 * @param version that the pack says here
-	 * @param written files that were changed
-	 * @param deleted files that shall be gone
-	 * @param bases   what is expected of each of them on the disk
-	 * @param drafts  what is expected of the draft
-	 * @param before  one that nobody waits for any more; whatever it wrote was expected
+	 * @param abroad   is told of the library when it is another one
+	 * @param scribe   tells who wrote what before it is written
+	 * @param version  that the pack says here
+	 * @param snapshot files that were changed
+	 * @param deleted  files that shall be gone
+	 * @param bases    what is expected of each of them on the disk
+	 * @param drafts   what is expected of the draft
+	 * @param before   one that nobody waits for any more; whatever it wrote was expected
 	 */
-	Saving(ProjectFolder folder, Packs packs, Abroad abroad, Scribe scribe, String version, Map<String, byte[]> written,
-			Set<String> deleted, Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
+	Saving(ProjectFolder folder, Packs packs, Abroad abroad, Scribe scribe, String version, Snapshot snapshot, Set<String> deleted,
+			Map<String, String> bases, Map<String, Draft.Entry> drafts, Optional<Saving> before) {
 		this.folder = folder;
 		this.packs = packs;
 		this.abroad = abroad;
 		this.scribe = scribe;
 		this.version = version;
-		this.written = new TreeMap<>(written);
+		this.snapshot = snapshot;
 		this.deleted = new TreeSet<>(deleted);
 		this.bases = new HashMap<>(bases);
 		this.drafts = new HashMap<>(drafts);
 		this.before = before;
-		files = new TreeSet<>(this.written.keySet());
+		files = snapshot.paths();
 		files.addAll(this.deleted);
 		kept = Map.copyOf(drafts);
 	}
@@ -90,9 +92,26 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		return Optional.ofNullable(result);
 	}
 
+	Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/** The one whose place it took, while that may still be running. */
+	Optional<Saving> before() {
+		return before.filter(b -> b.result == null);
+	}
+
 	/** Another one takes its place: unless it runs already it does nothing any more. */
-	void forget() {
+	synchronized void forget() {
 		forgotten = true;
+		if (!begun) {
+			snapshot.drop();
+		}
+	}
+
+	private synchronized boolean begins() {
+		begun = !forgotten;
+		return begun;
 	}
 
 	/** What the files that were published are known by now. */
@@ -111,7 +130,8 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		// whoever writes packs of the team's own does so one after the other
 		synchronized (folder.packs()) {
 			if (result == null) {
-				result = forgotten ? Result.refused(Messages.Saving_forgotten.text()) : answer();
+				result = begins() ? answer() : Result.refused(Messages.Saving_forgotten.text());
+				snapshot.drop();
 			}
 			return result;
 		}
@@ -140,6 +160,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	}
 
 	private Result<ProjectSaved> save() throws IOException {
+		written.putAll(snapshot.files());
 		for (Map.Entry<String, byte[]> file : written.entrySet()) {
 			mine.put(file.getKey(), Stamps.of(file.getKey(), file.getValue()));
 		}
@@ -203,7 +224,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		if (changed == null) {
 			return now;
 		}
-		Pack head = (Pack) PackFile.read(OwnPack.HEAD, changed).roots().getFirst();
+		Pack head = (Pack) PackFile.objects(OwnPack.HEAD, changed).roots().getFirst();
 		head.setVersion(now.getVersion());
 		return head;
 	}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -16,6 +17,36 @@ final class Stack extends BasicCommandStack {
 	private int open;
 	/** Whether something happened in them that nobody was told of. */
 	private boolean due;
+	private final Consumer<Command> before;
+
+	/** @param before told of each command before it is executed, undone or done again */
+	Stack(Consumer<Command> before) {
+		this.before = before;
+	}
+
+	@Override
+	public void execute(Command command) {
+		if (command != null) {
+			before.accept(command);
+		}
+		super.execute(command);
+	}
+
+	@Override
+	public void undo() {
+		if (canUndo()) {
+			before.accept(getUndoCommand());
+		}
+		super.undo();
+	}
+
+	@Override
+	public void redo() {
+		if (canRedo()) {
+			before.accept(getRedoCommand());
+		}
+		super.redo();
+	}
 
 	/** What was taken for saved is not, whatever is undone. */
 	void neverSaved() {
@@ -52,7 +83,7 @@ final class Stack extends BasicCommandStack {
 	}
 
 	/** Commands that were executed one after the other. */
-	private static final class Steps extends AbstractCommand {
+	static final class Steps extends AbstractCommand {
 
 		private final List<Command> steps;
 
@@ -60,6 +91,10 @@ final class Stack extends BasicCommandStack {
 			this.steps = steps;
 			isPrepared = true;
 			isExecutable = true;
+		}
+
+		List<Command> steps() {
+			return steps;
 		}
 
 		@Override

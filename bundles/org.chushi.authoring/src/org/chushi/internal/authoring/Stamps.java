@@ -25,7 +25,7 @@ final class Stamps {
 
 	static String of(String path, byte[] content) throws IOException {
 		byte[] counted = content;
-		if (path.equals(OwnPack.HEAD) && PackFile.read(path, content) instanceof PackFile file && file.problems().isEmpty()
+		if (path.equals(OwnPack.HEAD) && PackFile.objects(path, content) instanceof PackFile file && file.problems().isEmpty()
 				&& file.roots().size() == 1 && file.roots().getFirst() instanceof Pack pack) {
 			pack.setVersion(null);
 			counted = OwnPack.bytes(pack);

@@ -44,10 +44,10 @@ final class Watch extends EContentAdapter {
 	private final Set<EObject> parts = new LinkedHashSet<>();
 	private final Map<EObject, String> words = new HashMap<>();
 
-	/** What is checked by itself: something there are very many of in a file, or a file without those. */
+	/** What is checked by itself: something there are very many of in a file, a lesson with its pages, or a file without those. */
 	static EObject part(EObject object) {
 		EObject part = object;
-		while (!single(part) && part.eContainer() != null) {
+		while (!apart(part) && part.eContainer() != null) {
 			part = part.eContainer();
 		}
 		return part;
@@ -56,6 +56,11 @@ final class Watch extends EContentAdapter {
 	/** Whether there are very many of these in one file: a question, a script, a listed phrase. */
 	static boolean single(EObject object) {
 		return object instanceof Question || object instanceof ScriptTemplate || object instanceof ListedPhrase;
+	}
+
+	/** Whether it is checked apart from the file it is in. */
+	static boolean apart(EObject object) {
+		return single(object) || object instanceof Lesson;
 	}
 
 	@Override
@@ -72,7 +77,10 @@ final class Watch extends EContentAdapter {
 			mention(page);
 		}
 		relink(target);
-		touch(part(target));
+		// what is in a part comes with it, or by a change of it
+		if (part(target) == target) {
+			touch(target);
+		}
 	}
 
 	@Override
@@ -118,6 +126,7 @@ final class Watch extends EContentAdapter {
 		} else if (object instanceof Element element && change.getFeature() == ModelPackage.Literals.ELEMENT__CODE) {
 			codes.put(element, element.getCode());
 			same(element);
+			nameless(element);
 		} else if (object instanceof Document page) {
 			mention(page);
 		} else if (change.getFeature() instanceof EAttribute attribute && Links.is(attribute)) {
@@ -206,7 +215,15 @@ final class Watch extends EContentAdapter {
 		}
 	}
 
+	/** What has no code is told by that of what it is in. */
+	private void nameless(Element holder) {
+		holder.eContents().stream().filter(o -> apart(o) && !(o instanceof Element e && e.getCode() != null)).forEach(this::touch);
+	}
+
 	private void relink(EObject object) {
+		if (Links.of(object.eClass()).isEmpty()) {
+			return;
+		}
 		unlink(object);
 		List<String> now = Links.targets(object);
 		if (!now.isEmpty()) {

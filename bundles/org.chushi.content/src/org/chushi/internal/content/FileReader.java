@@ -34,7 +34,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads one XMI file of a pack, remembering the line of every object. Read once. */
+/** Reads one XMI file of a pack, remembering the line of every object when it is wanted. Read once. */
 public final class FileReader {
 
 	/** What a file of a pack may hold at its root. */
@@ -50,12 +50,17 @@ public final class FileReader {
 					"http://xml.org/sax/features/external-parameter-entities", false));
 
 	private final String path;
+	private final boolean placing;
 	private final Map<EObject, String> places = new HashMap<>();
 	private final List<Diagnostic> problems = new ArrayList<>();
 
-	/** @param path in the pack */
-	public FileReader(String path) {
+	/**
+	 * @param path    in the pack
+	 * @param placing whether places are wanted
+	 */
+	public FileReader(String path, boolean placing) {
 		this.path = path;
+		this.placing = placing;
 	}
 
 	public PackFile read(byte[] content) {
@@ -106,6 +111,12 @@ public final class FileReader {
 			super(URI.createURI(path));
 		}
 
+		/** What is read moves on at once: nobody asks this resource for ids, so it need not go through everything. */
+		@Override
+		protected boolean isAttachedDetachedHelperRequired() {
+			return false;
+		}
+
 		@Override
 		protected XMLLoad createXMLLoad() {
 			return new XMILoadImpl(createXMLHelper()) {
@@ -133,7 +144,7 @@ public final class FileReader {
 			}
 
 			private EObject placed(EObject object) {
-				if (object != null) {
+				if (object != null && placing) {
 					places.put(object, path + ":" + getLineNumber());
 				}
 				return object;

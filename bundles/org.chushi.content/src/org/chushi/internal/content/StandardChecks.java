@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ import org.chushi.model.Titled;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.service.component.annotations.Component;
@@ -46,6 +48,8 @@ public final class StandardChecks implements PackCheck {
 	private static final int LISTED = 100;
 	private static final String REFERENCE = "http://www.chushi.org/model/reference";
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+	/** By class, the features that something is asked of: most of them, in a large bank, may be anything. */
+	private static final Map<EClass, List<EStructuralFeature>> ASKED = new ConcurrentHashMap<>();
 
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
@@ -84,7 +88,7 @@ public final class StandardChecks implements PackCheck {
 			if (object instanceof Element element) {
 				identity(element);
 			}
-			object.eClass().getEAllStructuralFeatures().forEach(f -> feature(object, f));
+			ASKED.computeIfAbsent(object.eClass(), Run::asked).forEach(f -> feature(object, f));
 			switch (object) {
 			case Lesson lesson -> lesson(lesson);
 			case Question question -> question(question);
@@ -97,6 +101,17 @@ public final class StandardChecks implements PackCheck {
 				// nothing more to ask of it
 			}
 			}
+		}
+
+		private static List<EStructuralFeature> asked(EClass type) {
+			return type.getEAllStructuralFeatures().stream().filter(f -> f.getEContainingClass() == ModelPackage.Literals.TEXT
+					|| f.getEAnnotation(REFERENCE) != null || demanded(f)).toList();
+		}
+
+		/** Ids are asked for by themselves; a number or a list is always there. */
+		private static boolean demanded(EStructuralFeature feature) {
+			return feature.isRequired() && !feature.isMany() && !feature.getEType().getInstanceClass().isPrimitive()
+					&& !feature.getName().equals("id");
 		}
 
 		private void identity(Element element) {
@@ -136,9 +151,9 @@ public final class StandardChecks implements PackCheck {
 			if (reference != null) {
 				references(object, (EAttribute) feature, reference.getDetails().get("type"));
 			}
-			boolean absent = object.eGet(feature) == null
-					|| object.eGet(feature) instanceof String s && s.isBlank();
-			if (feature.isRequired() && absent && !feature.getName().equals("id")) {
+			Object value = demanded(feature) ? object.eGet(feature) : "-";
+			boolean absent = value == null || value instanceof String s && s.isBlank();
+			if (absent) {
 				if (feature.getName().equals("explanation") && imported(object) != null) {
 					unexplained.add((Question) object);
 				} else if (feature.getName().equals("explanation")) {
@@ -168,8 +183,11 @@ public final class StandardChecks implements PackCheck {
 		}
 
 		private void references(EObject object, EAttribute feature, String type) {
+			if (!object.eIsSet(feature)) {
+				return;
+			}
 			Object value = object.eGet(feature);
-			List<?> wanted = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+			List<?> wanted = value instanceof List<?> list ? list : List.of(value);
 			for (Object id : wanted) {
 				// by id only: a code may change
 				boolean there = pack.resolve(id.toString()).filter(e -> id.equals(e.getId()) && isA(e, type)).isPresent();

@@ -11,40 +11,60 @@ final class Fields {
 
 	private static final Pattern LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\"([^\"]*)\"|([^\\s\\\\]\\S*))");
 
+	/** Deeper ones are passed over: nobody writes them, and each run asks all that are open. */
+	private static final int DEEPEST = 20;
+
 	private static final class Field {
 		private final StringBuilder instruction = new StringBuilder();
 		private boolean result;
+		private boolean contents;
+		private String link = "";
+
+		private void read() {
+			contents = contents(instruction.toString());
+			link = Fields.link(instruction.toString());
+		}
 	}
 
 	private final Deque<Field> open = new ArrayDeque<>();
+	private long deeper;
 
 	void begin() {
-		open.push(new Field());
+		if (open.size() == DEEPEST) {
+			deeper++;
+		} else {
+			open.push(new Field());
+		}
 	}
 
 	void instruction(String text) {
-		if (!open.isEmpty() && !open.peek().result) {
+		if (deeper == 0 && !open.isEmpty() && !open.peek().result) {
 			open.peek().instruction.append(text);
+			open.peek().read();
 		}
 	}
 
 	void separate() {
-		if (!open.isEmpty()) {
+		if (deeper == 0 && !open.isEmpty()) {
 			open.peek().result = true;
 		}
 	}
 
 	void end() {
-		open.poll();
+		if (deeper > 0) {
+			deeper--;
+		} else {
+			open.poll();
+		}
 	}
 
 	/** Whether text here is read: not among instructions, and not in a table of contents. */
 	boolean shown() {
-		return open.stream().allMatch(f -> f.result && !contents(f.instruction.toString()));
+		return open.stream().allMatch(f -> f.result && !f.contents) && deeper == 0;
 	}
 
 	boolean contents() {
-		return open.stream().anyMatch(f -> contents(f.instruction.toString()));
+		return open.stream().anyMatch(f -> f.contents);
 	}
 
 	private static boolean contents(String instruction) {
@@ -53,7 +73,7 @@ final class Fields {
 
 	/** The address of the innermost link; empty when there is none. */
 	String link() {
-		return open.stream().map(f -> link(f.instruction.toString())).filter(l -> !l.isEmpty()).findFirst().orElse("");
+		return open.stream().map(f -> f.link).filter(l -> !l.isEmpty()).findFirst().orElse("");
 	}
 
 	static String link(String instruction) {

@@ -153,7 +153,9 @@ final class Markdown {
 			longest = Math.max(longest, run);
 		}
 		String fence = "`".repeat(longest + 1);
-		String pad = plain.startsWith("`") || plain.endsWith("`") ? " " : "";
+		// CommonMark takes one away on both sides when both are there
+		boolean spaced = plain.startsWith(" ") && plain.endsWith(" ") && !plain.isBlank();
+		String pad = plain.startsWith("`") || plain.endsWith("`") || spaced ? " " : "";
 		out.append(fence).append(pad).append(plain).append(pad).append(fence);
 	}
 

@@ -128,7 +128,7 @@ final class Pages {
 				whole.append(i + 1).append(". ").append(page.notes.get(i)).append('\n');
 			}
 		}
-		done.add(new Chapter(page.title, whole.toString(), page.pictures));
+		done.add(Chapter.of(page.title, whole.toString(), page.pictures));
 	}
 
 	List<Chapter> chapters() {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,19 +41,20 @@ public final class WordReader {
 	private String title = "";
 	private long characters;
 
-	private WordReader(WordParts parts, String document, String name, Options options) throws IOException {
+	private WordReader(WordParts parts, String document, String name, Options options, Pictures pictures) throws IOException {
 		this.options = options;
+		this.pictures = pictures;
 		styles = new Styles(parts.related(document, "styles"));
 		numbering = new Numbering(parts.related(document, "numbering"), styles);
 		notes = new Notes(parts.related(document, "footnotes"), parts.related(document, "endnotes"));
-		pictures = new Pictures(parts, options.prefix());
 		pages = new Pages(name);
 		runs = new Runs(styles, losses, pictures, parts.relations(document), this::note);
 		Optional<String> foot = parts.path(document, "footnotes");
 		noteRuns = new Runs(styles, losses, pictures, parts.relations(foot.orElse(document)), id -> 0);
 	}
 
-	public static Result<Handbook> read(Path file, Options options) throws IOException {
+	/** @param ways that differ in nothing but the level share their pictures */
+	public static Result<List<Handbook>> read(Path file, List<Options> ways) throws IOException {
 		Optional<Bilingual> refusal = Envelope.refusal(file);
 		if (refusal.isPresent()) {
 			return Result.refused(refusal.get());
@@ -63,7 +66,17 @@ public final class WordReader {
 				return Result.refused(Messages.Envelope_noDocument.text());
 			}
 			String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-			return new WordReader(parts, document.get(), name, options).all(parts, document.get());
+			Map<String, Pictures> pictures = new HashMap<>();
+			List<Handbook> read = new ArrayList<>();
+			for (Options way : ways) {
+				Pictures own = pictures.computeIfAbsent(way.prefix(), prefix -> new Pictures(parts, prefix));
+				Result<Handbook> handbook = new WordReader(parts, document.get(), name, way, own).all(parts, document.get());
+				if (handbook instanceof Result.Refused<Handbook> refused) {
+					return refused.as();
+				}
+				read.add(handbook.value());
+			}
+			return Result.done(List.copyOf(read));
 		}
 	}
 
@@ -155,10 +168,19 @@ public final class WordReader {
 		return words.toString().replaceAll("\\s+", " ").strip();
 	}
 
+	/** With its indents and lines. */
+	private static String code(List<Inline> inlines) {
+		StringBuilder code = new StringBuilder();
+		inlines.forEach(i -> code.append(i instanceof Inline.Words w ? w.text() : i instanceof Inline.Break ? "\n" : " "));
+		return code.toString().stripTrailing();
+	}
+
 	private void body(Node node, Node properties, List<Inline> inlines) {
 		pictures(inlines);
 		if (styles.code(properties)) {
-			pages.code(words(inlines));
+			String code = code(inlines);
+			characters += code.length();
+			pages.code(code);
 			return;
 		}
 		String text = Markdown.block(inlines);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.chushi.content.ExamQuestions;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackContent;
 import org.chushi.core.Diagnostic;
@@ -174,7 +175,7 @@ public final class LessonChecks implements PackCheck {
 			if (question.isEmpty()) {
 				tell(Severity.ERROR, check, Messages.LessonChecks_gone, Messages.LessonChecks_goneRemedy, check.question());
 			}
-			question.flatMap(q -> CheckQuestions.refusal(q, pack.all(Paper.class))).ifPresent(why -> found
+			question.flatMap(q -> CheckQuestions.refusal(q, new ExamQuestions(pack.all(Paper.class)))).ifPresent(why -> found
 					.add(new Diagnostic(Severity.ERROR, why, place(check), Messages.LessonChecks_refusedRemedy.text())));
 		}
 

@@ -23,6 +23,11 @@ public interface OpenPart {
 		// an editor may show nothing of them: the list of all problems does
 	}
 
+	/** Whether this is new and nobody has gone on from it yet: what is still to be written in it is no mistake, and not counted. */
+	default boolean begun(EObject inside) {
+		return false;
+	}
+
 	/**
 	 * Shows something in this thing, and what of it is meant.
 	 *

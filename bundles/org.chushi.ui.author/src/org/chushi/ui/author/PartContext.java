@@ -37,6 +37,9 @@ public interface PartContext {
 	/** What an attribute that holds ids of this class can lead to: in this pack, then in the installed ones. */
 	List<Link> links(EClass target);
 
+	/** One of these by its id: what one sees of a reference, without looking at all the others. */
+	Optional<Link> link(String id);
+
 	/** What a class is called among people. */
 	Bilingual name(EClass type);
 

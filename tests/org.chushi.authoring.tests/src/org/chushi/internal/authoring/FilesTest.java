@@ -107,6 +107,16 @@ class FilesTest {
 	}
 
 	@Test
+	void typingOnAPageChecksItsLessonAlone() {
+		project.duplicate(lesson).value();
+		project.problems();
+		studio.counting.roots.clear();
+		type(page("zh"), "![](nowhere.png)");
+		assertThat(project.problems()).hasSize(1);
+		assertThat(studio.counting.roots).containsExactly(lesson);
+	}
+
+	@Test
 	void aQuestionOnAPageIsReferredToAndMissedAtOnceWhenItGoes() {
 		Question asked = project.banks().getFirst().getQuestions().getFirst();
 		type(page("zh"), "@(" + asked.getId() + ")");
@@ -129,7 +139,7 @@ class FilesTest {
 			studio.counting.roots.clear();
 			change.run();
 			project.problems();
-			assertThat(studio.counting.roots).contains(lesson.eContainer());
+			assertThat(studio.counting.roots).contains(lesson);
 		}
 	}
 
@@ -188,6 +198,31 @@ class FilesTest {
 		assertThat(other.document(pasted.getPath() + ".zh.md").orElseThrow().getText()).contains("![hello](hello-2.png)");
 		assertThat(other.picture("lessons/hello-2.png").map(Picture::getContent)).contains(Studio.PICTURE);
 		assertThat(other.picture("lessons/hello.png").map(Picture::getContent)).contains(new byte[] { 1 });
+	}
+
+	@Test
+	void aLessonThatIsCutComesBackToItsOwnPages() {
+		String path = lesson.getPath();
+		Course course = (Course) lesson.eContainer();
+		Clip clip = Clip.of(List.of(lesson)).cutOut();
+		project.delete(List.of(lesson), true).value();
+		lesson = (Lesson) project.paste(course, -1, clip).value().getFirst();
+		assertThat(lesson.getPath()).isEqualTo(path);
+		assertThat(page("zh").getText()).startsWith("# 你好");
+		assertThat(project.save().value().published()).isTrue();
+		Lesson second = (Lesson) project.paste(course, -1, clip).value().getFirst();
+		assertThat(second.getPath()).isEqualTo(path + "-2");
+	}
+
+	@Test
+	void picturesInAnyWayOfWritingComeAlong() {
+		type(page("zh"), "![图 [一]](hello.png \"题\") ![二][ref]\n\n[ref]: <hello.png>\n");
+		Project other = studio.sample("other", 1);
+		other.addPicture("lessons/hello.png", new byte[] { 1 }).value();
+		Course course = (Course) other.addFile(ModelPackage.Literals.COURSE, Studio.TITLE).value();
+		Lesson pasted = (Lesson) other.paste(course, -1, Clip.of(List.of(lesson))).value().getFirst();
+		assertThat(other.document(pasted.getPath() + ".zh.md").orElseThrow().getText())
+				.isEqualTo("![图 [一]](hello-2.png \"题\") ![二][ref]\n\n[ref]: <hello-2.png>\n");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +82,8 @@ class LawsTest {
 		for (int round = 0; round < 4; round++) {
 			for (int i = 0; i < DEEDS / 4; i++) {
 				deeds.next();
-				project.problems();
+				assertThat(project.problems()).isSortedAccordingTo(Comparator.comparing(Problem::severity).reversed()
+						.thenComparing(p -> p.diagnostic().where()));
 			}
 			List<String> asTyped = said(project);
 			project.save().value();

@@ -144,6 +144,7 @@ class PasteTest {
 	void whatIsCutAndPastedIsTheSameAndTheSecondTimeAnother() {
 		Studio here = new Studio(folder.resolve("cut"));
 		Project project = here.sample("own", 1);
+		project.save().value();
 		EObject bank = project.banks().getFirst();
 		String id = project.banks().getFirst().getId();
 		Clip clip = Clip.of(List.of(bank)).cutOut();
@@ -152,6 +153,7 @@ class PasteTest {
 		project.paste(project.pack(), -1, clip).value();
 		assertThat(project.problems()).isEmpty();
 		assertThat(project.banks().getFirst().getId()).isEqualTo(id);
+		assertThat(project.path(project.banks().getFirst())).isEqualTo("banks/B-own.xmi");
 		project.paste(project.pack(), -1, clip).value();
 		assertThat(project.banks()).hasSize(2).extracting(b -> b.getId()).doesNotHaveDuplicates();
 		assertThat(project.problems()).isEmpty();

@@ -107,9 +107,8 @@ final class Studio {
 		public List<Diagnostic> check(PackContent pack) {
 			List<Diagnostic> found = new ArrayList<>();
 			for (EObject root : pack.roots()) {
-				if (root instanceof Course course) {
-					course.getLessons().forEach(l -> LessonPages.of(l.getPath()).forEach(path -> page(pack, path, found)));
-				}
+				List<Lesson> lessons = root instanceof Course course ? course.getLessons() : root instanceof Lesson lesson ? List.of(lesson) : List.of();
+				lessons.forEach(l -> LessonPages.of(l.getPath()).forEach(path -> page(pack, path, found)));
 			}
 			return found;
 		}

@@ -101,6 +101,12 @@ class MarkdownTest {
 	}
 
 	@Test
+	void codeKeepsItsSpaces() {
+		assertThat(Markdown.block(List.of(new Words(" a ", false, false, true, "")))).isEqualTo("`  a  `");
+		assertThat(Markdown.block(List.of(new Words(" a", false, false, true, "")))).isEqualTo("` a`");
+	}
+
+	@Test
 	void codeMayHoldBackticks() {
 		assertThat(Markdown.block(List.of(new Words("a`b", false, false, true, "")))).isEqualTo("``a`b``");
 	}

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.handbooks.Handbook;
 import org.chushi.handbooks.Handbook.Chapter;
+import org.chushi.handbooks.Handbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,26 @@ class WordReaderTest {
 	void aFrameOfOneCellBecomesAQuotation() throws IOException {
 		assertThat(only(new Docx().raw("<w:tbl><w:tr><w:tc><w:p>" + Docx.runs("注意") + "</w:p><w:p>" + Docx.runs("断电") + "</w:p></w:tc></w:tr></w:tbl>")))
 				.endsWith("> 注意\n> \n> 断电\n");
+	}
+
+	@Test
+	void codeKeepsItsIndents() throws IOException {
+		assertThat(only(new Docx().p("1", "题").p("c", "if (a) {").p("c", "    b();").p("c", "}"))).endsWith("```\nif (a) {\n    b();\n}\n```\n");
+	}
+
+	@Test
+	void severalWaysOfReadingHoldThePicturesOnce() throws IOException {
+		ByteArrayOutputStream gif = new ByteArrayOutputStream();
+		ImageIO.write(new java.awt.image.BufferedImage(3, 2, java.awt.image.BufferedImage.TYPE_INT_RGB), "gif", gif);
+		Docx docx = new Docx().p("1", "一");
+		docx.part("word/media/i.gif", gif.toByteArray());
+		String id = docx.related("image", "media/i.gif", "");
+		Path file = docx.p("2", "甲").p("", "<w:r><w:drawing><wp:docPr descr=\"图\"/><a:blip r:embed=\"" + id + "\"/></w:drawing></w:r>").write(folder);
+		List<Handbook> ways = Handbooks.read(file, List.of(new Handbooks.Options(1, Language.ZH, ""), new Handbooks.Options(2, Language.ZH, ""))).value();
+
+		assertThat(ways).extracting(h -> h.chapters().getLast().title()).containsExactly("一", "甲");
+		assertThat(ways.getFirst().pictures()).containsOnlyKeys("images/1.png");
+		assertThat(ways.getLast().pictures().get("images/1.png")).isSameAs(ways.getFirst().pictures().get("images/1.png"));
 	}
 
 	@Test

@@ -101,10 +101,15 @@ final class AuthorHead {
 		undo.setEnabled(stack.canUndo());
 		redo.setEnabled(stack.canRedo());
 		save.setEnabled(project.dirty());
-		boolean open = project.dirty() || project.draft();
-		pill.show(open ? Status.WAIT : Status.GOOD, look.t(project.dirty() ? Messages.AuthorHead_unsaved
-				: project.draft() ? Messages.AuthorHead_draft : Messages.AuthorHead_saved));
+		pill.show(project.dirty() || project.draft() ? Status.WAIT : Status.GOOD, look.t(said(project)));
 		relay();
+	}
+
+	private static Messages said(Project project) {
+		if (project.draft()) {
+			return project.dirty() ? Messages.AuthorHead_draftUnsaved : Messages.AuthorHead_draft;
+		}
+		return project.dirty() ? Messages.AuthorHead_unsaved : Messages.AuthorHead_saved;
 	}
 
 	/** Whether the keyboard is on the button that saves. */

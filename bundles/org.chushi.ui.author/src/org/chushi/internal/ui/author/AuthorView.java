@@ -51,6 +51,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	private Optional<AutoCloseable> listening = Optional.empty();
 	private Optional<AuthorHead> head = Optional.empty();
 	private Optional<Studio> studio = Optional.empty();
+	/** What is to be done after a save that was asked for while another one was under way. */
+	private Optional<Runnable> wanted = Optional.empty();
 	private boolean leaving;
 
 	AuthorView(Composite parent, PageContext ctx, AuthorRoom room) {
@@ -239,7 +241,14 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 
 	/** @param then done when all is on the disk, sound or as a draft */
 	private void save(Runnable then) {
-		if (open.isEmpty() || saving.busy()) {
+		if (open.isEmpty()) {
+			return;
+		}
+		if (saving.busy()) {
+			wanted = Optional.of(wanted.map(before -> (Runnable) () -> {
+				before.run();
+				then.run();
+			}).orElse(then));
 			return;
 		}
 		flush();
@@ -260,18 +269,22 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 				ctx.toast(saved.published() ? Status.GOOD : Status.WAIT,
 						(saved.published() ? Messages.AuthorView_saved : Messages.AuthorView_draft).text(saved.version()));
 				then.run();
+				wanted.ifPresent(this::again);
 			}
-			case Result.Refused<ProjectSaved> refused -> new Outside(ctx, area, project, this::again).refused(refused);
+			case Result.Refused<ProjectSaved> refused -> new Outside(ctx, area, project, () -> again(() -> { })).refused(refused);
 			}
+			wanted = Optional.empty();
 		});
 		studio.filter(s -> head.filter(AuthorHead::focused).isPresent()).ifPresent(Studio::focus);
 	}
 
-	/** Once the save that was refused is over. */
-	private void again() {
+	/** Once the save that is being told of is over; what it has saved already is not saved twice. */
+	private void again(Runnable then) {
 		look.display().asyncExec(() -> {
-			if (!area.isDisposed()) {
-				save();
+			if (!area.isDisposed() && dirty()) {
+				save(then);
+			} else if (!area.isDisposed()) {
+				then.run();
 			}
 		});
 	}

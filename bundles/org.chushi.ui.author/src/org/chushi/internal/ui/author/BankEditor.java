@@ -8,6 +8,7 @@ import org.chushi.model.Question;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
+import org.chushi.ui.author.QuestionFilter;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -73,6 +74,11 @@ final class BankEditor implements PartEditor {
 		@Override
 		public void focus() {
 			bench.focus();
+		}
+
+		@Override
+		public boolean begun(EObject inside) {
+			return bench.begun(inside);
 		}
 
 		@Override

@@ -21,6 +21,7 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Row;
 import org.chushi.ui.Type;
+import org.chushi.ui.author.QuestionFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chushi.authoring.Problem;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A field on the screen and what of an object it writes. It follows the model: after each command it shows what is there. */
 abstract class Bound {
@@ -16,6 +19,7 @@ abstract class Bound {
 	private final List<EStructuralFeature> features;
 	private final Desk desk;
 	private final List<String> first;
+	private boolean left;
 
 	Bound(Desk desk, EObject owner, List<EStructuralFeature> features) {
 		this.desk = desk;
@@ -31,6 +35,19 @@ abstract class Bound {
 	/** Whether it says something else than when it was built. */
 	final boolean touched() {
 		return !first.equals(values());
+	}
+
+	/** From now on it is known when the keyboard has left it. */
+	final void attend() {
+		control().addListener(SWT.Deactivate, e -> {
+			Control now = e.display.getFocusControl();
+			left |= now != null && !Keyboard.within(control(), now);
+		});
+	}
+
+	/** Whether somebody has been in it and gone on, or has written it from elsewhere. */
+	final boolean left() {
+		return left || touched() && !Keyboard.within(control(), control().getDisplay().getFocusControl());
 	}
 
 	final Desk desk() {

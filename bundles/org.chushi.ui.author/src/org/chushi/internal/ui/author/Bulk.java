@@ -1,13 +1,15 @@
 package org.chushi.internal.ui.author;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import static org.chushi.model.ModelPackage.Literals.QUESTION__COMPETENCIES;
+import static org.chushi.model.ModelPackage.Literals.QUESTION__DIFFICULTY;
+import static org.chushi.model.ModelPackage.Literals.QUESTION__TAGS;
 
-import org.chushi.model.ModelPackage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.chushi.model.Question;
+import org.chushi.ui.author.QuestionChanges;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -20,16 +22,14 @@ import org.eclipse.emf.ecore.EAttribute;
  */
 record Bulk(int difficulty, Change tags, Change skills) {
 
-	/** Added where it lacks, taken away where it is. */
+	/** Added where it lacks, taken away where it is; what is in both is added. */
 	record Change(List<String> more, List<String> less) {
 
 		static final Change NONE = new Change(List.of(), List.of());
 
-		List<String> of(Collection<String> before) {
-			Set<String> after = new LinkedHashSet<>(before);
-			after.removeAll(less);
-			after.addAll(more);
-			return List.copyOf(after);
+		private Stream<Command> commands(QuestionChanges changes, List<Question> questions, EAttribute list) {
+			return Stream.concat(less.stream().filter(word -> !more.contains(word)).map(word -> changes.remove(questions, list, word)),
+					more.stream().map(word -> changes.add(questions, list, word))).flatMap(Optional::stream);
 		}
 	}
 
@@ -38,21 +38,9 @@ record Bulk(int difficulty, Change tags, Change skills) {
 	}
 
 	/** Only what changes something. */
-	List<Command> commands(Deeds deeds, List<Question> questions) {
-		List<Command> commands = new ArrayList<>();
-		for (Question question : questions) {
-			if (difficulty > 0) {
-				deeds.setting(question, ModelPackage.Literals.QUESTION__DIFFICULTY, difficulty).ifPresent(commands::add);
-			}
-			list(deeds, question, ModelPackage.Literals.QUESTION__TAGS, tags.of(question.getTags()), commands);
-			list(deeds, question, ModelPackage.Literals.QUESTION__COMPETENCIES, skills.of(question.getCompetencies()), commands);
-		}
-		return commands;
-	}
-
-	private static void list(Deeds deeds, Question question, EAttribute of, List<String> after, List<Command> commands) {
-		if (!after.equals(List.copyOf((List<?>) question.eGet(of)))) {
-			deeds.setting(question, of, after).ifPresent(commands::add);
-		}
+	List<Command> commands(QuestionChanges changes, List<Question> questions) {
+		Stream<Command> level = difficulty == 0 ? Stream.empty() : changes.set(questions, QUESTION__DIFFICULTY, difficulty).stream();
+		return Stream.of(level, tags.commands(changes, questions, QUESTION__TAGS), skills.commands(changes, questions, QUESTION__COMPETENCIES))
+				.flatMap(commands -> commands).toList();
 	}
 }

@@ -10,9 +10,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.chushi.authoring.Problem;
-import org.chushi.core.Bilingual;
-import org.chushi.core.Diagnostic;
-import org.chushi.core.Severity;
 import org.chushi.model.Question;
 import org.chushi.ui.author.Part;
 import org.chushi.ui.author.PartForm;
@@ -36,7 +33,9 @@ final class Form implements PartForm {
 
 	/** Builds fields into this area. */
 	void build(Composite parent, Desk desk, List<Part> parts) {
-		fields.addAll(Fields.build(parent, desk, object, parts));
+		List<Bound> built = Fields.build(parent, desk, object, parts);
+		built.stream().flatMap(Bound::all).forEach(Bound::attend);
+		fields.addAll(built);
 	}
 
 	@Override
@@ -77,7 +76,7 @@ final class Form implements PartForm {
 		return problems(problems, true);
 	}
 
-	/** @param begun what was not touched since the form was built is to be filled in, and no mistake */
+	/** @param begun a field that nobody has left since the form was built is still to be filled in: nothing is wrong with it yet */
 	List<Problem> problems(List<Problem> problems, boolean begun) {
 		List<Bound> all = all();
 		Map<Bound, List<Problem>> placed = new HashMap<>();
@@ -85,16 +84,10 @@ final class Form implements PartForm {
 		for (Problem problem : problems) {
 			place(all, problem).ifPresentOrElse(field -> placed.computeIfAbsent(field, f -> new ArrayList<>()).add(problem), () -> rest.add(problem));
 		}
-		all.forEach(field -> field.problems(begun && !field.touched() ? todo(placed.getOrDefault(field, List.of()))
-				: placed.getOrDefault(field, List.of())));
+		all.forEach(field -> field.problems(begun && !field.left() ? List.of() : placed.getOrDefault(field, List.of())));
 		all.stream().filter(FoldField.class::isInstance).map(FoldField.class::cast)
-				.filter(fold -> fold.all().anyMatch(placed::containsKey)).forEach(FoldField::unfold);
+				.filter(fold -> fold.all().anyMatch(field -> placed.containsKey(field) && (!begun || field.left()))).forEach(FoldField::unfold);
 		return rest;
-	}
-
-	private static List<Problem> todo(List<Problem> problems) {
-		return problems.stream().limit(1).map(p -> new Problem(new Diagnostic(Severity.INFO, Messages.Form_todo.text(), p.diagnostic().where(),
-				Bilingual.same("")), p.about(), p.feature(), List.of())).toList();
 	}
 
 	@Override

@@ -55,7 +55,7 @@ final class FormEditor implements PartEditor {
 		private final ProblemLines rest;
 		private final PartForm form;
 		/** Without a title yet: what else is lacking is no mistake while it is written for the first time. */
-		private final boolean begun;
+		private boolean begun;
 
 		Opened(Composite parent, PartContext context, EObject object) {
 			this.context = context;
@@ -110,23 +110,29 @@ final class FormEditor implements PartEditor {
 
 		@Override
 		public void changed() {
+			begun &= context.project().dirty();
 			title.text(context.look().t(Nodes.title(object)));
 			form.refresh();
 			reflow();
 		}
 
 		@Override
+		public boolean begun(EObject inside) {
+			return begun && here(inside);
+		}
+
+		@Override
 		public void checked() {
 			Set<List<Object>> seen = new HashSet<>();
-			List<Problem> said = context.problems(object).stream().filter(this::here)
+			List<Problem> said = context.problems(object).stream().filter(p -> here(p.about().orElse(object)))
 					.filter(p -> seen.add(List.of(p.diagnostic().what(), p.about(), p.feature()))).toList();
 			rest.show(begun ? form.begun(said).stream().filter(p -> p.severity() != Severity.ERROR).toList() : form.problems(said));
 			reflow();
 		}
 
 		/** What is wrong with something that has a place of its own is told there. */
-		private boolean here(Problem problem) {
-			EObject up = problem.about().orElse(object);
+		private boolean here(EObject about) {
+			EObject up = about;
 			while (up != null && up != object && !Nodes.placed(up.eClass())) {
 				up = up.eContainer();
 			}

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.chushi.authoring.Problem;
 import org.chushi.core.Severity;
@@ -20,9 +19,8 @@ import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
-import org.chushi.ui.author.Link;
+import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.QuestionEditor;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
@@ -35,18 +33,18 @@ final class FormPane {
 	private final Look look;
 	private final Deeds deeds;
 	private final AuthorRoom room;
-	private final Function<EClass, List<Link>> links;
+	private final PartContext context;
 	private final ScrolledPage page;
 	private Optional<Question> question = Optional.empty();
 	private Form form;
 	private ProblemLines rest;
 	private StatusPill pill;
 
-	FormPane(Composite parent, Look look, Deeds deeds, AuthorRoom room, Function<EClass, List<Link>> links) {
+	FormPane(Composite parent, Look look, Deeds deeds, AuthorRoom room, PartContext context) {
 		this.look = look;
 		this.deeds = deeds;
 		this.room = room;
-		this.links = links;
+		this.context = context;
 		page = new ScrolledPage(parent, look, 760, 16);
 	}
 
@@ -86,7 +84,7 @@ final class FormPane {
 		pill = new StatusPill(row, look, Status.GOOD, look.t(Messages.FormPane_sound));
 		Paragraph.muted(head, look, look.t(editor.purpose()));
 		rest = new ProblemLines(head, look, deeds);
-		Desk desk = new Desk(look, deeds, new Fresh(room.ids()), Naming.of(editor.parts()), links, page::reflow);
+		Desk desk = new Desk(look, deeds, new Fresh(room.ids()), Naming.of(editor.parts()), context::links, context::link, page::reflow);
 		form = new Form(of);
 		form.build(Parts.card(content, look, Messages.FormPane_asked.text()), desk, CommonParts.before());
 		if (!editor.parts().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +36,11 @@ final class Links {
 	Links(Project project, Library library) {
 		this.project = project;
 		this.library = library;
+	}
+
+	/** One of them, without looking at the others. */
+	Optional<Link> find(String id) {
+		return project.find(id).filter(e -> id.equals(e.getId())).map(Links::link);
 	}
 
 	List<Link> of(EClass target) {

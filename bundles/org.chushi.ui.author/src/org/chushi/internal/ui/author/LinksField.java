@@ -1,12 +1,9 @@
 package org.chushi.internal.ui.author;
-import java.util.ArrayList;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.chushi.core.Bilingual;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ChoiceGroup;
-import org.chushi.ui.Dialogs;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Type;
@@ -19,6 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Several elements of the library, by their titles, and a button that lets one choose others. */
 final class LinksField extends LinedField {
+
+	/** More are counted. */
+	private static final int NAMED = 30;
 
 	private final Part.Links part;
 	private final Paragraph said;
@@ -40,35 +40,21 @@ final class LinksField extends LinedField {
 
 	@Override
 	void refresh() {
-		List<Link> all = desk().links().apply(part.target());
 		List<String> ids = ids();
+		String named = ids.stream().limit(NAMED).map(id -> look().t(link(id).title())).collect(Collectors.joining(" · "));
 		said.text(ids.isEmpty() ? look().t(Messages.PickField_none)
-				: ids.stream().map(id -> look().t(title(all, id))).collect(Collectors.joining(" · ")));
+				: ids.size() <= NAMED ? named : look().t(Messages.LinksField_more, named, ids.size() - NAMED));
 	}
 
-	private static Bilingual title(List<Link> all, String id) {
-		return all.stream().filter(link -> link.id().equals(id)).map(Link::title).findFirst()
-				.orElseGet(() -> Messages.PickField_unknown.text(id));
+	/** What leads nowhere says so, and stays until it is taken out. */
+	private Link link(String id) {
+		return desk().link().apply(id).orElseGet(() -> new Link(id, Messages.PickField_unknown.text(id)));
 	}
 
-	/** What leads nowhere stays until everything is chosen anew: it is listed as well. */
 	private void choose() {
-		List<Link> all = new ArrayList<>(desk().links().apply(part.target()));
 		List<String> before = ids();
-		before.stream().filter(id -> all.stream().noneMatch(link -> link.id().equals(id))).toList()
-				.forEach(id -> all.add(new Link(id, Messages.PickField_unknown.text(id))));
-		ChoiceGroup[] group = new ChoiceGroup[1];
-		Dialogs.ask(control(), look(), look().t(part.label()), 560, body -> {
-			group[0] = new ChoiceGroup(body, look(), true, all.stream().map(link -> look().t(link.title())).toList());
-			List<String> known = all.stream().map(Link::id).toList();
-			group[0].select(before.stream().map(known::indexOf).toList());
-		}, look().t(Messages.LinksField_take), () -> {
-			List<String> chosen = group[0].selected().stream().map(all::get).map(Link::id).toList();
-			if (!chosen.equals(before)) {
-				deeds().set(owner(), part.of(), chosen);
-			}
-			return true;
-		});
+		LinksDialog.ask(control(), look(), look().t(part.label()), desk().links().apply(part.target()), before.stream().map(this::link).toList())
+				.filter(chosen -> !chosen.equals(before)).ifPresent(chosen -> deeds().set(owner(), part.of(), chosen));
 	}
 
 	@Override

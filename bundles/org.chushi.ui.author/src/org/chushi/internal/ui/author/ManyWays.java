@@ -114,6 +114,11 @@ record ManyWays(List<PartEditor> editors) implements PartEditor {
 		}
 
 		@Override
+		public boolean begun(EObject inside) {
+			return part.begun(inside);
+		}
+
+		@Override
 		public void reveal(EObject inside, Optional<EStructuralFeature> feature) {
 			show(0, Optional.empty());
 			part.reveal(inside, feature);

@@ -132,15 +132,19 @@ final class OutlineDeeds {
 		if (things.isEmpty()) {
 			return;
 		}
-		List<Referrer> referrers = project.referrers(things);
-		if (referrers.isEmpty() || Dialogs.risk(over, look, look.t(Messages.OutlineDeeds_deleteTitle),
-				look.t(Messages.Workbench_deleteWhy, referrers.size(), names(referrers)), look.t(Messages.Workbench_deleteAnyway))) {
+		if (sure(things, Messages.OutlineDeeds_deleteTitle, Messages.Workbench_deleteWhy, Messages.Workbench_deleteAnyway)) {
 			EObject next = things.getFirst().eContainer() == null ? project.pack() : things.getFirst().eContainer();
 			told(project.delete(things, true), done -> {
 				show.accept(next);
 				ctx.toast(Status.INFO, Messages.Workbench_deleted.text());
 			});
 		}
+	}
+
+	/** Asks when somebody refers to one of them. @param why with their number and their names */
+	private boolean sure(List<EObject> things, Messages title, Messages why, Messages anyway) {
+		List<Referrer> referrers = project.referrers(things);
+		return referrers.isEmpty() || Dialogs.risk(over, look, look.t(title), look.t(why, referrers.size(), names(referrers)), look.t(anyway));
 	}
 
 	private String names(List<Referrer> referrers) {
@@ -175,12 +179,14 @@ final class OutlineDeeds {
 	void cut(List<Node> chosen) {
 		take(chosen).ifPresent(clip -> {
 			List<EObject> things = things(chosen).stream().filter(t -> !(t instanceof Pack)).toList();
-			EObject next = things.getFirst().eContainer() == null ? project.pack() : things.getFirst().eContainer();
-			told(project.delete(things, true), done -> {
-				clipboard.put(ctx.person(), clip.cutOut());
-				show.accept(next);
-				ctx.toast(Status.INFO, Messages.OutlineDeeds_cut.text(done));
-			});
+			if (sure(things, Messages.OutlineDeeds_cutTitle, Messages.OutlineDeeds_cutWhy, Messages.OutlineDeeds_cutAnyway)) {
+				EObject next = things.getFirst().eContainer() == null ? project.pack() : things.getFirst().eContainer();
+				told(project.delete(things, true), done -> {
+					clipboard.put(ctx.person(), clip.cutOut());
+					show.accept(next);
+					ctx.toast(Status.INFO, Messages.OutlineDeeds_cut.text(done));
+				});
+			}
 		});
 	}
 

@@ -63,12 +63,30 @@ final class PassageField extends WordsField {
 		String mark = part.worded() ? "[[" + key(thing) + ":" + words + "]]" : "[[" + key(thing) + "]]";
 		String marked = (typed.substring(0, selected.x) + mark + typed.substring(selected.y)).replace("\r\n", "\n");
 		List<Command> commands = new ArrayList<>();
-		wording(chinese ? marked : zh().text(), chinese ? en().text() : marked).ifPresent(commands::add);
+		String other = (chinese ? en() : zh()).text();
+		String twin = keys(other).contains(key(thing)) ? other : twin(other, words, mark);
+		wording(chinese ? marked : twin, chinese ? twin : marked).ifPresent(commands::add);
 		answer(thing, words).ifPresent(commands::add);
 		if (thing.eContainer() == null) {
 			commands.add(deeds().adding(owner(), part.marks(), thing, -1));
 		}
 		deeds().run(commands);
+	}
+
+	/** The same words in the other language, a number or a name, are the same place where they stand there once. */
+	private static String twin(String passage, String words, String mark) {
+		int at = passage.indexOf(words);
+		int end = at + words.length();
+		boolean there = at >= 0 && !words.isBlank() && passage.indexOf(words, at + 1) < 0
+				&& MARK.matcher(passage).results().noneMatch(m -> m.start() < end && at < m.end())
+				&& !(at > 0 && joined(passage.charAt(at - 1), passage.charAt(at)))
+				&& !(end < passage.length() && joined(passage.charAt(end - 1), passage.charAt(end)));
+		return there ? passage.substring(0, at) + mark + passage.substring(end) : passage;
+	}
+
+	/** Whether two letters or figures next to each other are of one word; Chinese words are not parted by anything. */
+	private static boolean joined(char one, char next) {
+		return one < 128 && next < 128 && Character.isLetterOrDigit(one) && Character.isLetterOrDigit(next);
 	}
 
 	/** A place of the list without a mark in this language. */

@@ -228,12 +228,22 @@ final class Studio {
 		}
 		boolean all = project.look(STRETCH);
 		if (all || stretches++ % TELLING == 0) {
-			tree.outline().refresh(project.known());
+			tree.outline().refresh(counted());
 			part.ifPresent(OpenPart::checked);
 		}
 		if (!all) {
 			look.display().timerExec(REST, check);
 		}
+	}
+
+	/** But for what somebody has only begun to write. */
+	private List<Problem> counted() {
+		List<Problem> all = project.known();
+		return part.isEmpty() || all.stream().noneMatch(this::begun) ? all : all.stream().filter(p -> !begun(p)).toList();
+	}
+
+	private boolean begun(Problem problem) {
+		return problem.about().filter(about -> part.orElseThrow().begun(about)).isPresent();
 	}
 
 	void focus() {
@@ -325,6 +335,11 @@ final class Studio {
 		}
 
 		@Override
+		public Optional<Link> link(String id) {
+			return open.links().find(id);
+		}
+
+		@Override
 		public Bilingual name(EClass type) {
 			return ModelWords.of(type).text();
 		}
@@ -337,7 +352,7 @@ final class Studio {
 		@Override
 		public PartForm form(Composite parent, EObject object, List<Part> parts, Runnable reflow) {
 			Form form = new Form(object);
-			form.build(parent, new Desk(look, deeds, new Fresh(room.ids(), project::begun), Naming.of(parts), this::links, reflow), parts);
+			form.build(parent, new Desk(look, deeds, new Fresh(room.ids(), project::begun), Naming.of(parts), this::links, open.links()::find, reflow), parts);
 			return form;
 		}
 

@@ -51,6 +51,11 @@ record Within(PartContext outer, Optional<Object> kept) implements PartContext {
 	}
 
 	@Override
+	public Optional<Link> link(String id) {
+		return outer.link(id);
+	}
+
+	@Override
 	public Bilingual name(EClass type) {
 		return outer.name(type);
 	}

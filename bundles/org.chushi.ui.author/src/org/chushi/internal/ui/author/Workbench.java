@@ -26,6 +26,10 @@ import org.chushi.ui.Row;
 import org.chushi.ui.Status;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.author.PartContext;
+import org.chushi.ui.author.QuestionChanges;
+import org.chushi.ui.author.QuestionFilter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -82,7 +86,7 @@ final class Workbench implements BankPane.Tools {
 		panes = new Panes(look.px(Panes.ALL), look.px(Panes.TWO));
 		body.setLayout(panes);
 		list = new BankPane(body, look, bank, filter, room::type, this::wrong, this);
-		form = new FormPane(body, look, deeds, room, context::links);
+		form = new FormPane(body, look, deeds, room, context);
 		trial = new TrialPane(body, look, room.types(), room.panels(), this::check);
 		form.show(Optional.empty());
 		body.addListener(SWT.Resize, e -> ways());
@@ -190,8 +194,16 @@ final class Workbench implements BankPane.Tools {
 		form.flush();
 	}
 
-	/** After each command: list and form at once, checks and trial after a pause. */
+	/** Whether this is in a question that somebody has only begun to write. */
+	boolean begun(EObject inside) {
+		return !begun.isEmpty() && begun.stream().anyMatch(question -> EcoreUtil.isAncestor(question, inside));
+	}
+
+	/** After each command: list and form at once, checks and trial after a pause. Whoever saves has done what was to be done first. */
 	void changed() {
+		if (!begun.isEmpty() && !project.dirty()) {
+			begun.clear();
+		}
 		list.refresh(form.question());
 		if (form.question().filter(q -> q.eContainer() != bank).isPresent()) {
 			form.show(Optional.empty());
@@ -260,7 +272,7 @@ final class Workbench implements BankPane.Tools {
 			return;
 		}
 		BulkDialog.ask(area, look, questions.size(), context.links(ModelPackage.Literals.COMPETENCY)).ifPresent(wanted -> {
-			deeds.run(wanted.commands(deeds, questions));
+			deeds.run(wanted.commands(new QuestionChanges(project.editing()), questions));
 			ctx.toast(Status.INFO, Messages.Workbench_bulkDone.text(questions.size()));
 		});
 	}

@@ -214,7 +214,7 @@ class AuthorViewTest {
 	}
 
 	@Test
-	void aNewQuestionSaysWhatIsStillToBeWritten() {
+	void aNewQuestionIsQuietUntilAFieldWasLeft() {
 		team.pack(List.of(Samples.single()));
 		AuthorView view = open();
 		desktop.meanwhile(dialog -> {
@@ -229,14 +229,20 @@ class AuthorViewTest {
 		assertThat(fresh.eClass().getName()).isEqualTo("TrueFalse");
 		assertThat(bench(view).bank().getQuestions()).hasSize(2);
 		pause();
-		assertThat(desktop.words()).contains("Not finished yet").contains("To be filled in").doesNotContain("No problems");
+		assertThat(desktop.words()).contains("Not finished yet").doesNotContain("No problems").doesNotContain("has no text");
+		assertThat(view.studio().orElseThrow().part().orElseThrow().begun(fresh.getStem() == null ? fresh : fresh.getStem())).isTrue();
+		desktop.field("Stem · English").setFocus();
 		desktop.field("Stem · English").text("Is it so?");
 		pauseTyping();
-		assertThat(desktop.words()).as("a field that was touched").contains("has no text in Chinese");
+		assertThat(desktop.words()).as("somebody is still in it").doesNotContain("has no text");
+		desktop.field("Explanation · English").setFocus();
+		pause();
+		bench(view).check();
+		assertThat(desktop.words()).as("a field that was left").containsOnlyOnce("has no text in Chinese");
 		bench(view).select(Optional.of(bench(view).bank().getQuestions().getFirst()));
 		bench(view).select(Optional.of(fresh));
 		pause();
-		assertThat(desktop.words()).as("one that was left").containsPattern("\\d+ problems").doesNotContain("To be filled in");
+		assertThat(desktop.words()).as("one that was left").containsPattern("\\d+ problems").contains("has no text in English");
 		view.undo();
 		view.undo();
 		desktop.settle();
@@ -373,6 +379,42 @@ class AuthorViewTest {
 		view.save();
 		desktop.settle();
 		assertThat(desktop.words()).contains("Saved").doesNotContain("Draft: has errors");
+	}
+
+	@Test
+	void whoSavesANewQuestionIsToldWhatItLacks() {
+		team.pack(List.of(Samples.single()));
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> Widgets.press(dialog, "Begin"));
+		bench(view).begin();
+		desktop.settle();
+		pause();
+		assertThat(desktop.words()).doesNotContain("has no text");
+		view.save();
+		desktop.settle();
+		pause();
+		assertThat(desktop.words()).contains("Draft: has errors").contains("has no text");
+		desktop.field("Stem · English").text("More");
+		desktop.settle();
+		pauseTyping();
+		assertThat(desktop.words()).contains("Draft with unsaved changes");
+	}
+
+	@Test
+	void aSaveThatIsAskedForWhileAnotherIsUnderWayIsMadeAfterIt() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.slow();
+		desktop.field("Stem · English").text("First");
+		view.save();
+		desktop.field("Stem · English").text("Second");
+		view.save();
+		desktop.work();
+		desktop.settle();
+		desktop.work();
+		desktop.settle();
+		assertThat(desktop.told.stream().filter(said -> said.startsWith("Saved"))).hasSize(2);
+		assertThat(project(view).dirty()).isFalse();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.chushi.internal.ui.author.Bulk.Change;
 import org.chushi.model.Question;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.testing.Widgets;
+import org.chushi.ui.author.QuestionChanges;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -32,7 +33,7 @@ class BulkTest {
 		List<Question> questions = List.of(Samples.single(), Samples.judged());
 		questions.getFirst().getTags().addAll(List.of("old", "kept"));
 		questions.getLast().setDifficulty(4);
-		new Deeds(domain).run(new Bulk(4, new Change(List.of("new"), List.of("old")), Change.NONE).commands(new Deeds(domain), questions));
+		new Deeds(domain).run(new Bulk(4, new Change(List.of("new"), List.of("old")), Change.NONE).commands(new QuestionChanges(domain), questions));
 		assertThat(questions).allMatch(q -> q.getDifficulty() == 4);
 		assertThat(questions.getFirst().getTags()).contains("kept", "new").doesNotContain("old");
 		domain.getCommandStack().undo();
@@ -45,7 +46,7 @@ class BulkTest {
 		Question question = Samples.single();
 		question.setDifficulty(2);
 		question.getTags().add("a");
-		assertThat(new Bulk(2, new Change(List.of("a"), List.of("b")), Change.NONE).commands(new Deeds(House.domain()), List.of(question))).isEmpty();
+		assertThat(new Bulk(2, new Change(List.of("a"), List.of("b")), Change.NONE).commands(new QuestionChanges(House.domain()), List.of(question))).isEmpty();
 	}
 
 	@Test

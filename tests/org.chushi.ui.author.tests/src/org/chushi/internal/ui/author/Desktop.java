@@ -48,7 +48,7 @@ final class Desktop extends Stage {
 		ScrolledPage page = new ScrolledPage(fresh(), look());
 		Desk desk = new Desk(look(), new Deeds(domain), new Fresh(House.ids()), Naming.of(editor.parts()),
 				target -> List.of(new Link("l-1", new Bilingual("退货", "Returns")), new Link("l-2", new Bilingual("物流", "Delivery"))),
-				page::reflow);
+				id -> Optional.empty(), page::reflow);
 		Form form = new Form(question);
 		List<Part> parts = new ArrayList<>(CommonParts.before());
 		parts.addAll(editor.parts());

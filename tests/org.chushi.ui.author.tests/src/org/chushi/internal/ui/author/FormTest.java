@@ -230,6 +230,24 @@ class FormTest {
 	}
 
 	@Test
+	void wordsThatStandOnceInBothLanguagesAreMarkedInBothByOneStep() {
+		GapFill question = (GapFill) Samples.gaps();
+		question.getPassage().setZh("24 小时内退款，共 7 天。");
+		question.getPassage().setEn("Refunded within 24 hours, 2024 at the latest; 7 days or 7 nights.");
+		Form form = desktop.form(question);
+		select("Passage · Chinese", "24");
+		desktop.press("Make a gap");
+		String mark = question.getPassage().getZh().substring(0, question.getPassage().getZh().indexOf(']') + 2);
+		assertThat(question.getPassage().getZh()).isEqualTo(mark + " 小时内退款，共 7 天。");
+		assertThat(question.getPassage().getEn()).as("24 stands there twice, if only in 2024").doesNotContain(mark);
+		form.flush();
+		desktop.type(form, "Passage · English", "Refunded within " + "48" + " hours; 7 days.");
+		select("Passage · Chinese", "7");
+		desktop.press("Make a gap");
+		assertThat(question.getPassage().getEn()).matches("Refunded within 48 hours; \\[\\[\\w+]] days\\.");
+	}
+
+	@Test
 	void aGapThatIsMarkedInOneLanguageOnlySaysWhereItIsLacking() {
 		GapFill question = (GapFill) Samples.gaps();
 		Form form = desktop.form(question);
@@ -244,13 +262,17 @@ class FormTest {
 	}
 
 	@Test
-	void whatNobodyTouchedYetIsToBeFilledInAndNoMistake() {
+	void nothingIsWrongWithWhatNobodyHasLeftYet() {
 		Question question = Samples.single();
 		Form form = desktop.form(question);
 		Problem stem = problem("no stem", question, Optional.of(ModelPackage.Literals.QUESTION__STEM));
 		form.problems(List.of(stem, problem("no stem either", question, Optional.of(ModelPackage.Literals.QUESTION__STEM))), true);
-		assertThat(desktop.words()).containsOnlyOnce("To be filled in").doesNotContain("no stem");
+		assertThat(desktop.words()).doesNotContain("no stem");
+		desktop.field("Stem · English").setFocus();
 		desktop.type(form, "Stem · English", "Touched");
+		form.problems(List.of(stem), true);
+		assertThat(desktop.words()).as("somebody is in it").doesNotContain("no stem");
+		desktop.field("Explanation · English").setFocus();
 		form.problems(List.of(stem), true);
 		assertThat(desktop.words()).contains("no stem");
 	}

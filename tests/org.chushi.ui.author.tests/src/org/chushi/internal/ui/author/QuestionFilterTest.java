@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.chushi.model.Question;
+import org.chushi.ui.author.QuestionFilter;
 import org.junit.jupiter.api.Test;
 
 class QuestionFilterTest {

@@ -27,6 +27,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
+import org.chushi.model.Paper;
+import org.chushi.model.PaperSection;
+import org.chushi.model.Bank;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,27 @@ class StudioTest {
 			assertThat(studio.shown()).as(kind.getName()).isEqualTo(new Node.Thing(child));
 		}
 		assertThat(desktop.told).noneMatch(said -> said.startsWith("failed"));
+	}
+
+	@Test
+	void whatOthersReferToIsCutAfterAskingOnly() {
+		Studio studio = studio();
+		Paper paper = file(studio, Paper.class, ModelPackage.Literals.PAPER);
+		PaperSection section = (PaperSection) project(studio).add(paper, ModelPackage.Literals.PAPER_SECTION, -1).value();
+		Bank bank = project(studio).banks().getFirst();
+		project(studio).editing().getCommandStack().execute(SetCommand.create(project(studio).editing(), section,
+				ModelPackage.Literals.PAPER_SECTION__BANK, bank.getId()));
+		List<String> asked = new ArrayList<>();
+		desktop.meanwhile(dialog -> {
+			asked.add(Widgets.words(dialog));
+			Widgets.press(dialog, "Cancel");
+		});
+		studio.tree().deeds().cut(List.of(new Node.Thing(bank)));
+		assertThat(asked).singleElement().asString().contains("refer to it");
+		assertThat(project(studio).banks()).contains(bank);
+		desktop.meanwhile(dialog -> Widgets.press(dialog, "Cut it anyway"));
+		studio.tree().deeds().cut(List.of(new Node.Thing(bank)));
+		assertThat(project(studio).banks()).doesNotContain(bank);
 	}
 
 	@Test

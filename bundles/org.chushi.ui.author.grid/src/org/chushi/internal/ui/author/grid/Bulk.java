@@ -28,6 +28,7 @@ import org.chushi.ui.Status;
 import org.chushi.ui.Type;
 import org.chushi.ui.author.Link;
 import org.chushi.ui.author.PartContext;
+import org.chushi.ui.author.QuestionChanges;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.widgets.Composite;
 
@@ -37,7 +38,7 @@ final class Bulk {
 	private final PartContext context;
 	private final Look look;
 	private final Bank bank;
-	private final Changes changes;
+	private final QuestionChanges changes;
 	private final Composite area;
 	private final Paragraph said;
 	private final Composite deeds;
@@ -45,7 +46,7 @@ final class Bulk {
 	private final List<Runnable> fills = new ArrayList<>();
 	private List<Question> chosen = List.of();
 
-	Bulk(Composite parent, PartContext context, Bank bank, Changes changes) {
+	Bulk(Composite parent, PartContext context, Bank bank, QuestionChanges changes) {
 		this.context = context;
 		this.bank = bank;
 		this.changes = changes;
@@ -146,7 +147,7 @@ final class Bulk {
 
 	private void run(Optional<Command> command) {
 		int many = chosen.size();
-		command.ifPresentOrElse(c -> {
+		command.filter(Command::canExecute).ifPresentOrElse(c -> {
 			context.run(c);
 			context.page().toast(Status.GOOD, Messages.Bulk_done.text(many));
 		}, () -> context.page().toast(Status.INFO, Messages.Bulk_nothing.text()));

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.author.grid;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ import org.chushi.analysis.PaperAnalysis;
 import org.chushi.assessment.SatPapers;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.model.Bank;
+import org.chushi.model.Paper;
+import org.chushi.model.PaperSection;
 import org.chushi.people.Session;
 
 /**
@@ -26,6 +30,12 @@ record Figures(Map<String, ItemReport> reports) {
 
 	Figures {
 		reports = Map.copyOf(reports);
+	}
+
+	/** Whether a paper draws from the bank, which it names by its id or its code, so that its figures are of questions there. */
+	static boolean of(Paper paper, Bank bank) {
+		return paper.getId() != null && paper.getSections().stream().map(PaperSection::getBank).filter(Objects::nonNull)
+				.anyMatch(named -> named.equals(bank.getId()) || named.equals(bank.getCode()));
 	}
 
 	/** Not for the UI thread. @param papers ids of the papers that draw from the bank */

@@ -18,6 +18,7 @@ import org.chushi.analysis.ItemReport;
 import org.chushi.model.Question;
 import org.chushi.psychometrics.ItemStatistics;
 import org.chushi.ui.Look;
+import org.chushi.ui.author.QuestionChanges;
 import org.eclipse.emf.common.command.Command;
 
 /**
@@ -69,7 +70,7 @@ record GridColumn(Messages title, int width, Function<Question, String> text, Co
 		return Comparator.comparing(text, Collator.getInstance(Locale.CHINA)::compare);
 	}
 
-	static List<GridColumn> of(Look look, Facts facts, Changes changes) {
+	static List<GridColumn> of(Look look, Facts facts, QuestionChanges changes) {
 		GridColumn difficulty = new GridColumn(Messages.GridColumn_difficulty, 76,
 				q -> q.getDifficulty() == 0 ? "" : Integer.toString(q.getDifficulty()), Comparator.comparingInt(Question::getDifficulty),
 				Optional.of(changes::difficulty), Arrays.asList("", "1", "2", "3", "4", "5"));

@@ -1,18 +1,16 @@
 package org.chushi.internal.ui.author.grid;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.chushi.content.Texts;
 import org.chushi.model.Question;
+import org.chushi.ui.author.QuestionFilter;
 
 /**
  * Which questions of a bank the table shows.
  *
- * @param words all of them are in stem, explanation, code or tags, whatever their capitals and widths
+ * @param words see {@link QuestionFilter}
  * @param type  name of the model class; empty for all
  * @param tag   empty for all
  */
@@ -46,10 +44,8 @@ record GridFilter(String words, String type, String tag, Work work) {
 	}
 
 	List<Question> of(List<Question> questions, Known known) {
-		List<String> wanted = Stream.of(plain(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
-		Predicate<Question> seen = question -> (type.isEmpty() || question.eClass().getName().equals(type))
-				&& (tag.isEmpty() || question.getTags().contains(tag)) && left(question, known)
-				&& (wanted.isEmpty() || says(question, wanted));
+		Predicate<Question> seen = new QuestionFilter(words, type).seen()
+				.and(question -> (tag.isEmpty() || question.getTags().contains(tag)) && left(question, known));
 		return questions.stream().filter(seen).toList();
 	}
 
@@ -63,15 +59,5 @@ record GridFilter(String words, String type, String tag, Work work) {
 		case TAG -> question.getTags().isEmpty();
 		case WEAK -> known.weak(question);
 		};
-	}
-
-	private static boolean says(Question question, List<String> wanted) {
-		String text = plain(Texts.of(question.getStem()).toString() + '\n' + Texts.of(question.getExplanation()) + '\n'
-				+ (question.getCode() == null ? "" : question.getCode()) + '\n' + String.join("\n", question.getTags()));
-		return wanted.stream().allMatch(text::contains);
-	}
-
-	private static String plain(String words) {
-		return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 	}
 }

@@ -30,6 +30,7 @@ import org.chushi.ui.Type;
 import org.chushi.ui.author.Link;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
+import org.chushi.ui.author.QuestionChanges;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -84,7 +85,7 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 		tags = new Chooser(asked, look, look.t(Messages.OpenGrid_tag), index -> look());
 		work = new Chooser(asked, look, look.t(Messages.OpenGrid_show), index -> look());
 		work.show(Stream.of(GridFilter.Work.values()).map(w -> look.t(w.title())).toList(), 0);
-		Changes changes = new Changes(context.project().editing());
+		QuestionChanges changes = new QuestionChanges(context.project().editing());
 		List<GridColumn> columns = GridColumn.of(look, this, changes);
 		rows = new GridRows(columns, (column, cell) -> column.edit().flatMap(edit -> edit.of(cell.question(), cell.words())).ifPresent(context::run));
 		grid = new QuestionGrid(area, look, columns, rows, look.t(Messages.GridEditor_way));
@@ -141,7 +142,7 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 
 	private void analyse() {
 		Set<String> papers = Stream.concat(context.project().roots().stream().filter(Paper.class::isInstance).map(Paper.class::cast), installed())
-				.filter(this::draws).map(Paper::getId).collect(Collectors.toSet());
+				.filter(paper -> Figures.of(paper, bank)).map(Paper::getId).collect(Collectors.toSet());
 		if (!papers.isEmpty()) {
 			context.page().background(Messages.OpenGrid_analysing.text(),
 					(PageContext.Work<Figures>) progress -> Figures.read(analyses, context.session(), papers, progress), this::figures);
@@ -151,10 +152,6 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 	private Stream<Paper> installed() {
 		return context.links(PAPER).stream().map(Link::id).map(context.project()::find).flatMap(Optional::stream)
 				.filter(Paper.class::isInstance).map(Paper.class::cast);
-	}
-
-	private boolean draws(Paper paper) {
-		return paper.getId() != null && paper.getSections().stream().anyMatch(section -> bank.getId() != null && bank.getId().equals(section.getBank()));
 	}
 
 	private void figures(Figures read) {

@@ -1,12 +1,11 @@
 package org.chushi.internal.ui.author.lessons;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGeneratorFactory;
 
 import org.chushi.authoring.Project;
-import org.chushi.core.Bilingual;
+import org.chushi.content.ExamQuestions;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
@@ -14,6 +13,7 @@ import org.chushi.lessons.CheckQuestions;
 import org.chushi.model.Document;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.Paper;
 import org.chushi.model.Picture;
 import org.chushi.model.Question;
 import org.chushi.questions.ExamQuestion;
@@ -79,7 +79,7 @@ record Draft(Project project, Lesson lesson, QuestionTypes types) implements Les
 	}
 
 	private Optional<Item> item(String id) {
-		return project.find(id).filter(Question.class::isInstance).map(Question.class::cast).filter(this::fit)
+		return project.find(id).filter(Question.class::isInstance).map(Question.class::cast).filter(q -> fit(q, exams()))
 				.map(q -> type(q).orElseThrow().item(q, RandomGeneratorFactory.of(ALGORITHM).create(0)).placed("", 1));
 	}
 
@@ -87,14 +87,15 @@ record Draft(Project project, Lesson lesson, QuestionTypes types) implements Les
 		return types.of(question.eClass()).filter(QuestionType::asked);
 	}
 
-	/** Whether a question can be asked in a lesson. */
-	boolean fit(Question question) {
-		return refusal(question).isEmpty() && type(question).filter(t -> t.check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR))
-				.isPresent();
+	/** Those that cannot be asked here, as the papers are now. */
+	ExamQuestions exams() {
+		return new ExamQuestions(project.all(Paper.class));
 	}
 
-	private Optional<Bilingual> refusal(Question question) {
-		return CheckQuestions.refusal(question, List.copyOf(project.roots()));
+	/** Whether a question can be asked in a lesson. */
+	boolean fit(Question question, ExamQuestions exams) {
+		return CheckQuestions.refusal(question, exams).isEmpty() && type(question).filter(t -> t.check(question, "").stream().noneMatch(d -> d.severity() == Severity.ERROR))
+				.isPresent();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.chushi.model.Lesson;
 import org.chushi.ui.CheckTable;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
+import org.chushi.ui.Dialogs.Attempt;
 import org.chushi.ui.FixedHeight;
 import org.chushi.ui.Look;
 import org.chushi.ui.MarkdownPage;
@@ -53,7 +54,7 @@ final class HandbookDialog {
 
 	static void open(Control over, PartContext context, Course course, HandbookChoice choice) {
 		HandbookDialog dialog = new HandbookDialog(context, course, choice);
-		Dialogs.ask(over, dialog.look, dialog.look.t(Messages.HandbookDialog_title, choice.name()), WIDTH, dialog::fill,
+		Dialogs.attempt(over, dialog.look, dialog.look.t(Messages.HandbookDialog_title, choice.name()), WIDTH, dialog::fill,
 				dialog.look.t(Messages.HandbookDialog_add), dialog::add);
 	}
 
@@ -83,11 +84,11 @@ final class HandbookDialog {
 		Composite frame = look.box(sides);
 		frame.setLayout(new FixedHeight(look.px(GLANCE)));
 		MarkdownPage glance = new MarkdownPage(frame, look, path -> Optional.ofNullable(choice.byLevel().get(level).pictures().get(path)));
-		glance.show(rows.getFirst().chapter().markdown());
+		glance.show(rows.getFirst().glance());
 		table.table().addListener(SWT.Selection, e -> {
 			int at = table.table().getSelectionIndex();
 			if (at >= 0) {
-				glance.show(table.shown().get(at).chapter().markdown());
+				glance.show(table.shown().get(at).glance());
 			}
 		});
 		List<Diagnostic> losses = choice.byLevel().get(level).losses();
@@ -100,13 +101,15 @@ final class HandbookDialog {
 		chapters.getShell().layout(true, true);
 	}
 
-	private boolean add() {
+	private void add(Attempt attempt) {
 		Handbook handbook = choice.byLevel().get(level);
 		List<Handbook.Chapter> chosen = table.checked().stream().map(Row::chapter).toList();
-		Result<List<Lesson>> added = HandbookCourse.add(context.project(), course, handbook, chosen, language);
-		if (added instanceof Result.Done<List<Lesson>> done) {
+		switch (HandbookCourse.add(context.project(), course, handbook, chosen, language)) {
+		case Result.Done<List<Lesson>> done -> {
+			attempt.done();
 			context.page().toast(Status.GOOD, Messages.HandbookDialog_added.text(done.value().size()));
 		}
-		return added.isDone();
+		case Result.Refused<List<Lesson>> refused -> attempt.refused(refused);
+		}
 	}
 }

@@ -49,7 +49,7 @@ final class OpenCourse implements OpenPart {
 	private final PartForm form;
 	private final Composite rest;
 	private final Composite lessons;
-	private final boolean begun;
+	private boolean begun;
 	private List<LessonLine> shown = List.of();
 
 	OpenCourse(Composite parent, PartContext context, Course course, FileDialogs files) {
@@ -94,7 +94,11 @@ final class OpenCourse implements OpenPart {
 	}
 
 	private void build() {
-		List<LessonLine> lines = course.getLessons().stream().map(l -> LessonLine.of(context.project(), l)).toList();
+		List<LessonLine> lines = new ArrayList<>();
+		for (Lesson lesson : course.getLessons()) {
+			Optional<LessonLine> before = lines.size() < shown.size() ? Optional.of(shown.get(lines.size())) : Optional.empty();
+			lines.add(LessonLine.of(context.project(), lesson, before));
+		}
 		if (lines.equals(shown) && lessons.getChildren().length > 0) {
 			return;
 		}
@@ -130,7 +134,13 @@ final class OpenCourse implements OpenPart {
 	}
 
 	@Override
+	public boolean begun(EObject inside) {
+		return begun && inside == course;
+	}
+
+	@Override
 	public void changed() {
+		begun &= context.project().dirty();
 		Bilingual said = Texts.of(course.getTitle());
 		title.text(look.t(said.blank() ? Bilingual.same(String.valueOf(course.getCode())) : said));
 		form.refresh();

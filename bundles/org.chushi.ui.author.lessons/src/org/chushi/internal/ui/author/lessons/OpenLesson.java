@@ -90,7 +90,7 @@ final class OpenLesson implements OpenPart {
 	private final PartForm form;
 	private final ProblemRow problems;
 	/** It has no name yet: that comes first. */
-	private final boolean begun;
+	private boolean begun;
 	private List<LessonText> compared = List.of();
 	private View view;
 	private Language last;
@@ -326,7 +326,13 @@ final class OpenLesson implements OpenPart {
 	}
 
 	@Override
+	public boolean begun(EObject inside) {
+		return begun && inside == lesson;
+	}
+
+	@Override
 	public void changed() {
+		begun &= context.project().dirty();
 		Bilingual said = Texts.of(lesson.getTitle());
 		title.text(look.t(said.blank() ? Bilingual.same(String.valueOf(lesson.getCode())) : said));
 		sources.forEach((language, pane) -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.chushi.content.ExamQuestions;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Question;
 import org.chushi.ui.DataTable;
@@ -27,12 +28,14 @@ final class QuestionPicker {
 
 	private final Look look;
 	private final Draft draft;
+	private final ExamQuestions exams;
 	private final List<Link> all;
 	private DataTable<Link> table;
 
 	private QuestionPicker(PartContext context, Draft draft) {
 		look = context.look();
 		this.draft = draft;
+		exams = draft.exams();
 		all = context.links(ModelPackage.Literals.QUESTION);
 	}
 
@@ -64,6 +67,6 @@ final class QuestionPicker {
 	}
 
 	private Optional<Question> question(Link link) {
-		return draft.project().find(link.id()).filter(Question.class::isInstance).map(Question.class::cast).filter(draft::fit);
+		return draft.project().find(link.id()).filter(Question.class::isInstance).map(Question.class::cast).filter(q -> draft.fit(q, exams));
 	}
 }

@@ -10,7 +10,7 @@ import org.chushi.model.Phase;
 import org.chushi.model.Programme;
 import org.chushi.model.Step;
 
-/** A programme day by day. Whatever numbers it holds, there are 365 days at most, and every step is on one of them. */
+/** A programme day by day. Whatever numbers it holds, there are 365 days at most and one for each phase more, and every step is on one of them. */
 record Timeline(List<Block> blocks) {
 
 	/** Working days of the longest programme. */
@@ -35,9 +35,11 @@ record Timeline(List<Block> blocks) {
 	static Timeline of(Programme programme) {
 		List<Block> blocks = new ArrayList<>();
 		BitSet covered = new BitSet();
+		int room = MOST;
 		for (Phase phase : programme.getPhases()) {
 			int first = Math.clamp(phase.getFirstDay(), 1, MOST);
-			int last = Math.clamp(phase.getLastDay(), first, MOST);
+			int last = Math.clamp(phase.getLastDay(), first, Math.clamp(first + room - 1L, first, MOST));
+			room = Math.max(0, room - (last - first + 1));
 			covered.set(first, last + 1);
 			blocks.add(new Block(Optional.of(phase), days(first, last, phase.getSteps())));
 		}

@@ -194,6 +194,11 @@ final class Bench extends Stage implements PartContext {
 	}
 
 	@Override
+	public Optional<Link> link(String id) {
+		return links(ModelPackage.Literals.QUESTION).stream().filter(link -> link.id().equals(id)).findFirst();
+	}
+
+	@Override
 	public Bilingual name(EClass type) {
 		return Bilingual.same(type.getName());
 	}

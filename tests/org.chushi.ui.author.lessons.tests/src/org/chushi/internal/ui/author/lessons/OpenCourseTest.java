@@ -7,11 +7,15 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.handbooks.Handbook;
 import org.chushi.model.Lesson;
 import org.chushi.ui.CheckTable;
 import org.chushi.ui.testing.Chosen;
@@ -101,6 +105,31 @@ class OpenCourseTest {
 		assertThat(bench.words()).contains("缺英文页");
 		bench.undo();
 		assertThat(bench.course.getLessons()).hasSize(1);
+	}
+
+	@Test
+	void whoTicksNothingIsToldWhyNothingIsAdded() throws IOException {
+		chosen = Optional.of(handbook(folder));
+		List<String> said = new ArrayList<>();
+		bench.meanwhile(dialog -> {
+			Widgets.those(dialog, CheckTable.class).getFirst().check(List.of());
+			Widgets.press(dialog, "添加选中的课时");
+			said.add(Widgets.words(dialog));
+			dialog.close();
+		});
+		bench.press("导入 Word 手册…");
+		bench.until(() -> !said.isEmpty());
+		assertThat(said.getFirst()).contains("没有选中要添加的章节");
+		assertThat(bench.course.getLessons()).hasSize(1);
+	}
+
+	@Test
+	void aLongChapterIsShownByItsBeginning() {
+		String markdown = "# 题\n\n" + "一段话。\n\n".repeat(5_000);
+		String glance = new HandbookChoice.Row(new Handbook.Chapter("题", markdown, List.of(), 1, 1), Bilingual.same("")).glance();
+		assertThat(glance).hasSizeBetween(1_000, 4_000).startsWith("# 题").endsWith("一段话。");
+		String line = "字".repeat(9_000);
+		assertThat(new HandbookChoice.Row(new Handbook.Chapter("题", line, List.of(), 1, 1), Bilingual.same("")).glance()).hasSize(4_000);
 	}
 
 	private static <T> void untick(CheckTable<T> table) {

@@ -59,6 +59,16 @@ class TimelineTest {
 	}
 
 	@Test
+	void phasesThatAllGoOnForAYearAreNotAYearOfDaysEach() {
+		for (int i = 0; i < 50; i++) {
+			phase(1, Integer.MAX_VALUE, 300);
+		}
+		Timeline timeline = Timeline.of(programme);
+		assertThat(timeline.steps()).hasSize(50);
+		assertThat(timeline.blocks().stream().mapToInt(b -> b.days().size()).sum()).isLessThan(Timeline.MOST + 50);
+	}
+
+	@Test
 	void aProgrammeWithoutAnythingHasOneDay() {
 		assertThat(Timeline.of(programme).blocks()).singleElement().satisfies(b -> assertThat(b.days()).hasSize(1));
 	}

@@ -1,8 +1,9 @@
-package org.chushi.internal.ui.author;
+package org.chushi.ui.author;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.chushi.content.Texts;
@@ -14,15 +15,18 @@ import org.chushi.model.Question;
  *
  * @param type name of the model class; empty for all
  */
-record QuestionFilter(String words, String type) {
+public record QuestionFilter(String words, String type) {
 
-	static final QuestionFilter ALL = new QuestionFilter("", "");
+	public static final QuestionFilter ALL = new QuestionFilter("", "");
 
-	List<Question> of(List<Question> questions) {
+	public List<Question> of(List<Question> questions) {
+		return equals(ALL) ? List.copyOf(questions) : questions.stream().filter(seen()).toList();
+	}
+
+	/** Made once for many questions. */
+	public Predicate<Question> seen() {
 		List<String> wanted = Stream.of(plain(words).split("\\s+")).filter(w -> !w.isEmpty()).toList();
-		return wanted.isEmpty() && type.isEmpty() ? List.copyOf(questions)
-				: questions.stream().filter(q -> type.isEmpty() || q.eClass().getName().equals(type))
-						.filter(q -> wanted.isEmpty() || says(q, wanted)).toList();
+		return question -> (type.isEmpty() || question.eClass().getName().equals(type)) && (wanted.isEmpty() || says(question, wanted));
 	}
 
 	private static boolean says(Question question, List<String> wanted) {

@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.author.grid;
+package org.chushi.ui.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +15,11 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.junit.jupiter.api.Test;
 
-class ChangesTest {
+class QuestionChangesTest {
 
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(),
 			new BasicCommandStack());
-	private final Changes changes = new Changes(domain);
+	private final QuestionChanges changes = new QuestionChanges(domain);
 	private final Bank bank = ModelFactory.eINSTANCE.createBank();
 	private final Question first = question("R-1", "refund");
 	private final Question second = question("R-2", "refund", "care");

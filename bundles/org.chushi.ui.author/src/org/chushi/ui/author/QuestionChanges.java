@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.author.grid;
+package org.chushi.ui.author;
 
 import static org.chushi.model.ModelPackage.Literals.*;
 
@@ -22,32 +22,32 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-/** What is changed in a table, in one question or in many: always one command, so one step takes it back. None where nothing changes. */
-record Changes(EditingDomain domain) {
+/** What is changed in one question or in many: always one command, so one step takes it back. None where nothing changes. */
+public record QuestionChanges(EditingDomain domain) {
 
 	private static final int EASIEST = 1;
 	private static final int HARDEST = 5;
 
 	/** One attribute of many questions. @param value none takes it away */
-	Optional<Command> set(List<Question> questions, EStructuralFeature feature, Object value) {
+	public Optional<Command> set(List<Question> questions, EStructuralFeature feature, Object value) {
 		return all(questions, question -> Objects.equals(question.eGet(feature), value) ? Optional.empty()
 				: Optional.of(SetCommand.create(domain, question, feature, value == null ? SetCommand.UNSET_VALUE : value)));
 	}
 
 	/** Into a list of words, where it is not yet. */
-	Optional<Command> add(List<Question> questions, EAttribute list, String word) {
+	public Optional<Command> add(List<Question> questions, EAttribute list, String word) {
 		return all(questions, question -> words(question, list).contains(word) ? Optional.empty()
 				: Optional.of(AddCommand.create(domain, question, list, word)));
 	}
 
 	/** Out of a list of words. */
-	Optional<Command> remove(List<Question> questions, EAttribute list, String word) {
+	public Optional<Command> remove(List<Question> questions, EAttribute list, String word) {
 		return all(questions, question -> !words(question, list).contains(word) ? Optional.empty()
 				: Optional.of(RemoveCommand.create(domain, question, list, word)));
 	}
 
 	/** To the end of another bank, in their order there. */
-	Optional<Command> move(List<Question> questions, Bank from, Bank to) {
+	public Optional<Command> move(List<Question> questions, Bank from, Bank to) {
 		if (questions.isEmpty() || from == to) {
 			return Optional.empty();
 		}
@@ -57,12 +57,12 @@ record Changes(EditingDomain domain) {
 		return Optional.of(both);
 	}
 
-	Optional<Command> code(Question question, String typed) {
+	public Optional<Command> code(Question question, String typed) {
 		return set(List.of(question), ELEMENT__CODE, typed.isBlank() ? null : typed.strip());
 	}
 
 	/** @param language {@code TEXT__ZH} or {@code TEXT__EN} */
-	Optional<Command> stem(Question question, EAttribute language, String typed) {
+	public Optional<Command> stem(Question question, EAttribute language, String typed) {
 		Text stem = question.getStem();
 		String words = typed.isBlank() ? null : typed.strip();
 		if (stem != null) {
@@ -75,7 +75,7 @@ record Changes(EditingDomain domain) {
 	}
 
 	/** 1 to 5, or nothing; what is neither changes nothing. */
-	Optional<Command> difficulty(Question question, String typed) {
+	public Optional<Command> difficulty(Question question, String typed) {
 		if (typed.isBlank()) {
 			return set(List.of(question), QUESTION__DIFFICULTY, 0);
 		}
@@ -84,7 +84,7 @@ record Changes(EditingDomain domain) {
 	}
 
 	/** Parted by commas or semicolons of either language, or the Chinese enumeration comma. */
-	Optional<Command> tags(Question question, String typed) {
+	public Optional<Command> tags(Question question, String typed) {
 		List<String> wanted = Stream.of(typed.split("[,，、;；]")).map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
 		return question.getTags().equals(wanted) ? Optional.empty()
 				: Optional.of(SetCommand.create(domain, question, QUESTION__TAGS, new ArrayList<>(wanted)));
