@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /** Somebody at the window, who presses, types and chooses. */
@@ -176,6 +177,21 @@ final class Person extends Onlooker {
 			table.notifyListeners(SWT.Selection, new Event());
 			return c;
 		}));
+		settle();
+	}
+
+	/** Ticks the first row of a table with these words in a cell. */
+	void ticks(String words) {
+		until("tick “" + words + "”", () -> find(c -> c instanceof Table table && (table.getStyle() & SWT.CHECK) != 0 && row(table, words).isPresent())
+				.map(c -> {
+					Table table = (Table) c;
+					Event event = new Event();
+					event.detail = SWT.CHECK;
+					event.item = table.getItem(row(table, words).getAsInt());
+					((TableItem) event.item).setChecked(true);
+					table.notifyListeners(SWT.Selection, event);
+					return c;
+				}));
 		settle();
 	}
 

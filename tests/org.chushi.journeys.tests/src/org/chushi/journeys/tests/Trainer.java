@@ -119,7 +119,7 @@ final class Trainer extends Actor {
 	private void lesson(Part part) {
 		two("名称", "Title", 0, part.title());
 		person.pressesExactly(say("选择…", "Choose…"));
-		person.presses(say("订单与物流", "Orders and logistics"));
+		person.ticks(say("订单与物流", "Orders and logistics"));
 		person.confirms(say("就选这些", "Take these"));
 		page(part, language == Language.ZH ? Language.EN : Language.ZH);
 		page(part, language);

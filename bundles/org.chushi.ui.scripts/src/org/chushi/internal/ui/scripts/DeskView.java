@@ -149,7 +149,7 @@ final class DeskView extends LivePage<Model> {
 
 	/** What the table shows, in its order. */
 	private void export(ScriptReport report, List<Row> shown) {
-		file.saveAs().ask(control(), look().t(Messages.DeskPage_exportName.text(report.day().toString())), ReportFile.SUFFIXES)
+		file.files().save(control(), look().t(Messages.DeskPage_exportName.text(report.day().toString())) + "." + ReportFile.SUFFIXES.getFirst())
 				.ifPresent(path -> work.use(ctx(), Messages.DeskPage_exporting.text(),
 						() -> file.write(path, shown, room.clock().getZone(), look().language()),
 						done -> ctx().toast(Status.GOOD, Messages.DeskPage_exported.text(shown.size(), done.toString()))));

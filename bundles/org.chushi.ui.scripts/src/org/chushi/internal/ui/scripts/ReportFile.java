@@ -15,9 +15,10 @@ import org.chushi.exchange.Tables.Form;
 import org.chushi.scripts.ScriptReport.Row;
 import org.chushi.scripts.Validity;
 import org.chushi.ui.Dates;
+import org.chushi.ui.FileDialogs;
 
 /** The report on scripts as a file for a spreadsheet program. */
-record ReportFile(Tables tables, SaveAs saveAs) {
+record ReportFile(Tables tables, FileDialogs files) {
 
 	static final List<String> SUFFIXES = List.of("xlsx", "csv");
 	/** What a spreadsheet program would take a cell for a formula by. */

@@ -231,10 +231,12 @@ class AuthorViewTest {
 		pause();
 		assertThat(desktop.words()).contains("Not finished yet").doesNotContain("No problems").doesNotContain("has no text");
 		assertThat(view.studio().orElseThrow().part().orElseThrow().begun(fresh.getStem() == null ? fresh : fresh.getStem())).isTrue();
+		desktop.field("Stem · Chinese").setFocus();
+		pauseTyping();
+		assertThat(desktop.words()).as("somebody is still in it").doesNotContain("has no text");
 		desktop.field("Stem · English").setFocus();
 		desktop.field("Stem · English").text("Is it so?");
 		pauseTyping();
-		assertThat(desktop.words()).as("somebody is still in it").doesNotContain("has no text");
 		desktop.field("Explanation · English").setFocus();
 		pause();
 		bench(view).check();

@@ -10,7 +10,7 @@ class MessagesTest {
 	@ParameterizedTest
 	@EnumSource(Messages.class)
 	void everyTextIsThereInBothLanguages(Messages message) {
-		Object[] arguments = { "a", "b", "c", "d" };
+		Object[] arguments = { 11, 22, 33, 44 };
 		assertThat(message.text(arguments).zh()).isNotBlank().isNotEqualTo(message.text(arguments).en());
 		assertThat(message.text(arguments).en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
 	}

@@ -19,6 +19,7 @@ import org.chushi.scripts.ScriptReport;
 import org.chushi.scripts.Variant.State;
 import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.DataTable;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ class DeskViewTest {
 	private Stage stage;
 	private UUID own;
 	private final List<String> asked = new ArrayList<>();
+	private final FileDialogs files = new Asked();
 	private String file = "report.xlsx";
 
 	@BeforeEach
@@ -52,13 +54,27 @@ class DeskViewTest {
 	}
 
 	private void show() {
-		stage.open("", Optional.empty(), shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), this::saveAs)).start());
+		stage.open("", Optional.empty(), shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), files)).start());
 	}
 
-	private Optional<Path> saveAs(Control over, String name, List<String> suffixes) {
-		assertThat(suffixes).containsExactly("xlsx", "csv");
-		asked.add(name);
-		return Optional.of(folder.resolve(file));
+	/** Writes down what is proposed. */
+	private final class Asked implements FileDialogs {
+
+		@Override
+		public Optional<Path> open(Control over, List<String> suffixes) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Path> save(Control over, String name) {
+			asked.add(name);
+			return Optional.of(folder.resolve(file));
+		}
+
+		@Override
+		public Optional<Path> folder(Control over, String message) {
+			return Optional.empty();
+		}
 	}
 
 	private State state() {
@@ -118,7 +134,7 @@ class DeskViewTest {
 		show();
 		stage.press("快到期 2");
 		stage.press("导出这张表…");
-		assertThat(asked).containsExactly("话术使用与到期 2026-11-22");
+		assertThat(asked).containsExactly("话术使用与到期 2026-11-22.xlsx");
 		assertThat(stage.told).anyMatch(t -> t.contains("已导出 2 条"));
 		List<Tables.Line> lines = ExchangeHouse.tables().read(folder.resolve(file)).value();
 		assertThat(lines).hasSize(3);
@@ -131,7 +147,7 @@ class DeskViewTest {
 		file = "report.csv";
 		ScriptReport.Row row = team.scripts.report(team.lead, 14).value().rows().getFirst();
 		ScriptReport.Row hostile = new ScriptReport.Row(renamed(row.card(), "=HYPERLINK(1)"), row.standing(), 0, 0, row.last());
-		new ReportFile(ExchangeHouse.tables(), this::saveAs).write(folder.resolve(file), List.of(hostile), team.clock.getZone(), Language.ZH).value();
+		new ReportFile(ExchangeHouse.tables(), files).write(folder.resolve(file), List.of(hostile), team.clock.getZone(), Language.ZH).value();
 		assertThat(ExchangeHouse.tables().read(folder.resolve(file)).value().getLast().cells().get(1)).isEqualTo("'=HYPERLINK(1)");
 	}
 

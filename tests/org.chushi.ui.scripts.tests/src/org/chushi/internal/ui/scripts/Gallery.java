@@ -19,6 +19,7 @@ import org.chushi.scripts.TrialChat.Verdict;
 import org.chushi.scripts.Variants.Draft;
 import org.chushi.ui.Page;
 import org.chushi.ui.ScrolledPage;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 import org.chushi.ui.testing.Widgets;
@@ -74,7 +75,7 @@ public final class Gallery {
 		stage.press(stage.look().t(Messages.ChosenPane_ownWords));
 		page("dialogues", "", shell -> new DialoguesView(shell, stage, team.scripts, team.agent).start());
 		stage.as(team.lead);
-		page("desk", "", shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), SaveAs.system())).start());
+		page("desk", "", shell -> new DeskView(shell, stage, team.room(team.lead), new ReportFile(ExchangeHouse.tables(), new Chosen(Optional::empty))).start());
 		Widgets.those(stage.shell(), ScrolledPage.class).forEach(p -> p.position(Integer.MAX_VALUE / 2));
 		settle();
 		save("desk-report", stage.shell());

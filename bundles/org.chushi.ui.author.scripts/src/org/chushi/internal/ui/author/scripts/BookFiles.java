@@ -12,6 +12,7 @@ import org.chushi.scripts.exchange.ScriptExchange.Report;
 import org.chushi.scripts.exchange.ScriptForm;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Status;
@@ -29,9 +30,9 @@ final class BookFiles {
 	private final PartContext context;
 	private final ScriptBook book;
 	private final ScriptExchange exchange;
-	private final Files files;
+	private final FileDialogs files;
 
-	BookFiles(PartContext context, ScriptBook book, ScriptExchange exchange, Files files) {
+	BookFiles(PartContext context, ScriptBook book, ScriptExchange exchange, FileDialogs files) {
 		this.context = context;
 		this.book = book;
 		this.exchange = exchange;

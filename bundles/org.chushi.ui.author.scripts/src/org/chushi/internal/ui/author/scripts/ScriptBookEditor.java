@@ -6,6 +6,7 @@ import org.chushi.content.Packs;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.ScriptBook;
 import org.chushi.scripts.exchange.ScriptExchange;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
@@ -25,14 +26,11 @@ public final class ScriptBookEditor implements PartEditor {
 	private final Packs packs;
 	private final Clock clock;
 	private final ScriptExchange exchange;
-	private final Files files;
+	private final FileDialogs files;
 
 	@Activate
-	public ScriptBookEditor(@Reference TextChecks checks, @Reference Packs packs, @Reference Clock clock, @Reference ScriptExchange exchange) {
-		this(checks, packs, clock, exchange, Files.system());
-	}
-
-	ScriptBookEditor(TextChecks checks, Packs packs, Clock clock, ScriptExchange exchange, Files files) {
+	public ScriptBookEditor(@Reference TextChecks checks, @Reference Packs packs, @Reference Clock clock, @Reference ScriptExchange exchange,
+			@Reference FileDialogs files) {
 		this.checks = checks;
 		this.packs = packs;
 		this.clock = clock;

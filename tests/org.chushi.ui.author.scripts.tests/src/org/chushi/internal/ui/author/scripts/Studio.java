@@ -45,11 +45,12 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Stage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -69,17 +70,7 @@ final class Studio extends Stage {
 	private final List<Project> opened = new ArrayList<>();
 	/** What the person chooses when a file is asked for. */
 	Optional<Path> chosen = Optional.empty();
-	private final Files files = new Files() {
-		@Override
-		public Optional<Path> open(Control over, List<String> suffixes) {
-			return chosen;
-		}
-
-		@Override
-		public Optional<Path> save(Control over, String name) {
-			return chosen;
-		}
-	};
+	private final FileDialogs files = new Chosen(() -> chosen);
 	private long next;
 
 	Studio(Path folder) {
