@@ -1,5 +1,6 @@
 package org.chushi.journeys.tests;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chushi.core.Language;
@@ -70,7 +71,8 @@ final class Publisher extends Actor {
 		files.is(site());
 		person.presses(say("发布到更新站点", "Publish to an update site"));
 		sign();
-		person.sees(say("发布过的版本", "Published versions"));
+		person.until("find the pack on the site",
+				() -> person.all().stream().filter(c -> Files.isRegularFile(site().resolve("packs.json"))).findFirst());
 		person.signsOut();
 	}
 
