@@ -82,12 +82,12 @@ final class Templates {
 	private static void fill(Question question) {
 		switch (question) {
 		case PickReply pick -> {
-			choices(pick, 3);
+			choices(pick, 1, 3);
 			pick.getChoices().forEach(c -> c.setFeedback(MODEL.createText()));
 			pick.getChat().add(message(FIRST, Speaker.CUSTOMER));
 		}
-		case MultipleChoice several -> choices(several, 4);
-		case ChoiceQuestion one -> choices(one, 4);
+		case MultipleChoice several -> choices(several, 2, 4);
+		case ChoiceQuestion one -> choices(one, 1, 4);
 		case Ordering ordering -> order(ordering);
 		case MatchingQuestion matching -> List.of(1, 2, 3).forEach(n -> matching.getPairs().add(pair()));
 		case ShortAnswer answer -> answer.getAnswers().add(MODEL.createAcceptedAnswer());
@@ -115,11 +115,11 @@ final class Templates {
 		return String.valueOf((char) ('A' + place));
 	}
 
-	/** None of them is right yet: a key that was forgotten must be told, not guessed. */
-	private static void choices(ChoiceQuestion question, int all) {
+	private static void choices(ChoiceQuestion question, int right, int all) {
 		for (int i = 0; i < all; i++) {
 			Choice choice = MODEL.createChoice();
 			choice.setKey(letter(i));
+			choice.setCorrect(i < right);
 			question.getChoices().add(choice);
 		}
 	}
