@@ -39,7 +39,7 @@ final class Choosing {
 			group[0] = new ChoiceGroup(body, look, false, options);
 			group[0].select(List.of(0));
 			for (ChoiceOption option : group[0].options()) {
-				option.addListener(SWT.KeyDown, e -> take(option, e));
+				option.addListener(SWT.KeyDown, e -> take(group[0], option, e));
 				option.addListener(SWT.MouseDoubleClick, e -> press(option));
 			}
 		}, doIt, () -> {
@@ -49,10 +49,16 @@ final class Choosing {
 		return Optional.ofNullable(chosen[0]);
 	}
 
-	private static void take(ChoiceOption option, Event e) {
-		if ((e.stateMask & SWT.MODIFIER_MASK) == 0 && (e.character == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
+	/** Enter goes on with this one; the letter an option shows chooses it. */
+	private static void take(ChoiceGroup group, ChoiceOption option, Event e) {
+		if ((e.stateMask & (SWT.MODIFIER_MASK & ~SWT.SHIFT)) != 0) {
+			return;
+		}
+		if (e.character == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
 			// after the option has been chosen by the same key
 			option.getDisplay().asyncExec(() -> press(option));
+		} else if (Character.isLetterOrDigit(e.character) && group.key(e.character)) {
+			e.doit = false;
 		}
 	}
 

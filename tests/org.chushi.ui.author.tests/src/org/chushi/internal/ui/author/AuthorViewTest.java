@@ -336,6 +336,23 @@ class AuthorViewTest {
 	}
 
 	@Test
+	void theLetterATypeShowsChoosesIt() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		desktop.meanwhile(dialog -> {
+			Event letter = new Event();
+			letter.character = 'c';
+			letter.keyCode = 'c';
+			ChoiceGroup types = Widgets.those(dialog, ChoiceGroup.class).getFirst();
+			types.options().getFirst().notifyListeners(SWT.KeyDown, letter);
+			assertThat(types.selected()).containsExactly(2);
+			Widgets.press(dialog, "Begin");
+		});
+		bench(view).begin();
+		assertThat(bench(view).question().orElseThrow().eClass().getName()).isEqualTo("TrueFalse");
+	}
+
+	@Test
 	void aMoveUnderAFilterLeavesUnseenQuestionsUnseen() {
 		Question second = Samples.single();
 		second.setCode("S-2");
