@@ -1,10 +1,13 @@
 package org.chushi.badges;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Phrase;
+import org.chushi.internal.badges.Messages;
 
 /**
  * What a badge says and what there is to it.
@@ -24,10 +27,21 @@ public record BadgeReport(String name, String issuer, String holder, Optional<In
 
 	/** How something stands. */
 	public enum Standing {
-		GOOD,
+		GOOD(Messages.Standing_good),
 		/** It can be neither confirmed nor denied here. */
-		OPEN,
-		BAD
+		OPEN(Messages.Standing_open),
+		BAD(Messages.Standing_bad);
+
+		private final Phrase words;
+
+		Standing(Phrase words) {
+			this.words = words;
+		}
+
+		/** Of a badge as a whole. */
+		public Bilingual says() {
+			return words.text();
+		}
 	}
 
 	/** Something that was looked at. */
@@ -36,6 +50,6 @@ public record BadgeReport(String name, String issuer, String holder, Optional<In
 
 	/** The badge as a whole: bad if anything is, else open if anything is. */
 	public Standing standing() {
-		return checks.stream().map(Check::standing).max(java.util.Comparator.naturalOrder()).orElse(Standing.OPEN);
+		return checks.stream().map(Check::standing).max(Comparator.naturalOrder()).orElse(Standing.OPEN);
 	}
 }

@@ -128,7 +128,7 @@ public record OwnPack(Path folder, Pack pack) {
 	public static <T extends EObject> T load(Path file, Class<T> type) throws IOException {
 		EObject root = load(file);
 		if (!type.isInstance(root)) {
-			throw new UnreadableFile(file, Messages.OwnPack_other.text(root.eClass().getName()), null);
+			throw new UnreadableFile(file, Messages.OwnPack_other.text(ModelNames.kind(root.eClass())), null);
 		}
 		return type.cast(root);
 	}

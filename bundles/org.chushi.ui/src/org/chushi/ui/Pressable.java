@@ -98,6 +98,15 @@ public abstract class Pressable extends Canvas implements Named {
 		return isFocusControl() && !byMouse;
 	}
 
+	/** Draws the frame of the keyboard along the edge, if it has the keyboard. */
+	protected final void frame(GC gc, Rectangle area, int radius) {
+		if (framed()) {
+			gc.setForeground(look.colour(theme().accent()));
+			gc.setLineWidth(look.px(2));
+			gc.drawRoundRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3, 2 * radius, 2 * radius);
+		}
+	}
+
 	protected abstract void draw(GC gc, Rectangle area);
 
 	private void hover(boolean over) {

@@ -115,7 +115,9 @@ final class Rail {
 			if (items.size() <= KEYS) {
 				item.key("Alt+" + items.size());
 			}
-			heading(item, group);
+			if (headings.containsKey(group)) {
+				headings.get(group).holds(item);
+			}
 		}
 	}
 
@@ -124,13 +126,6 @@ final class Rail {
 			frame.preferences().folded(group, folded);
 			reflow();
 		});
-	}
-
-	private void heading(RailItem item, PageGroup group) {
-		RailHeading heading = headings.get(group);
-		if (heading != null) {
-			heading.holds(item);
-		}
 	}
 
 	private void reflow() {
@@ -185,8 +180,10 @@ final class Rail {
 
 	/** What is open is seen, though its group was folded; what the person likes stays as it is. */
 	private void unfold(RailItem item) {
-		headings.values().stream().filter(heading -> heading.holdsOne(item)).forEach(heading -> heading.fold(false));
-		reflow();
+		headings.values().stream().filter(heading -> heading.hides(item)).findFirst().ifPresent(heading -> {
+			heading.fold(false);
+			reflow();
+		});
 	}
 
 	/** The pages above, the person at the foot; a bar has its room beside the words. */

@@ -50,8 +50,9 @@ final class RailHeading extends Pressable {
 		Cell.show(item, !folded);
 	}
 
-	boolean holdsOne(RailItem item) {
-		return items.contains(item);
+	/** Whether it has folded this one away. */
+	boolean hides(RailItem item) {
+		return folded && items.contains(item);
 	}
 
 	void fold(boolean away) {
@@ -85,11 +86,6 @@ final class RailHeading extends Pressable {
 		gc.drawText(word, area.x + look().px(16), low - gc.getFontMetrics().getHeight(), true);
 		Image arrow = look().icon(folded ? "chevron-right" : "chevron-down", theme().mutedInk(), ARROW);
 		gc.drawImage(arrow, area.x + area.width - look().px(ARROW + 10), low - (gc.getFontMetrics().getHeight() + look().px(ARROW)) / 2);
-		if (framed()) {
-			int radius = look().px(10);
-			gc.setForeground(look().colour(theme().accent()));
-			gc.setLineWidth(look().px(2));
-			gc.drawRoundRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3, 2 * radius, 2 * radius);
-		}
+		frame(gc, area, look().px(10));
 	}
 }

@@ -89,11 +89,7 @@ final class RailItem extends Pressable {
 		if (hovered() || framed()) {
 			key(gc, area, area.x + look().px(56) + gc.textExtent(word).x);
 		}
-		if (framed()) {
-			gc.setForeground(look().colour(theme().accent()));
-			gc.setLineWidth(look().px(2));
-			gc.drawRoundRectangle(area.x + 1, area.y + 1, area.width - 3, area.height - 3, 2 * radius, 2 * radius);
-		}
+		frame(gc, area, radius);
 	}
 
 	/** @param from where there is room */

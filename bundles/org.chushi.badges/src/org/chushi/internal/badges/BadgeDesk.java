@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.chushi.badges.BadgeUseCases;
 import org.chushi.badges.Badges;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.internal.badges.BadgeEvents.BadgeSigned;
 import org.chushi.internal.badges.BadgeProjection.Kept;
@@ -48,7 +48,11 @@ public final class BadgeDesk implements Badges {
 	private final Directory directory;
 	private final Access access;
 	private final Clock clock;
-	private final DataIntegrity proofs = new DataIntegrity(List.of(new EddsaJcs2022(), new EddsaRdfc2022(new Contexts())));
+
+	/** Made when the first badge is signed or read: opening the program does not wait for its libraries. */
+	private static final class Proofs {
+		private static final DataIntegrity ALL = new DataIntegrity(List.of(new EddsaJcs2022(), new EddsaRdfc2022(new Contexts())));
+	}
 
 	@Activate
 	public BadgeDesk(@Reference Journal journal, @Reference Certification certification, @Reference Signers signers,
@@ -79,7 +83,7 @@ public final class BadgeDesk implements Badges {
 		long version = journal.version(stream);
 		return signers.unlock(key, passphrase).then(open -> {
 			var parties = new OpenBadge.Parties(open.signer().name(), open.key().verifying(), directory.nameOf(certificate.person()), clock.getZone());
-			return proofs.sign(OpenBadge.of(certificate, parties), open.key(), SUITE, clock.instant())
+			return Proofs.ALL.sign(OpenBadge.of(certificate, parties), open.key(), SUITE, clock.instant())
 					.then(badge -> journal.append(Append.of(session.actor(), BadgeEvents.SIGNED.on(stream, new BadgeSigned(certificate.id(),
 							certificate.person(), certificate.number(), certificate.title(), open.key().verifying().id(), badge.toString())))
 							.expecting(stream, version)));
@@ -110,9 +114,7 @@ public final class BadgeDesk implements Badges {
 		try {
 			Path target = file.toAbsolutePath().normalize();
 			byte[] bytes = BadgeFiles.write(badge, format);
-			Files.write(target, bytes, replace ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW, StandardOpenOption.TRUNCATE_EXISTING,
-					StandardOpenOption.WRITE);
-			return Result.done(target);
+			return Result.done(replace ? OwnerFiles.replace(target, bytes) : OwnerFiles.create(target, bytes));
 		} catch (FileAlreadyExistsException e) {
 			return Result.refused(Messages.BadgeDesk_exists.text(file));
 		} catch (IOException e) {
@@ -126,7 +128,7 @@ public final class BadgeDesk implements Badges {
 			try {
 				return Files.size(file) > Documents.MOST ? Result.refused(Messages.Documents_large.text(Documents.MOST >> 20))
 						: BadgeFiles.read(Files.readAllBytes(file))
-								.map(badge -> new BadgeCheck(proofs, new TeamKnowledge(signers, certification, clock)).report(badge, clock.instant()));
+								.map(badge -> new BadgeCheck(Proofs.ALL, new TeamKnowledge(signers, certification, clock)).report(badge, clock.instant()));
 			} catch (IOException e) {
 				return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
 			}

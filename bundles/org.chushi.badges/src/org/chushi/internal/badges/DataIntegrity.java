@@ -35,8 +35,8 @@ final class DataIntegrity {
 		this.suites = suites.stream().collect(Collectors.toMap(Cryptosuite::name, Function.identity()));
 	}
 
-	/** A proof that holds. @param created when it says it was made */
-	record Proven(String suite, Multikey.Named by, Optional<Instant> created) {
+	/** A proof that holds. */
+	record Proven(String suite, Multikey.Named by) {
 	}
 
 	/** The document with a proof of this key in the place of any it had. */
@@ -111,7 +111,7 @@ final class DataIntegrity {
 		ObjectNode options = said.deepCopy();
 		options.remove(VALUE);
 		return suite.signed(bare, options).then(bytes -> value.filter(v -> key.get().key().raw(v, bytes)).isPresent()
-				? Result.done(new Proven(suite.name(), key.get(), instant(Documents.text(proof, "created"))))
+				? Result.done(new Proven(suite.name(), key.get()))
 				: Result.refused(Messages.DataIntegrity_altered.text()));
 	}
 

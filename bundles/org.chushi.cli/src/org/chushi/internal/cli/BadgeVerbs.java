@@ -1,11 +1,8 @@
 package org.chushi.internal.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -35,9 +32,7 @@ final class BadgeVerbs {
 
 	/** The name of the file says the format. */
 	private static Result<Answer> export(Input in) {
-		String name = in.get("FILE").toLowerCase(Locale.ROOT);
-		Optional<BadgeFormat> format = Arrays.stream(BadgeFormat.values()).filter(f -> name.endsWith(f.ending())).findFirst();
-		return format.<Result<Answer>>map(f -> in.id("CERTIFICATE").then(c -> in.services().badges().export(in.session(), c, f, in.path("FILE"), false))
+		return BadgeFormat.of(in.path("FILE")).<Result<Answer>>map(f -> in.id("CERTIFICATE").then(c -> in.services().badges().export(in.session(), c, f, in.path("FILE"), false))
 				.map(file -> Answer.of(Map.of("file", file.toString()), Messages.BadgeVerbs_written.text(file))))
 				.orElseGet(() -> Result.refused(Messages.BadgeVerbs_format.text()));
 	}
@@ -48,11 +43,7 @@ final class BadgeVerbs {
 
 	private static Answer report(BadgeReport report) {
 		List<Bilingual> lines = new ArrayList<>();
-		lines.add((switch (report.standing()) {
-		case GOOD -> Messages.BadgeVerbs_good;
-		case OPEN -> Messages.BadgeVerbs_open;
-		case BAD -> Messages.BadgeVerbs_bad;
-		}).text());
+		lines.add(report.standing().says());
 		lines.add(Lines.columns(report.name(), report.holder(), report.issuer()));
 		report.checks().forEach(c -> lines.add(Lines.indented(Lines.columns(switch (c.standing()) {
 		case GOOD -> "[x]";

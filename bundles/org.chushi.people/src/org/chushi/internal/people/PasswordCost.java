@@ -12,9 +12,6 @@ public record PasswordCost(int memoryKib, int passes, int lanes) {
 	/** The one OWASP's password storage cheat sheet names first for little memory: 19 MiB, 2 passes, 1 lane. */
 	public static final PasswordCost RECOMMENDED = new PasswordCost(19_456, 2, 1);
 
-	/** The least Argon2 knows: no protection, for accounts that live as long as a test. */
-	public static final PasswordCost LEAST = new PasswordCost(8, 1, 1);
-
 	public PasswordCost {
 		if (passes < 1 || lanes < 1 || memoryKib < 8 * lanes) {
 			throw new IllegalArgumentException("Argon2 wants a pass, a lane, and 8 KiB a lane: " + memoryKib + " " + passes + " " + lanes);

@@ -173,7 +173,9 @@ public final class PublishDesk implements Publishing {
 				return Refusals.because(Messages.PublishDesk_low.text(order.version()), order.pack(), Bilingual.same(order.version()),
 						Bilingual.same(last.get().published().version()), Messages.PublishDesk_higher.text());
 			}
-			return sound(session, draft).then(d -> signers.unlock(order.key(), order.passphrase())).then(key -> once(draft, last, key)).then(signed -> delivered(signed, delivery))
+			boolean before = store.signed(store.published(draft.pack().getId(), draft.version())).isPresent();
+			return sound(session, draft).then(d -> signers.unlock(order.key(), order.passphrase())).then(key -> once(draft, last, key))
+					.then(signed -> delivered(signed, delivery, before))
 					.then(done -> recorded(session, draft, done, version));
 		});
 	}
@@ -193,10 +195,10 @@ public final class PublishDesk implements Publishing {
 						Messages.PublishDesk_higher.text());
 	}
 
-	/** The number of a version that never was out is free again. */
-	private Result<SignedPack> delivered(SignedPack signed, Delivery delivery) {
+	/** The number of a version that never was out is free again. @param before whether it was signed before, and may be out elsewhere */
+	private Result<SignedPack> delivered(SignedPack signed, Delivery delivery, boolean before) {
 		Result<SignedPack> delivered = delivery.take(signed);
-		if (!delivered.isDone() && !PackStore.has(delivery.place(signed), signed.sha256())) {
+		if (!before && !delivered.isDone() && !PackStore.has(delivery.place(signed), signed.sha256())) {
 			store.drop(store.published(signed.manifest().pack(), signed.manifest().version()));
 		}
 		return delivered;

@@ -25,11 +25,12 @@ public final class IndexMaker implements TextIndexes {
 
 	public IndexMaker() {
 		LUCENE.setLevel(Level.SEVERE);
-		IndexSearcher.setMaxClauseCount(CLAUSES);
 	}
 
+	/** The library is loaded here: opening the program does not wait for it. */
 	@Override
 	public TextIndex open() {
+		IndexSearcher.setMaxClauseCount(CLAUSES);
 		return new MemoryIndex(letters());
 	}
 

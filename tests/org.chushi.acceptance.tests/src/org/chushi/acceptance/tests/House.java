@@ -289,7 +289,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);

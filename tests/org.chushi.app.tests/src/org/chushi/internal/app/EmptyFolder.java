@@ -71,7 +71,7 @@ final class EmptyFolder implements AutoCloseable {
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
+		accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
 		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access);
 		gate = new AccountGate(accounts, (SealedPapers) Proxy.newProxyInstance(EmptyFolder.class.getClassLoader(),
 				new Class<?>[] { SealedPapers.class }, (papers, method, given) -> shut.add(method.getName() + " " + given[0]) ? null : null));

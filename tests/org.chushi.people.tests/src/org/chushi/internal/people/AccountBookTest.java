@@ -79,7 +79,7 @@ class AccountBookTest {
 		journal = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class },
 				(disk, method, given) -> full && method.getName().equals("append") ? Result.refused(Bilingual.same("full"))
 						: method.invoke(real, given));
-		accounts = new AccountBook(journal, new AccessRules(), clock, ids, PasswordCost.LEAST);
+		accounts = new AccountBook(journal, new AccessRules(), clock, ids, new PasswordCost(8, 1, 1));
 	}
 
 	@AfterEach

@@ -167,6 +167,19 @@ class PublishedOnceTest {
 		assertThat(folder.resolve("same.chushipack")).hasSameBinaryContentAs(folder.resolve("out.chushipack"));
 	}
 
+	/** The number is taken though it is handed out again in vain. */
+	@Test
+	void aSecondTryThatFailsDoesNotForgetThatAVersionIsOut() throws IOException {
+		press.write(Press.CODE, "甲");
+		press.disk.room(0);
+		assertThat(sign("1.0.0", "out.chushipack")).isInstanceOf(Refused.class);
+		press.disk.room(99);
+		Files.writeString(folder.resolve("there.chushipack"), "something else");
+		assertThat(reason(sign("1.0.0", "there.chushipack"))).contains("已经在");
+		press.write(Press.CODE, "乙");
+		assertThat(reason(sign("1.0.0", "other.chushipack"))).contains("已经签过名");
+	}
+
 	@Test
 	void theNumberOfAVersionThatNeverWasOutIsFree() throws IOException {
 		press.write(Press.CODE, "甲");

@@ -251,6 +251,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 			}).orElse(then));
 			return;
 		}
+		// what was wanted after a save that came to nothing is not wanted after this one
+		wanted = Optional.empty();
 		flush();
 		Project project = project();
 		Work<Result<ProjectSaved>> work = project.saving();

@@ -157,6 +157,8 @@ final class Studio {
 		default -> new ProblemsPane(place, look, project, this::go);
 		});
 		place.layout(true, true);
+		// what was only begun counts now
+		look.display().timerExec(PAUSE, check);
 	}
 
 	private void go(Problem problem) {

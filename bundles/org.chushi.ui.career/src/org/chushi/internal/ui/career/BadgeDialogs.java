@@ -1,9 +1,8 @@
 package org.chushi.internal.ui.career;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntSupplier;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -58,14 +57,19 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 	}
 
 	private void ask(Control over, Certificate certificate, List<KnownSigner> keys, Runnable then) {
-		Chooser[] key = new Chooser[1];
+		IntSupplier[] key = { () -> 0 };
 		Field[] words = new Field[1];
 		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_sign, certificate.number()), WIDTH, body -> {
 			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_signWords));
-			key[0] = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0);
+			// the one key there is is no choice: the keyboard begins at its passphrase
+			if (keys.size() == 1) {
+				Paragraph.muted(body, look(), ctx.t(Messages.BadgeDialogs_oneKey, keys.getFirst().name()));
+			} else {
+				key[0] = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0)::chosen;
+			}
 			words[0] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase));
 		}, ctx.t(Messages.BadgeDialogs_signIt), attempt -> {
-			String id = keys.get(Math.max(0, key[0].chosen())).key().id();
+			String id = keys.get(Math.max(0, key[0].getAsInt())).key().id();
 			char[] passphrase = words[0].secret();
 			attempt.run(ctx, Messages.BadgeDialogs_signing, () -> badges.issue(session(), certificate.id(), id, passphrase), done -> {
 				ctx.toast(Status.GOOD, Messages.BadgeDialogs_signed.text(done.number()));
@@ -77,22 +81,12 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 	/** To a file whose name says the format. */
 	void take(Control over, Certificate certificate) {
 		files.save(over, certificate.number() + BadgeFormat.PNG.ending()).ifPresent(file -> {
-			Path target = named(file);
-			ctx.use(Messages.BadgeDialogs_writing.text(), () -> badges.export(session(), certificate.id(), format(target), target, true),
+			// a name without one of the endings is that of a picture; about that one nobody was asked
+			Path target = BadgeFormat.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + BadgeFormat.PNG.ending());
+			ctx.use(Messages.BadgeDialogs_writing.text(),
+					() -> badges.export(session(), certificate.id(), BadgeFormat.of(target).orElseThrow(), target, target.equals(file)),
 					done -> ctx.toast(Status.GOOD, Messages.BadgeDialogs_written.text(done)));
 		});
-	}
-
-	/** A name without one of the endings is that of a picture. */
-	private static Path named(Path file) {
-		String name = file.getFileName().toString();
-		boolean ends = Arrays.stream(BadgeFormat.values()).anyMatch(f -> name.toLowerCase(Locale.ROOT).endsWith(f.ending()));
-		return ends ? file : file.resolveSibling(name + BadgeFormat.PNG.ending());
-	}
-
-	private static BadgeFormat format(Path file) {
-		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		return Arrays.stream(BadgeFormat.values()).filter(f -> name.endsWith(f.ending())).findFirst().orElse(BadgeFormat.PNG);
 	}
 
 	/** Looks at a badge of anybody. */
@@ -109,11 +103,7 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	private void show(Control over, BadgeReport report) {
 		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
-			new StatusPill(body, look(), status(report.standing()), ctx.t(switch (report.standing()) {
-			case GOOD -> Messages.BadgeDialogs_good;
-			case OPEN -> Messages.BadgeDialogs_open;
-			case BAD -> Messages.BadgeDialogs_bad;
-			}));
+			new StatusPill(body, look(), status(report.standing()), ctx.t(report.standing().says()));
 			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
 			Composite checks = look().column(body, 8);
 			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.scripts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ record ReportFile(Tables tables, FileDialogs files) {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
 		Form form = name.endsWith(".csv") ? Form.CSV : Form.XLSX;
 		Path target = SUFFIXES.stream().anyMatch(s -> name.endsWith("." + s)) ? file : file.resolveSibling(file.getFileName() + ".xlsx");
+		if (!target.equals(file) && Files.exists(target)) {
+			// the person was asked about the name that was typed, not about this one
+			return Result.refused(Messages.ReportFile_there.text(target.getFileName()));
+		}
 		Function<Bilingual, String> said = b -> b.in(language);
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(heading().stream().map(said).toList());

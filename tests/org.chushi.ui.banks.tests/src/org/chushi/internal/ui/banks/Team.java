@@ -114,7 +114,7 @@ final class Team implements AutoCloseable {
 		AccessRules access = new AccessRules();
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
+		accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
 		PaperDrawing drawing = new PaperDrawing(types);
 		imports = new ImportDesk(access, shelf, exchange, packFolder, ids);
 		banks = new BankDesk(journal, shelf, access, types, drawing);

@@ -16,6 +16,7 @@ import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Role;
+import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
@@ -54,8 +55,8 @@ class CertificatesViewTest {
 		open(Role.LEAD, false);
 		assertThat(stage.words()).doesNotContain("取走徽章");
 		stage.meanwhile(dialog -> {
-			assertThat(Widgets.words(dialog)).contains("把证书 2026-00017 签成徽章");
-			assertThat(Widgets.those(dialog, Combo.class).getFirst().getItems()).containsExactly("出师客服团队");
+			assertThat(Widgets.words(dialog)).contains("把证书 2026-00017 签成徽章", "用密钥“出师客服团队”签名").doesNotContain("旧密钥", "别人");
+			assertThat(Widgets.those(dialog, Combo.class)).as("nothing to choose").isEmpty();
 			type(dialog, "words");
 			Widgets.press(dialog, "签名");
 		});
@@ -63,6 +64,22 @@ class CertificatesViewTest {
 		stage.until(() -> !badges.asked.isEmpty());
 		assertThat(badges.asked).containsExactly("issue key-出师客服团队 words");
 		assertThat(stage.told).anyMatch(said -> said.contains("已签成徽章"));
+	}
+
+	@Test
+	void ofSeveralKeysOneIsChosen() {
+		badges.keys = List.of(ShownBadges.key("甲", Trust.UNDECIDED, true), ShownBadges.key("乙", Trust.TRUSTED, true));
+		open(Role.LEAD, false);
+		stage.meanwhile(dialog -> {
+			Combo combo = Widgets.those(dialog, Combo.class).getFirst();
+			assertThat(combo.getItems()).containsExactly("甲", "乙");
+			combo.select(1);
+			type(dialog, "words");
+			Widgets.press(dialog, "签名");
+		});
+		stage.press("签成徽章");
+		stage.until(() -> !badges.asked.isEmpty());
+		assertThat(badges.asked).containsExactly("issue key-乙 words");
 	}
 
 	@Test
@@ -76,7 +93,7 @@ class CertificatesViewTest {
 		});
 		stage.press("签成徽章");
 		stage.until(() -> said[0] != null);
-		assertThat(said[0]).contains("钥匙的口令短语");
+		assertThat(said[0]).contains("密钥的口令短语");
 	}
 
 	@Test
@@ -87,7 +104,7 @@ class CertificatesViewTest {
 		stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
 		stage.press("签成徽章");
 		stage.until(() -> said[0] != null);
-		assertThat(said[0]).contains("团队还没有签名用的钥匙", "“发布”页");
+		assertThat(said[0]).contains("团队还没有签名用的密钥", "“发布”页");
 	}
 
 	@Test
@@ -99,7 +116,7 @@ class CertificatesViewTest {
 		stage.press("取走徽章（PNG、SVG、JSON）");
 		chosen = Path.of("badge.JSON");
 		stage.press("取走徽章（PNG、SVG、JSON）");
-		assertThat(badges.asked).containsExactly("export SVG badge.svg true", "export PNG my badge.png true", "export JSON badge.JSON true");
+		assertThat(badges.asked).containsExactly("export SVG badge.svg true", "export PNG my badge.png false", "export JSON badge.JSON true");
 	}
 
 	@Test

@@ -25,10 +25,10 @@ import org.chushi.seals.VerifyingKey;
 final class ShownBadges implements Badges {
 
 	final List<String> asked = new ArrayList<>();
-	List<KnownSigner> keys = List.of(key("旧钥匙", Trust.DISTRUSTED, true), key("出师客服团队", Trust.UNDECIDED, true), key("别人", Trust.TRUSTED, false));
+	List<KnownSigner> keys = List.of(key("旧密钥", Trust.DISTRUSTED, true), key("出师客服团队", Trust.UNDECIDED, true), key("别人", Trust.TRUSTED, false));
 	Standing standing = Standing.GOOD;
 
-	private static KnownSigner key(String name, Trust trust, boolean ours) {
+	static KnownSigner key(String name, Trust trust, boolean ours) {
 		return new KnownSigner(new VerifyingKey("key-" + name, "{}"), name, ours ? Optional.of(new UUID(1, 1)) : Optional.empty(), ours, trust, "",
 				new UUID(1, 1), Instant.EPOCH);
 	}
@@ -66,6 +66,6 @@ final class ShownBadges implements Badges {
 		return file.endsWith("none.png") ? Result.refused(new Bilingual("图片里没有徽章凭证。", "There is no badge in the picture."))
 				: Result.done(new BadgeReport("接待三级 / Reception 3", "出师客服团队", "小满", Optional.empty(), Optional.empty(),
 						List.of(new Check(Standing.GOOD, new Bilingual("签名有效。", "The signature fits.")),
-								new Check(standing, new Bilingual("认得钥匙。", "The key is known.")))));
+								new Check(standing, new Bilingual("认得密钥。", "The key is known.")))));
 	}
 }

@@ -127,7 +127,7 @@ final class ExamHouse implements AutoCloseable {
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
 		access.add((guide, learner) -> learner.equals(guides.get(guide)));
-		accounts = new AccountBook(journal, access, time, ids, PasswordCost.LEAST);
+		accounts = new AccountBook(journal, access, time, ids, new PasswordCost(8, 1, 1));
 		PaperScoring scoring = new PaperScoring(TYPES);
 		ExamTimer timer = new ExamTimer(time, () -> new SteadyTime.Tick("test", time.nanos(), true));
 		ExamTerms terms = new ExamTerms("programme", "profile", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END, true, 25);

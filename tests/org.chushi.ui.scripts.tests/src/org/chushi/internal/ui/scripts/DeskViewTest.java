@@ -151,6 +151,14 @@ class DeskViewTest {
 		assertThat(ExchangeHouse.tables().read(folder.resolve(file)).value().getLast().cells().get(1)).isEqualTo("'=HYPERLINK(1)");
 	}
 
+	@Test
+	void aFileNobodyWasAskedAboutIsNotReplaced() throws java.io.IOException {
+		Path there = java.nio.file.Files.writeString(folder.resolve("report.xlsx"), "mine");
+		assertThat(new ReportFile(ExchangeHouse.tables(), files).write(folder.resolve("report"), List.of(), team.clock.getZone(), Language.ZH).isDone())
+				.isFalse();
+		assertThat(there).hasContent("mine");
+	}
+
 	private static ScriptCard renamed(ScriptCard c, String title) {
 		return new ScriptCard(c.id(), c.code(), Bilingual.same(title), c.summary(), c.scenario(), c.scenarioTitle(), c.stage(), c.channel(), c.body(),
 				c.validity(), c.tags(), c.pack(), c.packVersion(), c.favourite(), c.copied(), c.lastCopied());

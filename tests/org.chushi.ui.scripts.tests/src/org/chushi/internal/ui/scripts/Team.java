@@ -80,7 +80,7 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		AccessRules access = new AccessRules();
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids, PasswordCost.LEAST);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
 		trials = new TrialDesk(journal, SHELF, this, this, id -> Optional.empty(), script -> Set.copyOf(writers), directory, access, ids);

@@ -126,6 +126,10 @@ final class MapActs implements Board.Asked, BoardKeys.Tools {
 	/** Begins a move at what is chosen. */
 	void link() {
 		board.setFocus();
+		if (board.picked().position().isEmpty()) {
+			context.page().toast(Status.INFO, Messages.MapActs_choose.text());
+			return;
+		}
 		new BoardKeys(board, this, this).link();
 	}
 

@@ -5,9 +5,9 @@ import org.chushi.core.Phrase;
 enum Messages implements Phrase {
 	BoardMenu_duplicate, BoardMenu_here, BoardMenu_rename, BoardPainter_add, Chart_entry, Chart_missing,
 	Chart_unnamed, Label_lateral, Label_needs, Label_up, ManySheet_hint, ManySheet_more, ManySheet_title,
-	MapActs_deleteDo, MapActs_deleteMany, MapActs_deleteOne, MapActs_edge, MapActs_hanging, MapActs_referred,
-	MapActs_there, MapActs_undo, MapSheet_how, MapSheet_howAdd, MapSheet_howKeys, MapSheet_howMove, MapSheet_map,
-	MapSheet_tracks, MoveSheet_free, MoveSheet_from, MoveSheet_needs, MoveSheet_to, MoveSheet_turn,
+	MapActs_choose, MapActs_deleteDo, MapActs_deleteMany, MapActs_deleteOne, MapActs_edge, MapActs_hanging,
+	MapActs_referred, MapActs_there, MapActs_undo, MapSheet_how, MapSheet_howAdd, MapSheet_howKeys, MapSheet_howMove,
+	MapSheet_map, MapSheet_tracks, MoveSheet_free, MoveSheet_from, MoveSheet_needs, MoveSheet_to, MoveSheet_turn,
 	Needs_aboutMonths, Needs_activities, Needs_activitiesAll, Needs_certificate, Needs_days, Needs_endorsed,
 	Needs_exam, Needs_examPercent, Needs_lead, Needs_lessons, Needs_lessonsAll, Needs_lost, Needs_mentor,
 	Needs_month, Needs_open, Needs_pairs, Needs_pairsMinutes, Needs_trial, NewcomerView_hint, NewcomerView_next,

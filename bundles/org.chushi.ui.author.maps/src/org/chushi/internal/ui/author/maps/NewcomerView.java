@@ -73,6 +73,7 @@ final class NewcomerView {
 	private void fill() {
 		where.show(chart.spots().stream().map(Chart.Spot::title).toList(),
 				here.flatMap(chart::spot).map(chart.spots()::indexOf).orElse(-1));
+		boolean had = picture.filter(Control::isFocusControl).isPresent();
 		picture = Optional.empty();
 		clear(frame);
 		clear(page.content());
@@ -88,6 +89,10 @@ final class NewcomerView {
 		});
 		frame.layout(true, true);
 		page.reflow();
+		if (had) {
+			// with keys alone one walks on from here
+			picture.ifPresent(Control::setFocus);
+		}
 		// it needs its size to bring somebody into sight
 		here.flatMap(chart::spot).ifPresent(spot -> picture.ifPresent(map -> map.select(spot.key())));
 	}

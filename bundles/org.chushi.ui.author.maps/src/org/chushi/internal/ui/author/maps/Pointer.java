@@ -41,6 +41,11 @@ final class Pointer {
 		}
 		Hit hit = board.at(e.x, e.y);
 		Point at = board.view().design(e.x, e.y);
+		if (board.gesture() instanceof Gesture.Linking linking) {
+			// begun by a button or a key: this press says where it leads
+			board.gesture(new Gesture.Linking(linking.from(), at));
+			return;
+		}
 		boolean more = (e.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0;
 		switch (hit) {
 		case Hit.Handle handle -> board.gesture(new Gesture.Linking(handle.spot(), at));

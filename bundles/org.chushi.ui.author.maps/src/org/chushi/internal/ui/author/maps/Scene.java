@@ -3,7 +3,6 @@ package org.chushi.internal.ui.author.maps;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.chushi.internal.ui.MapLayout;
 import org.chushi.internal.ui.Way;
@@ -47,12 +46,14 @@ record Scene(Chart chart, MapLayout layout, Map<Chart.Arrow, Label> labels) {
 	 * @param held    the move whose ends are shown
 	 */
 	Hit at(Point point, Optional<Chart.Spot> handled, Optional<Chart.Arrow> held) {
-		return Stream.<Optional<Hit>>of(held.flatMap(arrow -> end(arrow, point)),
-				handled.filter(s -> handles(s).stream().anyMatch(h -> near(h, point))).map(Hit.Handle::new),
-				labels.entrySet().stream().filter(l -> l.getValue().area().contains(point)).map(Map.Entry::getKey).findFirst().map(Hit.Along::new),
-				layout.at(point.x, point.y).flatMap(chart::spot).map(Hit.On::new),
-				chart.arrows().stream().filter(a -> way(a).filter(w -> w.distance(point.x, point.y) <= NEAR).isPresent()).findFirst().map(Hit.Along::new))
-				.flatMap(Optional::stream).findFirst().orElseGet(() -> new Hit.Empty(layout.place(point.x, point.y)));
+		// asked at each move of the mouse: ways are followed only where nothing else lies
+		return held.flatMap(arrow -> end(arrow, point))
+				.or(() -> handled.filter(s -> handles(s).stream().anyMatch(h -> near(h, point))).map(Hit.Handle::new))
+				.or(() -> labels.entrySet().stream().filter(l -> l.getValue().area().contains(point)).map(Map.Entry::getKey).findFirst().map(Hit.Along::new))
+				.or(() -> layout.at(point.x, point.y).flatMap(chart::spot).map(Hit.On::new))
+				.or(() -> chart.arrows().stream().filter(a -> way(a).filter(w -> w.distance(point.x, point.y) <= NEAR).isPresent()).findFirst()
+						.map(Hit.Along::new))
+				.orElseGet(() -> new Hit.Empty(layout.place(point.x, point.y)));
 	}
 
 	private Optional<Hit> end(Chart.Arrow arrow, Point point) {

@@ -169,6 +169,21 @@ class MapEditorTest {
 	}
 
 	@Test
+	void aMoveBegunByTheButtonEndsWhereTheMouseClicks() {
+		click(at(refund), 0);
+		studio.press("Draw a move");
+		click(at(senior), 0);
+		assertThat(move(refund, senior)).isPresent();
+	}
+
+	@Test
+	void withNothingChosenTheButtonSaysWhatItNeeds() {
+		board.picked().nothing();
+		studio.press("Draw a move");
+		assertThat(studio.told).anyMatch(t -> t.contains("Choose the position the move begins at"));
+	}
+
+	@Test
 	void aMoveThatIsThereAlreadyIsChosenAndNotDrawnTwice() {
 		int before = map.getMoves().size();
 		click(at(agent), 0);
