@@ -49,24 +49,25 @@ public final class LessonChecks implements PackCheck {
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
 		List<Diagnostic> found = new ArrayList<>();
-		Paths paths = new Paths(pack);
+		Once once = new Once(pack);
 		for (EObject root : pack.roots()) {
 			if (root instanceof Course course) {
-				course.getLessons().forEach(lesson -> lesson(pack, paths, lesson, found));
+				course.getLessons().forEach(lesson -> lesson(pack, once, lesson, found));
 			} else if (root instanceof Lesson lesson) {
-				lesson(pack, paths, lesson, found);
+				lesson(pack, once, lesson, found);
 			}
 		}
 		return found;
 	}
 
-	/** The files of a pack, asked for once, and only when there is a lesson with a picture. */
-	private static final class Paths {
+	/** What is worked out of a pack once a check, and only when a lesson has a picture or a question. */
+	private static final class Once {
 
 		private final PackContent pack;
 		private Optional<Set<String>> known = Optional.empty();
+		private Optional<ExamQuestions> exams = Optional.empty();
 
-		Paths(PackContent pack) {
+		Once(PackContent pack) {
 			this.pack = pack;
 		}
 
@@ -75,6 +76,14 @@ public final class LessonChecks implements PackCheck {
 				known = Optional.of(read());
 			}
 			return known.get().contains(path);
+		}
+
+		/** The questions papers ask, whose answers a lesson must not give away. */
+		ExamQuestions exams() {
+			if (exams.isEmpty()) {
+				exams = Optional.of(new ExamQuestions(pack.all(Paper.class)));
+			}
+			return exams.get();
 		}
 
 		private Set<String> read() {
@@ -87,14 +96,14 @@ public final class LessonChecks implements PackCheck {
 		}
 	}
 
-	private static void lesson(PackContent pack, Paths paths, Lesson lesson, List<Diagnostic> found) {
+	private static void lesson(PackContent pack, Once once, Lesson lesson, List<Diagnostic> found) {
 		Map<Language, LessonText> pages = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			String path = path(lesson, language);
 			text(pack, path).ifPresent(text -> {
 				LessonText page = LessonText.of(text);
 				pages.put(language, page);
-				new Page(pack, paths, path, page, found).check();
+				new Page(pack, once, path, page, found).check();
 			});
 		}
 		if (pages.size() == Language.values().length) {
@@ -126,7 +135,7 @@ public final class LessonChecks implements PackCheck {
 	}
 
 	/** One page of a lesson. */
-	private record Page(PackContent pack, Paths paths, String path, LessonText text, List<Diagnostic> found) {
+	private record Page(PackContent pack, Once once, String path, LessonText text, List<Diagnostic> found) {
 
 		void check() {
 			headings(text.parts(Part.Heading.class));
@@ -155,7 +164,7 @@ public final class LessonChecks implements PackCheck {
 
 		private void picture(Part.Picture picture) {
 			String wanted = path.substring(0, path.lastIndexOf('/') + 1) + picture.path();
-			if (!paths.has(wanted)) {
+			if (!once.has(wanted)) {
 				tell(Severity.ERROR, picture, Messages.LessonChecks_picture, Messages.LessonChecks_pictureRemedy, picture.path());
 			} else if (picture.alt().isBlank()) {
 				tell(Severity.WARNING, picture, Messages.LessonChecks_alt, Messages.LessonChecks_altRemedy, picture.path());
@@ -175,7 +184,7 @@ public final class LessonChecks implements PackCheck {
 			if (question.isEmpty()) {
 				tell(Severity.ERROR, check, Messages.LessonChecks_gone, Messages.LessonChecks_goneRemedy, check.question());
 			}
-			question.flatMap(q -> CheckQuestions.refusal(q, new ExamQuestions(pack.all(Paper.class)))).ifPresent(why -> found
+			question.flatMap(q -> CheckQuestions.refusal(q, once.exams())).ifPresent(why -> found
 					.add(new Diagnostic(Severity.ERROR, why, place(check), Messages.LessonChecks_refusedRemedy.text())));
 		}
 

@@ -12,7 +12,6 @@ import org.chushi.internal.ui.packs.InstallRoom.Previewed;
 import org.chushi.core.Phrase;
 import org.chushi.core.Bilingual;
 import org.chushi.people.Session;
-import org.chushi.publishing.Affected;
 import org.chushi.publishing.Installing.Installed;
 import org.chushi.publishing.Installing.Offer;
 import org.chushi.publishing.Installing.Preview;
@@ -64,21 +63,20 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_key, preview.signer().key().grouped(), preview.sha256()));
 		new Paragraph(body, look(), look().t(preview.installed().isEmpty() ? Messages.InstallDialogs_fresh.text()
 				: Messages.InstallDialogs_instead.text(preview.installed())));
-		changes(body, preview.affected(), previewed.differing());
+		changes(body, previewed.concerned(), previewed.differing());
 	}
 
-	private void changes(Composite body, List<Affected> affected, Differing differing) {
-		affected(body, affected);
+	private void changes(Composite body, Concerned concerned, Differing differing) {
+		concerned(body, concerned);
 		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_changes), look().theme().ink());
 		ChangeCards.show(body, look(), differing);
 	}
 
-	private void affected(Composite body, List<Affected> affected) {
-		if (affected.isEmpty()) {
+	private void concerned(Composite body, Concerned concerned) {
+		if (concerned.people() == 0) {
 			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_nobody));
 			return;
 		}
-		Concerned concerned = Concerned.of(affected, room.directory()::nameOf);
 		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_people, concerned.people()), look().theme().ink());
 		concerned.lines().forEach(line -> new Paragraph(body, look(), said(line)));
 		if (concerned.left() > 0) {
@@ -177,7 +175,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	private void weigh(Control over, Bilingual title, Bilingual asked, Weighed weighed, Phrase doIt, Consumer<Dialogs.Attempt> action) {
 		Dialogs.attempt(over, look(), look().t(title), WIDTH, body -> {
 			new Paragraph(body, look(), look().t(asked));
-			changes(body, weighed.consequences().affected(), weighed.differing());
+			changes(body, weighed.concerned(), weighed.differing());
 		}, look().t(doIt), action);
 	}
 }

@@ -9,6 +9,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.publishing.Affected;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Installing.Consequences;
 import org.chushi.publishing.Installing.Entry;
@@ -32,20 +33,24 @@ record InstallRoom(Installing installing, Signers signers, Directory directory, 
 	}
 
 	/** A pack before it is installed, with what it changes as it is shown. */
-	record Previewed(Preview preview, Differing differing) {
+	record Previewed(Preview preview, Concerned concerned, Differing differing) {
 	}
 
 	/** What going back or taking out would change, as it is shown. */
-	record Weighed(Consequences consequences, Differing differing) {
+	record Weighed(Consequences consequences, Concerned concerned, Differing differing) {
 	}
 
-	/** Also works out every word that changed, which takes its time. */
-	private static Result<Previewed> shown(Result<Preview> preview) {
-		return preview.map(p -> new Previewed(p, Differing.of(p.difference())));
+	/** Also works out whom it concerns, by name, and every word that changed, which takes its time. */
+	private Result<Previewed> shown(Result<Preview> preview) {
+		return preview.map(p -> new Previewed(p, concerned(p.affected()), Differing.of(p.difference())));
 	}
 
-	private static Result<Weighed> weighed(Result<Consequences> consequences) {
-		return consequences.map(c -> new Weighed(c, Differing.of(c.difference())));
+	private Result<Weighed> weighed(Result<Consequences> consequences) {
+		return consequences.map(c -> new Weighed(c, concerned(c.affected()), Differing.of(c.difference())));
+	}
+
+	private Concerned concerned(List<Affected> affected) {
+		return Concerned.of(affected, directory::nameOf);
 	}
 
 	Result<Weighed> rollingBack(Session session, Installed pack, String version) {
