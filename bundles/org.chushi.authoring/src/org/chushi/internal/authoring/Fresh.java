@@ -30,7 +30,10 @@ final class Fresh {
 			entry(ModelPackage.Literals.CERTIFICATE_DEFINITION__LEVEL, 1), entry(ModelPackage.Literals.CERTIFICATE_DEFINITION__VALID_DAYS, 365),
 			entry(ModelPackage.Literals.CHECKLIST__PASS_PERCENT, 80), entry(ModelPackage.Literals.POSITION__LEVEL, 1),
 			entry(ModelPackage.Literals.SUCCESS_CASE__MONTHS, 12), entry(ModelPackage.Literals.REVIEW_POLICY__APPROVALS, 1),
-			entry(ModelPackage.Literals.CHANNEL_LENGTH__MOST, 200));
+			entry(ModelPackage.Literals.CHANNEL_LENGTH__MOST, 200), entry(ModelPackage.Literals.CERTIFICATION_POLICY__RENEWAL_DAYS, 30),
+			entry(ModelPackage.Literals.CERTIFICATION_POLICY__GRACE_DAYS, 7), entry(ModelPackage.Literals.CERTIFICATION_POLICY__STALE_DAYS, 14),
+			entry(ModelPackage.Literals.CERTIFICATION_POLICY__APPEAL_DAYS, 14), entry(ModelPackage.Literals.SECTION__SHARE, 1),
+			entry(ModelPackage.Literals.COMPETENCY_NEED__LEVEL, 1));
 
 	private Fresh() {
 	}
