@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.chushi.content.OwnPack;
 import org.chushi.content.UnreadableFile;
+import org.chushi.core.Bilingual;
 import org.chushi.model.Bank;
 import org.chushi.model.Pack;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class OwnPackTest {
 		own.save();
 		assertThat(OwnPack.load(folder.resolve(OwnPack.HEAD), Pack.class).getCode()).isEqualTo("x");
 		assertThatThrownBy(() -> OwnPack.load(folder.resolve(OwnPack.HEAD), Bank.class)).isInstanceOfSatisfying(UnreadableFile.class,
-				e -> assertThat(e.reason().en()).contains("Pack"));
+				e -> assertThat(e.reason()).isEqualTo(new Bilingual("文件里是“内容包”", "the file holds something else: pack")));
 	}
 
 	@Test
