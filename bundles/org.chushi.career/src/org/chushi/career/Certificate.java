@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,19 +23,95 @@ import org.chushi.core.Bilingual;
  * @param seal        hash of the journal's head when it was issued: ties the certificate to the journal
  * @param revoked     why it was revoked; empty while it was not
  * @param revokedBy   who revoked it
+ * @param life        what became of it since, and its deadlines
  */
 public record Certificate(UUID id, String number, UUID person, String definition, Bilingual title, String skill,
 		int level, String packVersion, Instant issued, String validUntil, List<Bilingual> restsOn, String seal,
-		String revoked, Optional<UUID> revokedBy) {
+		String revoked, Optional<UUID> revokedBy, CertificateLife life) {
 
 	/** A certificate follows the deed that completes it at once, in the same stroke of work. */
 	private static final Duration AT_ONCE = Duration.ofMinutes(1);
 	/** How long a certificate is news. */
 	private static final Duration NEWS = Duration.ofDays(3);
 
-	/** Whether it holds on this day. */
+	/** How a certificate stands on a day. The first four give its rights. */
+	public enum Standing {
+		VALID,
+		/** It may be renewed, and should be. */
+		DUE,
+		/** Its last day is over, and it still gives its rights for some days. */
+		GRACE,
+		/** Something it rests on changed; what is new is to be learnt by a day to come. */
+		STALE,
+		/** What is new was not learnt in time; it stands again when it is. */
+		LAPSED,
+		EXPIRED,
+		SUSPENDED,
+		REVOKED,
+		/** Another of the same definition took its place. */
+		SUPERSEDED;
+
+		/** Whether it gives the rights of the certificate. */
+		public boolean holds() {
+			return compareTo(LAPSED) < 0;
+		}
+	}
+
+	public Certificate {
+		Objects.requireNonNull(life);
+	}
+
+	/** One to which nothing has happened, without windows before and after its last day. */
+	public Certificate(UUID id, String number, UUID person, String definition, Bilingual title, String skill, int level,
+			String packVersion, Instant issued, String validUntil, List<Bilingual> restsOn, String seal, String revoked,
+			Optional<UUID> revokedBy) {
+		this(id, number, person, definition, title, skill, level, packVersion, issued, validUntil, restsOn, seal, revoked, revokedBy,
+				CertificateLife.plain(validUntil));
+	}
+
+	/** Whether it gives its rights on this day. */
 	public boolean holds(LocalDate day) {
-		return revoked.isEmpty() && (validUntil.isEmpty() || !day.isAfter(LocalDate.parse(validUntil)));
+		return standing(day).holds();
+	}
+
+	/**
+	 * How it stands on this day, by the record as it is now. What ends it for good comes before what may pass; of what does not
+	 * take its rights, what is more urgent comes first.
+	 */
+	public Standing standing(LocalDate day) {
+		if (!revoked.isEmpty()) {
+			return Standing.REVOKED;
+		}
+		if (life.successor().isPresent()) {
+			return Standing.SUPERSEDED;
+		}
+		if (after(day, life.graceUntil())) {
+			return Standing.EXPIRED;
+		}
+		if (life.suspension().isPresent()) {
+			return Standing.SUSPENDED;
+		}
+		Optional<String> delta = life.deltaUntil();
+		if (delta.filter(until -> after(day, until)).isPresent()) {
+			return Standing.LAPSED;
+		}
+		if (after(day, validUntil)) {
+			return Standing.GRACE;
+		}
+		return delta.isPresent() ? Standing.STALE : due(day) ? Standing.DUE : Standing.VALID;
+	}
+
+	/** Whether its time to be renewed has come, and is not over. */
+	public boolean renewable(LocalDate day) {
+		return standing(day).holds() && due(day);
+	}
+
+	private boolean due(LocalDate day) {
+		return !life.renewFrom().isEmpty() && !day.isBefore(LocalDate.parse(life.renewFrom()));
+	}
+
+	private static boolean after(LocalDate day, String last) {
+		return !last.isEmpty() && day.isAfter(LocalDate.parse(last));
 	}
 
 	/** Whether it was issued because of what was done then: a signature, an exam handed in. */
@@ -44,6 +121,6 @@ public record Certificate(UUID id, String number, UUID person, String definition
 
 	/** Whether it stands and was issued in the last days, so that its holder is still told of it. */
 	public boolean isNews(Instant now) {
-		return revoked.isEmpty() && issued.isAfter(now.minus(NEWS));
+		return revoked.isEmpty() && life.successor().isEmpty() && life.suspension().isEmpty() && issued.isAfter(now.minus(NEWS));
 	}
 }

@@ -1,5 +1,6 @@
 package org.chushi.rules;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.chushi.model.Requirement;
@@ -21,8 +22,29 @@ public interface RequirementRule {
 	 * What the requirement stands in.
 	 *
 	 * @param programme id of the programme the person is in; empty outside of one
+	 * @param since     what was done before does not count, as for a renewal; what somebody is or holds counts whenever it began.
+	 *                  {@link Instant#MIN} for whenever it was done
 	 */
-	record Context(String programme) {
+	record Context(String programme, Instant since) {
 		public static final Context NONE = new Context("");
+
+		public Context(String programme) {
+			this(programme, Instant.MIN);
+		}
+
+		/** Whether what was done then counts. */
+		public boolean counts(Instant deed) {
+			return !deed.isBefore(since);
+		}
+
+		/** Whether what was done long ago counts no more. */
+		public boolean anew() {
+			return !since.equals(Instant.MIN);
+		}
+
+		/** The same, whenever it was done. */
+		public Context whenever() {
+			return new Context(programme);
+		}
 	}
 }

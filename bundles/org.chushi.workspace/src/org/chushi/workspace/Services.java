@@ -14,6 +14,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.Careers;
+import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
@@ -65,6 +66,7 @@ public record Services(
 		Practice practice,
 		Reviews reviews,
 		Certification certification,
+		CertificateCare certificateCare,
 		Careers careers,
 		BankImport banks,
 		QuestionBanks questionBanks,

@@ -1,6 +1,7 @@
 package org.chushi.internal.assessment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +53,38 @@ public final class ExamPassedRule implements RequirementRule {
 		ExamPassed wanted = (ExamPassed) requirement;
 		Optional<Paper> paper = packs.library().find(Paper.class, wanted.getPaper());
 		String id = paper.map(PaperDrawing::identity).orElse(wanted.getPaper());
-		List<Attempt> attempts = Attempt.standing(book.of(person, id));
+		List<Attempt> all = Attempt.standing(book.of(person, id));
+		List<Attempt> attempts = all.stream().filter(a -> fresh(a, wanted.getDays(), context)).toList();
 		Optional<Attempt> counting = AttemptBook.counting(attempts);
+		boolean old = counting.isEmpty() && AttemptBook.counting(all).isPresent();
 		Bilingual title = paper.map(p -> Texts.of(p.getTitle()))
 				.or(() -> counting.map(Attempt::title)).orElse(Bilingual.same(id));
 		int percent = wanted.getPercent() > 0 ? wanted.getPercent()
 				: paper.map(Paper::getCutPercent).or(() -> counting.map(Attempt::cutPercent)).orElse(0);
 		boolean met = counting.filter(a -> a.result().meets(wanted.getPercent())).isPresent();
-		Missing detail = new Missing(Messages.ExamPassedRule_what.text(title), have(attempts, counting),
-				Messages.ExamPassedRule_want.text(percent), met ? Messages.ExamPassedRule_done.text()
+		Missing detail = new Missing(Messages.ExamPassedRule_what.text(title),
+				old && attempts.isEmpty() ? old(AttemptBook.counting(all).orElseThrow()) : have(attempts, counting),
+				want(percent, wanted.getDays(), context), met ? Messages.ExamPassedRule_done.text()
 						: next(title, paper.isPresent(), attempts, percent));
 		return new Finding(requirement.getId() == null ? "" : requirement.getId(), met, detail,
 				met ? 100 : progress(counting, percent), "exam:" + id);
+	}
+
+	/** One under way counts: its result will be of these days. */
+	private boolean fresh(Attempt attempt, int days, Context context) {
+		return attempt.running() || context.counts(attempt.ended())
+				&& (days <= 0 || !LocalDate.ofInstant(attempt.ended(), clock.getZone()).isBefore(LocalDate.now(clock).minusDays(days)));
+	}
+
+	private Bilingual old(Attempt attempt) {
+		return Messages.ExamPassedRule_old.text(attempt.score().percent().decimal(1),
+				LocalDate.ofInstant(attempt.ended(), clock.getZone()).toString());
+	}
+
+	private Bilingual want(int percent, int days, Context context) {
+		return context.anew()
+				? Messages.ExamPassedRule_wantSince.text(percent, LocalDate.ofInstant(context.since(), clock.getZone()).toString())
+				: days > 0 ? Messages.ExamPassedRule_wantDays.text(percent, days) : Messages.ExamPassedRule_want.text(percent);
 	}
 
 	private static Messages standing(Attempt last) {

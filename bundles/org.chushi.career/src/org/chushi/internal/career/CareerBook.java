@@ -1,9 +1,12 @@
 package org.chushi.internal.career;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.chushi.career.Certificate;
 import org.chushi.content.Library;
@@ -20,6 +23,9 @@ import org.chushi.training.Policies;
 /** Reads the projections of this bundle, and which policy holds for somebody. */
 record CareerBook(Documents certificates, Documents careers) {
 
+	/** The longest that a certificate may be renewable, from its first day to the end of its grace; in months. */
+	private static final int LONGEST = 36;
+
 	static CareerBook of(Journal journal) {
 		return new CareerBook(journal.documents(CertificateProjection.NAME),
 				journal.documents(PostingProjection.NAME));
@@ -33,6 +39,29 @@ record CareerBook(Documents certificates, Documents careers) {
 	/** The newest of this definition. */
 	Optional<Certificate> last(UUID person, String definition) {
 		return certificatesOf(person).stream().filter(c -> c.definition().equals(definition)).findFirst();
+	}
+
+	/** Everybody's of this definition, ended ones too. */
+	List<Certificate> certificatesBy(String definition) {
+		return certificates.where(Certificate.class, CertificateProjection.DEFINITION, definition);
+	}
+
+	/** Everybody's that may be renewed on this day. */
+	List<Certificate> due(LocalDate day) {
+		YearMonth month = YearMonth.from(day);
+		return IntStream.rangeClosed(0, LONGEST).mapToObj(month::minusMonths)
+				.flatMap(m -> certificates.where(Certificate.class, CertificateProjection.RENEW, m.toString()).stream())
+				.filter(c -> c.renewable(day)).toList();
+	}
+
+	/** Everybody's with something to be learnt anew. */
+	List<Certificate> stale() {
+		return certificates.where(Certificate.class, CertificateProjection.STALE, CertificateProjection.OPEN);
+	}
+
+	/** Everybody's with an appeal that waits. */
+	List<Certificate> appeals() {
+		return certificates.where(Certificate.class, CertificateProjection.APPEAL, CertificateProjection.OPEN);
 	}
 
 	Optional<Certificate> certificate(UUID id) {

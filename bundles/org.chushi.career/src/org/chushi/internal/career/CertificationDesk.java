@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 import org.chushi.career.Certification;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
@@ -17,11 +18,9 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
-import org.chushi.internal.career.CareerEvents.CertificateIssued;
 import org.chushi.internal.career.CareerEvents.CertificateRevoked;
 import org.chushi.internal.career.CareerEvents.EndorsementGiven;
 import org.chushi.journal.Append;
-import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PairingKind;
@@ -64,7 +63,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	private final Access access;
 	private final Consequences consequences;
 	private final Clock clock;
-	private final Ids ids;
+	private final Issuing issuing;
 
 	@Activate
 	public CertificationDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
@@ -83,7 +82,7 @@ public final class CertificationDesk implements Certification, Consequence {
 		this.access = access;
 		this.consequences = consequences;
 		this.clock = clock;
-		this.ids = ids;
+		this.issuing = new Issuing(journal, enrolments, policies, clock, ids);
 	}
 
 	@Override
@@ -116,13 +115,21 @@ public final class CertificationDesk implements Certification, Consequence {
 					if (reason.isBlank() || reason.length() > WORDS) {
 						return Result.refused(Messages.Certification_reason.text(WORDS));
 					}
+					if (session.person().equals(found.get().person())) {
+						return Result.refused(Messages.Care_own.text());
+					}
 					if (!found.get().revoked().isEmpty()) {
 						return Result.refused(Messages.Certification_revokedAlready.text(found.get().number()));
 					}
+					if (found.get().life().successor().isPresent()) {
+						return Result.refused(Messages.Care_superseded.text(found.get().number()));
+					}
+					String until = Deadlines.of(CareerBook.profile(found.get().person(), packs.library(), enrolments, policies))
+							.appealUntil(LocalDate.now(clock));
 					var stored = journal.append(Append
 							.of(session.actor(),
 									CareerEvents.REVOKED.on(CareerEvents.CERTIFICATES,
-											new CertificateRevoked(certificate, found.get().person(), reason.strip())))
+											new CertificateRevoked(certificate, found.get().person(), reason.strip(), until)))
 							.expecting(CareerEvents.CERTIFICATES, version));
 					return journal.moved(stored) ? Result.refused(Messages.Moved_again.text())
 							: stored.map(done -> {
@@ -157,6 +164,12 @@ public final class CertificationDesk implements Certification, Consequence {
 		if (definition.isEmpty() || directory.find(old.person()).filter(Person::active).isEmpty()) {
 			return Result.refused(Messages.Certification_notOffered.text(old.title()));
 		}
+		if (old.standing(LocalDate.now(clock)) == Standing.SUSPENDED) {
+			return Result.refused(Messages.Care_liftFirst.text(old.number()));
+		}
+		if (old.life().successor().isPresent()) {
+			return Result.refused(Messages.Care_superseded.text(old.number()));
+		}
 		if (holds(old.person(), old.definition())) {
 			return Result.refused(Messages.Certification_stillHolds.text(old.title()));
 		}
@@ -166,8 +179,8 @@ public final class CertificationDesk implements Certification, Consequence {
 			return Result.refused(Messages.Certification_notYet.text(directory.nameOf(old.person()), old.title()), missing);
 		}
 		Bilingual why = Messages.Certification_renewed.text(old.number(), reason);
-		var stored = issue(session.actor(), library, old.person(), definition.get(),
-				Stream.concat(findings.stream().map(f -> sentence(f.detail())), Stream.of(why)).toList(), version);
+		var stored = issuing.issue(session.actor(), library, old.person(), definition.get(),
+				Stream.concat(findings.stream().map(f -> Judging.sentence(f.detail())), Stream.of(why)).toList(), version, Optional.of(old));
 		return journal.moved(stored) ? Result.refused(Messages.Moved_again.text()) : stored.map(done -> {
 			consequences.settle(old.person());
 			return book.last(old.person(), old.definition()).orElseThrow();
@@ -236,27 +249,9 @@ public final class CertificationDesk implements Certification, Consequence {
 		if (findings.isEmpty() || !findings.stream().allMatch(Finding::met)) {
 			return false;
 		}
-		var stored = issue("system", library, person, definition,
-				findings.stream().map(f -> sentence(f.detail())).toList(), version);
+		var stored = issuing.issue("system", library, person, definition,
+				findings.stream().map(f -> Judging.sentence(f.detail())).toList(), version, Optional.empty());
 		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone();
-	}
-
-	private Result<List<Event>> issue(String actor, Library library, UUID person, CertificateDefinition definition,
-			List<Bilingual> restsOn, long version) {
-		// a seal of records that are on hold would vouch for what is doubted
-		if (journal.hold().isPresent()) {
-			return journal.hold().get().as();
-		}
-		LocalDate today = LocalDate.now(clock);
-		String number = "%d-%05d".formatted(today.getYear(), version + 1);
-		String until = definition.getValidDays() == 0 ? "" : lastDay(today, definition.getValidDays()).toString();
-		return journal.append(Append.of(actor,
-				CareerEvents.ISSUED.on(CareerEvents.CERTIFICATES,
-						new CertificateIssued(ids.next(), number, person, definition.getId(),
-								Texts.of(definition.getTitle()), definition.getSkill(), definition.getLevel(),
-								library.packOf(definition).version(), until,
-								restsOn, journal.seal())))
-				.expecting(CareerEvents.CERTIFICATES, version));
 	}
 
 	private Stream<CertificateDefinition> definitions(Library library, UUID person) {
@@ -274,28 +269,12 @@ public final class CertificationDesk implements Certification, Consequence {
 	/** What became of the last certificate when none is held. */
 	private Optional<Missing> lapse(UUID person, String definition) {
 		return holds(person, definition) ? Optional.empty()
-				: book.last(person, definition).map(last -> CertificateRule.lapsed(last, directory));
+				: book.last(person, definition).map(last -> Standings.lapsed(last, LocalDate.now(clock), directory));
 	}
 
 	private List<Finding> judge(UUID person, CertificateDefinition definition) {
 		String programme = enrolments.running(person).map(Enrolment::programme).orElse("");
 		return Stream.concat(requirements.judge(person, definition.getRequirements(), new Context(programme)).stream(),
 				gates.before(person, definition.getId()).stream()).toList();
-	}
-
-	private static Bilingual sentence(Missing m) {
-		boolean said = says(m.have().zh(), m.want().zh());
-		return new Bilingual(m.what().zh() + "：" + m.have().zh() + (said ? "" : "（" + m.want().zh() + "）"),
-				m.what().en() + ": " + m.have().en() + (said ? "" : " (" + m.want().en() + ")"));
-	}
-
-	/** Whether what there is says already what was asked for, as “opened” does of “open”. */
-	private static boolean says(String have, String want) {
-		return have.equals(want) || have.endsWith(want) && !want.isEmpty() && !Character.isDigit(want.charAt(0));
-	}
-
-	/** The last day of so many, with the first; 365 of them are a year, whatever its February. */
-	static LocalDate lastDay(LocalDate first, int days) {
-		return (days % 365 == 0 ? first.plusYears(days / 365) : first.plusDays(days)).minusDays(1);
 	}
 }

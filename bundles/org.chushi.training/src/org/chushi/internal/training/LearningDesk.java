@@ -1,5 +1,7 @@
 package org.chushi.internal.training;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.chushi.core.Result;
 import org.chushi.internal.training.TrainingEvents.LessonFinished;
 import org.chushi.internal.training.TrainingEvents.LessonOpened;
 import org.chushi.internal.training.TrainingEvents.LessonProgressed;
+import org.chushi.internal.training.TrainingEvents.LessonReadAgain;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
@@ -19,6 +22,7 @@ import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
 import org.chushi.training.Learning;
 import org.chushi.training.Path;
+import org.chushi.training.Readings;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,16 +38,20 @@ public final class LearningDesk implements Learning {
 	private final Access access;
 	private final Consequences consequences;
 	private final PathFinder paths;
+	private final Readings readings;
+	private final Clock clock;
 
 	@Activate
 	public LearningDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
-			@Reference Consequences consequences, @Reference PathFinder paths) {
+			@Reference Consequences consequences, @Reference PathFinder paths, @Reference Readings readings, @Reference Clock clock) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.access = access;
 		this.consequences = consequences;
 		this.paths = paths;
+		this.readings = readings;
+		this.clock = clock;
 	}
 
 	@Override
@@ -76,13 +84,20 @@ public final class LearningDesk implements Learning {
 		Library library = packs.library();
 		return lesson(library, session, lessonIdOrCode).then(lesson -> {
 			LessonState state = book.lesson(session.person(), lesson.getId());
-			if (state.finished()) {
+			if (state.finished() && readToday(session.person(), lesson)) {
 				return Result.done(state);
 			}
-			return store(session, lesson, TrainingEvents.LESSON_FINISHED.on(stream(session),
-					new LessonFinished(session.person(), lesson.getId(), library.packOf(lesson).version())))
-					.peek(done -> consequences.settle(session.person()));
+			String version = library.packOf(lesson).version();
+			NewEvent read = state.finished()
+					? TrainingEvents.LESSON_READ_AGAIN.on(stream(session), new LessonReadAgain(session.person(), lesson.getId(), version))
+					: TrainingEvents.LESSON_FINISHED.on(stream(session), new LessonFinished(session.person(), lesson.getId(), version));
+			return store(session, lesson, read).peek(done -> consequences.settle(session.person()));
 		});
+	}
+
+	private boolean readToday(UUID person, Lesson lesson) {
+		return readings.last(person, lesson.getId()).filter(last -> LocalDate.ofInstant(last, clock.getZone()).equals(LocalDate.now(clock)))
+				.isPresent();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
+import org.chushi.training.Readings;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,10 +27,12 @@ public final class LessonsRule implements RequirementRule {
 
 	private final TrainingBook book;
 	private final Packs packs;
+	private final Readings readings;
 
 	@Activate
 	public LessonsRule(@Reference Journal journal, @Reference Packs packs) {
 		this.book = TrainingBook.of(journal);
+		this.readings = new ReadingBook(journal);
 		this.packs = packs;
 	}
 
@@ -44,7 +47,7 @@ public final class LessonsRule implements RequirementRule {
 		List<String> courses = courses(library, person, (LessonsFinished) requirement);
 		List<Lesson> wanted = Way.lessons(library, courses);
 		boolean gone = Way.anyGone(library, courses);
-		List<Lesson> open = wanted.stream().filter(l -> !book.lesson(person, l.getId()).finished()).toList();
+		List<Lesson> open = wanted.stream().filter(l -> !read(person, l, context)).toList();
 		int done = wanted.size() - open.size();
 		Optional<Lesson> next = open.stream().findFirst();
 		// nothing to read means the programme is not there: that is not met
@@ -55,6 +58,11 @@ public final class LessonsRule implements RequirementRule {
 						(met ? Messages.Rules_done : gone ? Messages.Rules_contentGone : Messages.Rules_notEnrolled)::text));
 		return new Finding(requirement.getId(), met, detail, wanted.isEmpty() ? 0 : Math.min(met ? 100 : 99, 100 * done / wanted.size()),
 				next.map(l -> "lesson:" + l.getId()).orElse(""));
+	}
+
+	private boolean read(UUID person, Lesson lesson, Context context) {
+		return context.anew() ? readings.last(person, lesson.getId()).filter(context::counts).isPresent()
+				: book.lesson(person, lesson.getId()).finished();
 	}
 
 	private List<String> courses(Library library, UUID person, LessonsFinished requirement) {

@@ -1,5 +1,6 @@
 package org.chushi.internal.training;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public final class PairWorkRule implements RequirementRule {
 				.orElse(Bilingual.same(asked.getChecklist()));
 		List<Entry> all = book.entriesOf(person).stream()
 				.filter(e -> e.content().checklist().checklist().equals(asked.getChecklist())).toList();
-		List<Entry> counted = all.stream().filter(Entry::counts).toList();
+		List<Entry> counted = all.stream().filter(Entry::counts).filter(e -> context.counts(signed(e))).toList();
 		long open = book.waitingEntries(person).stream().filter(all::contains).count();
 		int minutes = counted.stream().mapToInt(e -> e.content().minutes()).sum();
 		Optional<Way> way = book.running(person).flatMap(e -> Way.of(packs.library(), e));
@@ -68,5 +69,12 @@ public final class PairWorkRule implements RequirementRule {
 		int byMinutes = asked.getMinutes() == 0 ? 100 : 100 * Math.min(minutes, asked.getMinutes()) / asked.getMinutes();
 		return new Finding(requirement.getId(), met, detail, Math.min(bySessions, byMinutes),
 				met ? "" : "pairwork:" + asked.getChecklist());
+	}
+
+	/** When the second of the two signed. */
+	private static Instant signed(Entry entry) {
+		Instant mentor = entry.mentorSigned().when();
+		Instant learner = entry.learnerSigned().when();
+		return mentor.isAfter(learner) ? mentor : learner;
 	}
 }

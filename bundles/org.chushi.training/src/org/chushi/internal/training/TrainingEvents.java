@@ -37,6 +37,10 @@ final class TrainingEvents {
 	record LessonFinished(UUID person, String lesson, String packVersion) {
 	}
 
+	/** Once more to the end, on another day than before. */
+	record LessonReadAgain(UUID person, String lesson, String packVersion) {
+	}
+
 	record ActivityRecorded(UUID person, String step, Bilingual title, String evidence) {
 	}
 
@@ -87,6 +91,7 @@ final class TrainingEvents {
 	static final EventType<LessonOpened> LESSON_OPENED = EventType.of(LessonOpened.class);
 	static final EventType<LessonProgressed> LESSON_PROGRESSED = EventType.of(LessonProgressed.class);
 	static final EventType<LessonFinished> LESSON_FINISHED = EventType.of(LessonFinished.class);
+	static final EventType<LessonReadAgain> LESSON_READ_AGAIN = EventType.of(LessonReadAgain.class);
 	static final EventType<ActivityRecorded> ACTIVITY_RECORDED = EventType.of(ActivityRecorded.class);
 	static final EventType<ActivityConfirmed> ACTIVITY_CONFIRMED = EventType.of(ActivityConfirmed.class);
 	static final EventType<InterviewRecorded> INTERVIEW_RECORDED = EventType.of(InterviewRecorded.class);

@@ -45,7 +45,7 @@ public final class TrialShiftRule implements RequirementRule {
 				.flatMap(w -> w.gateTo(Gates.TRIAL_SHIFT)).map(Gate::getRequirements)
 				// a gate that asks for itself never opens
 				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance))
-				.map(rules -> requirements.judge(person, rules, context)).orElse(List.of());
+				.map(rules -> requirements.judge(person, rules, context.whenever())).orElse(List.of());
 		long met = findings.stream().filter(Finding::met).count();
 		boolean open = !findings.isEmpty() && met == findings.size();
 		return new Finding(requirement.getId(), open,

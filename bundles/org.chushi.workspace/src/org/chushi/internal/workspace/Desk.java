@@ -15,6 +15,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.Careers;
+import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
@@ -82,6 +83,7 @@ public final class Desk {
 			@Reference Practice practice,
 			@Reference Reviews reviews,
 			@Reference Certification certification,
+			@Reference CertificateCare certificateCare,
 			@Reference Careers careers,
 			@Reference BankImport banks,
 			@Reference QuestionBanks questionBanks,
@@ -126,6 +128,7 @@ public final class Desk {
 				practice,
 				reviews,
 				certification,
+				certificateCare,
 				careers,
 				banks,
 				questionBanks,

@@ -47,15 +47,19 @@ import org.chushi.internal.authoring.ProjectDesk;
 import org.chushi.internal.authoring.SavedDrafts;
 import org.chushi.internal.badges.BadgeDesk;
 import org.chushi.internal.badges.BadgeProjection;
+import org.chushi.internal.career.CareDesk;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
 import org.chushi.internal.career.CertificateStake;
 import org.chushi.internal.career.CertificationDesk;
+import org.chushi.internal.career.ContentTurnProjection;
 import org.chushi.internal.career.EndorsementRule;
 import org.chushi.internal.career.PackStakes;
 import org.chushi.internal.career.PositionRule;
 import org.chushi.internal.career.PostingProjection;
+import org.chushi.internal.career.Renewals;
+import org.chushi.internal.career.StaleWatch;
 import org.chushi.internal.career.MapChecks;
 import org.chushi.internal.career.StoryChecks;
 import org.chushi.internal.content.FolderPacks;
@@ -90,6 +94,7 @@ import org.chushi.internal.publishing.PublishDesk;
 import org.chushi.internal.publishing.SignerDesk;
 import org.chushi.internal.publishing.SignersProjection;
 import org.chushi.internal.publishing.ThisProgram;
+import org.chushi.internal.publishing.TurnBook;
 import org.chushi.internal.questions.EssayType;
 import org.chushi.internal.questions.ForeignType;
 import org.chushi.internal.questions.GapFillType;
@@ -151,6 +156,8 @@ import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
 import org.chushi.internal.training.TeamChoice;
 import org.chushi.internal.training.ProgrammeSyllabus;
+import org.chushi.internal.training.ReadingBook;
+import org.chushi.internal.training.ReadingProjection;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrialShiftRule;
@@ -168,6 +175,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.testing.FullDisk;
+import org.chushi.training.Readings;
 import org.chushi.workspace.DemoTeam;
 import org.chushi.workspace.Services;
 import org.chushi.workspace.Workspace;
@@ -228,6 +236,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new PeopleProjection(),
 				new EnrolmentProjection(),
 				new LessonProjection(),
+				new ReadingProjection(),
 				new ActivityProjection(),
 				new GateProjection(),
 				new PairingProjection(),
@@ -246,6 +255,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrialProjection(),
 				new SheetProjection(),
 				new CertificateProjection(),
+				new ContentTurnProjection(),
 				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
@@ -295,7 +305,7 @@ final class House extends TeamLife implements AutoCloseable {
 		AttemptBook results = new AttemptBook(journal);
 		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
-				new PathFinder(journal, shelf, rules, gates, results, directory, clock));
+				new PathFinder(journal, shelf, rules, gates, results, directory, clock), new ReadingBook(journal), clock);
 		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, access, consequences);
 		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
@@ -317,6 +327,8 @@ final class House extends TeamLife implements AutoCloseable {
 		reviews.addHeld(consistency);
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
+		Readings readings = new ReadingBook(journal);
+		CareDesk certificateCare = new CareDesk(journal, shelf, rules, enrolments, policies, readings, directory, access, consequences, clock);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
 		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring, keyring);
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring, keyring);
@@ -366,6 +378,8 @@ final class House extends TeamLife implements AutoCloseable {
 		rules.add(new EndorsementRule(journal, directory));
 		consequences.add(gates);
 		consequences.add(certification);
+		consequences.add(new StaleWatch(journal, shelf, new TurnBook(journal, ownPacks), rules, enrolments, policies, readings, consequences, clock));
+		consequences.add(new Renewals(journal, shelf, rules, enrolments, policies, readings, directory, consequences, clock, ids));
 		consequences.add(new OverdueAttempts(journal, scoring, timer));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(
@@ -388,6 +402,7 @@ final class House extends TeamLife implements AutoCloseable {
 				practice,
 				reviews,
 				certification,
+				certificateCare,
 				careers,
 				banks,
 				questionBanks,
@@ -431,6 +446,7 @@ final class House extends TeamLife implements AutoCloseable {
 				practice,
 				reviews,
 				certification,
+				certificateCare,
 				careers,
 				banks,
 				questionBanks,

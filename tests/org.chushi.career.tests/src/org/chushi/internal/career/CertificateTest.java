@@ -39,7 +39,7 @@ class CertificateTest {
 	@ParameterizedTest
 	@CsvSource({ "2026-11-22, 365, 2027-11-21", "2026-11-22, 730, 2028-11-21", "2026-03-01, 30, 2026-03-30", "2026-03-01, 1, 2026-03-01" })
 	void aYearEndsTheDayBeforeItBeganInAnyYear(LocalDate first, int days, LocalDate last) {
-		assertThat(CertificationDesk.lastDay(first, days)).isEqualTo(last);
+		assertThat(Issuing.lastDay(first, days)).isEqualTo(last);
 	}
 
 	@Test

@@ -1,0 +1,40 @@
+package org.chushi.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.core.Bilingual;
+
+/** How the content of this machine turned, for other services. A service, but not a use case. It changes nothing. */
+public interface PackTurns {
+
+	/** Grows with every installation, of whatever machine: as long as it stays, nothing has turned. */
+	long version();
+
+	/** The machine whose turns are told. */
+	UUID device();
+
+	/** Number of the last turn on this machine, told or not; 0 before the first. */
+	long last();
+
+	/**
+	 * Turns after this number, oldest first. A pack's first version is none, nor is its going: nobody had learnt anything else
+	 * of it. One that comes again is compared with what was there last. What lies no more in the data folder cannot be told.
+	 */
+	List<Turn> after(long number);
+
+	/**
+	 * A pack was put in the place of another version of it.
+	 *
+	 * @param number order on this machine
+	 * @param when   it was done
+	 * @param undone the higher versions that are gone again, when it went back to one that was there before; else none
+	 */
+	record Turn(long number, Bilingual title, Instant when, Set<String> undone, PackDifference difference) {
+		public Turn {
+			undone = Set.copyOf(undone);
+		}
+	}
+}
