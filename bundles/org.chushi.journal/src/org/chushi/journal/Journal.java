@@ -1,6 +1,7 @@
 package org.chushi.journal;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,26 @@ public interface Journal extends AutoCloseable {
 
 	/** What this projection knows now. */
 	Documents documents(String projection);
+
+	/**
+	 * Reads at once for many what the work asks for one by one: documents that are found by one of these values, as their id or
+	 * in an index field, are read for all of the values when the first is asked for, and nothing is read twice. So the work
+	 * sees the records as they were then. It stays in its thread, and what it appends is refused.
+	 *
+	 * @param values some hundreds at most: what is read for them is kept until the work is done
+	 */
+	default <T> T together(Collection<String> values, Supplier<T> work) {
+		return work.get();
+	}
+
+	/**
+	 * Lets the work try: what it appends is refused, and nothing is stored. It stays in its thread.
+	 *
+	 * @return whether it would append something
+	 */
+	default boolean wouldAppend(Runnable work) {
+		return true;
+	}
 
 	/** The machine whose chain this journal writes. */
 	UUID device();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.chushi.core.Diagnostic;
@@ -45,6 +47,7 @@ final class OpenJournal implements Journal {
 	private final Runnable closed;
 	private final String place;
 	private final Writer writer;
+	private final Together together;
 	private volatile Optional<Result.Refused<Void>> hold;
 	private final List<Consumer<List<Event>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -64,6 +67,7 @@ final class OpenJournal implements Journal {
 		this.closed = parts.closed();
 		this.ledger = ledger;
 		this.sealer = sealer;
+		this.together = new Together(database);
 		this.writer = new Writer(group -> {
 			ledger.store(group);
 			sealer.reached(ledger.chained(), ledger.hash());
@@ -72,6 +76,10 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public Result<List<Event>> append(Append append) {
+		Optional<Result<List<Event>>> trying = together.refusal();
+		if (trying.isPresent()) {
+			return trying.get();
+		}
 		Optional<Result.Refused<Void>> refused = hold;
 		if (refused.isPresent()) {
 			return refused.get().as();
@@ -106,7 +114,17 @@ final class OpenJournal implements Journal {
 		if (projections.stream().noneMatch(known -> known.name().equals(projection))) {
 			throw new IllegalArgumentException("no projection " + projection);
 		}
-		return new StoredDocuments(database, projection);
+		return new StoredDocuments(database, projection, together);
+	}
+
+	@Override
+	public <T> T together(Collection<String> values, Supplier<T> work) {
+		return together.run(values, work);
+	}
+
+	@Override
+	public boolean wouldAppend(Runnable work) {
+		return together.tries(work);
 	}
 
 	@Override

@@ -10,12 +10,12 @@ import org.chushi.journal.Documents;
 import org.chushi.journal.Json;
 
 /** What a projection has committed, for any thread. */
-record StoredDocuments(Database database, String projection) implements Documents {
+record StoredDocuments(Database database, String projection, Together together) implements Documents {
 
 	@Override
 	public <T extends Record> Optional<T> find(Class<T> type, String id) {
-		return database.read(session -> DocumentRows.find(session, projection, id))
-				.map(row -> Json.read(row.body(), type));
+		return together.now().map(g -> g.find(projection, type, id)).orElseGet(() -> database
+				.read(session -> DocumentRows.find(session, projection, id)).map(row -> Json.read(row.body(), type)));
 	}
 
 	@Override
@@ -25,10 +25,11 @@ record StoredDocuments(Database database, String projection) implements Document
 
 	@Override
 	public <T extends Record> List<T> where(Class<T> type, String field, String value) {
-		return records(type, database.read(session -> DocumentRows.where(session, projection, field, value)));
+		return together.now().map(g -> g.where(projection, type, field, value)).orElseGet(
+				() -> records(type, database.read(session -> DocumentRows.where(session, projection, field, value))));
 	}
 
-	private static <T extends Record> List<T> records(Class<T> type, List<DocumentRow> rows) {
+	static <T extends Record> List<T> records(Class<T> type, List<DocumentRow> rows) {
 		return rows.stream().map(row -> Json.read(row.body(), type)).toList();
 	}
 }

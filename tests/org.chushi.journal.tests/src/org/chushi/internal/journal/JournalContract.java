@@ -215,6 +215,60 @@ abstract class JournalContract {
 	}
 
 	@Test
+	void whatIsReadTogetherIsWhatIsReadOneByOne() {
+		try (Journal journal = place.open(new Tally())) {
+			journal.append(append(earned("乙", "x", 1), earned("b", "x", 2), earned("a", "y", 3), earned("c", "y", 4))).value();
+			var documents = journal.documents(Tally.NAME);
+			for (String about : List.of("a", "b", "c", "乙", "nobody", "x", "y", "z")) {
+				var found = documents.find(Tally.Score.class, about);
+				var team = documents.where(Tally.Score.class, "team", about);
+				assertThat(journal.together(List.of("a", "b", "乙", "nobody", "x", "z"),
+						() -> documents.find(Tally.Score.class, about))).isEqualTo(found);
+				assertThat(journal.together(List.of("a", "b", "乙", "nobody", "x", "z"),
+						() -> documents.where(Tally.Score.class, "team", about))).isEqualTo(team);
+			}
+		}
+	}
+
+	@Test
+	void whatIsReadTogetherStaysAsItWasUntilTheWorkIsDone() {
+		try (Journal journal = place.open(new Tally())) {
+			journal.append(append(earned("a", "t", 1), earned("b", "t", 1))).value();
+			var documents = journal.documents(Tally.NAME);
+			journal.together(List.of("a", "b"), () -> {
+				int before = documents.find(Tally.Score.class, "a").orElseThrow().points();
+				Thread other = Thread.ofPlatform().start(() -> journal.append(append(earned("b", "t", 5))).value());
+				joined(other);
+				assertThat(documents.find(Tally.Score.class, "b").orElseThrow().points()).isEqualTo(before);
+				return before;
+			});
+			assertThat(documents.find(Tally.Score.class, "b").orElseThrow().points()).isEqualTo(6);
+		}
+	}
+
+	@Test
+	void whoReadsTogetherOrOnlyTriesAppendsNothing() {
+		try (Journal journal = place.open(new Tally())) {
+			assertThat(journal.together(List.of("a"), () -> journal.append(append(earned("a", "t", 1)))).isDone()).isFalse();
+			assertThat(journal.wouldAppend(() -> journal.append(append(earned("a", "t", 1))))).isTrue();
+			assertThat(journal.wouldAppend(() -> journal.documents(Tally.NAME).all(Tally.Score.class))).isFalse();
+			assertThat(journal.<Boolean>together(List.of("a"), () -> journal.wouldAppend(() -> {
+				// the one before wanted to, not this one
+			}))).isFalse();
+			assertThat(journal.documents(Tally.NAME).all(Tally.Score.class)).isEmpty();
+			assertThat(journal.append(append(earned("a", "t", 1))).isDone()).isTrue();
+		}
+	}
+
+	private static void joined(Thread thread) {
+		try {
+			thread.join();
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
 	void moreEventsThanAPageAreReadInOrder() {
 		try (Journal journal = place.open()) {
 			journal.append(append(IntStream.range(0, 2_500).mapToObj(i -> earned("p" + i % 7, "t", i))

@@ -2,7 +2,10 @@ package org.chushi.internal.journal.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,38 @@ public final class DocumentRows {
 				where p.name = ? and i.field = ? and i.value_ = ?""", DocumentRows::read, projection, field, value));
 	}
 
+	/** Those with one of these ids, by id; without their fields. */
+	public static Map<String, List<DocumentRow>> find(Session session, String projection, Collection<String> ids) {
+		return grouped(session.list("""
+				select d.id, d.id, d.body
+				from unnest(cast(? as varchar array)) v(value_) join projection p on p.name = ?
+				join document d on d.place = p.place and d.id = v.value_""", DocumentRows::keyed, texts(ids), projection));
+	}
+
+	/** Those with one of these values of the field, by value, each list ordered by id; without their fields. */
+	public static Map<String, List<DocumentRow>> where(Session session, String projection, String field, Collection<String> values) {
+		return grouped(session.list("""
+				select i.value_, d.id, d.body
+				from unnest(cast(? as varchar array)) v(value_) join projection p on p.name = ?
+				join document_index i on i.place = p.place and i.field = ? and i.value_ = v.value_
+				join document d on d.place = i.place and d.id = i.id""", DocumentRows::keyed, texts(values), projection, field));
+	}
+
+	private static String[] texts(Collection<String> values) {
+		return values.toArray(String[]::new);
+	}
+
+	private static Map.Entry<String, DocumentRow> keyed(ResultSet row) throws SQLException {
+		return Map.entry(row.getString(1), new DocumentRow(row.getString(2), row.getString(3), Map.of()));
+	}
+
+	private static Map<String, List<DocumentRow>> grouped(List<Map.Entry<String, DocumentRow>> rows) {
+		Map<String, List<DocumentRow>> grouped = new HashMap<>();
+		rows.forEach(row -> grouped.computeIfAbsent(row.getKey(), k -> new ArrayList<>()).add(row.getValue()));
+		grouped.values().forEach(DocumentRows::sorted);
+		return grouped;
+	}
+
 	/** Adds the change of one document to the batch. */
 	public static void change(Session session, int place, Optional<DocumentRow> before, Optional<DocumentRow> now) {
 		if (before.equals(now)) {
@@ -116,10 +151,12 @@ public final class DocumentRows {
 		return rows;
 	}
 
-	@SuppressWarnings("unchecked")
 	private static DocumentRow read(ResultSet row) throws SQLException {
-		String fields = row.getString(3);
-		return new DocumentRow(row.getString(1), row.getString(2),
-				fields.length() == 2 ? Map.of() : Json.read(fields, Map.class));
+		return new DocumentRow(row.getString(1), row.getString(2), fields(row.getString(3)));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, String> fields(String json) {
+		return json.length() == 2 ? Map.of() : Json.read(json, Map.class);
 	}
 }

@@ -103,7 +103,7 @@ public final class Session implements AutoCloseable {
 			prepared.put(sql, statement);
 		}
 		for (int i = 0; i < arguments.length; i++) {
-			statement.setObject(i + 1, arguments[i]);
+			statement.setObject(i + 1, arguments[i] instanceof String[] texts ? connection.createArrayOf("varchar", texts) : arguments[i]);
 		}
 		return statement;
 	}
