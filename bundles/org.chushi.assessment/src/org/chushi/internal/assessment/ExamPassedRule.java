@@ -15,6 +15,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.Requirement;
 import org.chushi.questions.Fraction;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -64,6 +65,12 @@ public final class ExamPassedRule implements RequirementRule {
 						: next(title, paper.isPresent(), attempts, percent));
 		return new Finding(requirement.getId() == null ? "" : requirement.getId(), met, detail,
 				met ? 100 : progress(counting, percent), "exam:" + id);
+	}
+
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		Finding finding = judge(person, requirement, context);
+		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.EXAM, finding.link(), 1));
 	}
 
 	private static Messages standing(Attempt last) {

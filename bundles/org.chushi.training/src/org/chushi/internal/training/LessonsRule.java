@@ -13,6 +13,7 @@ import org.chushi.model.Lesson;
 import org.chushi.model.LessonsFinished;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -55,6 +56,15 @@ public final class LessonsRule implements RequirementRule {
 						(met ? Messages.Rules_done : gone ? Messages.Rules_contentGone : Messages.Rules_notEnrolled)::text));
 		return new Finding(requirement.getId(), met, detail, wanted.isEmpty() ? 0 : Math.min(met ? 100 : 99, 100 * done / wanted.size()),
 				next.map(l -> "lesson:" + l.getId()).orElse(""));
+	}
+
+	/** Each lesson that is not finished, with the minutes it takes. */
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		Library library = packs.library();
+		List<Effort> open = Way.lessons(library, courses(library, person, (LessonsFinished) requirement)).stream()
+				.filter(l -> !book.lesson(person, l.getId()).finished()).map(l -> new Effort(Effort.Kind.LEARNING, "lesson:" + l.getId(), l.getMinutes())).toList();
+		return open.isEmpty() ? RequirementRule.super.efforts(person, requirement, context) : open;
 	}
 
 	private List<String> courses(Library library, UUID person, LessonsFinished requirement) {
