@@ -13,6 +13,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.career.CareerWays;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -66,6 +67,7 @@ public record Services(
 		Reviews reviews,
 		Certification certification,
 		Careers careers,
+		CareerWays careerWays,
 		BankImport banks,
 		QuestionBanks questionBanks,
 		Papers papers,

@@ -14,6 +14,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.career.CareerWays;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -83,6 +84,7 @@ public final class Desk {
 			@Reference Reviews reviews,
 			@Reference Certification certification,
 			@Reference Careers careers,
+			@Reference CareerWays careerWays,
 			@Reference BankImport banks,
 			@Reference QuestionBanks questionBanks,
 			@Reference Papers papers,
@@ -127,6 +129,7 @@ public final class Desk {
 				reviews,
 				certification,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,

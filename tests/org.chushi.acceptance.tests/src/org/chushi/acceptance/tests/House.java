@@ -58,6 +58,7 @@ import org.chushi.internal.career.PositionRule;
 import org.chushi.internal.career.PostingProjection;
 import org.chushi.internal.career.MapChecks;
 import org.chushi.internal.career.StoryChecks;
+import org.chushi.internal.career.WaysDesk;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.PackWriter;
@@ -318,6 +319,7 @@ final class House extends TeamLife implements AutoCloseable {
 		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
 				pairings, gates, access, consequences, clock, ids);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
+		WaysDesk careerWays = new WaysDesk(journal, shelf, rules, enrolments, policies, gates, directory, access, clock);
 		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring, keyring);
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring, keyring);
 		regrades.addStake(gates);
@@ -389,6 +391,7 @@ final class House extends TeamLife implements AutoCloseable {
 				reviews,
 				certification,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,
@@ -432,6 +435,7 @@ final class House extends TeamLife implements AutoCloseable {
 				reviews,
 				certification,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,
