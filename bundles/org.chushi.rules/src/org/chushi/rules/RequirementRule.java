@@ -1,6 +1,7 @@
 package org.chushi.rules;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.chushi.model.Requirement;
@@ -17,6 +18,16 @@ public interface RequirementRule {
 
 	/** @param requirement an instance of {@link #judges} */
 	Finding judge(UUID person, Requirement requirement, Context context);
+
+	/**
+	 * What the person still has to do for it; nothing when it is met. A rule that knows no more counts what is not met as one
+	 * thing to do.
+	 *
+	 * @param requirement an instance of {@link #judges}
+	 */
+	default List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		return Requirements.untold(requirement, judge(person, requirement, context));
+	}
 
 	/**
 	 * What the requirement stands in.

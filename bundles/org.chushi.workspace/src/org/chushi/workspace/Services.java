@@ -13,6 +13,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.career.CareerWays;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
@@ -68,6 +69,7 @@ public record Services(
 		Certification certification,
 		CertificateCare certificateCare,
 		Careers careers,
+		CareerWays careerWays,
 		BankImport banks,
 		QuestionBanks questionBanks,
 		Papers papers,

@@ -16,6 +16,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.Requirement;
 import org.chushi.questions.Fraction;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -85,6 +86,12 @@ public final class ExamPassedRule implements RequirementRule {
 		return context.anew()
 				? Messages.ExamPassedRule_wantSince.text(percent, LocalDate.ofInstant(context.since(), clock.getZone()).toString())
 				: days > 0 ? Messages.ExamPassedRule_wantDays.text(percent, days) : Messages.ExamPassedRule_want.text(percent);
+	}
+
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		Finding finding = judge(person, requirement, context);
+		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.EXAM, finding.link(), 1));
 	}
 
 	private static Messages standing(Attempt last) {

@@ -28,7 +28,6 @@ import org.chushi.model.Position;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
-import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
 import org.chushi.rules.Finding;
@@ -162,16 +161,8 @@ public final class CareerDesk implements Careers {
 				: Optional.of(Result.refused(Messages.Careers_noMove.text(Texts.of(target.getTitle()))));
 	}
 
-	/**
-	 * Where the person stands on this map: the last post when it is on it, else the entry for a newcomer; none for
-	 * somebody this map has no place for yet.
-	 */
 	private Optional<Position> here(UUID person, CareerMap map) {
-		Optional<Position> post = book.post(person).flatMap(
-				p -> map.getPositions().stream().filter(q -> q.getId().equals(p.position())).findFirst());
-		boolean newcomer = enrolments.running(person).isPresent()
-				|| directory.find(person).filter(p -> p.is(Role.NEWCOMER)).isPresent();
-		return post.isPresent() || !newcomer ? post : CareerBook.entry(map);
+		return new Whereabouts(book, enrolments, directory).here(person, map);
 	}
 
 	private static Optional<Result<Posting>> withReason(String reason) {

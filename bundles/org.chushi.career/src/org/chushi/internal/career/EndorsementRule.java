@@ -1,5 +1,6 @@
 package org.chushi.internal.career;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.people.Directory;
 import org.chushi.people.Role;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -50,5 +52,11 @@ public final class EndorsementRule implements RequirementRule {
 				new Missing(Messages.Rules_endorsement.text(role), have, Messages.Rules_endorsementWant.text(),
 						(given.isPresent() ? Messages.Rules_done : Messages.Rules_endorsementNext).text(role)),
 				given.isPresent() ? 100 : 0, "");
+	}
+
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		return judge(person, requirement, context).met() ? List.of()
+				: List.of(new Effort(Effort.Kind.TALK, "talk:" + ((Endorsed) requirement).getBy().name(), 1));
 	}
 }

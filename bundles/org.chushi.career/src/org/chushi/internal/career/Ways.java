@@ -40,6 +40,13 @@ final class Ways {
 		return seen;
 	}
 
+	/** The same over moves that can be made. */
+	static Set<String> reachedBy(Map<String, List<Toll.Hop>> leaving, Set<String> from) {
+		Map<String, List<String>> next = new HashMap<>();
+		leaving.forEach((at, hops) -> next.put(at, hops.stream().map(Toll.Hop::to).toList()));
+		return reached(next, from);
+	}
+
 	private static Map<String, List<String>> next(Collection<Move> moves, Function<Move, String> from, Function<Move, String> to) {
 		Map<String, List<String>> next = new HashMap<>();
 		moves.stream().filter(m -> m.getFrom() != null && m.getTo() != null)

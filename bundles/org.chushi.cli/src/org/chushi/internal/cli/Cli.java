@@ -71,6 +71,7 @@ public final class Cli {
 		verbs.addAll(ReviewVerbs.all());
 		verbs.addAll(ContentReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
+		verbs.addAll(WayVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());

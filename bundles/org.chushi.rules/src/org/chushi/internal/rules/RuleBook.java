@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.rules.RequirementRule.Context;
@@ -52,9 +53,19 @@ public final class RuleBook implements Requirements {
 		return requirements.stream().map(r -> judge(person, r, context)).toList();
 	}
 
-	private Finding judge(UUID person, Requirement requirement, Context context) {
-		Optional<RequirementRule> rule = rules.values().stream().map(Supplier::get).filter(Objects::nonNull)
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		return rule(requirement).map(r -> r.efforts(person, requirement, context))
+				.orElseGet(() -> Requirements.untold(requirement, judge(person, requirement, context)));
+	}
+
+	private Optional<RequirementRule> rule(Requirement requirement) {
+		return rules.values().stream().map(Supplier::get).filter(Objects::nonNull)
 				.filter(r -> r.judges() == requirement.eClass()).findFirst();
+	}
+
+	private Finding judge(UUID person, Requirement requirement, Context context) {
+		Optional<RequirementRule> rule = rule(requirement);
 		if (rule.isPresent()) {
 			return rule.get().judge(person, requirement, context);
 		}

@@ -15,6 +15,7 @@ import org.chushi.model.ActivityStep;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.people.Role;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.training.Activities.Activity;
@@ -47,9 +48,7 @@ public final class ActivitiesRule implements RequirementRule {
 		Library library = packs.library();
 		ActivitiesConfirmed asked = (ActivitiesConfirmed) requirement;
 		Optional<Way> way = book.running(person).flatMap(e -> Way.of(library, e));
-		List<ActivityStep> steps = asked.getSteps().isEmpty()
-				? way.map(Way::activitiesBeforeTrial).orElse(List.of())
-				: asked.getSteps().stream().flatMap(s -> library.find(ActivityStep.class, s).stream()).toList();
+		List<ActivityStep> steps = steps(library, asked, way);
 		List<ActivityStep> open = steps.stream().filter(s -> !isDone(person, s)).toList();
 		int done = steps.size() - open.size();
 		boolean gone = steps.size() < asked.getSteps().size();
@@ -62,6 +61,21 @@ public final class ActivitiesRule implements RequirementRule {
 						Messages.Rules_activitiesWant.text(steps.size()), next),
 				met ? 100 : steps.isEmpty() ? 0 : Math.min(99, 100 * done / steps.size()),
 				open.stream().findFirst().map(s -> "activity:" + s.getId()).orElse(""));
+	}
+
+	/** Each activity that is not confirmed. */
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		Library library = packs.library();
+		Optional<Way> way = book.running(person).flatMap(e -> Way.of(library, e));
+		List<Effort> open = steps(library, (ActivitiesConfirmed) requirement, way).stream().filter(s -> !isDone(person, s))
+				.map(s -> new Effort(Effort.Kind.OTHER, "activity:" + s.getId(), 1)).toList();
+		return open.isEmpty() ? RequirementRule.super.efforts(person, requirement, context) : open;
+	}
+
+	private static List<ActivityStep> steps(Library library, ActivitiesConfirmed asked, Optional<Way> way) {
+		return asked.getSteps().isEmpty() ? way.map(Way::activitiesBeforeTrial).orElse(List.of())
+				: asked.getSteps().stream().flatMap(s -> library.find(ActivityStep.class, s).stream()).toList();
 	}
 
 	private boolean isDone(UUID person, ActivityStep step) {

@@ -13,6 +13,7 @@ import org.chushi.model.Lesson;
 import org.chushi.model.LessonsFinished;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.training.Readings;
@@ -63,6 +64,15 @@ public final class LessonsRule implements RequirementRule {
 	private boolean read(UUID person, Lesson lesson, Context context) {
 		return context.anew() ? readings.last(person, lesson.getId()).filter(context::counts).isPresent()
 				: book.lesson(person, lesson.getId()).finished();
+	}
+
+	/** Each lesson that is not finished, with the minutes it takes. */
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		Library library = packs.library();
+		List<Effort> open = Way.lessons(library, courses(library, person, (LessonsFinished) requirement)).stream()
+				.filter(l -> !read(person, l, context)).map(l -> new Effort(Effort.Kind.LEARNING, "lesson:" + l.getId(), l.getMinutes())).toList();
+		return open.isEmpty() ? RequirementRule.super.efforts(person, requirement, context) : open;
 	}
 
 	private List<String> courses(Library library, UUID person, LessonsFinished requirement) {

@@ -14,6 +14,7 @@ import org.chushi.model.Checklist;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.PairWorkSigned;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.training.PairWork.Entry;
@@ -48,15 +49,13 @@ public final class PairWorkRule implements RequirementRule {
 		PairWorkSigned asked = (PairWorkSigned) requirement;
 		Bilingual title = packs.library().find(Checklist.class, asked.getChecklist()).map(c -> Texts.of(c.getTitle()))
 				.orElse(Bilingual.same(asked.getChecklist()));
-		List<Entry> all = book.entriesOf(person).stream()
-				.filter(e -> e.content().checklist().checklist().equals(asked.getChecklist())).toList();
-		List<Entry> counted = all.stream().filter(Entry::counts).filter(e -> context.counts(signed(e))).toList();
-		long open = book.waitingEntries(person).stream().filter(all::contains).count();
-		int minutes = counted.stream().mapToInt(e -> e.content().minutes()).sum();
 		Optional<Way> way = book.running(person).flatMap(e -> Way.of(packs.library(), e));
-		int sessions = way.map(w -> w.sessions(counted, asked.getChecklist())).orElse(counted.size());
+		Signed signed = signed(person, asked, way, context);
+		int sessions = signed.sessions;
+		int minutes = signed.minutes;
+		long open = book.waitingEntries(person).stream().filter(signed.all::contains).count();
 		boolean daily = way.filter(w -> w.isDaily(asked.getChecklist())).isPresent();
-		boolean met = sessions >= asked.getSessions() && minutes >= asked.getMinutes();
+		boolean met = signed.meet(asked);
 		Bilingual none = Bilingual.same("");
 		Missing detail = new Missing(Messages.Rules_pairWork.text(title),
 				Messages.Rules_pairWorkHave.text(sessions,
@@ -76,5 +75,30 @@ public final class PairWorkRule implements RequirementRule {
 		Instant mentor = entry.mentorSigned().when();
 		Instant learner = entry.learnerSigned().when();
 		return mentor.isAfter(learner) ? mentor : learner;
+	}
+
+	/** As many sessions as are missing; one more where only minutes are. */
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		PairWorkSigned asked = (PairWorkSigned) requirement;
+		Signed signed = signed(person, asked, book.running(person).flatMap(e -> Way.of(packs.library(), e)), context);
+		return signed.meet(asked) ? List.of()
+				: List.of(new Effort(Effort.Kind.PAIR_WORK, "pairwork:" + asked.getChecklist(), asked.getSessions() - signed.sessions));
+	}
+
+	/** What was done with a checklist. @param all entries, those that do not count too */
+	private record Signed(List<Entry> all, int sessions, int minutes) {
+
+		boolean meet(PairWorkSigned asked) {
+			return sessions >= asked.getSessions() && minutes >= asked.getMinutes();
+		}
+	}
+
+	private Signed signed(UUID person, PairWorkSigned asked, Optional<Way> way, Context context) {
+		List<Entry> all = book.entriesOf(person).stream()
+				.filter(e -> e.content().checklist().checklist().equals(asked.getChecklist())).toList();
+		List<Entry> counted = all.stream().filter(Entry::counts).filter(e -> context.counts(signed(e))).toList();
+		return new Signed(all, way.map(w -> w.sessions(counted, asked.getChecklist())).orElse(counted.size()),
+				counted.stream().mapToInt(e -> e.content().minutes()).sum());
 	}
 }

@@ -10,6 +10,7 @@ import org.chushi.model.Gate;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.model.TrialShiftOpen;
+import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.rules.Requirements;
@@ -41,16 +42,27 @@ public final class TrialShiftRule implements RequirementRule {
 
 	@Override
 	public Finding judge(UUID person, Requirement requirement, Context context) {
-		List<Finding> findings = book.running(person).flatMap(e -> Way.of(packs.library(), e))
-				.flatMap(w -> w.gateTo(Gates.TRIAL_SHIFT)).map(Gate::getRequirements)
-				// a gate that asks for itself never opens
-				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance))
-				.map(rules -> requirements.judge(person, rules, context.whenever())).orElse(List.of());
+		List<Finding> findings = requirements.judge(person, asked(person), context.whenever());
 		long met = findings.stream().filter(Finding::met).count();
 		boolean open = !findings.isEmpty() && met == findings.size();
 		return new Finding(requirement.getId(), open,
 				new Missing(Messages.Rules_trial.text(), (open ? Messages.Rules_trialOpen : Messages.Rules_trialHave).text(),
 						Messages.Rules_trialWant.text(), (open ? Messages.Rules_done : Messages.Rules_trialNext).text()),
 				findings.isEmpty() ? 0 : (int) (100 * met / findings.size()), open ? "" : "gate:" + Gates.TRIAL_SHIFT);
+	}
+
+	/** What the gate still asks for. */
+	@Override
+	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
+		List<Effort> open = asked(person).stream().flatMap(r -> requirements.efforts(person, r, context.whenever()).stream()).toList();
+		return open.isEmpty() ? RequirementRule.super.efforts(person, requirement, context) : open;
+	}
+
+	private List<? extends Requirement> asked(UUID person) {
+		return book.running(person).flatMap(e -> Way.of(packs.library(), e)).flatMap(w -> w.gateTo(Gates.TRIAL_SHIFT))
+				.map(Gate::getRequirements)
+				// a gate that asks for itself never opens
+				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance)).<List<? extends Requirement>>map(r -> r)
+				.orElse(List.of());
 	}
 }

@@ -14,6 +14,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.career.CareerWays;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
@@ -85,6 +86,7 @@ public final class Desk {
 			@Reference Certification certification,
 			@Reference CertificateCare certificateCare,
 			@Reference Careers careers,
+			@Reference CareerWays careerWays,
 			@Reference BankImport banks,
 			@Reference QuestionBanks questionBanks,
 			@Reference Papers papers,
@@ -130,6 +132,7 @@ public final class Desk {
 				certification,
 				certificateCare,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,

@@ -62,6 +62,7 @@ import org.chushi.internal.career.Renewals;
 import org.chushi.internal.career.StaleWatch;
 import org.chushi.internal.career.MapChecks;
 import org.chushi.internal.career.StoryChecks;
+import org.chushi.internal.career.WaysDesk;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.PackWriter;
@@ -330,6 +331,7 @@ final class House extends TeamLife implements AutoCloseable {
 		Readings readings = new ReadingBook(journal);
 		CareDesk certificateCare = new CareDesk(journal, shelf, rules, enrolments, policies, readings, directory, access, consequences, clock);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences);
+		WaysDesk careerWays = new WaysDesk(journal, shelf, rules, enrolments, policies, gates, directory, access, clock);
 		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring, keyring);
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring, keyring);
 		regrades.addStake(gates);
@@ -404,6 +406,7 @@ final class House extends TeamLife implements AutoCloseable {
 				certification,
 				certificateCare,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,
@@ -448,6 +451,7 @@ final class House extends TeamLife implements AutoCloseable {
 				certification,
 				certificateCare,
 				careers,
+				careerWays,
 				banks,
 				questionBanks,
 				papers,

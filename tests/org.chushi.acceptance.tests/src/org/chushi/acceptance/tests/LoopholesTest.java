@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.chushi.core.Result;
+import org.chushi.career.CareerWays.Question;
+import org.chushi.career.Measure;
 import org.chushi.core.Result.Refused;
+import org.chushi.core.Result;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.training.Gates;
 import org.chushi.training.Gates.Turn;
+import org.chushi.training.Gates;
 import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork.Draft;
 import org.chushi.training.PairWork.Entry;
@@ -291,6 +293,8 @@ class LoopholesTest {
 				() -> services.enrolments().move(s, p, "PP-FOURWEEKS"), () -> services.certification().of(s, p),
 				() -> services.certification().candidacies(s, p), () -> services.certification().revoke(s, entry, "x"),
 				() -> services.certification().endorse(s, p, "x"), () -> services.careers().map(s, p),
+				() -> services.careerWays().outlook(s, p, new Question(Measure.LEARNING, List.of("PO-AGENT"))),
+				() -> services.careerWays().way(s, p, "PO-MANAGER", Question.of(Measure.EXAMS)),
 				() -> services.careers().promote(s, p, "PO-AGENT", "x"), () -> services.careers().authority(s, p),
 				() -> services.policies().choose(s, "nowhere"), () -> services.exams().outlook(s, "P-FINAL"),
 				() -> services.exams().start(s, "P-FINAL"), () -> services.exams().current(s),

@@ -26,6 +26,8 @@ import org.chushi.authoring.AuthoringUseCases;
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeUseCases;
 import org.chushi.career.CareerUseCases;
+import org.chushi.career.CareerWays.Question;
+import org.chushi.career.Measure;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -262,6 +264,8 @@ class RolesTest {
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
+				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careerWays().outlook(s, p, Question.of(Measure.MONTHS))),
+				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careerWays().way(s, p, "nowhere", Question.of(Measure.EXAMS))),
 				new Call(CareerUseCases.PROMOTE, (s, p) -> services.careers().promote(s, p, "nowhere", "")),
 				new Call(ScriptUseCases.REPORT, (s, p) -> services.scripts().report(s, 14)),
 				new Call(ScriptUseCases.SEE_VARIANTS, (s, p) -> services.variants().of(s, p)),

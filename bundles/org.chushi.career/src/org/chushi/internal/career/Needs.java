@@ -1,0 +1,113 @@
+package org.chushi.internal.career;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.career.CareerWays.Need;
+import org.chushi.content.Library;
+import org.chushi.model.CertificateDefinition;
+import org.chushi.model.CertificateHeld;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.PositionHeld;
+import org.chushi.model.Requirement;
+import org.chushi.model.TrialShiftOpen;
+import org.chushi.rules.Effort;
+import org.chushi.rules.Finding;
+
+/** Words for what the steps of one way ask for, step by step: what an earlier one asked for is there by then. */
+final class Needs {
+
+	/** What the rules say of somebody now. */
+	interface Judged extends Tolls.Now {
+
+		Finding finding(Requirement requirement);
+
+		/** What the gate of the trial shift asks for. */
+		List<Finding> gate();
+	}
+
+	private final Library library;
+	private final Assumed assumed;
+	private final Judged judged;
+	private final Set<String> before = new HashSet<>();
+	private final Set<String> now = new HashSet<>();
+	private final Set<String> wanted = new HashSet<>();
+
+	Needs(Library library, Assumed assumed, Judged judged) {
+		this.library = library;
+		this.assumed = assumed;
+		this.judged = judged;
+	}
+
+	/** The requirements of one step; then the next one begins. */
+	List<Need> of(List<Requirement> requirements) {
+		return requirements.stream().map(r -> need(r, new HashSet<>())).toList();
+	}
+
+	/** The next step begins. */
+	void next() {
+		before.addAll(now);
+		now.clear();
+	}
+
+	/** Certificates to be had at this step for a later one. */
+	List<Need> earned(List<String> certificates) {
+		return of(certificates.stream().<Requirement>map(id -> {
+			CertificateHeld held = ModelFactory.eINSTANCE.createCertificateHeld();
+			held.setId(id);
+			held.setCertificate(id);
+			return held;
+		}).toList());
+	}
+
+	/** Ids of all certificates that were missing so far. */
+	Set<String> certificates() {
+		return wanted;
+	}
+
+	private Need need(Requirement requirement, Set<String> above) {
+		Finding finding = judged.finding(requirement);
+		String signature = Tolls.signature(requirement);
+		now.add(signature);
+		boolean earlier = before.contains(signature) && !(requirement instanceof PositionHeld);
+		Optional<CertificateDefinition> definition = requirement instanceof CertificateHeld held
+				? library.find(CertificateDefinition.class, held.getCertificate()) : Optional.empty();
+		if (finding.met() || definition.filter(d -> assumed.has("certificate:" + d.getId())).isPresent()) {
+			return new Need(finding, !finding.met(), earlier, List.of());
+		}
+		List<Need> rests = definition.map(d -> certificate(d, above))
+				.orElseGet(() -> requirement instanceof TrialShiftOpen ? judged.gate().stream().map(this::leaf).toList() : List.of());
+		return new Need(finding, rests.isEmpty() ? saved(requirement) : saved(rests), earlier, rests);
+	}
+
+	/** What it rests on, unless it rests on itself. */
+	private List<Need> certificate(CertificateDefinition definition, Set<String> above) {
+		List<Need> rests = new ArrayList<>();
+		if (above.add(definition.getId())) {
+			wanted.add(definition.getId());
+			judged.requirements(definition).forEach(r -> rests.add(need(r, above)));
+			judged.before(definition).forEach(f -> rests.add(leaf(f)));
+			above.remove(definition.getId());
+		}
+		return rests;
+	}
+
+	private Need leaf(Finding finding) {
+		return new Need(finding, !finding.met() && assumed.has(finding.link()), false, List.of());
+	}
+
+	private boolean saved(Requirement requirement) {
+		if (requirement instanceof PositionHeld || requirement instanceof CertificateHeld) {
+			return false;
+		}
+		List<Effort> efforts = judged.efforts(requirement);
+		return !efforts.isEmpty() && assumed.left(efforts).isEmpty();
+	}
+
+	private static boolean saved(List<Need> rests) {
+		return rests.stream().allMatch(n -> n.met() || n.assumed()) && rests.stream().anyMatch(Need::assumed);
+	}
+}
