@@ -17,6 +17,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
@@ -87,5 +88,6 @@ public record Services(
 		Publishing publishing,
 		Installing installing,
 		Badges badges,
+		Growth growth,
 		Clock clock) {
 }

@@ -18,6 +18,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
@@ -104,6 +105,7 @@ public final class Desk {
 			@Reference Publishing publishing,
 			@Reference Installing installing,
 			@Reference Badges badges,
+			@Reference Growth growth,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -148,6 +150,7 @@ public final class Desk {
 				publishing,
 				installing,
 				badges,
+				growth,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
