@@ -132,7 +132,8 @@ public interface Journal extends AutoCloseable {
 	Optional<Diagnostic> unread();
 
 	/**
-	 * Writes all events as stored, a canonical JSON object a line (UTF-8).
+	 * Writes all events as stored, a canonical JSON object a line (UTF-8); those whose content is
+	 * {@link Projection#confidential} without it, with their hashes, so that it still shows where the records end.
 	 *
 	 * @param file a new one outside the data folder
 	 * @return the number of events

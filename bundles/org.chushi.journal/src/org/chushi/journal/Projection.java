@@ -26,4 +26,12 @@ public interface Projection {
 	 * projection of this program knows.
 	 */
 	Set<EventType<?>> reads();
+
+	/**
+	 * Those of them whose content is for a few people only: a {@link Journal#export} leaves it out, and no other projection reads
+	 * it. Who may read it is asked by the service that shows this projection.
+	 */
+	default Set<EventType<?>> confidential() {
+		return Set.of();
+	}
 }

@@ -19,6 +19,7 @@ import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
@@ -91,5 +92,6 @@ public record Services(
 		Publishing publishing,
 		Installing installing,
 		Badges badges,
+		Growth growth,
 		Clock clock) {
 }

@@ -83,6 +83,8 @@ public final class Cli {
 		verbs.addAll(FindVerbs.all());
 		verbs.addAll(ScriptFileVerbs.all());
 		verbs.addAll(ProposalVerbs.all());
+		verbs.addAll(GrowthVerbs.all());
+		verbs.addAll(TalkVerbs.all());
 		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PackVerbs.all());
 		verbs.addAll(PaperVerbs.all());

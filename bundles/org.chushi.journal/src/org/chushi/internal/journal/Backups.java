@@ -105,7 +105,7 @@ record Backups(Database database, Path folder) {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(part))) {
 			zip.putNextEntry(new ZipEntry("events.jsonl"));
 			Writer lines = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-			new Export(database).write(lines, Progress.SILENT);
+			Export.whole(database).write(lines, Progress.SILENT);
 			lines.flush();
 			zip.closeEntry();
 		}

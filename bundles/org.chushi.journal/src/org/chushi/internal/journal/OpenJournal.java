@@ -226,7 +226,7 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public Result<Long> export(Path file, Progress progress) {
-		return guarded(() -> new Export(database).to(file, backups.folder(), progress));
+		return guarded(() -> Export.open(database, projections).to(file, backups.folder(), progress));
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
+import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
 import org.chushi.papers.Papers;
@@ -108,6 +109,7 @@ public final class Desk {
 			@Reference Publishing publishing,
 			@Reference Installing installing,
 			@Reference Badges badges,
+			@Reference Growth growth,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -154,6 +156,7 @@ public final class Desk {
 				publishing,
 				installing,
 				badges,
+				growth,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());

@@ -16,6 +16,7 @@ import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
+import org.chushi.growth.Growth;
 import org.chushi.internal.analysis.AnalysisDesk;
 import org.chushi.internal.analysis.ConsistencyDesk;
 import org.chushi.internal.analysis.SheetProjection;
@@ -69,6 +70,17 @@ import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
+import org.chushi.internal.growth.GoalKeeper;
+import org.chushi.internal.growth.GrowthServices;
+import org.chushi.internal.growth.IntentDesk;
+import org.chushi.internal.growth.IntentProjection;
+import org.chushi.internal.growth.NudgeDesk;
+import org.chushi.internal.growth.NudgeProjection;
+import org.chushi.internal.growth.PlanDesk;
+import org.chushi.internal.growth.PlanProjection;
+import org.chushi.internal.growth.ProspectDesk;
+import org.chushi.internal.growth.TalkDesk;
+import org.chushi.internal.growth.TalkProjection;
 import org.chushi.internal.honour.ProposalDesk;
 import org.chushi.internal.honour.ProposalProjection;
 import org.chushi.internal.journal.JournalOpener;
@@ -260,6 +272,10 @@ final class House extends TeamLife implements AutoCloseable {
 				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
+				new IntentProjection(),
+				new TalkProjection(),
+				new PlanProjection(),
+				new NudgeProjection(),
 				new UseProjection(),
 				new DeskProjection(),
 				new VariantProjection(),
@@ -363,6 +379,11 @@ final class House extends TeamLife implements AutoCloseable {
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
+		IntentDesk intents = new IntentDesk(journal, careers, access);
+		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
+				new PlanDesk(journal, shelf, rules, enrolments, careers, directory, access, clock, ids),
+				new ProspectDesk(journal, careers, intents, directory, shelf, access, clock),
+				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies,
@@ -382,6 +403,7 @@ final class House extends TeamLife implements AutoCloseable {
 		consequences.add(certification);
 		consequences.add(new StaleWatch(journal, shelf, new TurnBook(journal, ownPacks), rules, enrolments, policies, readings, consequences, clock));
 		consequences.add(new Renewals(journal, shelf, rules, enrolments, policies, readings, directory, consequences, clock, ids));
+		consequences.add(new GoalKeeper(journal, shelf, rules, enrolments, directory));
 		consequences.add(new OverdueAttempts(journal, scoring, timer));
 		consequences.add(new ExamNotes(journal, new ExplainedAttempts(journal), types, clock));
 		services = new Services(
@@ -428,6 +450,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				growth,
 				clock);
 		new Desk(
 				journal,
@@ -473,6 +496,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				growth,
 				clock,
 				consequences);
 		if (founded) {

@@ -37,6 +37,12 @@ import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.ReadOptions;
+import org.chushi.growth.Direction;
+import org.chushi.growth.GrowthUseCases;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Intents;
+import org.chushi.growth.Strength;
+import org.chushi.growth.Talk;
 import org.chushi.honour.HonourUseCases;
 import org.chushi.honour.Proposal.Draft;
 import org.chushi.honour.ProposalKind;
@@ -260,6 +266,20 @@ class RolesTest {
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().of(s, p)),
+				new Call(GrowthUseCases.SEE_INTENT, (s, p) -> services.growth().intents().of(s, p)),
+				new Call(GrowthUseCases.SEE_TALKS, (s, p) -> services.growth().talks().of(s, p)),
+				new Call(GrowthUseCases.HOLD_TALK, (s, p) -> services.growth().talks().hold(s, p,
+						new Talk.Draft(today, "", "", List.of(), Optional.empty(), ""))),
+				new Call(GrowthUseCases.SEE_PLAN, (s, p) -> services.growth().plans().of(s, p)),
+				new Call(GrowthUseCases.SEE_PLAN, (s, p) -> services.growth().plans().closed(s, p)),
+				new Call(GrowthUseCases.SEE_PLAN, (s, p) -> services.growth().plans().suggestions(s, p)),
+				new Call(GrowthUseCases.MAKE_PLAN, (s, p) -> services.growth().plans().write(s, p, List.of(), "")),
+				new Call(GrowthUseCases.MAKE_PLAN, (s, p) -> services.growth().plans().agree(s, p, 1)),
+				new Call(GrowthUseCases.MAKE_PLAN, (s, p) -> services.growth().plans().tick(s, p, p, true)),
+				new Call(GrowthUseCases.CLOSE_PLAN, (s, p) -> services.growth().plans().close(s, p, "")),
+				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().all(s)),
+				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().of(s, "nowhere")),
+				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().about(s, p)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file(), false)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
@@ -310,6 +330,20 @@ class RolesTest {
 			assertThat(deniedByRole(services.scripts().favourite(session, "nowhere", true))).as(role.name()).isFalse();
 			assertThat(deniedByRole(services.variants().check(session,
 					new Variants.Draft("", "", "", "", ScriptStage.OPENING, ScriptChannel.CHAT)))).as(role.name()).isFalse();
+		});
+	}
+
+	@Test
+	void everybodySaysWhatTheyWantAndHearsWhatHasComeToAStand() {
+		callers.forEach((role, session) -> {
+			assertThat(deniedByRole(services.growth().intents().state(session,
+					new Intents.Said(Direction.UP, "nowhere", Strength.OPEN, Horizon.LATER, "")))).as(role.name()).isFalse();
+			assertThat(deniedByRole(services.growth().intents().takeBack(session, Direction.STAY))).as(role.name()).isFalse();
+			assertThat(services.growth().nudges().today(session).isDone()).as(role.name()).isTrue();
+			assertThat(services.growth().nudges().later(session, "nothing", 1).isDone()).as(role.name()).isFalse();
+			assertThat(services.growth().talks().mine(session).isDone()).as(role.name()).isTrue();
+			assertThat(services.growth().talks().partners(session).value().isEmpty()).as(role.name())
+					.isEqualTo(role != Role.LEAD && role != Role.MENTOR);
 		});
 	}
 

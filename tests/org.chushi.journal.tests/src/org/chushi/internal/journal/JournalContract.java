@@ -296,6 +296,21 @@ abstract class JournalContract {
 	}
 
 	@Test
+	void whatIsConfidentialIsExportedWithItsHashAndWithoutItsContent() throws IOException {
+		Path file = folder.resolve("events.jsonl");
+		try (Journal journal = place.open(new Tally(), new Whispers())) {
+			journal.append(append(earned("a", "t", 1), Whispers.WHISPERED.on("whisper/1", new Whispers.Whispered("quietly")))).value();
+			assertThat(journal.export(file, Progress.SILENT).value()).isEqualTo(2);
+			List<Event> events = journal.events(0).toList();
+			List<String> lines = Files.readAllLines(file);
+			assertThat(lines.getFirst()).contains("\"points\":1");
+			assertThat(lines.getLast()).doesNotContain("quietly").contains(events.getLast().hash(), "\"payload\":{\"withheld\":true}");
+			assertThat(events.getLast().payload()).as("the records themselves").contains("quietly");
+			assertThat(journal.documents(Whispers.NAME).all(Whispers.Whispered.class)).hasSize(1);
+		}
+	}
+
+	@Test
 	void exportedLinesAreWhatWasHashed() throws IOException {
 		Path file = folder.resolve("events.jsonl");
 		try (Journal journal = place.open()) {

@@ -1,0 +1,24 @@
+package org.chushi.growth;
+
+import org.chushi.core.Bilingual;
+import org.chushi.internal.growth.Messages;
+
+/** Where somebody grows to. */
+public enum Direction {
+	/** Up the ladder. */
+	UP(Messages.Direction_up),
+	/** Into another kind of work. */
+	ACROSS(Messages.Direction_across),
+	/** Better at what they do now: an answer like the others. */
+	STAY(Messages.Direction_stay);
+
+	private final Messages title;
+
+	Direction(Messages title) {
+		this.title = title;
+	}
+
+	public Bilingual title() {
+		return title.text();
+	}
+}

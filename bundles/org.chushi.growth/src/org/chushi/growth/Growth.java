@@ -1,0 +1,15 @@
+package org.chushi.growth;
+
+/** All services of this bundle, for callers that need several. A service. */
+public interface Growth {
+
+	Intents intents();
+
+	Talks talks();
+
+	Plans plans();
+
+	Prospects prospects();
+
+	Nudges nudges();
+}

@@ -1,0 +1,73 @@
+package org.chushi.internal.growth;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.chushi.core.Bilingual;
+import org.chushi.growth.Goal;
+import org.chushi.growth.Nudge;
+import org.chushi.growth.Nudge.Kind;
+import org.chushi.growth.Nudges;
+import org.chushi.growth.Plan.Version;
+import org.chushi.internal.growth.KeptPlan.Standing;
+import org.chushi.internal.growth.KeptPlan.Written;
+
+/** What there is to say about a plan: one thing at most, the most pressing. */
+record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
+
+	Optional<Nudge> toPerson(KeptPlan kept) {
+		return proposed(kept, false).map(w -> agree(kept, w, Messages.Nudges_agree.text(book.directory().nameOf(w.by()))))
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goal.text(g.what(), g.by()))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(since))));
+	}
+
+	/** @param name of the person */
+	Optional<Nudge> toLead(KeptPlan kept, String name) {
+		return proposed(kept, true).map(w -> agree(kept, w, Messages.Nudges_agreeLead.text(name)))
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), g.by()))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, since))));
+	}
+
+	private static Optional<Written> proposed(KeptPlan kept, boolean lead) {
+		return kept.proposed().filter(w -> lead ? w.byLead(kept.person()).isEmpty() : !w.byPerson(kept.person()));
+	}
+
+	private Nudge agree(KeptPlan kept, Written written, Bilingual words) {
+		return new Nudge("agree:" + kept.id() + ":" + written.number(), Kind.TO_AGREE, kept.person(), words, day(written.when()));
+	}
+
+	private Nudge goal(KeptPlan kept, Goal goal, Bilingual words) {
+		return new Nudge("goal:" + goal.id(), Kind.GOAL, kept.person(), words, goal.by());
+	}
+
+	private static Nudge stall(KeptPlan kept, LocalDate since, Bilingual words) {
+		return new Nudge("stall:" + kept.id(), Kind.STALL, kept.person(), words, since);
+	}
+
+	private Optional<Version> holding(KeptPlan kept) {
+		return kept.holding().map(w -> book.version(kept, w));
+	}
+
+	private Optional<Goal> late(KeptPlan kept) {
+		return holding(kept).stream().flatMap(v -> v.goals().stream()).filter(g -> g.isLate(today)).min(Comparator.comparing(Goal::by));
+	}
+
+	/** The day of the last step, when it is long ago and something is still open. */
+	private Optional<LocalDate> stalled(KeptPlan kept) {
+		return holding(kept).filter(v -> v.goals().stream().anyMatch(g -> !g.done()) && v.goals().stream().noneMatch(g -> moves(kept, g)))
+				.flatMap(v -> v.goals().stream().map(Goal::moved).max(Comparator.naturalOrder())).map(this::day)
+				.filter(day -> day.plusDays(Nudges.STALL_DAYS).isBefore(today));
+	}
+
+	/** Whether the records say more than when it was last written down: time in a post passes by itself. */
+	private static boolean moves(KeptPlan kept, Goal goal) {
+		return goal.finding().isPresent() && goal.progress() > kept.standing(goal.id()).map(Standing::progress).orElse(0);
+	}
+
+	private LocalDate day(Instant instant) {
+		return LocalDate.ofInstant(instant, zone);
+	}
+}

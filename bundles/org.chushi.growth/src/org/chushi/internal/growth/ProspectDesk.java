@@ -1,0 +1,95 @@
+package org.chushi.internal.growth;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.chushi.career.Careers;
+import org.chushi.career.Careers.MapView;
+import org.chushi.career.Careers.PositionView;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Result;
+import org.chushi.growth.GrowthUseCases;
+import org.chushi.growth.Intents;
+import org.chushi.growth.Prospect;
+import org.chushi.growth.Prospects;
+import org.chushi.journal.Journal;
+import org.chushi.model.Position;
+import org.chushi.people.Access;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Session;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sets what people can beside what they want. */
+@Component
+public final class ProspectDesk implements Prospects {
+
+	private final Careers careers;
+	private final Intents intents;
+	private final Directory directory;
+	private final Packs packs;
+	private final Asked asked;
+	private final Clock clock;
+
+	@Activate
+	public ProspectDesk(@Reference Journal journal, @Reference Careers careers, @Reference Intents intents, @Reference Directory directory,
+			@Reference Packs packs, @Reference Access access, @Reference Clock clock) {
+		this.careers = careers;
+		this.intents = intents;
+		this.directory = directory;
+		this.packs = packs;
+		this.asked = new Asked(access, journal);
+		this.clock = clock;
+	}
+
+	@Override
+	public Result<List<Opening>> all(Session session) {
+		return asked.at(session, GrowthUseCases.SEE_PROSPECTS, () -> Result.done(openings(session, directory.people())));
+	}
+
+	@Override
+	public Result<Opening> of(Session session, String position) {
+		return asked.at(session, GrowthUseCases.SEE_PROSPECTS, () -> packs.library().find(Position.class, position)
+				.map(p -> Result.done(openings(session, directory.people()).stream().filter(o -> o.position().equals(p.getId())).findFirst()
+						.orElseGet(() -> new Opening(p.getId(), p.getCode(), Texts.of(p.getTitle()), List.of()))))
+				.orElseGet(() -> Result.refused(Messages.Intents_noPosition.text(position))));
+	}
+
+	@Override
+	public Result<List<Opening>> about(Session session, UUID person) {
+		return asked.about(session, GrowthUseCases.SEE_PROSPECTS, person,
+				() -> Result.done(openings(session, directory.find(person).filter(Person::active).stream().toList())));
+	}
+
+	private List<Opening> openings(Session session, List<Person> people) {
+		Map<String, PositionView> positions = new LinkedHashMap<>();
+		Map<String, List<Prospect>> found = new LinkedHashMap<>();
+		Instant now = clock.instant();
+		for (Person person : people) {
+			if (careers.map(session, person.id()) instanceof Result.Done<MapView> map) {
+				intents.of(session, person.id()).peek(intent -> new Weighing(person, map.value(), intent, now).prospects().forEach((position, prospect) -> {
+					positions.putIfAbsent(position.id(), position);
+					found.computeIfAbsent(position.id(), id -> new ArrayList<>()).add(prospect);
+				}));
+			}
+		}
+		return found.entrySet().stream().map(e -> opening(positions.get(e.getKey()), e.getValue())).sorted(Comparator
+				.comparing((Opening o) -> o.people().stream().map(Prospect::standing).toList().getFirst())
+				.thenComparing(o -> -o.people(o.people().getFirst().standing()).size()).thenComparing(Opening::code)).toList();
+	}
+
+	private static Opening opening(PositionView position, List<Prospect> people) {
+		return new Opening(position.id(), position.code(), position.title(),
+				people.stream().sorted(Weighing.ORDER).collect(Collectors.toList()));
+	}
+}

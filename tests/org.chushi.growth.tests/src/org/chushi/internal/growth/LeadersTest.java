@@ -1,0 +1,76 @@
+package org.chushi.internal.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.junit.jupiter.api.Test;
+
+final class LeadersTest {
+
+	private final List<Person> people = new ArrayList<>();
+
+	private final Leaders leaders = new Leaders(new Directory() {
+		@Override
+		public Optional<Person> find(UUID id) {
+			return people.stream().filter(p -> p.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public Optional<Person> named(String name) {
+			return Optional.empty();
+		}
+
+		@Override
+		public List<Person> people() {
+			return people.stream().filter(Person::active).toList();
+		}
+	});
+
+	private UUID add(String section, boolean active, Role role) {
+		UUID id = UUID.randomUUID();
+		people.add(new Person(id, "n" + people.size(), "N", section, Set.of(role), active, Instant.EPOCH));
+		return id;
+	}
+
+	@Test
+	void theLeadOfASectionAndTheLeadOfTheWholeTeamLeadAndTheOthersDoNot() {
+		UUID person = add("pre", true, Role.NEWCOMER);
+		UUID near = add("pre", true, Role.LEAD);
+		UUID far = add("after", true, Role.LEAD);
+		UUID whole = add("", true, Role.LEAD);
+		UUID trainer = add("pre", true, Role.TRAINER);
+		assertThat(leaders.leads(near, person)).isTrue();
+		assertThat(leaders.leads(whole, person)).isTrue();
+		assertThat(leaders.leads(far, person)).isFalse();
+		assertThat(leaders.leads(trainer, person)).isFalse();
+	}
+
+	@Test
+	void whereNobodyLeadsTheSectionOrTheTeamAnyLeadDoes() {
+		UUID person = add("pre", true, Role.NEWCOMER);
+		UUID far = add("after", true, Role.LEAD);
+		assertThat(leaders.leads(far, person)).isTrue();
+		UUID whole = add("", true, Role.LEAD);
+		assertThat(leaders.leads(far, person)).as("from now on there is somebody nearer").isFalse();
+		assertThat(leaders.leads(whole, person)).isTrue();
+	}
+
+	@Test
+	void nobodyLeadsThemselvesAndWhoLeftLeadsNobody() {
+		UUID lead = add("pre", true, Role.LEAD);
+		UUID gone = add("pre", false, Role.LEAD);
+		UUID person = add("pre", true, Role.NEWCOMER);
+		assertThat(leaders.leads(lead, lead)).isFalse();
+		assertThat(leaders.leads(gone, person)).isFalse();
+		assertThat(leaders.leads(lead, UUID.randomUUID())).as("somebody nobody knows: the leads of no section").isTrue();
+	}
+}
