@@ -132,6 +132,9 @@ import org.chushi.internal.search.LessonTexts;
 import org.chushi.internal.search.LibraryIndex;
 import org.chushi.internal.search.QuestionTexts;
 import org.chushi.internal.search.ScriptTexts;
+import org.chushi.internal.staffing.StaffingDesk;
+import org.chushi.internal.staffing.StaffingProjection;
+import org.chushi.internal.staffing.SuccessionDesk;
 import org.chushi.internal.training.ActivitiesRule;
 import org.chushi.internal.training.ActivityDesk;
 import org.chushi.internal.training.ActivityProjection;
@@ -249,6 +252,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
+				new StaffingProjection(),
 				new UseProjection(),
 				new DeskProjection(),
 				new VariantProjection(),
@@ -349,6 +353,8 @@ final class House extends TeamLife implements AutoCloseable {
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
+		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, clock);
+		SuccessionDesk succession = new SuccessionDesk(shelf, directory, access, rules, enrolments, policies, careers, certification, clock);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies,
@@ -405,6 +411,8 @@ final class House extends TeamLife implements AutoCloseable {
 				scriptExchange,
 				search,
 				proposals,
+				staffing,
+				succession,
 				contentReviews,
 				signers,
 				publishing,
@@ -448,6 +456,8 @@ final class House extends TeamLife implements AutoCloseable {
 				scriptExchange,
 				search,
 				proposals,
+				staffing,
+				succession,
 				contentReviews,
 				signers,
 				publishing,
