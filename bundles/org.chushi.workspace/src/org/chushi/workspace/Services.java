@@ -37,6 +37,8 @@ import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
 import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.search.LibrarySearch;
+import org.chushi.staffing.Staffing;
+import org.chushi.staffing.Succession;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
@@ -87,6 +89,8 @@ public record Services(
 		ScriptExchange scriptExchange,
 		LibrarySearch search,
 		Proposals proposals,
+		Staffing staffing,
+		Succession succession,
 		ContentReviews contentReviews,
 		Signers signers,
 		Publishing publishing,

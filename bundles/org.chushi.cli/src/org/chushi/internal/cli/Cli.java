@@ -72,6 +72,8 @@ public final class Cli {
 		verbs.addAll(ContentReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(WayVerbs.all());
+		verbs.addAll(StaffingVerbs.all());
+		verbs.addAll(SuccessionVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());

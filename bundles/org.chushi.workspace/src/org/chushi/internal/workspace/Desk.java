@@ -40,6 +40,8 @@ import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
 import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.search.LibrarySearch;
+import org.chushi.staffing.Staffing;
+import org.chushi.staffing.Succession;
 import org.chushi.training.Activities;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
@@ -104,6 +106,8 @@ public final class Desk {
 			@Reference ScriptExchange scriptExchange,
 			@Reference LibrarySearch search,
 			@Reference Proposals proposals,
+			@Reference Staffing staffing,
+			@Reference Succession succession,
 			@Reference ContentReviews contentReviews,
 			@Reference Signers signers,
 			@Reference Publishing publishing,
@@ -151,6 +155,8 @@ public final class Desk {
 				scriptExchange,
 				search,
 				proposals,
+				staffing,
+				succession,
 				contentReviews,
 				signers,
 				publishing,

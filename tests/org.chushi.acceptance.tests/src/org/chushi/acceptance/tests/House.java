@@ -150,6 +150,9 @@ import org.chushi.internal.search.LessonTexts;
 import org.chushi.internal.search.LibraryIndex;
 import org.chushi.internal.search.QuestionTexts;
 import org.chushi.internal.search.ScriptTexts;
+import org.chushi.internal.staffing.StaffingDesk;
+import org.chushi.internal.staffing.StaffingProjection;
+import org.chushi.internal.staffing.SuccessionDesk;
 import org.chushi.internal.training.ActivitiesRule;
 import org.chushi.internal.training.ActivityDesk;
 import org.chushi.internal.training.ActivityProjection;
@@ -272,6 +275,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
+				new StaffingProjection(),
 				new IntentProjection(),
 				new TalkProjection(),
 				new PlanProjection(),
@@ -384,6 +388,8 @@ final class House extends TeamLife implements AutoCloseable {
 				new PlanDesk(journal, shelf, rules, enrolments, careers, directory, access, clock, ids),
 				new ProspectDesk(journal, careers, intents, directory, shelf, access, clock),
 				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));
+		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, clock);
+		SuccessionDesk succession = new SuccessionDesk(shelf, directory, access, rules, enrolments, policies, careers, certification, clock);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies,
@@ -445,6 +451,8 @@ final class House extends TeamLife implements AutoCloseable {
 				scriptExchange,
 				search,
 				proposals,
+				staffing,
+				succession,
 				contentReviews,
 				signers,
 				publishing,
@@ -491,6 +499,8 @@ final class House extends TeamLife implements AutoCloseable {
 				scriptExchange,
 				search,
 				proposals,
+				staffing,
+				succession,
 				contentReviews,
 				signers,
 				publishing,

@@ -71,6 +71,7 @@ import org.chushi.scripts.exchange.ScriptExchangeUseCases;
 import org.chushi.scripts.exchange.ScriptForm;
 import org.chushi.search.SearchQuery;
 import org.chushi.search.SearchUseCases;
+import org.chushi.staffing.StaffingUseCases;
 import org.chushi.training.Gates;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.SetExams.Order;
@@ -181,6 +182,17 @@ class RolesTest {
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
 						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().roster(s)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().history(s, p)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().plans(s)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().gaps(s)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().expiring(s, 30)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().mentors(s)),
+				new Call(StaffingUseCases.SEE, (s, p) -> services.staffing().inspectors(s)),
+				new Call(StaffingUseCases.PUT, (s, p) -> services.staffing().put(s, p, "nowhere", "")),
+				new Call(StaffingUseCases.PLAN, (s, p) -> services.staffing().plan(s, Map.of(), "")),
+				new Call(StaffingUseCases.SUCCESSION, (s, p) -> services.succession().benches(s)),
+				new Call(StaffingUseCases.SUCCESSION, (s, p) -> services.succession().gaps(s)),
 				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().list(s, Optional.empty(), Optional.empty())),
 				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().proposal(s, p)),
 				new Call(HonourUseCases.SEE, (s, p) -> services.proposals().others(s, p)),

@@ -1,0 +1,50 @@
+package org.chushi.internal.staffing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Done;
+import org.chushi.people.Session;
+
+/** The certificates people hold on a day, read once for one question of a lead. */
+final class Holdings {
+
+	private final Certification certification;
+	private final Session session;
+	private final LocalDate today;
+	private final Map<UUID, List<Certificate>> read = new HashMap<>();
+
+	Holdings(Certification certification, Session session, LocalDate today) {
+		this.certification = certification;
+		this.session = session;
+		this.today = today;
+	}
+
+	/** Every certificate somebody ever had, newest first. */
+	List<Certificate> all(UUID person) {
+		return read.computeIfAbsent(person, p -> {
+			Result<List<Certificate>> of = certification.of(session, p);
+			return of instanceof Done<List<Certificate>> done ? done.value() : List.of();
+		});
+	}
+
+	/** Those that give their rights today. */
+	List<Certificate> held(UUID person) {
+		return all(person).stream().filter(c -> c.holds(today)).toList();
+	}
+
+	boolean holdsOne(UUID person, List<String> definitions) {
+		return held(person).stream().anyMatch(c -> definitions.contains(c.definition()));
+	}
+
+	/** Whether a newer one of the same kind is there. */
+	boolean isFollowed(Certificate certificate) {
+		return all(certificate.person()).stream().anyMatch(c -> c.definition().equals(certificate.definition()) && c.issued().isAfter(certificate.issued()));
+	}
+}

@@ -1,0 +1,230 @@
+package org.chushi.internal.staffing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.chushi.career.Careers;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.content.Packs;
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.internal.staffing.Sources.Inquiry;
+import org.chushi.internal.staffing.StaffingEvents.HeadsPlanned;
+import org.chushi.internal.staffing.StaffingEvents.PersonPlaced;
+import org.chushi.internal.staffing.StaffingProjection.Place;
+import org.chushi.internal.staffing.StaffingProjection.Planned;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.journal.NewEvent;
+import org.chushi.model.Section;
+import org.chushi.people.Access;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.people.Session;
+import org.chushi.people.UseCase;
+import org.chushi.rules.Requirements;
+import org.chushi.staffing.Eligible;
+import org.chushi.staffing.Expiring;
+import org.chushi.staffing.Placement;
+import org.chushi.staffing.Plan;
+import org.chushi.staffing.Plan.Heads;
+import org.chushi.staffing.Roster;
+import org.chushi.staffing.SectionGap;
+import org.chushi.staffing.Staffing;
+import org.chushi.staffing.StaffingUseCases;
+import org.chushi.training.Enrolments;
+import org.chushi.training.Pairings;
+import org.chushi.training.Policies;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sections, plans and the boards of a lead. */
+@Component
+public final class StaffingDesk implements Staffing {
+
+	private final Journal journal;
+	private final StaffingBook book;
+	private final Sources sources;
+	private final Pairings pairings;
+	private final Access access;
+
+	@Activate
+	public StaffingDesk(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory, @Reference Access access,
+			@Reference Requirements requirements, @Reference Enrolments enrolments, @Reference Policies policies, @Reference Pairings pairings,
+			@Reference Careers careers, @Reference Certification certification, @Reference Clock clock) {
+		this.journal = journal;
+		this.book = StaffingBook.of(journal);
+		this.sources = new Sources(packs, directory, requirements, enrolments, policies, careers, certification, clock);
+		this.pairings = pairings;
+		this.access = access;
+	}
+
+	@Override
+	public Result<Roster> roster(Session session) {
+		return may(session, StaffingUseCases.SEE, () -> Result.done(roster(sources.ask(session))));
+	}
+
+	private Roster roster(Inquiry inquiry) {
+		List<Planned> plans = book.plans();
+		return new RosterMaker(inquiry, book.now(), plans.isEmpty() ? Optional.empty() : Optional.of(seen(plans.getLast())), sources.clock().getZone())
+				.roster();
+	}
+
+	@Override
+	public Result<Placement> put(Session session, UUID person, String sectionIdOrCode, String reason) {
+		return may(session, StaffingUseCases.PUT, () -> {
+			if (reason.strip().length() > LONGEST_WORDS) {
+				return Result.refused(Messages.Staffing_words.text(LONGEST_WORDS));
+			}
+			if (sources.directory().find(person).filter(Person::active).isEmpty()) {
+				return Result.refused(Messages.Staffing_noPerson.text());
+			}
+			return section(sectionIdOrCode).then(section -> decide(StaffingEvents.stream(person),
+					() -> isThere(person, section.map(Section::getId).orElse("")) ? Result.refused(Messages.Staffing_there.text(title(section))) : Result
+							.done(StaffingEvents.PLACED.on(StaffingEvents.stream(person),
+									new PersonPlaced(person, section.map(Section::getId).orElse(""), title(section), reason.strip()))),
+					session)).map(done -> seen(person, book.places(person).getLast()));
+		});
+	}
+
+	private boolean isThere(UUID person, String section) {
+		List<Place> places = book.places(person);
+		return !places.isEmpty() && places.getLast().section().equals(section);
+	}
+
+	/** Nothing for the empty word. */
+	private Result<Optional<Section>> section(String idOrCode) {
+		List<Section> all = RosterMaker.sections(sources.policies().current());
+		Optional<Section> found = RosterMaker.named(all, idOrCode.strip());
+		return idOrCode.isBlank() || found.isPresent() ? Result.done(found)
+				: Result.refused(all.isEmpty() ? Messages.Staffing_noSections.text()
+						: Messages.Staffing_noSection.text(idOrCode, String.join(", ", all.stream().map(s -> s.getCode() == null ? s.getId() : s.getCode()).toList())));
+	}
+
+	private static Bilingual title(Optional<Section> section) {
+		return section.map(s -> Texts.of(s.getTitle())).orElseGet(Messages.Staffing_nowhere::text);
+	}
+
+	@Override
+	public Result<List<Placement>> history(Session session, UUID person) {
+		return may(session, StaffingUseCases.SEE, () -> Result.done(book.places(person).reversed().stream().map(p -> seen(person, p)).toList()));
+	}
+
+	@Override
+	public Result<Plan> plan(Session session, Map<String, Integer> heads, String note) {
+		return may(session, StaffingUseCases.PLAN, () -> {
+			if (note.strip().length() > LONGEST_WORDS) {
+				return Result.refused(Messages.Staffing_words.text(LONGEST_WORDS));
+			}
+			if (heads.values().stream().anyMatch(h -> h < 0 || h > MOST_HEADS)) {
+				return Result.refused(Messages.Staffing_heads.text(Integer.toString(MOST_HEADS)));
+			}
+			return named(heads).then(wanted -> decide(StaffingEvents.PLAN,
+					() -> Result.done(StaffingEvents.PLANNED.on(StaffingEvents.PLAN, new HeadsPlanned(whole(wanted), note.strip()))), session))
+					.map(done -> seen(book.plans().getLast()));
+		});
+	}
+
+	private Result<List<Heads>> named(Map<String, Integer> heads) {
+		Map<String, Heads> named = new LinkedHashMap<>();
+		for (Map.Entry<String, Integer> each : heads.entrySet()) {
+			Result<Optional<Section>> section = section(each.getKey());
+			if (!section.isDone()) {
+				return section.map(none -> List.of());
+			}
+			section.value().ifPresent(s -> named.put(s.getId(), new Heads(s.getId(), Texts.of(s.getTitle()), each.getValue())));
+		}
+		return named.isEmpty() ? Result.refused(Messages.Staffing_noHeads.text()) : Result.done(List.copyOf(named.values()));
+	}
+
+	/** With what was planned for the other sections. */
+	private List<Heads> whole(List<Heads> wanted) {
+		Map<String, Heads> all = new LinkedHashMap<>();
+		List<Planned> plans = book.plans();
+		if (!plans.isEmpty()) {
+			plans.getLast().heads().forEach(h -> all.put(h.section(), h));
+		}
+		wanted.forEach(h -> all.put(h.section(), h));
+		return List.copyOf(all.values());
+	}
+
+	@Override
+	public Result<List<Plan>> plans(Session session) {
+		return may(session, StaffingUseCases.SEE, () -> Result.done(book.plans().reversed().stream().map(this::seen).toList()));
+	}
+
+	@Override
+	public Result<List<SectionGap>> gaps(Session session) {
+		return may(session, StaffingUseCases.SEE, () -> {
+			Inquiry inquiry = sources.ask(session);
+			return Result.done(new Seekers(inquiry, roster(inquiry)).gaps());
+		});
+	}
+
+	@Override
+	public Result<List<Expiring>> expiring(Session session, int days) {
+		return may(session, StaffingUseCases.SEE, () -> {
+			Inquiry inquiry = sources.ask(session);
+			return Result.done(inquiry.people().stream().flatMap(p -> inquiry.holdings().all(p.id()).stream())
+					.filter(c -> c.revoked().isEmpty() && !c.validUntil().isEmpty() && !inquiry.holdings().isFollowed(c))
+					.map(c -> new Expiring(c, sources.directory().nameOf(c.person()), left(c, inquiry.today())))
+					.filter(e -> e.days() <= days && e.days() >= -LATELY)
+					.sorted(Comparator.comparingLong(Expiring::days).thenComparing(Expiring::name)).toList());
+		});
+	}
+
+	private static long left(Certificate certificate, LocalDate today) {
+		return ChronoUnit.DAYS.between(today, LocalDate.parse(certificate.validUntil()));
+	}
+
+	@Override
+	public Result<List<Eligible>> mentors(Session session) {
+		return may(session, StaffingUseCases.SEE, () -> Result.done(new Eligibility(sources.ask(session)).mentors(pairings)));
+	}
+
+	@Override
+	public Result<List<Eligible>> inspectors(Session session) {
+		return may(session, StaffingUseCases.SEE, () -> Result.done(new Eligibility(sources.ask(session)).inspectors()));
+	}
+
+	private Plan seen(Planned plan) {
+		return new Plan(plan.heads(), plan.note(), plan.when(), name(plan.by()));
+	}
+
+	private Placement seen(UUID person, Place place) {
+		return new Placement(person, place.section(), place.title(), place.reason(), place.when(), name(place.by()));
+	}
+
+	/** Somebody's name; the actor itself when it is no person. */
+	private String name(String actor) {
+		try {
+			return sources.directory().nameOf(UUID.fromString(actor));
+		} catch (IllegalArgumentException notAPerson) {
+			return actor;
+		}
+	}
+
+	/** Again while somebody else was faster. */
+	private Result<?> decide(String stream, Supplier<Result<NewEvent>> decision, Session session) {
+		Result<?> result = journal.decide(() -> {
+			long version = journal.version(stream);
+			return decision.get().then(event -> journal.append(Append.of(session.actor(), event).expecting(stream, version)).map(done -> event));
+		});
+		return journal.moved(result) ? Result.refused(Messages.Staffing_moved.text()) : result;
+	}
+
+	private <T> Result<T> may(Session session, UseCase useCase, Supplier<Result<T>> work) {
+		return access.<T>refusal(session, useCase).<Result<T>>map(r -> r).orElseGet(work);
+	}
+}
