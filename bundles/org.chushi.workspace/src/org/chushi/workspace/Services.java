@@ -13,6 +13,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -87,5 +88,6 @@ public record Services(
 		Publishing publishing,
 		Installing installing,
 		Badges badges,
+		StatusLists statusLists,
 		Clock clock) {
 }

@@ -11,7 +11,7 @@ enum Messages implements Phrase {
 	AnswersFile_what, AnswersFile_wideText, AuthorVerbs_begun, AuthorVerbs_broken, AuthorVerbs_counts,
 	AuthorVerbs_draft, AuthorVerbs_fix, AuthorVerbs_kept, AuthorVerbs_like, AuthorVerbs_noDuplicate,
 	AuthorVerbs_none, AuthorVerbs_nothing, AuthorVerbs_published, AuthorVerbs_same, AuthorVerbs_saved,
-	AuthorVerbs_sound, BadgeVerbs_format, BadgeVerbs_written,
+	AuthorVerbs_sound, BadgeVerbs_address, BadgeVerbs_format, BadgeVerbs_noAddress, BadgeVerbs_written,
 	BankVerbs_brought, BankVerbs_read, BankVerbs_reads, BankVerbs_readsAndWrites, BankVerbs_unlisted,
 	BankVerbs_would, BankVerbs_written, CareerVerbs_across, CareerVerbs_ahead, CareerVerbs_behind,
 	CareerVerbs_endorsed, CareerVerbs_forEver, CareerVerbs_here, CareerVerbs_myStart, CareerVerbs_myWay,

@@ -14,6 +14,7 @@ import org.chushi.assessment.Regrades;
 import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
@@ -104,6 +105,7 @@ public final class Desk {
 			@Reference Publishing publishing,
 			@Reference Installing installing,
 			@Reference Badges badges,
+			@Reference StatusLists statusLists,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -148,6 +150,7 @@ public final class Desk {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());

@@ -47,6 +47,8 @@ import org.chushi.internal.authoring.ProjectDesk;
 import org.chushi.internal.authoring.SavedDrafts;
 import org.chushi.internal.badges.BadgeDesk;
 import org.chushi.internal.badges.BadgeProjection;
+import org.chushi.internal.badges.StatusDesk;
+import org.chushi.internal.badges.StatusProjection;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -247,6 +249,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new SheetProjection(),
 				new CertificateProjection(),
 				new BadgeProjection(),
+				new StatusProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
 				new UseProjection(),
@@ -346,6 +349,7 @@ final class House extends TeamLife implements AutoCloseable {
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
+		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
@@ -410,6 +414,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				clock);
 		new Desk(
 				journal,
@@ -453,6 +458,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				clock,
 				consequences);
 		if (founded) {
