@@ -12,6 +12,10 @@ public final class BadgeUseCases {
 	public static final UseCase SEE = UseCase.named("badge.export").forOneself().with(EVERYONE, Role.LEAD);
 	public static final UseCase VERIFY = UseCase.named("badge.verify").forOneself();
 
+	/** Where badges are published, and the status lists to lie there. */
+	public static final UseCase PUBLISH = UseCase.named("badge.publish").with(EVERYONE, Role.LEAD);
+	public static final UseCase KEEP_LIST = UseCase.named("badge.keep-list").with(EVERYONE, Role.LEAD);
+
 	private BadgeUseCases() {
 	}
 }

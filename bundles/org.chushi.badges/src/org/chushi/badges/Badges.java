@@ -35,8 +35,17 @@ public interface Badges {
 	 */
 	Result<Path> export(Session session, UUID certificate, BadgeFormat format, Path file, boolean replace);
 
-	/** Reads and checks a badge of anybody: JSON, PNG or SVG. Refused only when there is no badge to read. */
-	Result<BadgeReport> verify(Session session, Path file);
+	/**
+	 * Reads and checks a badge of anybody: JSON, PNG or SVG. Refused only when there is no badge to read.
+	 *
+	 * @param lists files with status lists to look it up in, beside those that are kept
+	 */
+	Result<BadgeReport> verify(Session session, Path file, List<Path> lists);
+
+	/** The same with the lists that are kept. */
+	default Result<BadgeReport> verify(Session session, Path file) {
+		return verify(session, file, List.of());
+	}
 
 	/**
 	 * A badge that is kept.

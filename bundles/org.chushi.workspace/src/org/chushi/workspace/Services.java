@@ -14,6 +14,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.CareerWays;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
@@ -96,6 +97,7 @@ public record Services(
 		Publishing publishing,
 		Installing installing,
 		Badges badges,
+		StatusLists statusLists,
 		Growth growth,
 		Clock clock) {
 }

@@ -30,6 +30,9 @@ final class BadgeCheck {
 
 		/** What became of a badge of this team; nothing when it is not one. @param id of the credential */
 		Optional<Check> fate(String id);
+
+		/** The status lists at hand, each proven. @param issuer of the badge */
+		List<StatusList.Read> lists(String issuer);
 	}
 
 	BadgeCheck(DataIntegrity proofs, Known known) {
@@ -50,7 +53,7 @@ final class BadgeCheck {
 		Optional<Instant> from = instant(badge, "validFrom", "issuanceDate");
 		Optional<Instant> until = instant(badge, "validUntil", "expirationDate");
 		days(badge, from, until, now, checks);
-		fate(badge, proven instanceof Result.Done, checks);
+		fate(badge, proven instanceof Result.Done, now, checks);
 		return new BadgeReport(name(badge), issuer(badge), holder(badge), from, until, checks);
 	}
 
@@ -81,12 +84,12 @@ final class BadgeCheck {
 		}
 	}
 
-	private void fate(ObjectNode badge, boolean signed, List<Check> checks) {
+	private void fate(ObjectNode badge, boolean signed, Instant now, List<Check> checks) {
 		Optional<Check> ours = signed ? known.fate(Documents.text(badge, "id")) : Optional.empty();
 		if (ours.isPresent()) {
 			checks.add(ours.get());
 		} else if (badge.hasNonNull("credentialStatus")) {
-			checks.add(new Check(Standing.OPEN, Messages.BadgeCheck_status.text()));
+			checks.addAll(new StatusCheck(known.lists(Documents.id(badge.path("issuer")).orElse("")), now).of(badge));
 		}
 	}
 

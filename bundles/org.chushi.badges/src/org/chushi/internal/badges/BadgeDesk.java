@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -30,6 +32,7 @@ import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.publishing.Signers;
+import org.chushi.seals.VerifyingKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,7 +43,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @Component
 public final class BadgeDesk implements Badges {
 
-	private static final String SUITE = "eddsa-jcs-2022";
+	static final String SUITE = "eddsa-jcs-2022";
 
 	private final Journal journal;
 	private final Certification certification;
@@ -48,11 +51,7 @@ public final class BadgeDesk implements Badges {
 	private final Directory directory;
 	private final Access access;
 	private final Clock clock;
-
-	/** Made when the first badge is signed or read: opening the program does not wait for its libraries. */
-	private static final class Proofs {
-		private static final DataIntegrity ALL = new DataIntegrity(List.of(new EddsaJcs2022(), new EddsaRdfc2022(new Contexts())));
-	}
+	private final StatusBook book;
 
 	@Activate
 	public BadgeDesk(@Reference Journal journal, @Reference Certification certification, @Reference Signers signers,
@@ -63,6 +62,7 @@ public final class BadgeDesk implements Badges {
 		this.directory = directory;
 		this.access = access;
 		this.clock = clock;
+		book = new StatusBook(journal, new SecureRandom());
 	}
 
 	@Override
@@ -81,13 +81,16 @@ public final class BadgeDesk implements Badges {
 	private Result<Issued> sign(Session session, Certificate certificate, String key, char[] passphrase) {
 		String stream = BadgeEvents.stream(certificate.id());
 		long version = journal.version(stream);
-		return signers.unlock(key, passphrase).then(open -> {
-			var parties = new OpenBadge.Parties(open.signer().name(), open.key().verifying(), directory.nameOf(certificate.person()), clock.getZone());
-			return Proofs.ALL.sign(OpenBadge.of(certificate, parties), open.key(), SUITE, clock.instant())
+		return signers.unlock(key, passphrase).then(open -> book.place(session.actor(), certificate.id(), open.key().verifying().id()).then(place -> {
+			VerifyingKey verifying = open.key().verifying();
+			ObjectNode bare = OpenBadge.of(certificate,
+					new OpenBadge.Parties(open.signer().name(), verifying, directory.nameOf(certificate.person()), clock.getZone()));
+			StatusList.enter(bare, book.address(), verifying, place.index());
+			return Proofs.ALL.sign(bare, open.key(), SUITE, clock.instant())
 					.then(badge -> journal.append(Append.of(session.actor(), BadgeEvents.SIGNED.on(stream, new BadgeSigned(certificate.id(),
-							certificate.person(), certificate.number(), certificate.title(), open.key().verifying().id(), badge.toString())))
+							certificate.person(), certificate.number(), certificate.title(), verifying.id(), badge.toString())))
 							.expecting(stream, version)));
-		}).map(done -> kept(certificate.id()).orElseThrow().issued());
+		})).map(done -> kept(certificate.id()).orElseThrow().issued());
 	}
 
 	private Optional<Kept> kept(UUID certificate) {
@@ -123,16 +126,30 @@ public final class BadgeDesk implements Badges {
 	}
 
 	@Override
-	public Result<BadgeReport> verify(Session session, Path file) {
-		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()), () -> {
-			try {
-				return Files.size(file) > Documents.MOST ? Result.refused(Messages.Documents_large.text(Documents.MOST >> 20))
-						: BadgeFiles.read(Files.readAllBytes(file))
-								.map(badge -> new BadgeCheck(Proofs.ALL, new TeamKnowledge(signers, certification, clock)).report(badge, clock.instant()));
-			} catch (IOException e) {
-				return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
-			}
-		});
+	public Result<BadgeReport> verify(Session session, Path file, List<Path> lists) {
+		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()), () -> given(lists).then(given -> {
+			TeamKnowledge team = new TeamKnowledge(signers, certification, book, given, clock);
+			return read(file).then(BadgeFiles::read).map(badge -> new BadgeCheck(Proofs.ALL, team).report(badge, clock.instant()));
+		}));
+	}
+
+	/** A list that proves nothing is refused: it was brought to prove something. */
+	private static Result<List<StatusList.Read>> given(List<Path> files) {
+		Result<List<StatusList.Read>> all = Result.done(List.of());
+		for (Path file : files) {
+			all = all.then(before -> read(file).then(bytes -> StatusBook.read(Proofs.ALL, bytes))
+					.map(list -> Stream.concat(before.stream(), Stream.of(list)).toList()));
+		}
+		return all;
+	}
+
+	private static Result<byte[]> read(Path file) {
+		try {
+			return Files.size(file) > Documents.MOST ? Result.refused(Messages.Documents_large.text(Documents.MOST >> 20))
+					: Result.done(Files.readAllBytes(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+		}
 	}
 
 	private static <T> Result<T> allowed(Optional<Result.Refused<T>> refusal, Supplier<Result<T>> then) {

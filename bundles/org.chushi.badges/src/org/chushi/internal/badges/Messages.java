@@ -10,7 +10,10 @@ public enum Messages implements Phrase {
 	BadgeFiles_jwt, DataIntegrity_altered, DataIntegrity_chain, DataIntegrity_key, DataIntegrity_many,
 	DataIntegrity_none, DataIntegrity_purpose, DataIntegrity_suite, Documents_large, Documents_notJson,
 	Documents_notJsonAt, Documents_notObject, EddsaJcs2022_canonical, EddsaJcs2022_context, EddsaRdfc2022_context,
-	EddsaRdfc2022_meaning, OpenBadge_description, Standing_bad, Standing_good, Standing_open,
+	EddsaRdfc2022_meaning, OpenBadge_description, Standing_bad, Standing_good, Standing_open, StatusBook_full,
+	StatusCheck_broken, StatusCheck_noList, StatusCheck_noListAnywhere, StatusCheck_notRevoked,
+	StatusCheck_notSuspended, StatusCheck_ofRevoked, StatusCheck_ofSuspended, StatusCheck_old, StatusCheck_revoked,
+	StatusCheck_suspended, StatusDesk_address, StatusDesk_older, StatusList_none, StatusList_undated,
 	TeamKnowledge_distrusted, TeamKnowledge_holds, TeamKnowledge_ours, TeamKnowledge_over, TeamKnowledge_revoked,
 	TeamKnowledge_trusted, TeamKnowledge_undecided
 }

@@ -2,8 +2,10 @@ package org.chushi.internal.badges;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeReport.Check;
 import org.chushi.badges.BadgeReport.Standing;
@@ -14,8 +16,12 @@ import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Signers;
 import org.chushi.seals.VerifyingKey;
 
-/** The team's own keys and certificates, and the keys of others it trusts. */
-record TeamKnowledge(Signers signers, Certification certification, Clock clock) implements BadgeCheck.Known {
+/**
+ * The team's own keys and certificates, the keys of others it trusts, and the status lists it keeps.
+ *
+ * @param given lists somebody brought along with the badge
+ */
+record TeamKnowledge(Signers signers, Certification certification, StatusBook book, List<StatusList.Read> given, Clock clock) implements BadgeCheck.Known {
 
 	@Override
 	public Optional<Check> signer(VerifyingKey key) {
@@ -40,6 +46,11 @@ record TeamKnowledge(Signers signers, Certification certification, Clock clock) 
 			return c.holds(LocalDate.now(clock)) ? new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()))
 					: new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
 		});
+	}
+
+	@Override
+	public List<StatusList.Read> lists(String issuer) {
+		return Stream.concat(given.stream(), book.keptOf(Proofs.ALL, issuer).stream()).toList();
 	}
 
 	private Optional<Certificate> certificate(String id) {

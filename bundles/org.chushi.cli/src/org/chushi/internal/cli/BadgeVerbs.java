@@ -1,5 +1,6 @@
 package org.chushi.internal.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.Badges.Issued;
+import org.chushi.badges.StatusLists.Kept;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 
@@ -26,8 +28,19 @@ final class BadgeVerbs {
 						in -> in.person("PERSON").then(p -> in.services().badges().of(in.session(), p))
 								.map(all -> Answer.of(Map.of("badges", all), all.stream().map(b -> line(in, b)).toList()))),
 				Verb.of("badge export", List.of(Arg.of("CERTIFICATE"), Arg.of("FILE")), BadgeVerbs::export),
-				Verb.of("badge verify", List.of(Arg.of("FILE")),
-						in -> in.services().badges().verify(in.session(), in.path("FILE")).map(BadgeVerbs::report)));
+				Verb.of("badge verify", List.of(Arg.of("FILE"), Arg.many("--status-list")),
+						in -> in.services().badges().verify(in.session(), in.path("FILE"),
+								in.all("--status-list").stream().map(f -> Path.of(f).toAbsolutePath()).toList()).map(BadgeVerbs::report)),
+				Verb.of("badge address", List.of(Arg.maybe("ADDRESS")), BadgeVerbs::address),
+				Verb.of("badge status", List.of(Arg.of("FOLDER"), Arg.maybe("--key"), SealedVerbs.PASSPHRASE_FILE),
+						in -> SealedVerbs.passphrase(in, Messages.PackVerbs_passphrase.text())
+								.then(words -> in.services().statusLists().write(in.session(), in.get("--key"), words, in.path("FOLDER")))
+								.map(files -> Answer.of(Map.of("files", files.stream().map(Path::toString).toList()),
+										files.stream().map(f -> Messages.BadgeVerbs_written.text(f)).toList()))),
+				Verb.of("badge keep-list", List.of(Arg.of("FILE")),
+						in -> in.services().statusLists().keep(in.session(), in.path("FILE")).map(kept -> Answer.of(kept, line(in, kept)))),
+				Verb.of("badge kept-lists", List.of(), in -> in.services().statusLists().kept(in.session())
+						.map(all -> Answer.of(Map.of("lists", all), all.stream().map(k -> line(in, k)).toList()))));
 	}
 
 	/** The name of the file says the format. */
@@ -35,6 +48,18 @@ final class BadgeVerbs {
 		return BadgeFormat.of(in.path("FILE")).<Result<Answer>>map(f -> in.id("CERTIFICATE").then(c -> in.services().badges().export(in.session(), c, f, in.path("FILE"), false))
 				.map(file -> Answer.of(Map.of("file", file.toString()), Messages.BadgeVerbs_written.text(file))))
 				.orElseGet(() -> Result.refused(Messages.BadgeVerbs_format.text()));
+	}
+
+	/** Says it, or sets it. */
+	private static Result<Answer> address(Input in) {
+		return (in.has("ADDRESS") ? in.services().statusLists().publishAt(in.session(), in.get("ADDRESS"))
+				: Result.done(in.services().statusLists().address())).map(address -> Answer.of(Map.of("address", address),
+						address.isEmpty() ? Messages.BadgeVerbs_noAddress.text() : Messages.BadgeVerbs_address.text(address)));
+	}
+
+	private static Bilingual line(Input in, Kept list) {
+		return Lines.columns(list.purpose(), Lines.moment(list.made(), in.services().clock().getZone()),
+				Lines.moment(list.until(), in.services().clock().getZone()), list.issuer());
 	}
 
 	private static Bilingual line(Input in, Issued badge) {

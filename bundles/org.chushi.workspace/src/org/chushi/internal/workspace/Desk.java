@@ -15,6 +15,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.CareerWays;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
@@ -113,6 +114,7 @@ public final class Desk {
 			@Reference Publishing publishing,
 			@Reference Installing installing,
 			@Reference Badges badges,
+			@Reference StatusLists statusLists,
 			@Reference Growth growth,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
@@ -162,6 +164,7 @@ public final class Desk {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				growth,
 				clock);
 		this.consequences = consequences;

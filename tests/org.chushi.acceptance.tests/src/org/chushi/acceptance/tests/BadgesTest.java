@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.badges.Badges.Issued;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Certificate;
 import org.chushi.core.Progress;
 import org.chushi.people.Role;
@@ -76,7 +78,70 @@ class BadgesTest {
 		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).as("its key is not known there").isEqualTo(Standing.OPEN);
 		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
 		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
-		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).isEqualTo(Standing.GOOD);
+		assertThat(elsewhere.services.badges().verify(stranger, file, lists("lists")).value().standing()).isEqualTo(Standing.GOOD);
+	}
+
+	/** Others have no other way to learn of it than the lists the team publishes. */
+	@Test
+	@Tag("E05")
+	void othersLearnOfARevocationFromTheListTheTeamPublishes() {
+		house.services.statusLists().publishAt(lead, "https://badges.example/team").value();
+		Path badge = exported(BadgeFormat.PNG);
+		assertThat(sees(badge)).as("nothing at hand").isEqualTo(Standing.OPEN);
+		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
+		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
+		assertThat(sees(badge)).as("no list at hand").isEqualTo(Standing.OPEN);
+		List<Path> before = lists("before");
+		assertThat(sees(badge, before.toArray(Path[]::new))).isEqualTo(Standing.GOOD);
+		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
+		List<Path> after = lists("after");
+		assertThat(sees(badge, after.toArray(Path[]::new))).isEqualTo(Standing.BAD);
+		after.forEach(list -> elsewhere.services.statusLists().keep(stranger, list).value());
+		assertThat(sees(badge)).as("kept from now on").isEqualTo(Standing.BAD);
+		assertThat(elsewhere.services.statusLists().keep(stranger, before.getFirst()).isDone()).as("an older one").isFalse();
+		assertThat(elsewhere.services.statusLists().kept(stranger).value()).hasSize(2);
+	}
+
+	private Standing sees(Path badge, Path... lists) {
+		return elsewhere.services.badges().verify(stranger, badge, List.of(lists)).value().standing();
+	}
+
+	/** Written an hour later than the ones before. */
+	private List<Path> lists(String name) {
+		house.clock.pass(Duration.ofHours(1));
+		elsewhere.clock.pass(Duration.ofHours(1));
+		return house.services.statusLists().write(lead, "", WORDS.toCharArray(), folder.resolve(name)).value();
+	}
+
+	@Test
+	void aListGrowsOldAndAnAlteredOneIsRefused() throws IOException {
+		Path badge = exported(BadgeFormat.JSON);
+		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
+		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
+		lists("lists").forEach(list -> elsewhere.services.statusLists().keep(stranger, list).value());
+		assertThat(sees(badge)).isEqualTo(Standing.GOOD);
+		elsewhere.services.journal().rebuild(Progress.SILENT);
+		assertThat(sees(badge)).as("kept when the views are built anew").isEqualTo(Standing.GOOD);
+		elsewhere.clock.pass(Duration.ofDays(StatusLists.DAYS));
+		assertThat(sees(badge)).isEqualTo(Standing.OPEN);
+		Path list = lists("lists").getFirst();
+		Path altered = Files.writeString(folder.resolve("altered.json"), Files.readString(list).replace("validUntil\" : \"2", "validUntil\" : \"3"));
+		assertThat(elsewhere.services.statusLists().keep(stranger, altered).isDone()).isFalse();
+		assertThat(elsewhere.services.badges().verify(stranger, badge, List.of(altered)).isDone()).isFalse();
+	}
+
+	@Test
+	void aCertificateKeepsItsPlaceWhenItIsSignedAnewAndOthersGetAnother() throws IOException {
+		String first = place(exported(BadgeFormat.JSON));
+		Files.delete(folder.resolve("badge.json"));
+		assertThat(place(exported(BadgeFormat.JSON))).isEqualTo(first);
+		assertThat(house.services.statusLists().publishAt(lead, "ftp://badges.example/").isDone()).isFalse();
+		assertThat(house.services.statusLists().publishAt(lead, "https://badges.example/?q=1").isDone()).isFalse();
+		assertThat(house.services.statusLists().publishAt(lead, "https://出师.example/证书").value()).startsWith("https://").endsWith("/").matches("\\p{ASCII}+");
+	}
+
+	private static String place(Path badge) throws IOException {
+		return Files.readString(badge).lines().filter(line -> line.contains("statusListIndex")).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -49,6 +49,8 @@ import org.chushi.internal.authoring.SavedDrafts;
 import org.chushi.internal.badges.BadgeDesk;
 import org.chushi.internal.badges.BadgeProjection;
 import org.chushi.internal.career.CareDesk;
+import org.chushi.internal.badges.StatusDesk;
+import org.chushi.internal.badges.StatusProjection;
 import org.chushi.internal.career.CareerDesk;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
@@ -273,6 +275,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new CertificateProjection(),
 				new ContentTurnProjection(),
 				new BadgeProjection(),
+				new StatusProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
 				new StaffingProjection(),
@@ -380,6 +383,7 @@ final class House extends TeamLife implements AutoCloseable {
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
+		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
@@ -458,6 +462,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				growth,
 				clock);
 		new Desk(
@@ -506,6 +511,7 @@ final class House extends TeamLife implements AutoCloseable {
 				publishing,
 				installing,
 				badges,
+				statusLists,
 				growth,
 				clock,
 				consequences);

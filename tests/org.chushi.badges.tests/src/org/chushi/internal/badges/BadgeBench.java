@@ -41,6 +41,11 @@ public final class BadgeBench {
 		public Optional<Check> fate(String id) {
 			return Optional.empty();
 		}
+
+		@Override
+		public List<StatusList.Read> lists(String issuer) {
+			return List.of();
+		}
 	}
 
 	public static void main(String[] arguments) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.badges.StatusLists.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class ForeignVerifierTest {
 	private static Optional<Path> verifier() {
 		for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
 			Path verifier = up.resolve(".tools/verifier");
-			if (Files.isDirectory(verifier.resolve("node_modules/@digitalbazaar/vc"))) {
+			if (Files.isDirectory(verifier.resolve("node_modules/@digitalbazaar/vc-bitstring-status-list"))) {
 				return Optional.of(verifier);
 			}
 		}
@@ -59,8 +61,27 @@ class ForeignVerifierTest {
 		assertThat(judged(List.of(((org.chushi.core.Result.Done<ObjectNode>) BadgeFiles.read(png)).value()))).containsExactly("ok");
 	}
 
+	/** Digital Bazaar's reader of W3C Bitstring Status List looks our badges up in our lists. */
+	@Test
+	void whatOurListsSayOthersRead() throws Exception {
+		Instant now = Instant.now();
+		ObjectNode badge = Samples.listed("https://badges.example/", 94_567);
+		ObjectNode suspensions = Samples.list(Purpose.SUSPENSION, Samples.KEY, now);
+		assertThat(run("status.mjs", List.of(badge, Samples.list(Purpose.REVOCATION, Samples.KEY, now, 94_567), suspensions)))
+				.containsExactly("revocation true", "suspension false");
+		assertThat(run("status.mjs", List.of(badge, Samples.list(Purpose.REVOCATION, Samples.KEY, now, 94_566, 94_568), suspensions)))
+				.containsExactly("revocation false", "suspension false");
+		assertThat(run("status.mjs", List.of(badge, Samples.list(Purpose.REVOCATION, Samples.another(), now), suspensions)))
+				.as("the list of another key").allMatch(line -> line.startsWith("no "));
+		assertThat(judged(List.of(badge))).as("the badge itself").containsExactly("ok");
+	}
+
 	private List<String> judged(List<ObjectNode> badges) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of("node", "verify.mjs"));
+		return run("verify.mjs", badges);
+	}
+
+	private List<String> run(String script, List<ObjectNode> badges) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of("node", script));
 		for (ObjectNode badge : badges) {
 			command.add(Files.write(folder.resolve(command.size() + ".json"), Documents.bytes(badge)).toString());
 		}

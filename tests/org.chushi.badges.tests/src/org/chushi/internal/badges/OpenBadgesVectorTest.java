@@ -38,6 +38,11 @@ class OpenBadgesVectorTest {
 		public Optional<Check> fate(String id) {
 			return Optional.empty();
 		}
+
+		@Override
+		public List<StatusList.Read> lists(String issuer) {
+			return List.of();
+		}
 	}
 
 	static byte[] bytes(String name) throws IOException {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.badges.StatusLists;
+import org.chushi.badges.StatusLists.Purpose;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -33,6 +35,30 @@ final class Samples {
 		ObjectNode bare = OpenBadge.of(certificate(),
 				new OpenBadge.Parties("出师客服团队", KEY.verifying(), "小满 Xiaoman", ZoneId.of("Asia/Shanghai")));
 		return ((Result.Done<ObjectNode>) PROOFS.sign(bare, KEY, suite, Instant.parse("2026-03-02T01:00:00Z"))).value();
+	}
+
+	/** A badge with a place in the lists of its key. */
+	static ObjectNode listed(String address, int place) {
+		ObjectNode badge = badge("eddsa-jcs-2022");
+		StatusList.enter(badge, address, KEY.verifying(), place);
+		return signed(badge, KEY, Instant.parse("2026-03-02T01:00:00Z"));
+	}
+
+	static ObjectNode list(Purpose purpose, SigningKey key, Instant made, int... set) {
+		Bitstring bits = Bitstring.of(StatusLists.LENGTH);
+		for (int place : set) {
+			bits.set(place);
+		}
+		return signed(StatusList.of(purpose, bits, key.verifying(), "出师客服团队", made), key, made);
+	}
+
+	static ObjectNode signed(ObjectNode bare, SigningKey key, Instant now) {
+		return ((Result.Done<ObjectNode>) PROOFS.sign(bare, key, "eddsa-jcs-2022", now)).value();
+	}
+
+	/** A key of somebody else. */
+	static SigningKey another() {
+		return key();
 	}
 
 	private static SigningKey key() {

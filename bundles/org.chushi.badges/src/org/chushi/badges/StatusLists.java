@@ -1,0 +1,83 @@
+package org.chushi.badges;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Result;
+import org.chushi.people.Session;
+
+/**
+ * What became of badges after they were signed, for those who have no other way to learn it: W3C Bitstring Status List
+ * 1.0. The lead writes the lists of a key as files and puts them where badges say they are, on any server that hands out
+ * files; others keep a copy and look a badge up in it without a network. A service. Not for the thread of the screen.
+ */
+public interface StatusLists {
+
+	/** How many days a list speaks for the present; then a newer one is wanted. */
+	int DAYS = 31;
+
+	/** Entries of a list, the fewest the standard allows: one badge does not stand out among so many. */
+	int LENGTH = 131_072;
+
+	/** What a list is about. */
+	enum Purpose {
+		/** For good. */
+		REVOCATION("revocation"),
+		/** For a time. */
+		SUSPENSION("suspension");
+
+		private final String word;
+
+		Purpose(String word) {
+			this.word = word;
+		}
+
+		/** As the standard writes it. */
+		public String word() {
+			return word;
+		}
+
+		/** Nothing for another purpose. */
+		public static Optional<Purpose> of(String word) {
+			return java.util.Arrays.stream(values()).filter(p -> p.word.equals(word)).findFirst();
+		}
+	}
+
+	/** Where the team publishes its lists and its page; empty when it has not said. */
+	String address();
+
+	/**
+	 * Says where. Badges signed from now on name it; those signed before keep what they say.
+	 *
+	 * @param address begins with {@code https://} or {@code http://}; a folder, to which names of files are added
+	 */
+	Result<String> publishAt(Session session, String address);
+
+	/**
+	 * Signs the lists of a key as things stand now and writes them into a folder, in the place of those that are there.
+	 *
+	 * @param key        of this team: id, or the beginning of it
+	 * @param passphrase of the key; wiped after use
+	 * @return the files, one a purpose
+	 */
+	Result<List<Path>> write(Session session, String key, char[] passphrase, Path folder);
+
+	/** Keeps a list of anybody, in the place of an older one of the same, to look badges up in. Refused unless its signature holds. */
+	Result<Kept> keep(Session session, Path file);
+
+	/** Those that are kept. */
+	Result<List<Kept>> kept(Session session);
+
+	/**
+	 * A list that is kept.
+	 *
+	 * @param issuer  identifier of who signed it
+	 * @param purpose {@link Purpose}, as the standard writes it
+	 * @param made    since when it speaks
+	 * @param until   till when it speaks for the present
+	 */
+	record Kept(String issuer, String purpose, Instant made, Instant until) {
+	}
+}

@@ -1,0 +1,176 @@
+package org.chushi.internal.badges;
+
+import java.io.IOException;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.chushi.badges.BadgeUseCases;
+import org.chushi.badges.StatusLists;
+import org.chushi.career.Certificate;
+import org.chushi.career.Certification;
+import org.chushi.core.OwnerFiles;
+import org.chushi.core.Result;
+import org.chushi.internal.badges.StatusEvents.BadgeAddressSet;
+import org.chushi.internal.badges.StatusEvents.StatusListKept;
+import org.chushi.internal.badges.StatusList.Read;
+import org.chushi.internal.badges.StatusProjection.Place;
+import org.chushi.journal.Append;
+import org.chushi.journal.Journal;
+import org.chushi.people.Access;
+import org.chushi.people.Session;
+import org.chushi.people.UseCase;
+import org.chushi.publishing.Signers;
+import org.chushi.publishing.Signers.Opened;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes the team's status lists and keeps those of others. */
+@Component
+public final class StatusDesk implements StatusLists {
+
+	/** Largest list that is kept, in bytes: an honest one is a few thousand. */
+	private static final int MOST = 1 << 20;
+	private static final int LONGEST_ADDRESS = 200;
+	/** Scheme, host, the rest; neither somebody's name nor a question in it. */
+	private static final Pattern WEB = Pattern.compile("(https?://)([^/?#@:\\s]+)((?::\\d{1,5})?(?:/[^?#]*)?)");
+
+	private final Journal journal;
+	private final Certification certification;
+	private final Signers signers;
+	private final Access access;
+	private final Clock clock;
+	private final StatusBook book;
+
+	@Activate
+	public StatusDesk(@Reference Journal journal, @Reference Certification certification, @Reference Signers signers,
+			@Reference Access access, @Reference Clock clock) {
+		this.journal = journal;
+		this.certification = certification;
+		this.signers = signers;
+		this.access = access;
+		this.clock = clock;
+		book = new StatusBook(journal, new SecureRandom());
+	}
+
+	@Override
+	public String address() {
+		return book.address();
+	}
+
+	@Override
+	public Result<String> publishAt(Session session, String address) {
+		return allowed(session, BadgeUseCases.PUBLISH, () -> folder(address.strip()).map(a -> journal
+				.append(Append.of(session.actor(), StatusEvents.ADDRESS.on(StatusEvents.PUBLISHING, new BadgeAddressSet(a)))).map(done -> a))
+				.orElseGet(() -> Result.refused(Messages.StatusDesk_address.text(address))));
+	}
+
+	/** In plain letters and with a slash at its end; nothing when no file could lie there. */
+	private static Optional<String> folder(String said) {
+		Matcher parts = WEB.matcher(said);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		try {
+			URI uri = new URI(parts.group(1) + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES) + parts.group(3));
+			String whole = uri.normalize().toASCIIString();
+			return whole.length() < LONGEST_ADDRESS ? Optional.of(whole.endsWith("/") ? whole : whole + "/") : Optional.empty();
+		} catch (URISyntaxException | IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Result<List<Path>> write(Session session, String key, char[] passphrase, Path folder) {
+		try {
+			return allowed(session, BadgeUseCases.PUBLISH, () -> signers.unlock(key, passphrase).then(open -> write(open, folder)));
+		} finally {
+			Arrays.fill(passphrase, '\0');
+		}
+	}
+
+	private Result<List<Path>> write(Opened open, Path folder) {
+		List<Path> files = new ArrayList<>();
+		Instant now = clock.instant();
+		List<Place> places = book.places(open.key().verifying().id());
+		for (Purpose purpose : Purpose.values()) {
+			Bitstring bits = Bitstring.of(LENGTH);
+			places.stream().filter(p -> certification.find(p.certificate()).filter(c -> fell(c, purpose)).isPresent()).forEach(p -> bits.set(p.index()));
+			ObjectNode bare = StatusList.of(purpose, bits, open.key().verifying(), open.signer().name(), now);
+			Path file = folder.toAbsolutePath().normalize().resolve(StatusList.file(open.key().verifying(), purpose));
+			Result<Path> written = Proofs.ALL.sign(bare, open.key(), BadgeDesk.SUITE, now).then(list -> write(list, file));
+			if (written instanceof Result.Refused<Path> refused) {
+				return refused.as();
+			}
+			files.add(file);
+		}
+		return Result.done(files);
+	}
+
+	private static boolean fell(Certificate certificate, Purpose purpose) {
+		return switch (purpose) {
+		case REVOCATION -> !certificate.revoked().isEmpty();
+		case SUSPENSION -> false;
+		};
+	}
+
+	private static Result<Path> write(ObjectNode list, Path file) {
+		try {
+			Files.createDirectories(file.getParent());
+			return Result.done(OwnerFiles.replace(file, Documents.bytes(list)));
+		} catch (IOException e) {
+			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+		}
+	}
+
+	@Override
+	public Result<Kept> keep(Session session, Path file) {
+		return allowed(session, BadgeUseCases.KEEP_LIST, () -> read(file).then(read -> {
+			Kept about = read.about();
+			Optional<Kept> newer = kept().stream().filter(k -> k.issuer().equals(about.issuer()) && k.purpose().equals(about.purpose()))
+					.filter(k -> k.made().isAfter(about.made())).findFirst();
+			if (newer.isPresent()) {
+				return Result.refused(Messages.StatusDesk_older.text(newer.get().made()));
+			}
+			return journal.append(Append.of(session.actor(), StatusEvents.KEPT.on(StatusEvents.kept(about.issuer(), about.purpose()),
+					new StatusListKept(about.issuer(), about.purpose(), read.list().toString())))).map(done -> about);
+		}));
+	}
+
+	private static Result<Read> read(Path file) {
+		try {
+			return Files.size(file) > MOST ? Result.refused(Messages.Documents_large.text(MOST >> 20))
+					: StatusBook.read(Proofs.ALL, Files.readAllBytes(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+		}
+	}
+
+	private List<Kept> kept() {
+		return book.kept(Proofs.ALL).stream().map(Read::about).toList();
+	}
+
+	@Override
+	public Result<List<Kept>> kept(Session session) {
+		return allowed(session, BadgeUseCases.KEEP_LIST, () -> Result.done(kept()));
+	}
+
+	private <T> Result<T> allowed(Session session, UseCase useCase, Supplier<Result<T>> then) {
+		return access.<T>refusal(session, useCase).<Result<T>>map(r -> r).orElseGet(then);
+	}
+}
