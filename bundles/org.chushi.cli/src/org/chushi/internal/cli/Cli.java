@@ -72,6 +72,7 @@ public final class Cli {
 		verbs.addAll(ContentReviewVerbs.all());
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
+		verbs.addAll(KpiVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

@@ -20,6 +20,7 @@ import org.chushi.content.Packs;
 import org.chushi.exchange.BankImport;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
+import org.chushi.kpis.Kpis;
 import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
@@ -93,6 +94,7 @@ public final class Desk {
 			@Reference SetExams setExams,
 			@Reference ItemAnalyses analyses,
 			@Reference ConsistencyTests consistency,
+			@Reference Kpis kpis,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -137,6 +139,7 @@ public final class Desk {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,

@@ -67,6 +67,10 @@ import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.honour.ProposalDesk;
 import org.chushi.internal.honour.ProposalProjection;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.kpis.KpiChecks;
+import org.chushi.internal.kpis.KpiDesk;
+import org.chushi.internal.kpis.KpiProjection;
+import org.chushi.internal.kpis.KpiRule;
 import org.chushi.internal.lessons.LessonChecks;
 import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.papers.SealDesk;
@@ -249,6 +253,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new BadgeProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
+				new KpiProjection(),
 				new UseProjection(),
 				new DeskProjection(),
 				new VariantProjection(),
@@ -283,6 +288,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new QuestionChecks(types),
 				new PaperChecks(),
 				new StoryChecks(),
+				new KpiChecks(),
 				new MapChecks(),
 				new ScriptChecks(textChecks),
 				new SealedChecks(types, journal),
@@ -348,6 +354,7 @@ final class House extends TeamLife implements AutoCloseable {
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
+		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
@@ -360,6 +367,7 @@ final class House extends TeamLife implements AutoCloseable {
 		rules.add(new LessonsRule(journal, shelf));
 		rules.add(new ActivitiesRule(journal, shelf));
 		rules.add(new PairWorkRule(journal, shelf));
+		rules.add(new KpiRule(journal, shelf, clock));
 		rules.add(new TrialShiftRule(journal, shelf, rules));
 		rules.add(new CertificateRule(journal, shelf, clock));
 		rules.add(new PositionRule(journal, shelf, clock));
@@ -399,6 +407,7 @@ final class House extends TeamLife implements AutoCloseable {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,
@@ -442,6 +451,7 @@ final class House extends TeamLife implements AutoCloseable {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,
