@@ -23,6 +23,7 @@ import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
+import org.chushi.kpis.Kpis;
 import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
@@ -84,6 +85,7 @@ public record Services(
 		SetExams setExams,
 		ItemAnalyses analyses,
 		ConsistencyTests consistency,
+		Kpis kpis,
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,

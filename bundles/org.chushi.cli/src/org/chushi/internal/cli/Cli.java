@@ -75,6 +75,7 @@ public final class Cli {
 		verbs.addAll(StaffingVerbs.all());
 		verbs.addAll(SuccessionVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
+		verbs.addAll(KpiVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

@@ -24,6 +24,7 @@ import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
 import org.chushi.journal.Journal;
+import org.chushi.kpis.Kpis;
 import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
@@ -101,6 +102,7 @@ public final class Desk {
 			@Reference SetExams setExams,
 			@Reference ItemAnalyses analyses,
 			@Reference ConsistencyTests consistency,
+			@Reference Kpis kpis,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -151,6 +153,7 @@ public final class Desk {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,

@@ -86,6 +86,10 @@ import org.chushi.internal.growth.TalkProjection;
 import org.chushi.internal.honour.ProposalDesk;
 import org.chushi.internal.honour.ProposalProjection;
 import org.chushi.internal.journal.JournalOpener;
+import org.chushi.internal.kpis.KpiChecks;
+import org.chushi.internal.kpis.KpiDesk;
+import org.chushi.internal.kpis.KpiProjection;
+import org.chushi.internal.kpis.KpiRule;
 import org.chushi.internal.lessons.LessonChecks;
 import org.chushi.internal.papers.PaperDesk;
 import org.chushi.internal.papers.SealDesk;
@@ -278,6 +282,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new StatusProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
+				new KpiProjection(),
 				new StaffingProjection(),
 				new IntentProjection(),
 				new TalkProjection(),
@@ -317,6 +322,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new QuestionChecks(types),
 				new PaperChecks(),
 				new StoryChecks(),
+				new KpiChecks(),
 				new MapChecks(),
 				new ScriptChecks(textChecks),
 				new SealedChecks(types, journal),
@@ -386,6 +392,7 @@ final class House extends TeamLife implements AutoCloseable {
 		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
+		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		IntentDesk intents = new IntentDesk(journal, careers, access);
 		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
@@ -405,6 +412,7 @@ final class House extends TeamLife implements AutoCloseable {
 		rules.add(new LessonsRule(journal, shelf));
 		rules.add(new ActivitiesRule(journal, shelf));
 		rules.add(new PairWorkRule(journal, shelf));
+		rules.add(new KpiRule(journal, shelf, clock));
 		rules.add(new TrialShiftRule(journal, shelf, rules));
 		rules.add(new CertificateRule(journal, shelf, clock));
 		rules.add(new PositionRule(journal, shelf, clock));
@@ -449,6 +457,7 @@ final class House extends TeamLife implements AutoCloseable {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,
@@ -498,6 +507,7 @@ final class House extends TeamLife implements AutoCloseable {
 				setExams,
 				analyses,
 				consistency,
+				kpis,
 				scripts,
 				variants,
 				trialChats,

@@ -2,6 +2,7 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ import org.chushi.growth.Talk;
 import org.chushi.honour.HonourUseCases;
 import org.chushi.honour.Proposal.Draft;
 import org.chushi.honour.ProposalKind;
+import org.chushi.kpis.KpiUseCases;
 import org.chushi.model.PairingKind;
 import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
@@ -203,6 +205,12 @@ class RolesTest {
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().take(s, p, "x")),
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().postpone(s, p, "x")),
 				new Call(HonourUseCases.DECIDE, (s, p) -> services.proposals().merge(s, p, s.person(), "x")),
+				new Call(KpiUseCases.SEE, (s, p) -> services.kpis().of(s, p)),
+				new Call(KpiUseCases.BOARD, (s, p) -> services.kpis().board(s, 30)),
+				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().record(s, p, "nowhere", today, BigDecimal.ONE)),
+				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().correct(s, p, "nowhere", today, Optional.empty(), "x")),
+				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, NOTHING.file())),
+				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, NOTHING.file(), "")),
 				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
 						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
 				new Call(ScriptExchangeUseCases.IMPORT,

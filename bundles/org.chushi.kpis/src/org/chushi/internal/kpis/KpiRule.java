@@ -1,0 +1,96 @@
+package org.chushi.internal.kpis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.chushi.content.Packs;
+import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
+import org.chushi.internal.kpis.KpiMonth.Day;
+import org.chushi.journal.Journal;
+import org.chushi.kpis.Figure;
+import org.chushi.model.Kpi;
+import org.chushi.model.KpiReached;
+import org.chushi.model.ModelPackage;
+import org.chushi.model.Requirement;
+import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule;
+import org.eclipse.emf.ecore.EClass;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Judges {@link KpiReached}: the mean of the last days, or the last value there is. */
+@Component
+public final class KpiRule implements RequirementRule {
+
+	private final KpiBook book;
+	private final Packs packs;
+	private final Clock clock;
+
+	@Activate
+	public KpiRule(@Reference Journal journal, @Reference Packs packs, @Reference Clock clock) {
+		this.book = new KpiBook(journal);
+		this.packs = packs;
+		this.clock = clock;
+	}
+
+	@Override
+	public EClass judges() {
+		return ModelPackage.Literals.KPI_REACHED;
+	}
+
+	@Override
+	public Finding judge(UUID person, Requirement requirement, Context context) {
+		KpiReached asked = (KpiReached) requirement;
+		Optional<Figure> figure = packs.library().find(Kpi.class, asked.getKpi()).map(Figure::of);
+		Optional<BigDecimal> wanted = Wanted.value(asked);
+		if (figure.isEmpty() || wanted.isEmpty()) {
+			Bilingual title = figure.map(Figure::title).orElse(Bilingual.same(asked.getKpi()));
+			return new Finding(requirement.getId(), false, new Missing(Messages.KpiRule_what.text(title), Messages.KpiRule_gone.text(),
+					Messages.KpiRule_goneWant.text(), Messages.KpiRule_goneNext.text()), 0, "");
+		}
+		List<Day> series = book.series(person, figure.get().id());
+		int days = asked.getDays();
+		List<Day> counted = days > 0 ? KpiBook.window(series, LocalDate.now(clock), days) : series.isEmpty() ? series : List.of(series.getLast());
+		Optional<BigDecimal> have = days > 0 ? KpiBook.mean(counted) : counted.stream().findFirst().flatMap(Day::value);
+		boolean met = have.filter(v -> figure.get().reaches(v, wanted.get())).isPresent();
+		Missing detail = new Missing(Messages.KpiRule_what.text(figure.get().title()), have(figure.get(), have, counted, days),
+				want(figure.get(), wanted.get(), days), next(figure.get(), have, wanted.get(), met));
+		return new Finding(requirement.getId(), met, detail, met ? 100 : have.map(v -> share(figure.get(), v, wanted.get())).orElse(0), "");
+	}
+
+	private static Bilingual have(Figure figure, Optional<BigDecimal> have, List<Day> counted, int days) {
+		if (have.isEmpty()) {
+			return days > 0 ? Messages.KpiRule_haveNone.text(days) : Messages.KpiRule_haveNever.text();
+		}
+		return days > 0 ? Messages.KpiRule_haveMean.text(days, figure.said(have.get()), counted.size())
+				: Messages.KpiRule_haveLast.text(figure.said(have.get()), counted.getFirst().day().toString());
+	}
+
+	private static Bilingual want(Figure figure, BigDecimal wanted, int days) {
+		Bilingual bound = (figure.lowerIsBetter() ? Messages.KpiRule_atMost : Messages.KpiRule_atLeast).text(figure.said(wanted));
+		return days > 0 ? Messages.KpiRule_wantMean.text(days, bound) : Messages.KpiRule_wantLast.text(bound);
+	}
+
+	private static Bilingual next(Figure figure, Optional<BigDecimal> have, BigDecimal wanted, boolean met) {
+		if (met) {
+			return Messages.KpiRule_done.text();
+		}
+		return have.map(v -> (figure.lowerIsBetter() ? Messages.KpiRule_lower : Messages.KpiRule_raise).text(figure.title(), figure.said(v.subtract(wanted).abs())))
+				.orElseGet(() -> Messages.KpiRule_ask.text(figure.title()));
+	}
+
+	/** How near a value that does not reach it is, 0 to 99. */
+	static int share(Figure figure, BigDecimal have, BigDecimal wanted) {
+		BigDecimal part = figure.lowerIsBetter() ? wanted : have;
+		BigDecimal whole = figure.lowerIsBetter() ? have : wanted;
+		return part.signum() <= 0 || whole.signum() <= 0 ? 0
+				: part.movePointRight(2).divide(whole, 0, RoundingMode.DOWN).max(BigDecimal.ZERO).min(BigDecimal.valueOf(99)).intValue();
+	}
+}

@@ -1,0 +1,40 @@
+package org.chushi.kpis;
+
+import java.math.BigDecimal;
+
+import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
+import org.chushi.model.Kpi;
+
+/**
+ * A figure by which work is judged, as the content describes it.
+ *
+ * @param unit what a value is counted in; may be empty
+ */
+public record Figure(String id, String code, Bilingual title, Bilingual summary, Bilingual unit, boolean lowerIsBetter) {
+
+	public static Figure of(Kpi kpi) {
+		return new Figure(kpi.getId(), kpi.getCode() == null ? "" : kpi.getCode(), Texts.of(kpi.getTitle()), Texts.of(kpi.getSummary()),
+				Texts.of(kpi.getUnit()), kpi.isLowerIsBetter());
+	}
+
+	/** A value with its unit: {@code 96.5%}, {@code 28 秒}, {@code 28 seconds}. */
+	public Bilingual said(BigDecimal value) {
+		return new Bilingual(said(value, unit.zh()), said(value, unit.en()));
+	}
+
+	private static String said(BigDecimal value, String unit) {
+		String plain = plain(value);
+		return unit.isEmpty() ? plain : unit.length() == 1 && !Character.isLetter(unit.charAt(0)) ? plain + unit : plain + " " + unit;
+	}
+
+	/** Without trailing zeros and without an exponent. */
+	public static String plain(BigDecimal value) {
+		return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+	}
+
+	/** Whether a value is as good as what is wanted, or better. */
+	public boolean reaches(BigDecimal value, BigDecimal wanted) {
+		return lowerIsBetter ? value.compareTo(wanted) <= 0 : value.compareTo(wanted) >= 0;
+	}
+}
