@@ -23,6 +23,15 @@ import org.chushi.core.Language;
  */
 public record Outdated(String element, String path, Language side, String print, String was, Instant since, String by) {
 
+	/** One that is there. @param words as they are now, saved or not */
+	public record Now(Outdated text, Bilingual words) {
+
+		/** What the language that was changed says now. */
+		public String changed() {
+			return words.in(text.side().other());
+		}
+	}
+
 	/** The path of the pages of a lesson. */
 	public static final String PAGE = "page";
 

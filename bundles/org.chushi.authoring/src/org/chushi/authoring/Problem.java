@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param fixes      ways to mend it that are surely right; often none
  * @param outdated   when one language of a text was changed and the other was not
  */
-public record Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes, Optional<Outdated> outdated) {
+public record Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes, Optional<Outdated.Now> outdated) {
 
 	public Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes) {
 		this(diagnostic, about, feature, fixes, Optional.empty());

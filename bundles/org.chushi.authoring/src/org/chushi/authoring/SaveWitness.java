@@ -14,5 +14,5 @@ public interface SaveWitness {
 	 * @param written never nothing
 	 * @return refused when it could not be kept in mind; the save is refused with the same reason
 	 */
-	Result<Boolean> written(Session session, Written written);
+	Result<Boolean> written(Session session, SaveRecord written);
 }

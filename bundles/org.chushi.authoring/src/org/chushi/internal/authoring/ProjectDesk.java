@@ -14,7 +14,7 @@ import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
 import org.chushi.authoring.SaveWitness;
-import org.chushi.authoring.Written;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.content.ChangedFiles;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.OwnPack;
@@ -156,7 +156,7 @@ public final class ProjectDesk implements Projects {
 		}
 
 		@Override
-		public Result<Boolean> told(Written written) {
+		public Result<Boolean> told(SaveRecord written) {
 			Result<Boolean> told = Result.done(true);
 			for (SaveWitness witness : witnesses) {
 				told = told.then(before -> witness.written(session, written));

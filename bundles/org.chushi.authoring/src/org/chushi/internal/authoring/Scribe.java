@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import org.chushi.authoring.Fits;
 import org.chushi.authoring.Outdated;
 import org.chushi.authoring.Reworded;
-import org.chushi.authoring.Written;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.content.OwnPack;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -79,7 +79,7 @@ final class Scribe {
 			}
 		}
 		return ids.isEmpty() && texts.isEmpty() && judged.isEmpty() ? Result.done(true)
-				: records.told(new Written(folder.code(), List.copyOf(ids), texts, judged));
+				: records.told(new SaveRecord(folder.code(), List.copyOf(ids), texts, judged));
 	}
 
 	private Set<String> elements(Map<String, byte[]> files, Map<String, byte[]> before) {

@@ -88,16 +88,16 @@ final class Translations {
 		List<Outdated> open = open(element.getId());
 		List<Problem> problems = new ArrayList<>();
 		if (!open.isEmpty()) {
-			Pairs.each(element, (path, text) -> find(open, path, Pair.words(text)).ifPresent(o -> problems.add(problem(text, o))));
+			Pairs.each(element, (path, text) -> find(open, path, Pair.words(text)).ifPresent(now -> problems.add(problem(text, now))));
 			if (element instanceof Lesson lesson) {
-				find(open, Outdated.PAGE, page(lesson)).ifPresent(o -> problems.add(problem(lesson, ModelPackage.Literals.LESSON__PATH, o)));
+				find(open, Outdated.PAGE, page(lesson)).ifPresent(now -> problems.add(problem(lesson, ModelPackage.Literals.LESSON__PATH, now)));
 			}
 		}
 		return problems;
 	}
 
-	private static Optional<Outdated> find(List<Outdated> open, String path, Bilingual words) {
-		return open.stream().filter(o -> o.path().equals(path) && o.of(words)).findFirst();
+	private static Optional<Outdated.Now> find(List<Outdated> open, String path, Bilingual words) {
+		return open.stream().filter(o -> o.path().equals(path) && o.of(words)).findFirst().map(o -> new Outdated.Now(o, words));
 	}
 
 	private Bilingual page(Lesson lesson) {
@@ -106,19 +106,20 @@ final class Translations {
 	}
 
 	/** Of one in a list it is the words themselves that are meant. */
-	private Problem problem(Text text, Outdated outdated) {
+	private Problem problem(Text text, Outdated.Now now) {
 		EStructuralFeature inside = text.eContainingFeature();
-		return inside.isMany() ? problem(text, outdated.side() == Language.ZH ? ModelPackage.Literals.TEXT__ZH : ModelPackage.Literals.TEXT__EN, outdated)
-				: problem(text.eContainer(), inside, outdated);
+		return inside.isMany() ? problem(text, now.text().side() == Language.ZH ? ModelPackage.Literals.TEXT__ZH : ModelPackage.Literals.TEXT__EN, now)
+				: problem(text.eContainer(), inside, now);
 	}
 
-	private Problem problem(EObject about, EStructuralFeature feature, Outdated outdated) {
+	private Problem problem(EObject about, EStructuralFeature feature, Outdated.Now now) {
+		Outdated outdated = now.text();
 		boolean chinese = outdated.side() == Language.ZH;
 		String day = LocalDate.ofInstant(outdated.since(), ZoneId.systemDefault()).toString();
 		Diagnostic says = new Diagnostic(Severity.INFO, (chinese ? Messages.Translations_zh : Messages.Translations_en).text(day), Labels.place(about),
 				(chinese ? Messages.Translations_zhRemedy : Messages.Translations_enRemedy).text());
 		Fix fix = new Fix((chinese ? Messages.Translations_zhFits : Messages.Translations_enFits).text(), () -> fits(about, outdated));
-		return new Problem(says, Optional.of(about), Optional.of(feature), List.of(fix), Optional.of(outdated));
+		return new Problem(says, Optional.of(about), Optional.of(feature), List.of(fix), Optional.of(now));
 	}
 
 	private Command fits(EObject about, Outdated outdated) {

@@ -9,7 +9,7 @@ import org.chushi.authoring.Fits;
 import org.chushi.authoring.Outdated;
 import org.chushi.authoring.Reworded;
 import org.chushi.authoring.SaveWitness;
-import org.chushi.authoring.Written;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
@@ -45,7 +45,7 @@ public final class SavedParts implements SaveWitness {
 	}
 
 	@Override
-	public Result<Boolean> written(Session session, Written written) {
+	public Result<Boolean> written(Session session, SaveRecord written) {
 		String pack = written.pack();
 		String pairs = "content-pairs/" + pack;
 		List<NewEvent> events = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSaved;
 import org.chushi.authoring.Reworded;
-import org.chushi.authoring.Written;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
@@ -51,7 +51,7 @@ class WitnessTest {
 		project = studio.sample("own", 2);
 	}
 
-	private Result<Boolean> written(Session session, Written written) {
+	private Result<Boolean> written(Session session, SaveRecord written) {
 		assertThat(session).isEqualTo(Studio.TRAINER);
 		assertThat(written.pack()).isEqualTo("own");
 		told.clear();

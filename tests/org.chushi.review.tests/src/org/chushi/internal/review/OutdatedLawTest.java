@@ -143,7 +143,7 @@ class OutdatedLawTest {
 
 	private static Set<Language> told(Project project) {
 		Set<Language> told = new TreeSet<>();
-		project.problems().stream().flatMap(p -> p.outdated().stream()).forEach(o -> told.add(o.side()));
+		project.problems().stream().flatMap(p -> p.outdated().stream()).forEach(o -> told.add(o.text().side()));
 		return told;
 	}
 }

@@ -85,7 +85,7 @@ class OutdatedTest {
 		assertThat(told.severity()).isEqualTo(Severity.INFO);
 		assertThat(told.about()).contains(script(ReviewRoom.SCRIPT));
 		assertThat(told.feature()).contains(ModelPackage.Literals.SCRIPT_TEMPLATE__BODY);
-		assertThat(told.outdated().orElseThrow()).extracting(Outdated::side, Outdated::was, Outdated::by)
+		assertThat(told.outdated().orElseThrow().text()).extracting(Outdated::side, Outdated::was, Outdated::by)
 				.containsExactly(Language.EN, was, room.author.actor());
 		assertThat(told.diagnostic().what().en()).contains("Chinese was changed on ");
 	}
@@ -94,7 +94,7 @@ class OutdatedTest {
 	void whoeverChangesTheEnglishAloneLeavesTheChineseOutOfDate() {
 		save(body(), Language.EN, "Hi there.");
 		assertThat(outdated()).singleElement().satisfies(p -> {
-			assertThat(p.outdated().orElseThrow().side()).isEqualTo(Language.ZH);
+			assertThat(p.outdated().orElseThrow().text().side()).isEqualTo(Language.ZH);
 			assertThat(p.diagnostic().what().zh()).startsWith("英文在");
 		});
 	}
@@ -127,7 +127,7 @@ class OutdatedTest {
 		String was = body().getZh();
 		save(body(), Language.ZH, "亲，您好！");
 		save(body(), Language.ZH, "亲，您好呀！");
-		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().was()).isEqualTo(was));
+		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().text().was()).isEqualTo(was));
 		write(body(), Language.ZH, was);
 		assertThat(outdated()).isEmpty();
 		project.save().value();
@@ -146,7 +146,7 @@ class OutdatedTest {
 		reopen();
 		assertThat(outdated()).isEmpty();
 		save(body(), Language.ZH, "亲，您好啊！");
-		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().was()).isEqualTo("亲，您好！"));
+		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().text().was()).isEqualTo("亲，您好！"));
 	}
 
 	@Test
@@ -175,7 +175,7 @@ class OutdatedTest {
 		reopen();
 		assertThat(outdated()).isEmpty();
 		save(script("S-2").getTitle(), Language.EN, "Begin");
-		assertThat(outdated()).extracting(p -> p.outdated().orElseThrow().element()).containsExactly(script("S-2").getId());
+		assertThat(outdated()).extracting(p -> p.outdated().orElseThrow().text().element()).containsExactly(script("S-2").getId());
 	}
 
 	@Test
@@ -203,7 +203,7 @@ class OutdatedTest {
 		save(body(), Language.EN, "");
 		assertThat(outdated()).isEmpty();
 		save(body(), Language.EN, "Hello!");
-		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().side()).isEqualTo(Language.ZH));
+		assertThat(outdated()).singleElement().satisfies(p -> assertThat(p.outdated().orElseThrow().text().side()).isEqualTo(Language.ZH));
 	}
 
 	@Test

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.authoring.Reworded;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.authoring.SaveWitness;
-import org.chushi.authoring.Written;
 import org.chushi.content.Library;
 import org.chushi.content.OwnFile;
 import org.chushi.content.OwnPack;
@@ -227,7 +227,7 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		List<Reworded> texts = taken.from().find(ScriptBook.class, taken.book().getId()).map(b -> Reworded.between(b, taken.book())).orElse(List.of());
 		Result<Boolean> told = Result.done(true);
 		for (SaveWitness witness : witnesses) {
-			told = told.then(before -> witness.written(session, new Written(pack, elements, texts, List.of())));
+			told = told.then(before -> witness.written(session, new SaveRecord(pack, elements, texts, List.of())));
 		}
 		return told;
 	}

@@ -11,9 +11,9 @@ import java.util.List;
  * @param texts    of what was there before: those that say something else now
  * @param judged   what was said of texts that were out of date
  */
-public record Written(String pack, List<String> elements, List<Reworded> texts, List<Fits> judged) {
+public record SaveRecord(String pack, List<String> elements, List<Reworded> texts, List<Fits> judged) {
 
-	public Written {
+	public SaveRecord {
 		elements = List.copyOf(elements);
 		texts = List.copyOf(texts);
 		judged = List.copyOf(judged);
