@@ -122,7 +122,9 @@ final class Checking {
 		if (!watch.ids().doubtful().isEmpty()) {
 			twice(part, problems);
 		}
-		inside(part).forEach(element -> problems.addAll(translations.problems(element)));
+		if (translations.any()) {
+			inside(part).forEach(element -> problems.addAll(translations.problems(element)));
+		}
 		return problems;
 	}
 

@@ -80,12 +80,14 @@ final class Translations {
 				judged.entrySet().stream().filter(j -> !j.getValue() && j.getKey().element().equals(element)).map(Map.Entry::getKey)).toList();
 	}
 
+	/** Whether anything is out of date at all: of most packs nothing is. */
+	boolean any() {
+		return !known.isEmpty() || !judged.isEmpty();
+	}
+
 	/** What is out of date of an element itself. */
 	List<Problem> problems(Element element) {
-		if (known.isEmpty() && judged.isEmpty() || element.getId() == null) {
-			return List.of();
-		}
-		List<Outdated> open = open(element.getId());
+		List<Outdated> open = element.getId() == null ? List.of() : open(element.getId());
 		List<Problem> problems = new ArrayList<>();
 		if (!open.isEmpty()) {
 			Pairs.each(element, (path, text) -> find(open, path, Pair.words(text)).ifPresent(now -> problems.add(problem(text, now))));
