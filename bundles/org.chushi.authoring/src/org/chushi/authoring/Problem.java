@@ -18,8 +18,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param about      the object; empty for a file that cannot be read
  * @param feature    of the object, when it is about one
  * @param fixes      ways to mend it that are surely right; often none
+ * @param outdated   when one language of a text was changed and the other was not
  */
-public record Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes) {
+public record Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes, Optional<Outdated.Now> outdated) {
+
+	public Problem(Diagnostic diagnostic, Optional<EObject> about, Optional<EStructuralFeature> feature, List<Fix> fixes) {
+		this(diagnostic, about, feature, fixes, Optional.empty());
+	}
 
 	/**
 	 * A way to mend a problem.

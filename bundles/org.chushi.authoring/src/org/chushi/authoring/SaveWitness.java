@@ -1,7 +1,5 @@
 package org.chushi.authoring;
 
-import java.util.List;
-
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 
@@ -13,10 +11,8 @@ import org.chushi.people.Session;
 public interface SaveWitness {
 
 	/**
-	 * @param pack     its code
-	 * @param elements ids, in the order of files: what is new, or other than it was saved before, whoever saved that; what it is
-	 *                 in is among them. Never empty
+	 * @param written never nothing
 	 * @return refused when it could not be kept in mind; the save is refused with the same reason
 	 */
-	Result<Boolean> written(Session session, String pack, List<String> elements);
+	Result<Boolean> written(Session session, SaveRecord written);
 }

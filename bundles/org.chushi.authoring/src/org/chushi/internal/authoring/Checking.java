@@ -28,15 +28,17 @@ final class Checking {
 	private final OpenProject project;
 	private final Collection<PackCheck> checks;
 	private final Watch watch;
+	private final Translations translations;
 	private final Map<EObject, List<Problem>> found = new HashMap<>();
 	private final LinkedHashSet<EObject> stale = new LinkedHashSet<>();
 	private final Sorted sorted = new Sorted();
 
 	/** @param checks may come and go */
-	Checking(OpenProject project, Collection<PackCheck> checks, Watch watch) {
+	Checking(OpenProject project, Collection<PackCheck> checks, Watch watch, Translations translations) {
 		this.project = project;
 		this.checks = checks;
 		this.watch = watch;
+		this.translations = translations;
 	}
 
 	/** Parts that are to be checked again for a reason that lies outside of the project. */
@@ -119,6 +121,9 @@ final class Checking {
 		}
 		if (!watch.ids().doubtful().isEmpty()) {
 			twice(part, problems);
+		}
+		if (translations.any()) {
+			inside(part).forEach(element -> problems.addAll(translations.problems(element)));
 		}
 		return problems;
 	}

@@ -35,6 +35,15 @@ final class ElementPrints {
 	private ElementPrints() {
 	}
 
+	/** Fetches nothing from outside. */
+	static XMLStreamReader reader(byte[] content) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+	}
+
 	/** By id. What cannot be read counts as far as it can. @param rooted whether the root counts */
 	static Map<String, String> of(byte[] content, boolean rooted) {
 		ElementPrints all = new ElementPrints();
@@ -50,11 +59,7 @@ final class ElementPrints {
 	}
 
 	private void read(byte[] content, boolean rooted) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+		XMLStreamReader reader = reader(content);
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 			case XMLStreamConstants.START_ELEMENT -> begin(reader, rooted);

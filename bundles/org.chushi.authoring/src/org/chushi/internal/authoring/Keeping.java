@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.chushi.authoring.ProjectSaved;
@@ -27,20 +26,22 @@ final class Keeping {
 	private final Packs packs;
 	private final Stack stack;
 	private final Supplier<Optional<Refused<ProjectSaved>>> access;
-	private final Function<List<String>, Result<Boolean>> witnesses;
+	private final Records records;
+	private final Translations translations;
 	private final Map<String, String> bases;
 	private final Map<String, Draft.Entry> drafts;
 	private Optional<Saving> pending = Optional.empty();
 
-	/** @param access asked before anything is written @param witnesses told of the ids of what is written */
+	/** @param access asked before anything is written @param records what is kept beside the files */
 	Keeping(OpenProject project, ProjectFolder folder, ProjectFolder.State state, Packs packs, Stack stack,
-			Supplier<Optional<Refused<ProjectSaved>>> access, Function<List<String>, Result<Boolean>> witnesses) {
+			Supplier<Optional<Refused<ProjectSaved>>> access, Records records, Translations translations) {
 		this.project = project;
 		this.folder = folder;
 		this.packs = packs;
 		this.stack = stack;
 		this.access = access;
-		this.witnesses = witnesses;
+		this.records = records;
+		this.translations = translations;
 		bases = new HashMap<>(state.bases());
 		drafts = new HashMap<>(state.drafts());
 	}
@@ -95,7 +96,7 @@ final class Keeping {
 		}
 		changed().clear();
 		stack.saveIsDone();
-		Scribe scribe = new Scribe(folder, project.watch().lessons(), witnesses);
+		Scribe scribe = new Scribe(folder, project.pack().getId(), project.watch().lessons(), records, translations.judged());
 		Saving work = new Saving(folder, packs, project.abroad(), scribe, project.pack().getVersion(), written, deleted, bases, drafts, before);
 		pending = Optional.of(work);
 		return work;
@@ -115,6 +116,7 @@ final class Keeping {
 		drafts.clear();
 		drafts.putAll(work.drafts());
 		bases.putAll(work.stamps());
+		work.told().ifPresent(this::learn);
 		switch (result) {
 		case Result.Done<ProjectSaved>(ProjectSaved done, var notes) when done.published() -> {
 			boolean other = changed().contains(OwnPack.HEAD);
@@ -130,6 +132,10 @@ final class Keeping {
 		}
 		}
 		project.tell();
+	}
+
+	private void learn(Saving.Told told) {
+		translations.know(told.outdated(), told.judged()).forEach(id -> project.watch().ids().find(id).ifPresent(project.watch()::doubt));
 	}
 
 	Work<Result<List<String>>> changedOutside() {

@@ -8,6 +8,7 @@ enum Messages implements Phrase {
 	Deeds_nothing, Deeds_taken, Deeds_unreadable, Deletion_names, Deletion_next, Deletion_pack, Deletion_referred,
 	Deletion_want, Disk_failed, Fixes_code, Fixes_id, Fixes_relink, Fixes_unlink, ProjectDesk_head,
 	ProjectDesk_headWant, ProjectDesk_none, ProjectDesk_taken, Saving_asRead, Saving_changed, Saving_draft,
-	Saving_failed, Saving_forgotten, Saving_gone, Saving_next, Saving_other, Unreadable_roots,
+	Saving_failed, Saving_forgotten, Saving_gone, Saving_next, Saving_other, Translations_en, Translations_enFits,
+	Translations_enRemedy, Translations_zh, Translations_zhFits, Translations_zhRemedy, Unreadable_roots,
 	Unreadable_rootsRemedy
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -54,6 +53,7 @@ final class OpenProject implements Project, Looked.Around {
 	private final Stack stack;
 	private final AdapterFactoryEditingDomain editing;
 	private final Watch watch = new Watch();
+	private final Translations translations = new Translations(this);
 	private final Checking checking;
 	private final Places places;
 	private final Abroad abroad = new Abroad();
@@ -63,18 +63,19 @@ final class OpenProject implements Project, Looked.Around {
 	/** Files of installed packs by kind: gone through once, since each script asks for them. */
 	private final Map<Class<?>, List<? extends Element>> installed = new HashMap<>();
 
-	/** @param access asked before anything is written @param witnesses told of the ids of what is written */
+	/** @param access asked before anything is written @param records what is kept beside the files */
 	OpenProject(ProjectFolder folder, ProjectFolder.State state, Packs packs, Collection<PackCheck> checks, Supplier<String> ids,
-			Supplier<Optional<Refused<ProjectSaved>>> access, Function<List<String>, Result<Boolean>> witnesses) {
+			Supplier<Optional<Refused<ProjectSaved>>> access, Records records) {
 		this.folder = folder;
 		this.packs = packs;
 		this.ids = ids;
 		library = packs.library();
 		stack = new Stack(this::changing);
-		keeping = new Keeping(this, folder, state, packs, stack, access, witnesses);
+		keeping = new Keeping(this, folder, state, packs, stack, access, records, translations);
 		places = new Places(resources, watch, state.others());
 		editing = new PackDomain(this, stack, resources);
-		checking = new Checking(this, checks, watch);
+		checking = new Checking(this, checks, watch, translations);
+		translations.know(records.outdated(), List.of());
 		state.files().forEach(places::take);
 		places.watchAll();
 		watch.files().addAll(state.drafts().keySet());

@@ -27,6 +27,8 @@ final class Owners {
 		case RemoveCommand remove -> one(remove.getOwner(), remove.getOwnerList(), owner);
 		case MoveCommand move -> one(move.getOwner(), move.getOwnerList(), owner);
 		case CompoundCommand several -> all(several.getCommandList(), owner);
+		// nothing that is written in a file
+		case StillRight said -> true;
 		case Stack.Steps several -> all(several.steps(), owner);
 		default -> false;
 		};

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.chushi.authoring.AuthoringUseCases;
+import org.chushi.authoring.OutdatedTexts;
+import org.chushi.authoring.Outdated;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
 import org.chushi.authoring.SaveWitness;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.content.ChangedFiles;
 import org.chushi.content.InstalledPack;
 import org.chushi.content.OwnPack;
@@ -46,6 +49,7 @@ public final class ProjectDesk implements Projects {
 	private final Ids ids;
 	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
 	private final List<SaveWitness> witnesses = new CopyOnWriteArrayList<>();
+	private final List<OutdatedTexts> records = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public ProjectDesk(@Reference Access access, @Reference Packs packs, @Reference OwnPacks own, @Reference PackFolder folder,
@@ -73,6 +77,15 @@ public final class ProjectDesk implements Projects {
 
 	public void removeWitness(SaveWitness witness) {
 		witnesses.remove(witness);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addRecord(OutdatedTexts record) {
+		records.add(record);
+	}
+
+	public void removeRecord(OutdatedTexts record) {
+		records.remove(record);
 	}
 
 	@Override
@@ -125,18 +138,36 @@ public final class ProjectDesk implements Projects {
 
 	private Project opened(Session session, ProjectFolder project, ProjectFolder.State state) {
 		OpenProject open = new OpenProject(project, state, packs, checks, () -> ids.next().toString(),
-				() -> access.refusal(session, AuthoringUseCases.WRITE), elements -> told(session, project.code(), elements));
+				() -> access.refusal(session, AuthoringUseCases.WRITE), new Kept(session, project.code()));
 		// here, where somebody waits anyway
 		open.prepare();
 		return open;
 	}
 
-	private Result<Boolean> told(Session session, String pack, List<String> elements) {
-		Result<Boolean> told = Result.done(true);
-		for (SaveWitness witness : witnesses) {
-			told = told.then(before -> witness.written(session, pack, elements));
+	/** Who is told of what one person writes in a pack, and who knows what is out of date. */
+	private final class Kept implements Records {
+
+		private final Session session;
+		private final String pack;
+
+		Kept(Session session, String pack) {
+			this.session = session;
+			this.pack = pack;
 		}
-		return told;
+
+		@Override
+		public Result<Boolean> told(SaveRecord written) {
+			Result<Boolean> told = Result.done(true);
+			for (SaveWitness witness : witnesses) {
+				told = told.then(before -> witness.written(session, written));
+			}
+			return told;
+		}
+
+		@Override
+		public List<Outdated> outdated() {
+			return records.stream().flatMap(r -> r.of(pack).stream()).toList();
+		}
 	}
 
 	private static Result<Project> unreadable(ProjectFolder.State state) {

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.chushi.authoring.Fits;
+import org.chushi.authoring.Outdated;
 import org.chushi.authoring.ProjectSaved;
 import org.chushi.authoring.Work;
 import org.chushi.content.ChangedFiles;
@@ -52,6 +54,7 @@ final class Saving implements Work<Result<ProjectSaved>> {
 	private final Map<String, String> published = new ConcurrentHashMap<>();
 	private volatile Map<String, Draft.Entry> kept;
 	private volatile Result<ProjectSaved> result;
+	private volatile Told told;
 	private boolean forgotten;
 	private boolean begun;
 
@@ -80,6 +83,15 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		files = snapshot.paths();
 		files.addAll(this.deleted);
 		kept = Map.copyOf(drafts);
+	}
+
+	/** What was kept beside the files. @param outdated all that is known now @param judged what was said with this save */
+	record Told(List<Outdated> outdated, List<Fits> judged) {
+	}
+
+	/** Nothing unless it was told of. */
+	Optional<Told> told() {
+		return Optional.ofNullable(told);
 	}
 
 	/** What was asked to be written or deleted. */
@@ -169,7 +181,11 @@ final class Saving implements Work<Result<ProjectSaved>> {
 		if (!conflicts.isEmpty()) {
 			return Result.refused(Messages.Saving_changed.text(conflicts.size()), conflicts);
 		}
-		return scribe.tell(written, deleted, drafts) instanceof Refused<Boolean> untold ? Result.refused(untold.reason(), untold.missing()) : write();
+		if (scribe.tell(written, deleted, drafts) instanceof Refused<Boolean> untold) {
+			return Result.refused(untold.reason(), untold.missing());
+		}
+		told = new Told(scribe.known(), scribe.judged());
+		return write();
 	}
 
 	private Result<ProjectSaved> write() throws IOException {

@@ -182,6 +182,11 @@ final class Watch extends EContentAdapter {
 		}
 	}
 
+	/** Something else is to be said of it, though nothing in it changed. */
+	void doubt(EObject object) {
+		touch(part(object));
+	}
+
 	/** All words of what there are very many of, folded; kept until it changes. */
 	String words(EObject single) {
 		return words.computeIfAbsent(single, o -> Folded.of(Wording.all(o)).text());

@@ -92,6 +92,7 @@ public final class Cli {
 		verbs.addAll(PackVerbs.all());
 		verbs.addAll(PaperVerbs.all());
 		verbs.addAll(AuthorVerbs.all());
+		verbs.addAll(OutdatedVerbs.all());
 		verbs.addAll(HandbookVerbs.all());
 		verbs.addAll(SetExamVerbs.all());
 		verbs.addAll(WordingVerbs.all());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.authoring.Outdated;
 import org.chushi.core.Bilingual;
 import org.chushi.journal.EventType;
 import org.chushi.people.Role;
@@ -97,6 +98,47 @@ final class ReviewEvents {
 		}
 	}
 
+	/** What the two languages of a text are known by. */
+	record PairPrints(String zh, String en) {
+	}
+
+	/**
+	 * A text that was saved with other words.
+	 *
+	 * @param path   in the element, see {@code org.chushi.authoring.Outdated}
+	 * @param was    the words of the only language that changed, as they were; absent when both did
+	 * @param filled whether these words stood for nothing of their own: there were none, or they were a copy of the other language
+	 */
+	record TextReworded(String element, String path, PairPrints before, PairPrints after, String was, boolean filled) {
+	}
+
+	/** Texts of a pack were saved with other words. @param pack code */
+	record TextsReworded(String pack, List<TextReworded> texts) {
+
+		TextsReworded {
+			texts = List.copyOf(texts);
+		}
+	}
+
+	/**
+	 * Somebody looked at a text that was out of date in one language.
+	 *
+	 * @param outdated as it was known
+	 * @param fits     whether it is right still; false takes back that it was said to be
+	 */
+	record TextJudged(Outdated outdated, boolean fits) {
+	}
+
+	/** @param pack code */
+	record TextsJudged(String pack, List<TextJudged> texts) {
+
+		TextsJudged {
+			texts = List.copyOf(texts);
+		}
+	}
+
+	static final EventType<TextsReworded> REWORDED = new EventType<>("ContentTextsReworded", 1, TextsReworded.class);
+	static final EventType<TextsJudged> JUDGED = new EventType<>("ContentTextsJudged", 1, TextsJudged.class);
 	static final EventType<PartsSaved> SAVED = new EventType<>("ContentPartsSaved", 1, PartsSaved.class);
 	static final EventType<Asked> ASKED = new EventType<>("ContentReviewAsked", 1, Asked.class);
 	static final EventType<TextKept> KEPT = new EventType<>("ContentTextKept", 1, TextKept.class);

@@ -119,6 +119,22 @@ class AuthoringTest {
 	}
 
 	@Test
+	void whatWasChangedInOneLanguageAloneIsToldFromTheCommandLineUntilSomebodySaysTheOtherIsRightStill() {
+		Project project = project();
+		Question question = write(project, "可以答应送赠品");
+		project.save().value();
+		assertThat(run(0, "trainer", "author", "outdated", "own-bank")).contains("No words");
+		run(project, new SetCommand(project.editing(), question.getStem(), ModelPackage.Literals.TEXT__ZH, "可以答应送小赠品"));
+		project.save().value();
+		assertThat(run(0, "trainer", "author", "outdated", "own-bank")).contains("stem").contains("The Chinese was changed on").contains("{+小+}");
+		assertThat(run(0, "trainer", "author", "outdated", "own-bank", "--json")).contains("\"outdated\":\"en\"");
+		assertThat(run(1, "trainer", "author", "fits", "own-bank", "nothing")).contains("nothing");
+		assertThat(run(0, "trainer", "author", "fits", "own-bank", question.getCode())).contains("1");
+		assertThat(run(0, "trainer", "author", "outdated", "own-bank")).contains("No words");
+		assertThat(run(1, "first", "author", "outdated", "own-bank")).startsWith("Your role may not");
+	}
+
+	@Test
 	void anImportIntoTheSameBankMeanwhileIsToldAndNothingOfEitherIsLost() throws IOException {
 		Project project = project();
 		write(project, "可以答应送赠品");

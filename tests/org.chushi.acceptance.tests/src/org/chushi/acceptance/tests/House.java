@@ -135,7 +135,9 @@ import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.KeptPairs;
 import org.chushi.internal.review.KeptTextProjection;
+import org.chushi.internal.review.PairProjection;
 import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.review.WeighedUpcaster;
@@ -297,7 +299,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new PublicationsProjection(),
 				new CaseProjection(),
 				new WalkProjection(),
-				new HandsProjection(),
+				new HandsProjection(), new PairProjection(),
 				new KeptTextProjection());
 		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster(), new WeighedUpcaster()));
 	}
@@ -377,6 +379,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ProjectDesk projects = new ProjectDesk(access, shelf, packWriter, ownPacks, ids);
 		checks.forEach(projects::addCheck);
 		projects.addWitness(new SavedParts(journal));
+		projects.addRecord(new KeptPairs(journal));
 		org.chushi.internal.review.ReviewDesk contentReviews = new org.chushi.internal.review.ReviewDesk(journal, shelf, projects, policies,
 				directory, access, ids);
 		SetExamDesk setExams = new SetExamDesk(journal, shelf, directory, access, new PaperDrawing(types), results, ids, clock);

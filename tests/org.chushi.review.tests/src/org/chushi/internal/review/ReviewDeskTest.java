@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.chushi.authoring.SaveRecord;
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -226,7 +227,7 @@ class ReviewDeskTest {
 	@Test
 	void veryManyPartsAreToldInEventsOfAThousand() {
 		List<String> ids = IntStream.range(0, 2 * SavedParts.MOST + 1).mapToObj(i -> new UUID(7, i).toString()).toList();
-		new SavedParts(room.journal).written(room.second, "own", ids).value();
+		new SavedParts(room.journal).written(room.second, new SaveRecord("own", ids, List.of(), List.of())).value();
 		assertThat(room.journal.stream("content-saved/own").stream().skip(1).map(e -> e.as(ReviewEvents.SAVED).elements().size()))
 				.containsExactly(1000, 1000, 1);
 		assertThat(room.desk.writersOf(ids.getLast())).containsExactly(room.second.person());

@@ -87,10 +87,12 @@ final class ReviewRoom implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection()),
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection(),
+				new PairProjection()),
 				List.of(new WeighedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		projects.addWitness(new SavedParts(journal));
+		projects.addRecord(new KeptPairs(journal));
 		desk = new ReviewDesk(journal, shelf, projects, policies(), directory(), access, ids);
 		policy(1);
 		write();

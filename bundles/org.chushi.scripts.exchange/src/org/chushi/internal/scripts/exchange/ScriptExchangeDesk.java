@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chushi.authoring.Reworded;
+import org.chushi.authoring.SaveRecord;
 import org.chushi.authoring.SaveWitness;
 import org.chushi.content.Library;
 import org.chushi.content.OwnFile;
@@ -222,9 +224,10 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 	private Result<Boolean> told(Session session, String pack, Taken taken) {
 		List<String> elements = Stream.concat(Stream.of(taken.book()), taken.book().getScripts().stream())
 				.filter(e -> !EcoreUtil.equals(e, taken.from().find(Element.class, e.getId()).orElse(null))).map(Element::getId).toList();
+		List<Reworded> texts = taken.from().find(ScriptBook.class, taken.book().getId()).map(b -> Reworded.between(b, taken.book())).orElse(List.of());
 		Result<Boolean> told = Result.done(true);
 		for (SaveWitness witness : witnesses) {
-			told = told.then(before -> witness.written(session, pack, elements));
+			told = told.then(before -> witness.written(session, new SaveRecord(pack, elements, texts, List.of())));
 		}
 		return told;
 	}

@@ -98,7 +98,8 @@ final class PassageField extends WordsField {
 
 	/** That marks and places differ is said by what is to be done: in which language which places are not marked. */
 	@Override
-	List<Problem> said(List<Problem> problems) {
+	List<Problem> said(List<Problem> all) {
+		List<Problem> problems = super.said(all);
 		if (problems.isEmpty() || problems.stream().allMatch(p -> p.severity() == Severity.INFO)) {
 			return problems;
 		}

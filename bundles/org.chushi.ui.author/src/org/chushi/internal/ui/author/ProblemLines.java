@@ -14,6 +14,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Row;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
+import org.chushi.ui.author.OutdatedMark;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -68,6 +69,10 @@ final class ProblemLines extends Composite {
 	}
 
 	private void line(Problem problem) {
+		if (problem.outdated().isPresent()) {
+			new OutdatedMark(this, look, deeds::run).show(List.of(problem));
+			return;
+		}
 		Composite words = words(status(problem.severity()), look.t(problem.diagnostic().what()));
 		if (!look.t(problem.diagnostic().remedy()).isBlank()) {
 			new Paragraph(words, look, Type.SMALL, look.t(problem.diagnostic().remedy()), look.theme().mutedInk());

@@ -1,12 +1,17 @@
 package org.chushi.internal.ui.author;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.chushi.authoring.Problem;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Text;
 import org.chushi.ui.Field;
+import org.chushi.ui.author.OutdatedMark;
 import org.chushi.ui.author.Part;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +27,7 @@ class WordsField extends LinedField {
 	private final Optional<EReference> of;
 	private final Typing zh;
 	private final Typing en;
+	private final Map<Language, OutdatedMark> marks = new EnumMap<>(Language.class);
 
 	WordsField(Composite parent, Desk desk, EObject owner, Part.Words part) {
 		this(parent, desk, owner, part.of(), look(desk, part), part.tall());
@@ -33,8 +39,8 @@ class WordsField extends LinedField {
 		of = Optional.empty();
 		Composite both = look().tiles(body(), LEAST, 12);
 		boolean tall = part.tall() || lines(owner);
-		zh = typing(both, Messages.WordsField_zh.text(part.label().text()), tall);
-		en = typing(both, Messages.WordsField_en.text(part.label().text()), tall);
+		zh = typing(both, Language.ZH, Messages.WordsField_zh.text(part.label().text()), tall);
+		en = typing(both, Language.EN, Messages.WordsField_en.text(part.label().text()), tall);
 		refresh();
 	}
 
@@ -43,8 +49,8 @@ class WordsField extends LinedField {
 		this.of = Optional.of(of);
 		Composite both = look().tiles(body(), LEAST, 12);
 		boolean high = tall || owner.eGet(of) instanceof Text text && lines(text);
-		zh = typing(both, Messages.WordsField_zh.text(label), high);
-		en = typing(both, Messages.WordsField_en.text(label), high);
+		zh = typing(both, Language.ZH, Messages.WordsField_zh.text(label), high);
+		en = typing(both, Language.EN, Messages.WordsField_en.text(label), high);
 		refresh();
 	}
 
@@ -52,8 +58,12 @@ class WordsField extends LinedField {
 		return part.label().text();
 	}
 
-	private Typing typing(Composite both, Bilingual label, boolean tall) {
-		return new Typing(both, look(), tall ? Field.Kind.MANY_LINES : Field.Kind.LINE, look().t(label), typed -> commit());
+	/** What is out of date is said in the column of its language. */
+	private Typing typing(Composite both, Language language, Bilingual label, boolean tall) {
+		Composite column = look().column(both, 4);
+		Typing typing = new Typing(column, look(), tall ? Field.Kind.MANY_LINES : Field.Kind.LINE, look().t(label), typed -> commit());
+		marks.put(language, new OutdatedMark(column, look(), deeds()::run));
+		return typing;
 	}
 
 	/** A line would swallow what begins a new one. */
@@ -100,6 +110,13 @@ class WordsField extends LinedField {
 		boolean noZh = zh.text().isBlank();
 		boolean noEn = en.text().isBlank();
 		remark(noZh == noEn ? "" : look().t(noZh ? Messages.WordsField_noZh : Messages.WordsField_noEn));
+	}
+
+	@Override
+	List<Problem> said(List<Problem> problems) {
+		marks.forEach((language, mark) -> mark.show(problems.stream()
+				.filter(p -> p.outdated().filter(now -> now.text().side() == language).isPresent()).toList()));
+		return problems.stream().filter(p -> p.outdated().isEmpty()).toList();
 	}
 
 	@Override

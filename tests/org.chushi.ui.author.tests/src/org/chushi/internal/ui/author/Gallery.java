@@ -58,6 +58,7 @@ public final class Gallery {
 		open();
 		save("empty");
 		team.pack(Samples.all());
+		outdated();
 		AuthorView view = open();
 		Workbench bench = Desktop.bench(view);
 		save("list");
@@ -76,6 +77,13 @@ public final class Gallery {
 		fresh(bench);
 		studio(view.studio().orElseThrow());
 		desktop.close();
+	}
+
+	/** Of some questions the Chinese was changed alone. */
+	private void outdated() {
+		for (Question question : Samples.all().stream().limit(3).toList()) {
+			team.outdated(question, "stem", question.getStem(), question.getStem().getZh().replace("顾客", "买家") + "（旧）");
+		}
 	}
 
 	/** A pack with a little of everything. */

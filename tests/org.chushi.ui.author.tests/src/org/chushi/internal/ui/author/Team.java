@@ -1,16 +1,21 @@
 package org.chushi.internal.ui.author;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.authoring.Outdated;
 import org.chushi.authoring.Project;
 import org.chushi.content.PackCheck;
 import org.chushi.content.PackFolder;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.internal.assessment.PaperChecks;
 import org.chushi.internal.authoring.ProjectDesk;
@@ -27,6 +32,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
+import org.chushi.model.Text;
 import org.chushi.people.Access;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -43,6 +49,8 @@ final class Team {
 	final PackShelf shelf;
 	final ProjectDesk desk;
 	final AuthorRoom room;
+	/** What is kept as out of date. */
+	final List<Outdated> outdated = new ArrayList<>();
 	private long next;
 
 	Team(Path folder) {
@@ -53,6 +61,14 @@ final class Team {
 		PackFolder place = () -> packs;
 		desk = new ProjectDesk(new ByRole(), shelf, new PackWriter(shelf, place, ids), place, ids);
 		checks.forEach(desk::addCheck);
+		desk.addRecord(pack -> List.copyOf(outdated));
+		desk.addWitness((session, saved) -> {
+			saved.judged().forEach(said -> {
+				outdated.remove(said.text());
+				outdated.addAll(said.fits() ? List.of() : List.of(said.text()));
+			});
+			return Result.done(true);
+		});
 		room = new AuthorRoom(desk, House.TYPES, House.editors(), House.panels(), shelf, ids);
 	}
 
@@ -95,6 +111,12 @@ final class Team {
 		project.addFile(bank).value();
 		project.save().value();
 		return project;
+	}
+
+	/** From now on it is kept that the Chinese of a text was changed and its English was not. */
+	void outdated(Question question, String path, Text text, String was) {
+		outdated.add(new Outdated(question.getId(), path, Language.EN, Outdated.print(text.getEn()), was, Instant.parse("2026-11-03T02:00:00Z"),
+				TRAINER.actor()));
 	}
 
 	/** A paper that names a question. */

@@ -28,8 +28,10 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
+import org.chushi.internal.review.KeptPairs;
 import org.chushi.internal.review.KeptTextProjection;
 import org.chushi.internal.review.ReviewDesk;
+import org.chushi.internal.review.PairProjection;
 import org.chushi.internal.review.SavedParts;
 import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.review.WeighedUpcaster;
@@ -82,10 +84,11 @@ final class Team implements AutoCloseable {
 		TestAccess access = new TestAccess();
 		projects = new ProjectDesk(access, shelf, new PackWriter(shelf, place, ids), place, ids);
 		projects.addCheck(new StandardChecks());
-		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new KeptTextProjection()),
+		journal = new JournalOpener(time, ids, List.of(new CaseProjection(), new WalkProjection(), new HandsProjection(), new PairProjection(), new KeptTextProjection()),
 				List.of(new WeighedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		projects.addWitness(new SavedParts(journal));
+		projects.addRecord(new KeptPairs(journal));
 		var review = ModelFactory.eINSTANCE.createReviewPolicy();
 		review.setApprovals(1);
 		profile.setReview(review);

@@ -20,7 +20,7 @@ record GridFilter(String words, String type, String tag, Work work) {
 
 	/** What is still to be done about a question. */
 	enum Work {
-		ALL(Messages.GridFilter_all), PROBLEMS(Messages.GridFilter_problems), ENGLISH(Messages.GridFilter_noEnglish),
+		ALL(Messages.GridFilter_all), PROBLEMS(Messages.GridFilter_problems), ENGLISH(Messages.GridFilter_noEnglish), OUTDATED(Messages.GridFilter_outdated),
 		EXPLANATION(Messages.GridFilter_noExplanation), COMPETENCY(Messages.GridFilter_noCompetency), TAG(Messages.GridFilter_untagged),
 		WEAK(Messages.GridFilter_weak);
 
@@ -40,6 +40,9 @@ record GridFilter(String words, String type, String tag, Work work) {
 
 		boolean wrong(Question question);
 
+		/** Whether a language of one of its texts was changed and the other was not. */
+		boolean outdated(Question question);
+
 		boolean weak(Question question);
 	}
 
@@ -54,6 +57,7 @@ record GridFilter(String words, String type, String tag, Work work) {
 		case ALL -> true;
 		case PROBLEMS -> known.wrong(question);
 		case ENGLISH -> Words.en(question.getStem()).isBlank();
+		case OUTDATED -> known.outdated(question);
 		case EXPLANATION -> Texts.of(question.getExplanation()).blank();
 		case COMPETENCY -> question.getCompetencies().isEmpty();
 		case TAG -> question.getTags().isEmpty();

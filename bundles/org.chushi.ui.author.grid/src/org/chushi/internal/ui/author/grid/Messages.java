@@ -10,7 +10,7 @@ enum Messages implements Phrase {
 	GridColumn_competencies, GridColumn_difficulty, GridColumn_discrimination, GridColumn_facility,
 	GridColumn_lesson, GridColumn_problems, GridColumn_stemEn, GridColumn_stemZh, GridColumn_tags, GridColumn_type,
 	GridEditor_way, GridFilter_all, GridFilter_noCompetency, GridFilter_noEnglish, GridFilter_noExplanation,
-	GridFilter_problems, GridFilter_untagged, GridFilter_weak, OpenGrid_allTags, OpenGrid_allTypes,
-	OpenGrid_analysing, OpenGrid_count, OpenGrid_example, OpenGrid_figures, OpenGrid_found, OpenGrid_search,
-	OpenGrid_show, OpenGrid_tag, OpenGrid_type
+	GridFilter_outdated, GridFilter_problems, GridFilter_untagged, GridFilter_weak, OpenGrid_allTags,
+	OpenGrid_allTypes, OpenGrid_analysing, OpenGrid_count, OpenGrid_example, OpenGrid_figures, OpenGrid_found,
+	OpenGrid_search, OpenGrid_show, OpenGrid_tag, OpenGrid_type
 }

@@ -2,6 +2,7 @@ package org.chushi.internal.ui.author.grid;
 
 import static org.chushi.model.ModelPackage.Literals.*;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 	private final Bulk bulk;
 	private final Runnable search = this::look;
 	private final Map<Question, Integer> problems = new IdentityHashMap<>();
+	private final Set<Question> outdated = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Map<String, String> titles = Map.of();
 	private Figures figures = Figures.NONE;
 	private GridFilter filter = GridFilter.ALL;
@@ -125,7 +127,11 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 	/** What the checks say, and what ids are called. */
 	private void known() {
 		problems.clear();
-		context.problems(bank).forEach(problem -> problem.about().map(OpenGrid::question).ifPresent(q -> problems.merge(q, 1, Integer::sum)));
+		outdated.clear();
+		context.problems(bank).forEach(problem -> problem.about().map(OpenGrid::question).ifPresent(q -> {
+			problems.merge(q, 1, Integer::sum);
+			problem.outdated().ifPresent(now -> outdated.add(q));
+		}));
 		Map<String, String> named = new HashMap<>();
 		Stream.of(COMPETENCY, LESSON).flatMap(target -> context.links(target).stream())
 				.forEach(link -> named.put(link.id(), look.t(link.title())));
@@ -264,6 +270,11 @@ final class OpenGrid implements OpenPart, GridColumn.Facts, GridFilter.Known {
 	@Override
 	public boolean wrong(Question question) {
 		return problems.containsKey(question);
+	}
+
+	@Override
+	public boolean outdated(Question question) {
+		return outdated.contains(question);
 	}
 
 	@Override

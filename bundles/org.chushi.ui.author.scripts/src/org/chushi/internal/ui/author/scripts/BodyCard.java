@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.chushi.authoring.Problem;
 import org.chushi.content.Texts;
 import org.chushi.core.Language;
 import org.chushi.model.ModelPackage;
@@ -16,6 +17,7 @@ import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.author.OutdatedMark;
 import org.chushi.ui.author.PartContext;
 import org.chushi.wording.Blank;
 import org.chushi.wording.Draft;
@@ -37,6 +39,7 @@ final class BodyCard {
 		private final Language language;
 		private final EAttribute feature;
 		private final CheckedText text;
+		private final OutdatedMark outdated;
 		private final FindingList list;
 
 		Side(Composite parent, Language language, EAttribute feature, Messages label) {
@@ -46,6 +49,7 @@ final class BodyCard {
 			text = new CheckedText(column, look, look.t(label), this::write);
 			text.onTyped(BodyCard.this::stir);
 			text.control().addListener(SWT.FocusIn, e -> written = this);
+			outdated = new OutdatedMark(column, look, context::run);
 			list = new FindingList(column, look, text::mend);
 		}
 
@@ -161,6 +165,11 @@ final class BodyCard {
 	/** The messages as the customer reads them, in the language that is written. */
 	List<String> preview() {
 		return Samples.messages(written.text.text(), blanks(), written.language);
+	}
+
+	/** Says in the column of each language what is out of date in it. @param problems of the body */
+	void outdated(List<Problem> problems) {
+		sides.forEach(s -> s.outdated.show(problems.stream().filter(p -> p.outdated().filter(now -> now.text().side() == s.language).isPresent()).toList()));
 	}
 
 	void refresh() {

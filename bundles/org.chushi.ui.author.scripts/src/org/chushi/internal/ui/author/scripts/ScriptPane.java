@@ -13,7 +13,6 @@ import org.chushi.authoring.Problem;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.model.ScriptTemplate;
-import org.chushi.model.Text;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
@@ -105,10 +104,15 @@ final class ScriptPane implements RightPane {
 	/** What the checks of the pack say of the words is told at the words. */
 	@Override
 	public void checked() {
-		List<Problem> said = context.problems(script).stream().filter(p -> p.about().filter(Text.class::isInstance).filter(t -> t == script.getBody()).isEmpty())
-				.toList();
-		form.problems(said);
+		List<Problem> all = context.problems(script);
+		body.outdated(all.stream().filter(this::ofBody).toList());
+		form.problems(all.stream().filter(p -> !ofBody(p) && p.about().filter(t -> t == script.getBody()).isEmpty()).toList());
 		reflow();
+	}
+
+	private boolean ofBody(Problem problem) {
+		return problem.about().filter(o -> o == script).isPresent() && problem.feature().filter(f -> f == SCRIPT_TEMPLATE__BODY).isPresent()
+				&& problem.outdated().isPresent();
 	}
 
 	private void reflow() {
@@ -119,7 +123,7 @@ final class ScriptPane implements RightPane {
 
 	@Override
 	public void reveal(EObject inside, Optional<EStructuralFeature> feature) {
-		if (inside == script.getBody() || !form.reveal(inside, feature)) {
+		if (inside == script.getBody() || feature.filter(f -> f == SCRIPT_TEMPLATE__BODY).isPresent() || !form.reveal(inside, feature)) {
 			focus();
 		}
 	}

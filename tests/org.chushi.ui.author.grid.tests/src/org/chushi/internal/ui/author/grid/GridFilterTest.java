@@ -35,6 +35,11 @@ class GridFilterTest {
 		}
 
 		@Override
+		public boolean outdated(Question question) {
+			return question == whole;
+		}
+
+		@Override
 		public boolean weak(Question question) {
 			return Set.of(chinese).contains(question);
 		}
@@ -50,6 +55,11 @@ class GridFilterTest {
 		assertThat(new GridFilter("vip 称呼", "", "", Work.ALL).of(all, known)).containsExactly(chinese);
 		assertThat(new GridFilter("SEVEN refund", "", "", Work.ALL).of(all, known)).containsExactly(whole);
 		assertThat(new GridFilter("seven vip", "", "", Work.ALL).of(all, known)).isEmpty();
+	}
+
+	@Test
+	void whatIsOutOfDateInOneLanguageCanBeSeenAlone() {
+		assertThat(new GridFilter("", "", "", Work.OUTDATED).of(all, known)).containsExactly(whole);
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package org.chushi.internal.ui.author.scripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
+import org.chushi.authoring.Outdated;
 import org.chushi.core.Language;
 import org.chushi.content.OwnPack;
 import org.chushi.model.ChannelLength;
@@ -15,6 +17,7 @@ import org.chushi.model.ScriptChannel;
 import org.chushi.model.ScriptStage;
 import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Slot;
+import org.chushi.ui.author.OutdatedMark;
 import org.chushi.ui.testing.Widgets;
 import org.chushi.wording.Finding;
 import org.eclipse.swt.SWT;
@@ -73,6 +76,25 @@ class ScriptBookEditorTest {
 	private static void choose(Combo combo, int index) {
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
+	void aBodyOfWhichTheEnglishWasChangedAloneSaysSoBelowTheChinese() {
+		studio.outdated.add(new Outdated(hello.getId(), "body", Language.ZH, Outdated.print(hello.getBody().getZh()), "Hi! " + hello.getBody().getEn(),
+				Instant.parse("2026-11-03T02:00:00Z"), ""));
+		studio.outdated.add(new Outdated(hello.getId(), "title", Language.EN, Outdated.print(hello.getTitle().getEn()), "旧题", Instant.parse("2026-11-02T02:00:00Z"), ""));
+		book = studio.open(ScriptBook.class, "B-AFTER");
+		studio.pause();
+		List<OutdatedMark> marks = studio.those(OutdatedMark.class).stream().filter(m -> m.getChildren().length > 0).toList();
+		assertThat(marks).hasSize(2);
+		assertThat(Widgets.words(marks.getFirst())).contains("英文在 2026-11-03 改过，中文没有跟着改。").contains("去掉“Hi! ”");
+		assertThat(marks.getFirst().toDisplay(0, 0).x).isLessThan(studio.those(CheckedText.class).getLast().toDisplay(0, 0).x);
+		assertThat(Widgets.words(marks.getLast())).contains("2026-11-02");
+		Widgets.press(marks.getFirst(), "中文仍然正确");
+		studio.pause();
+		assertThat(marks.getFirst().getChildren()).isEmpty();
+		undo();
+		assertThat(marks.getFirst().getChildren()).isNotEmpty();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.authoring.Outdated;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Projects;
@@ -68,6 +69,8 @@ final class Studio extends Stage {
 
 	private final AuthorPage page;
 	private final List<Project> opened = new ArrayList<>();
+	/** What is kept as out of date. */
+	final List<Outdated> outdated = new ArrayList<>();
 	/** What the person chooses when a file is asked for. */
 	Optional<Path> chosen = Optional.empty();
 	private final FileDialogs files = new Chosen(() -> chosen);
@@ -95,6 +98,7 @@ final class Studio extends Stage {
 		PackWriter writer = new PackWriter(shelf, place, ids);
 		ProjectDesk desk = new ProjectDesk(new ByRole(), shelf, writer, place, ids);
 		checks.forEach(desk::addCheck);
+		desk.addRecord(pack -> List.copyOf(outdated));
 		page = new AuthorPage(new Kept(desk), types, new EditorBook(types), new AnswerPanelBook(types, List.of()), shelf, ids);
 		page.addEditor(new ScriptBookEditor(texts, shelf, CLOCK, new ScriptExchangeDesk(shelf, writer, ExchangeHouse.tables(), new ByRole(), ids, CLOCK), files));
 		page.addEditor(new PhraseListEditor(texts, shelf));
