@@ -101,6 +101,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new StatusPill(plaque, look(), standing.status(), ctx().t(standing.words()));
 		Optional<Outlook> outlook = Optional.ofNullable(model.outlooks().get(certificate.id()));
 		life.stopped(plaque, certificate, model);
+		outlook.ifPresent(o -> life.mayAppeal(plaque, o));
 		outlook.ifPresent(o -> life.delta(plaque, model, o));
 		new Paragraph(plaque, look(), Type.STRONG, ctx().t(Messages.CertificatesView_rests), look().theme().ink());
 		Composite grounds = look().column(plaque, 4);
@@ -110,15 +111,17 @@ final class CertificatesView extends LivePage<Diplomas> {
 				ctx().t(Messages.CertificatesView_seal, Diplomas.shortened(certificate.seal())));
 		outlook.ifPresent(o -> life.renewal(plaque, model, o));
 		outlook.ifPresent(o -> life.history(plaque, model, o));
-		outlook.ifPresent(o -> life.deeds(look().row(plaque, 8), model, o));
 		badge(plaque, model, certificate);
+		Composite deeds = look().row(plaque, 8);
+		outlook.ifPresent(o -> life.deeds(deeds, model, o));
 		if (model.mayRevoke(certificate, ctx().roles())) {
-			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate))
-					.icon("close").setLayoutData(Cell.aligned(SWT.LEFT));
+			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate)).icon("close");
 		}
 		if (model.mayRenew(certificate, ctx().roles())) {
-			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate))
-					.icon("certificate").setLayoutData(Cell.aligned(SWT.LEFT));
+			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate)).icon("certificate");
+		}
+		if (deeds.getChildren().length == 0) {
+			deeds.dispose();
 		}
 	}
 

@@ -77,6 +77,19 @@ final class LifeCard {
 		return person.map(model::nameOf).orElse("—");
 	}
 
+	/** Beside the reason, where it is looked for. */
+	void mayAppeal(Composite plaque, Outlook outlook) {
+		if (!outlook.mayAppeal()) {
+			return;
+		}
+		Certificate certificate = outlook.certificate();
+		String until = certificate.life().appealUntil();
+		new LinkButton(plaque, look(), ctx.t(Messages.LifeCard_appeal), () -> ask(plaque, ctx.t(Messages.LifeCard_appealTitle, certificate.number()),
+				ctx.t(until.isEmpty() ? Messages.LifeCard_appealWords : Messages.LifeCard_appealWordsUntil, until), Messages.LifeCard_appealField,
+				Messages.LifeCard_appealDo, words -> care.appeal(session(), certificate.id(), words), Messages.LifeCard_appealDone)).icon("chat")
+				.setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
 	/** Only what changed, with the way to each lesson or exam. */
 	void delta(Composite plaque, Diplomas model, Outlook outlook) {
 		outlook.delta().stream().map(Open::delta).distinct().forEach(delta -> {
@@ -155,12 +168,6 @@ final class LifeCard {
 	/** What the caller may do about it. */
 	void deeds(Composite buttons, Diplomas model, Outlook outlook) {
 		Certificate certificate = outlook.certificate();
-		if (outlook.mayAppeal()) {
-			String until = certificate.life().appealUntil();
-			button(buttons, ctx.t(Messages.LifeCard_appeal), "chat", () -> ask(buttons, ctx.t(Messages.LifeCard_appealTitle, certificate.number()),
-					ctx.t(until.isEmpty() ? Messages.LifeCard_appealWords : Messages.LifeCard_appealWordsUntil, until), Messages.LifeCard_appealField,
-					Messages.LifeCard_appealDo, words -> care.appeal(session(), certificate.id(), words), Messages.LifeCard_appealDone));
-		}
 		if (model.maySuspend(outlook, ctx.roles())) {
 			button(buttons, ctx.t(Messages.LifeCard_suspend), "lock", () -> ask(buttons, ctx.t(Messages.LifeCard_suspendTitle, certificate.number()),
 					ctx.t(Messages.LifeCard_suspendWords), Messages.CertificatesView_revokeField, Messages.LifeCard_suspend,

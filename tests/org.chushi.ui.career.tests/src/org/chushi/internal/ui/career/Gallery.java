@@ -12,6 +12,7 @@ import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.people.Role;
+import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 
 /** Pages of certificates to look at: {@code Gallery DIRECTORY PERCENT WIDTH HEIGHT} saves them light and dark, Chinese and English. */
@@ -51,6 +52,7 @@ public final class Gallery {
 			if (name.equals("line")) {
 				stage.press(language == Language.ZH ? "看经过" : "Show what happened");
 			}
+			EventLoop.live(stage.display(), 250);
 			Pictures.save(stage.shell(), directory.resolve(name + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 		}
 	}

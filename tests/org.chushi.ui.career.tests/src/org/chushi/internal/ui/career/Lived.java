@@ -74,7 +74,7 @@ final class Lived {
 		CertificateLife life = new CertificateLife(plain.renewFrom(), plain.graceUntil(), Optional.empty(), Optional.empty(),
 				Optional.of(new Suspension("客户投诉还没查清", Optional.of(LEAD), at("2026-11-20"))), "2026-11-27", Optional.empty(), List.of(),
 				turns(Deed.ISSUED, Deed.SUSPENDED));
-		return outlook(certificate(5, "2027-06-01", life), List.of(), true, mayAppeal);
+		return outlook(certificate(5, "2027-06-01", life), List.of(), false, mayAppeal);
 	}
 
 	/** @param decided dismissed, else it waits */
