@@ -36,20 +36,31 @@ public record Certificate(UUID id, String number, UUID person, String definition
 
 	/** How a certificate stands on a day. The first four give its rights. */
 	public enum Standing {
-		VALID,
+		VALID(Messages.Standing_valid),
 		/** It may be renewed, and should be. */
-		DUE,
+		DUE(Messages.Standing_due),
 		/** Its last day is over, and it still gives its rights for some days. */
-		GRACE,
+		GRACE(Messages.Standing_grace),
 		/** Something it rests on changed; what is new is to be learnt by a day to come. */
-		STALE,
+		STALE(Messages.Standing_stale),
 		/** What is new was not learnt in time; it stands again when it is. */
-		LAPSED,
-		EXPIRED,
-		SUSPENDED,
-		REVOKED,
+		LAPSED(Messages.Standing_lapsed),
+		EXPIRED(Messages.Standing_expired),
+		SUSPENDED(Messages.Standing_suspended),
+		REVOKED(Messages.Standing_revoked),
 		/** Another of the same definition took its place. */
-		SUPERSEDED;
+		SUPERSEDED(Messages.Standing_superseded);
+
+		private final Messages title;
+
+		Standing(Messages title) {
+			this.title = title;
+		}
+
+		/** In a word or two. */
+		public Bilingual title() {
+			return title.text();
+		}
 
 		/** Whether it gives the rights of the certificate. */
 		public boolean holds() {

@@ -62,7 +62,7 @@ public interface CertificateCare {
 	/**
 	 * How one certificate stands today.
 	 *
-	 * @param renewal   what renews it, judged on what was done since it may be renewed; empty for one that never ends, or has ended
+	 * @param renewal   what renews it, judged on what was done since it may be renewed; empty for one that never ends, that has ended or is suspended
 	 * @param delta     what is to be learnt anew
 	 * @param history   with what time alone did, oldest first
 	 * @param mayAppeal whether its holder may appeal today

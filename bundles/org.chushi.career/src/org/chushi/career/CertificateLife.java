@@ -102,9 +102,22 @@ public record CertificateLife(String renewFrom, String graceUntil, Optional<UUID
 
 	/** What happens to a certificate. */
 	public enum Deed {
-		ISSUED, RENEWED, SUSPENDED, LIFTED, REVOKED, APPEALED, UPHELD, OVERTURNED, SUPERSEDED, STALE, FRESH, WITHDRAWN,
+		ISSUED(Messages.Deed_issued), RENEWED(Messages.Deed_renewed), SUSPENDED(Messages.Deed_suspended), LIFTED(Messages.Deed_lifted),
+		REVOKED(Messages.Deed_revoked), APPEALED(Messages.Deed_appealed), UPHELD(Messages.Deed_upheld), OVERTURNED(Messages.Deed_overturned),
+		SUPERSEDED(Messages.Deed_superseded), STALE(Messages.Deed_stale), FRESH(Messages.Deed_fresh), WITHDRAWN(Messages.Deed_withdrawn),
 		/** By itself, as time passes. */
-		DUE, GRACE, EXPIRED, LAPSED
+		DUE(Messages.Deed_due), GRACE(Messages.Deed_grace), EXPIRED(Messages.Deed_expired), LAPSED(Messages.Deed_lapsed);
+
+		private final Messages title;
+
+		Deed(Messages title) {
+			this.title = title;
+		}
+
+		/** In a word or two. */
+		public Bilingual title() {
+			return title.text();
+		}
 	}
 
 	/**

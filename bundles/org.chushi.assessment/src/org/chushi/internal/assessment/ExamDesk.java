@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -25,6 +26,7 @@ import org.chushi.assessment.Exams;
 import org.chushi.assessment.Noticed;
 import org.chushi.assessment.PaperSnapshot;
 import org.chushi.assessment.Regrading;
+import org.chushi.assessment.Retake;
 import org.chushi.assessment.Review;
 import org.chushi.assessment.RunningExam;
 import org.chushi.assessment.Scoring;
@@ -56,6 +58,8 @@ import org.chushi.rules.Consequences;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Exams kept in the journal. */
 @Component
@@ -73,6 +77,7 @@ public final class ExamDesk implements Exams {
 	private final Marking marking;
 	private final Keyring keyring;
 	private final Clock clock;
+	private final List<Retake> retakes = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public ExamDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
@@ -97,8 +102,17 @@ public final class ExamDesk implements Exams {
 		book = new AttemptBook(journal);
 		handIn = new HandIn(journal, scoring, timer);
 		start = new ExamStart(journal, packs, admission, drawing, ids, chance, timer, new Entry(clock),
-				new Supervision(journal, clock));
+				new Supervision(journal, clock), retakes);
 		marking = new Marking(journal, types, scoring, keyring);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addRetake(Retake retake) {
+		retakes.add(retake);
+	}
+
+	void removeRetake(Retake retake) {
+		retakes.remove(retake);
 	}
 
 	@Override

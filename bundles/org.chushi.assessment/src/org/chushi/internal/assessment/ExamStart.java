@@ -17,6 +17,7 @@ import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.ExamResult;
 import org.chushi.assessment.ExamTerms;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.assessment.Retake;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
@@ -47,9 +48,10 @@ final class ExamStart {
 	private final ExamTimer timer;
 	private final Entry entry;
 	private final Supervision supervision;
+	private final List<Retake> retakes;
 
 	ExamStart(Journal journal, Packs packs, ExamAdmission admission, Drawing drawing, Ids ids, RandomGenerator chance,
-			ExamTimer timer, Entry entry, Supervision supervision) {
+			ExamTimer timer, Entry entry, Supervision supervision, List<Retake> retakes) {
 		this.journal = journal;
 		this.packs = packs;
 		this.admission = admission;
@@ -60,26 +62,34 @@ final class ExamStart {
 		this.timer = timer;
 		this.entry = entry;
 		this.supervision = supervision;
+		this.retakes = retakes;
 	}
 
 	ExamOutlook outlook(UUID person, Paper paper) {
 		String id = PaperDrawing.identity(paper);
 		List<Attempt> attempts = Attempt.standing(book.of(person, id));
+		List<Attempt> counted = counted(person, paper, attempts);
 		Optional<Attempt> running = book.running(person);
 		Optional<UUID> here = running.filter(a -> a.at(id)).map(Attempt::attempt);
 		Result<ExamTerms> terms = admission.admit(person, paper);
 		Result<PaperSnapshot> drawn = draw(paper, 0);
 		Result<?> start = here.isPresent() ? Result.done(id)
-				: mayStart(paper, terms, running, attempts).then(t -> drawn);
+				: mayStart(paper, terms, running, counted).then(t -> drawn);
 		ExamTerms known = terms instanceof Result.Done<ExamTerms> done ? done.value() : null;
 		Result.Refused<?> refused = start instanceof Result.Refused<?> r ? r : null;
 		return new ExamOutlook(id, PaperDrawing.code(paper), Texts.of(paper.getTitle()), Texts.of(paper.getSummary()),
 				paper.getMinutes(), paper.getCutPercent(), drawn.isDone() ? drawn.value().items().size() : 0,
-				attempts.size(), known == null ? 0 : known.attempts(), paper.isStartCode() && here.isEmpty(),
-				extra(person, paper), known == null ? Optional.empty() : entry.next(known, Attempt.ended(attempts)), here,
-				AttemptBook.counting(attempts).map(Attempt::result), passed(attempts), refused == null,
+				counted.size(), known == null ? 0 : known.attempts(), paper.isStartCode() && here.isEmpty(),
+				extra(person, paper), known == null ? Optional.empty() : entry.next(known, Attempt.ended(counted)), here,
+				AttemptBook.counting(attempts).map(Attempt::result), passed(counted), refused == null,
 				Optional.ofNullable(refused).map(Result.Refused::reason),
 				refused == null ? List.<Missing>of() : refused.missing());
+	}
+
+	/** Without those begun before it was to be passed once more; one that people still mark stays in the way. */
+	private List<Attempt> counted(UUID person, Paper paper, List<Attempt> attempts) {
+		Instant since = retakes.stream().flatMap(r -> r.since(person, paper).stream()).max(Comparator.naturalOrder()).orElse(Instant.MIN);
+		return attempts.stream().filter(a -> a.running() || a.awaitsMarks() || !a.started().isBefore(since)).toList();
 	}
 
 	private static Optional<Instant> passed(List<Attempt> attempts) {
@@ -109,7 +119,7 @@ final class ExamStart {
 			return Result.done(running.get());
 		}
 		List<Attempt> attempts = book.of(person, id);
-		return mayStart(paper, admission.admit(person, paper), running, attempts)
+		return mayStart(paper, admission.admit(person, paper), running, counted(person, paper, attempts))
 				.then(terms -> opened(session, paper, code, version).then(open -> draw(paper, chance.nextLong(Drawing.SEEDS)))
 						.then(drawn -> {
 							UUID attempt = ids.next();

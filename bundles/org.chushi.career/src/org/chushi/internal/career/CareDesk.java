@@ -183,7 +183,7 @@ public final class CareDesk implements CertificateCare {
 		LocalDate today = today();
 		Standing standing = certificate.standing(today);
 		boolean over = standing == Standing.REVOKED || standing == Standing.SUPERSEDED || standing == Standing.EXPIRED;
-		List<Finding> renewal = over ? List.of()
+		List<Finding> renewal = over || standing == Standing.SUSPENDED ? List.of()
 				: library.find(CertificateDefinition.class, certificate.definition()).map(d -> judging.renewal(certificate, d)).orElse(List.of());
 		return new Outlook(certificate, standing, renewal, over ? List.of() : judging.deltas(certificate, library),
 				new Histories(clock.getZone(), today).of(certificate),

@@ -12,7 +12,6 @@ import org.chushi.career.CareerUseCases;
 import org.chushi.career.Careers;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.career.CareerEvents.PositionTaken;
@@ -48,6 +47,7 @@ public final class CareerDesk implements Careers {
 	private final CareerBook book;
 	private final Packs packs;
 	private final Requirements requirements;
+	private final Authorities authorities;
 	private final Enrolments enrolments;
 	private final Policies policies;
 	private final Directory directory;
@@ -62,6 +62,7 @@ public final class CareerDesk implements Careers {
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
 		this.requirements = requirements;
+		this.authorities = new Authorities(packs, requirements);
 		this.enrolments = enrolments;
 		this.policies = policies;
 		this.directory = directory;
@@ -99,7 +100,7 @@ public final class CareerDesk implements Careers {
 				.orElseGet(() -> {
 					Optional<MoneyAuthority> found = posting(person)
 							.flatMap(p -> profile(person).flatMap(profile -> authority(profile, p.position())));
-					return Result.done(found.map(a -> new Authority(a.isUnlimited() ? 0 : a.getLimit(), a.isUnlimited(), words(a)))
+					return Result.done(found.map(a -> authorities.of(person, a))
 							.orElseGet(() -> new Authority(0, false, Messages.Careers_noAuthority.text())));
 				});
 	}
@@ -205,7 +206,7 @@ public final class CareerDesk implements Careers {
 		List<PositionView> positions = map.getPositions().stream()
 				.map(p -> new PositionView(p.getId(), p.getCode(), Texts.of(p.getTitle()), Texts.of(p.getSummary()),
 						p.getTrack(), p.getLevel(), standing(p, here, behind, moves),
-						profile.flatMap(f -> authority(f, p.getId())).map(CareerDesk::words)
+						profile.flatMap(f -> authority(f, p.getId())).map(authorities::words)
 								.orElseGet(Messages.Careers_noAuthority::text)))
 				.toList();
 		List<TrackView> tracks = map.getTracks().stream().map(t -> new TrackView(t.getId(), Texts.of(t.getTitle())))
@@ -227,10 +228,5 @@ public final class CareerDesk implements Careers {
 
 	private static Optional<MoneyAuthority> authority(PolicyProfile profile, String position) {
 		return profile.getAuthorities().stream().filter(a -> position.equals(a.getPosition())).findFirst();
-	}
-
-	private static Bilingual words(MoneyAuthority authority) {
-		return authority.isUnlimited() ? Messages.Careers_fullWaiver.text()
-				: Messages.Careers_limit.text(authority.getLimit());
 	}
 }

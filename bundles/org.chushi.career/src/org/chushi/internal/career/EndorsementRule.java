@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.chushi.career.Certification.Endorsement;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
+import org.chushi.internal.career.PostingProjection.Given;
 import org.chushi.journal.Journal;
 import org.chushi.model.Endorsed;
 import org.chushi.model.ModelPackage;
@@ -44,7 +45,7 @@ public final class EndorsementRule implements RequirementRule {
 	public Finding judge(UUID person, Requirement requirement, Context context) {
 		Role by = Role.valueOf(((Endorsed) requirement).getBy().name());
 		Optional<Endorsement> given = book.career(person).endorsements().stream()
-				.filter(e -> e.role().equals(by.name())).findFirst();
+				.filter(g -> context.counts(g.when())).map(Given::endorsement).filter(e -> e.role().equals(by.name())).findFirst();
 		Bilingual role = new Bilingual(by.title().zh(), by.title().en().toLowerCase(Locale.ENGLISH));
 		Bilingual have = given.map(e -> Messages.Rules_endorsedBy.text(directory.nameOf(e.by())))
 				.orElseGet(Messages.Rules_notEndorsed::text);

@@ -3,6 +3,7 @@ package org.chushi.internal.career;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,10 +39,14 @@ record Judging(Requirements requirements, Enrolments enrolments, Readings readin
 		if (certificate.life().renewFrom().isEmpty()) {
 			return List.of();
 		}
-		Instant since = LocalDate.parse(certificate.life().renewFrom()).atStartOfDay(clock.getZone()).toInstant();
-		// not before it was issued: what it rests on itself renews nothing
-		Instant from = since.isAfter(certificate.issued()) ? since : certificate.issued();
-		return requirements.judge(certificate.person(), renewing(definition), context(certificate.person(), from));
+		return requirements.judge(certificate.person(), renewing(definition),
+				context(certificate.person(), since(certificate, clock.getZone())));
+	}
+
+	/** Since when it may be renewed; not before it was issued: what it rests on itself renews nothing. */
+	static Instant since(Certificate certificate, ZoneId zone) {
+		Instant since = LocalDate.parse(certificate.life().renewFrom()).atStartOfDay(zone).toInstant();
+		return since.isAfter(certificate.issued()) ? since : certificate.issued();
 	}
 
 	static List<Requirement> renewing(CertificateDefinition definition) {

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateLife.Changed;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
 import org.chushi.journal.Journal;
@@ -113,11 +115,19 @@ public final class PackStakes implements PackStake {
 		Map<String, Certificate> held = new LinkedHashMap<>();
 		book.certificatesOf(person.id()).stream().filter(c -> c.holds(today)).forEach(c -> held.putIfAbsent(c.definition(), c));
 		return held.values().stream().flatMap(c -> touch.find(CertificateDefinition.class, c.definition()).filter(d -> restsOn(d, touch))
-				.map(d -> new Affected(Kind.CERTIFICATE, person.id(), said(c, touch.gone(d)))).stream()).toList();
+				.map(d -> new Affected(Kind.CERTIFICATE, person.id(), said(c, d, touch))).stream()).toList();
 	}
 
-	private static Bilingual said(Certificate certificate, boolean gone) {
-		return (gone ? Messages.PackStakes_certificateGone : Messages.PackStakes_certificate).text(certificate.number(), certificate.title());
+	private Bilingual said(Certificate certificate, CertificateDefinition definition, ContentTouch touch) {
+		if (touch.gone(definition)) {
+			return Messages.PackStakes_certificateGone.text(certificate.number(), certificate.title());
+		}
+		List<Bilingual> learn = new Basis(touch).changed(definition, enrolments.running(certificate.person())
+				.flatMap(e -> touch.find(PolicyProfile.class, e.profile()))).stream().map(Changed::title).distinct().toList();
+		return learn.isEmpty() ? Messages.PackStakes_certificate.text(certificate.number(), certificate.title())
+				: Messages.PackStakes_certificateLearn.text(certificate.number(), certificate.title(), new Bilingual(
+						learn.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+						learn.stream().map(Bilingual::en).collect(Collectors.joining(", "))));
 	}
 
 	private static boolean restsOn(CertificateDefinition definition, ContentTouch touch) {

@@ -25,8 +25,12 @@ public final class PostingProjection implements Projection {
 	record Post(String position, Bilingual title, Instant since, String reason) {
 	}
 
+	/** What somebody said for them, and when. */
+	record Given(Endorsement endorsement, Instant when) {
+	}
+
 	/** One person's career, oldest post first. */
-	record Career(List<Post> posts, List<Endorsement> endorsements) {
+	record Career(List<Post> posts, List<Given> endorsements) {
 		static final Career EMPTY = new Career(List.of(), List.of());
 	}
 
@@ -37,7 +41,7 @@ public final class PostingProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -56,8 +60,8 @@ public final class PostingProjection implements Projection {
 		} else if (event.is(CareerEvents.ENDORSED)) {
 			EndorsementGiven e = event.as(CareerEvents.ENDORSED);
 			Career career = career(documents, e.person().toString());
-			List<Endorsement> endorsements = new ArrayList<>(career.endorsements());
-			endorsements.add(new Endorsement(e.person(), e.by(), e.role(), e.words()));
+			List<Given> endorsements = new ArrayList<>(career.endorsements());
+			endorsements.add(new Given(new Endorsement(e.person(), e.by(), e.role(), e.words()), event.instant()));
 			documents.put(e.person().toString(), new Career(career.posts(), endorsements));
 		}
 	}

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Story;
-import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 
-/** Commands about certificates and careers. */
+/** Commands about careers. */
 final class CareerVerbs {
 
 	private CareerVerbs() {
@@ -18,32 +17,6 @@ final class CareerVerbs {
 
 	static List<Verb> all() {
 		return List.of(
-				Verb.of("certificate list", List.of(Arg.maybe("PERSON")),
-						in -> in.person("PERSON").then(p -> in.services().certification().of(in.session(), p))
-								.map(list -> Answer.of(Map.of("certificates", list),
-										list.stream().map(CareerVerbs::line).toList()))),
-				Verb.of("certificate candidacies", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON")
-						.then(p -> in.services().certification().candidacies(in.session(), p)).map(list -> {
-							List<Bilingual> lines = new ArrayList<>();
-							list.forEach(c -> {
-								lines.add(Lines.columns(c.held() ? "[x]" : "[ ]", c.title()));
-								c.lapsed().ifPresent(l -> lines.add(Lines.indented(Lines.missing(l))));
-								Lines.findings(c.findings()).forEach(l -> lines.add(Lines.indented(l)));
-							});
-							return Answer.of(Map.of("candidacies", list), lines);
-						})),
-				Verb.of("certificate revoke", List.of(Arg.of("CERTIFICATE"), Arg.of("--reason")),
-						in -> in.id("CERTIFICATE")
-								.then(c -> in.services().certification().revoke(in.session(), c, in.get("--reason")))
-								.map(c -> Answer.of(c, line(c)))),
-				Verb.of("certificate renew", List.of(Arg.of("CERTIFICATE"), Arg.of("--reason")),
-						in -> in.id("CERTIFICATE")
-								.then(c -> in.services().certification().renew(in.session(), c, in.get("--reason")))
-								.map(c -> Answer.of(c, line(c)))),
-				Verb.of("certificate endorse", List.of(Arg.of("PERSON"), Arg.of("WORDS")),
-						in -> in.person("PERSON")
-								.then(p -> in.services().certification().endorse(in.session(), p, in.get("WORDS")))
-								.map(e -> Answer.of(e, Messages.CareerVerbs_endorsed.text(e.words())))),
 				Verb.of("career map", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().careers().map(in.session(), p))
 								.map(CareerVerbs::map)),
@@ -58,15 +31,6 @@ final class CareerVerbs {
 				Verb.of("career authority", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().careers().authority(in.session(), p))
 								.map(a -> Answer.of(a, a.why()))));
-	}
-
-	private static Bilingual line(Certificate c) {
-		return Lines.columns(c.number(), c.title(),
-				c.revoked().isEmpty()
-						? c.validUntil().isEmpty() ? Messages.CareerVerbs_forEver.text()
-								: Messages.CareerVerbs_until.text(c.validUntil())
-						: Messages.CareerVerbs_revoked.text(c.revoked()),
-				c.id());
 	}
 
 	private static Answer map(MapView map) {

@@ -70,6 +70,7 @@ public final class Cli {
 		verbs.addAll(PracticeVerbs.all());
 		verbs.addAll(ReviewVerbs.all());
 		verbs.addAll(ContentReviewVerbs.all());
+		verbs.addAll(CertificateVerbs.all());
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(WayVerbs.all());
 		verbs.addAll(StaffingVerbs.all());

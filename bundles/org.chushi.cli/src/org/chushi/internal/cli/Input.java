@@ -123,7 +123,7 @@ record Input(Map<String, List<String>> values, Place place, Packs packs, Service
 				.orElseGet(() -> Result.refused(Messages.Input_noPassword.text(variable)));
 	}
 
-	private static Optional<UUID> uuid(String text) {
+	static Optional<UUID> uuid(String text) {
 		try {
 			return Optional.of(UUID.fromString(text));
 		} catch (IllegalArgumentException e) {

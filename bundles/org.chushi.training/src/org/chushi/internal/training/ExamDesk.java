@@ -127,7 +127,7 @@ public final class ExamDesk implements ExamAdmission {
 	}
 
 	private static boolean offers(Library library, PolicyProfile profile, Paper paper) {
-		var certificates = definitions(library, profile).flatMap(d -> d.getRequirements().stream());
+		var certificates = definitions(library, profile).flatMap(d -> Stream.concat(d.getRequirements().stream(), d.getRenewal().stream()));
 		var moves = library.find(org.chushi.model.CareerMap.class, profile.getCareerMap()).stream()
 				.flatMap(m -> m.getMoves().stream()).flatMap(m -> m.getRequirements().stream());
 		return Stream.concat(certificates, moves).anyMatch(r -> asks(r, paper));

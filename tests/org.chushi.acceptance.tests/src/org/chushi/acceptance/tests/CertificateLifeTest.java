@@ -113,7 +113,8 @@ class CertificateLifeTest {
 		house.certify(newcomer, mentor, lead);
 		Certificate certificate = certificates().get(0);
 		assertThat(certificate.holds(LocalDate.parse(certificate.validUntil()))).isTrue();
-		assertThat(certificate.holds(LocalDate.parse(certificate.validUntil()).plusDays(1))).isFalse();
+		assertThat(certificate.holds(LocalDate.parse(certificate.life().graceUntil()))).isTrue();
+		assertThat(certificate.holds(LocalDate.parse(certificate.life().graceUntil()).plusDays(1))).isFalse();
 		assertThat(house.services.certification().revoke(newcomer, certificate.id(), "no").isDone()).isFalse();
 		assertThat(house.services.certification().revoke(lead, certificate.id(), " ").isDone()).isFalse();
 		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
@@ -187,7 +188,7 @@ class CertificateLifeTest {
 	@Tag("E05")
 	void anExpiredCertificateIsRenewedToo() {
 		house.certify(newcomer, mentor, lead);
-		house.clock.pass(Duration.ofDays(366));
+		house.clock.pass(Duration.ofDays(366 + 14));
 		assertThat(candidacy().lapsed()).get().satisfies((Missing l) -> assertThat(l.have().en()).contains("expired"));
 		assertThat(house.services.certification().renew(lead, certificates().get(0).id(), "a year later").isDone()).isTrue();
 		assertThat(candidacy().held()).isTrue();

@@ -61,6 +61,7 @@ import org.chushi.internal.career.EndorsementRule;
 import org.chushi.internal.career.PackStakes;
 import org.chushi.internal.career.PositionRule;
 import org.chushi.internal.career.PostingProjection;
+import org.chushi.internal.career.RenewalRetake;
 import org.chushi.internal.career.Renewals;
 import org.chushi.internal.career.StaleWatch;
 import org.chushi.internal.career.MapChecks;
@@ -348,6 +349,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ExamDesk exams = new ExamDesk(journal, shelf, access,
 				new org.chushi.internal.training.ExamDesk(journal, shelf, policies, clock), consequences, types,
 				new PaperDrawing(types), scoring, clock, ids, timer, keyring);
+		exams.addRetake(new RenewalRetake(journal, shelf, clock));
 		InvigilationDesk invigilation = new InvigilationDesk(journal, shelf, access, consequences, scoring, clock, timer);
 		RoundDesk practice = new RoundDesk(journal, shelf, types, access, exams, clock, ids, new SplittableRandom(7));
 		AnalysisDesk analyses = new AnalysisDesk(new SatAttempts(journal), exams, shelf, types, access);

@@ -285,6 +285,9 @@ class RolesTest {
 				new Call(TrainingUseCases.SEE_SET_EXAMS, (s, p) -> services.setExams().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().of(s, p)),
 				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certification().candidacies(s, p)),
+				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certificateCare().due(s, Optional.of(p))),
+				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.certificateCare().stale(s, Optional.of(p))),
+				new Call(CareerUseCases.DECIDE, (s, p) -> services.certificateCare().appeals(s)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().of(s, p)),
 				new Call(GrowthUseCases.SEE_INTENT, (s, p) -> services.growth().intents().of(s, p)),
 				new Call(GrowthUseCases.SEE_TALKS, (s, p) -> services.growth().talks().of(s, p)),
@@ -422,6 +425,24 @@ class RolesTest {
 			assertThat(services.exams().regrade(callers.get(role), attempt, "q", List.of("A"), "x").isDone())
 					.as(role.name()).isFalse();
 		}
+	}
+
+	@Test
+	void onlyALeadSuspendsAndLiftsOnlyTheHolderAppealsAndAnAdministratorMayDecide() {
+		callers.forEach((role, session) -> {
+			assertThat(deniedByRole(services.certificateCare().suspend(session, certificate.id(), " "))).as(role.name()).isEqualTo(role != Role.LEAD);
+			assertThat(deniedByRole(services.certificateCare().lift(session, certificate.id(), " "))).as(role.name()).isEqualTo(role != Role.LEAD);
+			assertThat(deniedByRole(services.certificateCare().appeal(session, certificate.id(), " "))).as(role.name())
+					.isEqualTo(!session.person().equals(certificate.person()));
+			assertThat(deniedByRole(services.certificateCare().decide(session, certificate.id(), true, " "))).as(role.name())
+					.isEqualTo(role != Role.LEAD && role != Role.ADMINISTRATOR);
+			assertThat(deniedByRole(services.certificateCare().outlook(session, certificate.id()))).as(role.name())
+					.isEqualTo(role == Role.NEWCOMER || role == Role.ADMINISTRATOR);
+			assertThat(deniedByRole(services.certificateCare().due(session, Optional.empty()))).as(role.name())
+					.isEqualTo(role != Role.LEAD && role != Role.TRAINER);
+			assertThat(deniedByRole(services.certificateCare().stale(session, Optional.empty()))).as(role.name())
+					.isEqualTo(role != Role.LEAD && role != Role.TRAINER);
+		});
 	}
 
 	@Test

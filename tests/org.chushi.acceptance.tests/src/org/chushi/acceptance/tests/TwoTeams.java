@@ -86,6 +86,17 @@ final class TwoTeams implements AutoCloseable {
 		}
 	}
 
+	/** One more file of the pack that is being written. */
+	void add(String path, String content) {
+		try {
+			Files.createDirectories(pack().resolve(path).getParent());
+			Files.writeString(pack().resolve(path), content);
+			writers.services.packs().reload();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	boolean right(House house) {
 		return house.library().find(TrueFalse.class, QUESTION).orElseThrow().isAnswer();
 	}

@@ -2,7 +2,10 @@ package org.chushi.internal.ui.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +14,10 @@ import org.chushi.badges.Badges;
 import org.chushi.badges.Badges.Issued;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
+import org.chushi.career.Certificate;
+import org.chushi.career.CertificateCare;
+import org.chushi.career.CertificateCare.Outlook;
+import org.chushi.career.CertificateLife.Turn;
 import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
@@ -35,6 +42,7 @@ public final class CertificatesPage extends RolePage {
 	private static final String CERTIFICATE = "certificate:";
 
 	private final Certification certification;
+	private final CertificateCare care;
 	private final Careers careers;
 	private final Directory directory;
 	private final Badges badges;
@@ -43,10 +51,11 @@ public final class CertificatesPage extends RolePage {
 	private final Clock clock;
 
 	@Activate
-	public CertificatesPage(@Reference Certification certification, @Reference Careers careers, @Reference Directory directory,
+	public CertificatesPage(@Reference Certification certification, @Reference CertificateCare care, @Reference Careers careers, @Reference Directory directory,
 			@Reference Badges badges, @Reference Signers signers, @Reference FileDialogs files, @Reference Clock clock) {
 		super(Pages.CERTIFICATES, PageGroup.GROWTH.at(70), Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
+		this.care = care;
 		this.careers = careers;
 		this.directory = directory;
 		this.badges = badges;
@@ -59,14 +68,40 @@ public final class CertificatesPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		return new CertificatesView(parent, ctx, () -> read(session, person), certification, new BadgeDialogs(ctx, badges, signers, files),
+		return new CertificatesView(parent, ctx, () -> read(session, person), certification, care, new BadgeDialogs(ctx, badges, signers, files),
 				clock.getZone()).start();
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
-		return certification.of(session, person).then(held -> certification.candidacies(session, person)
-				.map(candidacies -> new Diplomas(person, directory.nameOf(person), session.person().equals(person),
-						LocalDate.now(clock), held, candidacies, wanted(session, person), taken(session, person))));
+		boolean own = session.person().equals(person);
+		LocalDate today = LocalDate.now(clock);
+		return certification.of(session, person).then(held -> certification.candidacies(session, person).map(candidacies -> {
+			Map<UUID, Outlook> outlooks = outlooks(session, held);
+			return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
+					outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE);
+		}));
+	}
+
+	private Map<UUID, Outlook> outlooks(Session session, List<Certificate> held) {
+		Map<UUID, Outlook> outlooks = new HashMap<>();
+		held.forEach(c -> care.outlook(session, c.id()).peek(o -> outlooks.put(c.id(), o)));
+		return outlooks;
+	}
+
+	private Map<String, String> names(Map<UUID, Outlook> outlooks) {
+		Map<String, String> names = new HashMap<>();
+		outlooks.values().stream().flatMap(o -> o.history().stream()).map(Turn::actor).distinct()
+				.forEach(actor -> person(actor).flatMap(directory::find).ifPresent(p -> names.put(actor, p.displayName())));
+		return names;
+	}
+
+	/** None when it was no person. */
+	private static Optional<UUID> person(String actor) {
+		try {
+			return Optional.of(UUID.fromString(actor));
+		} catch (IllegalArgumentException notAPerson) {
+			return Optional.empty();
+		}
 	}
 
 	/** Who may not take them away sees none. */

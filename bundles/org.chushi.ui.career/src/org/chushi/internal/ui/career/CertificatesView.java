@@ -3,10 +3,13 @@ package org.chushi.internal.ui.career;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateCare;
+import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.career.Certification;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Result;
@@ -37,20 +40,23 @@ final class CertificatesView extends LivePage<Diplomas> {
 
 	private final Certification certification;
 	private final BadgeDialogs badges;
+	private final LifeCard life;
 	private final ZoneId zone;
 	private final Set<String> unfolded = new HashSet<>();
 
 	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification,
-			BadgeDialogs badges, ZoneId zone) {
+			CertificateCare care, BadgeDialogs badges, ZoneId zone) {
 		super(parent, ctx, Messages.CertificatesPage_doing, Messages.CertificatesPage_help, read);
 		this.certification = certification;
 		this.badges = badges;
+		this.life = new LifeCard(ctx, care, zone);
 		this.zone = zone;
 	}
 
 	@Override
 	protected void fill(Composite content, Diplomas model) {
 		head(content, model);
+		model.team().fill(content, ctx());
 		List<Certificate> shown = model.shown();
 		if (shown.isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "certificate", ctx().t(Messages.CertificatesView_none),
@@ -93,23 +99,29 @@ final class CertificatesView extends LivePage<Diplomas> {
 		new Paragraph(words, look(), Type.BODY, ctx().t(Messages.CertificatesView_awarded, model.name(),
 				certificate.issued().atZone(zone).toLocalDate().toString()), look().theme().mutedInk());
 		new StatusPill(plaque, look(), standing.status(), ctx().t(standing.words()));
-		if (!certificate.revoked().isEmpty()) {
-			new Paragraph(plaque, look(), ctx().t(Messages.CertificatesView_why, certificate.revoked()));
-		}
+		Optional<Outlook> outlook = Optional.ofNullable(model.outlooks().get(certificate.id()));
+		life.stopped(plaque, certificate, model);
+		outlook.ifPresent(o -> life.mayAppeal(plaque, o));
+		outlook.ifPresent(o -> life.delta(plaque, model, o));
 		new Paragraph(plaque, look(), Type.STRONG, ctx().t(Messages.CertificatesView_rests), look().theme().ink());
 		Composite grounds = look().column(plaque, 4);
 		certificate.restsOn().forEach(ground -> new Paragraph(
 				Parts.worded(grounds, look(), "check", look().theme().good(), 24), look(), ctx().t(ground)));
 		Paragraph.muted(plaque, look(),
 				ctx().t(Messages.CertificatesView_seal, Diplomas.shortened(certificate.seal())));
+		outlook.ifPresent(o -> life.renewal(plaque, model, o));
+		outlook.ifPresent(o -> life.history(plaque, model, o));
 		badge(plaque, model, certificate);
+		Composite deeds = look().row(plaque, 8);
+		outlook.ifPresent(o -> life.deeds(deeds, model, o));
 		if (model.mayRevoke(certificate, ctx().roles())) {
-			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate))
-					.icon("close").setLayoutData(Cell.aligned(SWT.LEFT));
+			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate)).icon("close");
 		}
 		if (model.mayRenew(certificate, ctx().roles())) {
-			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate))
-					.icon("certificate").setLayoutData(Cell.aligned(SWT.LEFT));
+			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate)).icon("certificate");
+		}
+		if (deeds.getChildren().length == 0) {
+			deeds.dispose();
 		}
 	}
 

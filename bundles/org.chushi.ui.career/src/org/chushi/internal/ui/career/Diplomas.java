@@ -3,11 +3,18 @@ package org.chushi.internal.ui.career;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateCare.Outlook;
+import org.chushi.career.CertificateLife;
+import org.chushi.career.CertificateLife.Appeal;
+import org.chushi.career.CertificateLife.Turn;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 import org.chushi.rules.Finding;
@@ -19,9 +26,18 @@ import org.chushi.ui.Status;
  * @param own    whether they are the caller's
  * @param wanted definitions that the next steps on the person's way ask for
  * @param badges certificates the caller can take away as badges
+ * @param outlooks how each certificate stands, by its id
+ * @param names  of those who did something about them, by id
+ * @param team   what waits in the team, for who may see it on their own page
  */
 record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates,
-		List<Candidacy> candidacies, Set<String> wanted, Set<UUID> badges) {
+		List<Candidacy> candidacies, Set<String> wanted, Set<UUID> badges, Map<UUID, Outlook> outlooks, Map<String, String> names,
+		TeamCertificates team) {
+
+	Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates, List<Candidacy> candidacies,
+			Set<String> wanted, Set<UUID> badges) {
+		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE);
+	}
 
 	/** From so many days before its end on a certificate is said to end soon. */
 	static final int SOON = 30;
@@ -30,9 +46,9 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 	record Standing(Status status, Bilingual words) {
 	}
 
-	/** Those that hold first, the newest of them first. */
+	/** Those that hold first, the newest of them first; one in whose place another came is told of with that one. */
 	List<Certificate> shown() {
-		return certificates.stream().sorted(Comparator.comparing((Certificate c) -> !c.holds(today))
+		return certificates.stream().filter(c -> c.standing(today) != Certificate.Standing.SUPERSEDED).sorted(Comparator.comparing((Certificate c) -> !c.holds(today))
 				.thenComparing(Certificate::issued, Comparator.reverseOrder())).toList();
 	}
 
@@ -44,18 +60,67 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 	}
 
 	Standing standing(Certificate certificate) {
-		if (!certificate.revoked().isEmpty()) {
-			return new Standing(Status.STOP, Messages.Diplomas_revoked.text());
-		}
-		if (!certificate.holds(today)) {
-			return new Standing(Status.WAIT, Messages.Diplomas_expired.text(certificate.validUntil()));
-		}
+		CertificateLife life = certificate.life();
+		return switch (certificate.standing(today)) {
+		case VALID, DUE -> valid(certificate);
+		case GRACE -> new Standing(Status.WAIT, Messages.Diplomas_grace.text(certificate.validUntil(), life.graceUntil()));
+		case STALE -> new Standing(Status.WAIT, Messages.Diplomas_stale.text());
+		case LAPSED -> new Standing(Status.STOP, Messages.Diplomas_lapsed.text());
+		case EXPIRED -> new Standing(Status.WAIT, Messages.Diplomas_expired.text(certificate.validUntil()));
+		case SUSPENDED -> new Standing(Status.STOP, Messages.Diplomas_suspended.text());
+		case REVOKED -> new Standing(Status.STOP, Messages.Diplomas_revoked.text());
+		case SUPERSEDED -> new Standing(Status.INFO, Messages.Diplomas_superseded.text());
+		};
+	}
+
+	private Standing valid(Certificate certificate) {
 		if (certificate.validUntil().isEmpty()) {
 			return new Standing(Status.GOOD, Messages.Diplomas_forever.text());
 		}
 		long days = ChronoUnit.DAYS.between(today, LocalDate.parse(certificate.validUntil()));
+		if (certificate.standing(today) == Certificate.Standing.DUE) {
+			return new Standing(Status.WAIT, Messages.Diplomas_due.text(certificate.validUntil(), days));
+		}
 		return days > SOON ? new Standing(Status.GOOD, Messages.Diplomas_valid.text(certificate.validUntil()))
 				: new Standing(Status.WAIT, Messages.Diplomas_soon.text(certificate.validUntil(), days));
+	}
+
+	/** This one and those it followed, the first one first. */
+	List<Outlook> line(Outlook last) {
+		LinkedList<Outlook> line = new LinkedList<>(List.of(last));
+		for (Optional<UUID> previous = last.certificate().life().previous(); previous.isPresent() && line.size() <= certificates.size();) {
+			Optional<Outlook> found = previous.map(outlooks::get);
+			found.ifPresent(line::addFirst);
+			previous = found.flatMap(o -> o.certificate().life().previous());
+		}
+		return line;
+	}
+
+	String nameOf(UUID person) {
+		return names.getOrDefault(person.toString(), "—");
+	}
+
+	/** Who did it; none when no person did. */
+	Optional<String> actor(Turn turn) {
+		return Optional.ofNullable(names.get(turn.actor()));
+	}
+
+	private boolean lead(Set<String> roles) {
+		return roles.contains("lead") && !own;
+	}
+
+	boolean maySuspend(Outlook outlook, Set<String> roles) {
+		return lead(roles) && (outlook.standing().holds() || outlook.standing() == Certificate.Standing.LAPSED);
+	}
+
+	boolean mayLift(Outlook outlook, Set<String> roles) {
+		return lead(roles) && outlook.certificate().revoked().isEmpty() && outlook.certificate().life().suspension().isPresent();
+	}
+
+	/** Whether somebody of this role decides; who exactly may, the service knows and says. */
+	boolean mayDecide(Certificate certificate, Set<String> roles) {
+		return !own && (roles.contains("lead") || roles.contains("administrator"))
+				&& certificate.life().appeal().filter(Appeal::waits).isPresent();
 	}
 
 	/** Whether this caller signs it as a badge. */
@@ -69,12 +134,12 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 	}
 
 	boolean mayRevoke(Certificate certificate, Set<String> roles) {
-		return roles.contains("lead") && certificate.revoked().isEmpty();
+		return lead(roles) && certificate.revoked().isEmpty() && certificate.life().successor().isEmpty();
 	}
 
 	/** The last one of its kind, when it no longer holds. */
 	boolean mayRenew(Certificate certificate, Set<String> roles) {
-		return roles.contains("lead") && !own && certificates.stream()
+		return lead(roles) && certificate.standing(today) != Certificate.Standing.SUSPENDED && certificates.stream()
 				.filter(c -> c.definition().equals(certificate.definition())).noneMatch(c -> c.holds(today)
 						|| c.issued().isAfter(certificate.issued()));
 	}

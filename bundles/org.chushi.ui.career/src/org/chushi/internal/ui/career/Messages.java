@@ -22,8 +22,17 @@ enum Messages implements Phrase {
 	CertificatesView_rests, CertificatesView_revoke, CertificatesView_revokeField, CertificatesView_revokeTitle,
 	CertificatesView_revokeWords, CertificatesView_revoked, CertificatesView_revoking, CertificatesView_seal,
 	CertificatesView_sign, CertificatesView_signAgain, CertificatesView_take, CertificatesView_unfold,
-	CertificatesView_verify, CertificatesView_why, CertificatesView_words, Clause_separator, Diplomas_expired,
-	Diplomas_forever, Diplomas_revoked, Diplomas_soon, Diplomas_valid, StepTile_aside, StepTile_met, StepTile_ready,
-	StepTile_up, StoryCard_fold, StoryCard_read, StoryCard_way, Targets_activity, Targets_certificate, Targets_exam,
-	Targets_gate, Targets_lesson, Targets_pairWork
+	CertificatesView_verify, CertificatesView_words, Clause_separator, Diplomas_due, Diplomas_expired,
+	Diplomas_forever, Diplomas_grace, Diplomas_lapsed, Diplomas_revoked, Diplomas_soon, Diplomas_stale,
+	Diplomas_superseded, Diplomas_suspended, Diplomas_valid, LifeCard_appeal, LifeCard_appealDo, LifeCard_appealDone,
+	LifeCard_appealField, LifeCard_appealTitle, LifeCard_appealWords, LifeCard_appealWordsUntil, LifeCard_appealed,
+	LifeCard_decideTitle, LifeCard_decided, LifeCard_delta, LifeCard_doing, LifeCard_history, LifeCard_historyFold,
+	LifeCard_late, LifeCard_lift, LifeCard_liftDone, LifeCard_liftTitle, LifeCard_liftWords, LifeCard_overturn,
+	LifeCard_overturnWords, LifeCard_renewal, LifeCard_renewalDue, LifeCard_renewalFold, LifeCard_renewalFrom,
+	LifeCard_revoked, LifeCard_suspend, LifeCard_suspendDone, LifeCard_suspendTitle, LifeCard_suspendWords,
+	LifeCard_suspended, LifeCard_told, LifeCard_until, LifeCard_upheld, LifeCard_uphold, LifeCard_upholdWords,
+	LifeCard_waits, LifeCard_why, StepTile_aside, StepTile_met, StepTile_ready, StepTile_up, StoryCard_fold,
+	StoryCard_read, StoryCard_way, Targets_activity, Targets_certificate, Targets_exam, Targets_gate, Targets_lesson,
+	Targets_pairWork, TeamCertificates_appeal, TeamCertificates_due, TeamCertificates_grace, TeamCertificates_lapsed,
+	TeamCertificates_line, TeamCertificates_more, TeamCertificates_stale, TeamCertificates_title
 }

@@ -45,7 +45,7 @@ class CertificatesViewTest {
 				Optional.empty());
 		Diplomas model = new Diplomas(stage.person(), "小满", role == Role.NEWCOMER, LocalDate.of(2026, 3, 2), List.of(certificate), List.of(), Set.of(),
 				signed ? Set.of(id) : Set.of());
-		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null,
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null,
 				new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen))), ZoneOffset.UTC).start();
 		stage.open();
 	}

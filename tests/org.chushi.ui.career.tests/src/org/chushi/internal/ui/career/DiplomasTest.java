@@ -46,7 +46,7 @@ class DiplomasTest {
 	void aCertificateOnItsLastDayStillHoldsAndEndsSoon() {
 		Diplomas.Standing standing = diplomas(true).standing(certificate("5", TODAY.toString(), "", 0));
 		assertThat(standing.status()).isEqualTo(Status.WAIT);
-		assertThat(standing.words().en()).isEqualTo("Valid until 2026-03-02 · days left: 0");
+		assertThat(standing.words().en()).isEqualTo("Due for renewal · valid until 2026-03-02 · days left: 0");
 	}
 
 	@Test

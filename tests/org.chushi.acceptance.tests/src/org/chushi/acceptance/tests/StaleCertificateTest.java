@@ -1,0 +1,227 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
+import org.chushi.career.CertificateCare;
+import org.chushi.career.CertificateCare.Open;
+import org.chushi.career.CertificateLife.Changed;
+import org.chushi.career.CertificateLife.Deed;
+import org.chushi.career.CertificateLife.End;
+import org.chushi.career.CertificateLife.Kind;
+import org.chushi.career.CertificateLife.Turn;
+import org.chushi.core.Progress;
+import org.chushi.people.Session;
+import org.chushi.publishing.Affected;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a certificate rests on changes with a new version of its pack; only what changed is learnt anew. */
+class StaleCertificateTest {
+
+	private static final String COURSE = "e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a01";
+	private static final String LESSONS = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<chushi:Course xmlns:chushi="http://www.chushi.org/model/1" xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0" id="%s" code="ET-COURSE"
+			    domain="3a7cc0dc-21eb-53f9-91b9-d4288376b87a">
+			  <title zh="短课" en="A short course"/>
+			  <summary zh="两节课。" en="Two lessons."/>
+			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a02" code="ET-ONE" path="lessons/one" minutes="1">
+			    <title zh="第一节" en="One"/>
+			    <summary zh="一。" en="One."/>
+			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
+			  </lessons>
+			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a03" code="ET-TWO" path="lessons/two" minutes="1">
+			    <title zh="第二节" en="Two"/>
+			    <summary zh="二。" en="Two."/>
+			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
+			  </lessons>
+			</chushi:Course>
+			""".formatted(COURSE);
+
+	private TwoTeams teams;
+	private House shop;
+	private CertificateCare care;
+	private Session newcomer;
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		teams = new TwoTeams(folder);
+		shop = teams.shop;
+		care = shop.services.certificateCare();
+		newcomer = teams.newcomer;
+		teams.askOneQuestionOnly();
+		teams.add("courses/short.xmi", LESSONS);
+		page("one", "退款先核对订单号。");
+		page("two", "先道歉，再处理。");
+		teams.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
+				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
+						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
+		teams.edit("policies/every-type.xmi",
+				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
+		teams.install(teams.publish("1.0.1"));
+		shop.services.policies().choose(teams.lead, TwoTeams.PROFILE).value();
+		shop.passInterview(newcomer, teams.lead);
+		shop.services.enrolments().enrol(teams.lead, newcomer.person(), LocalDate.now(shop.clock)).value();
+		read("ET-ONE");
+		read("ET-TWO");
+		shop.sit(newcomer, TwoTeams.PAPER, shop::right);
+		assertThat(certificate().standing(today())).isEqualTo(Standing.VALID);
+		shop.clock.pass(Duration.ofDays(10));
+	}
+
+	@AfterEach
+	void close() {
+		teams.close();
+	}
+
+	private void page(String name, String words) {
+		teams.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
+		teams.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
+	}
+
+	private void read(String lesson) {
+		shop.services.learning().finish(newcomer, lesson).value();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(shop.clock);
+	}
+
+	private Certificate certificate() {
+		return shop.services.certification().of(newcomer, newcomer.person()).value().getFirst();
+	}
+
+	private Standing standing() {
+		return certificate().standing(today());
+	}
+
+	private List<Open> delta() {
+		return care.outlook(newcomer, certificate().id()).value().delta();
+	}
+
+	private void upgrade(String version) {
+		teams.install(teams.publish(version));
+	}
+
+	@Test
+	@Tag("E05")
+	void onlyTheLessonThatChangedIsReadAgainAndThenTheCertificateIsFresh() {
+		page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		assertThat(standing()).isEqualTo(Standing.STALE);
+		assertThat(certificate().holds(today())).isTrue();
+		assertThat(care.stale(teams.lead, Optional.empty()).value()).extracting(Certificate::id).containsExactly(certificate().id());
+		assertThat(delta()).singleElement().satisfies(o -> {
+			assertThat(o.changed()).extracting(Changed::kind).isEqualTo(Kind.LESSON);
+			assertThat(o.changed().title().zh()).isEqualTo("第二节");
+			assertThat(o.delta().until()).isEqualTo(today().plusDays(30).toString());
+			assertThat(o.finding().met()).isFalse();
+			assertThat(o.finding().link()).startsWith("lesson:");
+		});
+		read("ET-ONE");
+		assertThat(standing()).isEqualTo(Standing.STALE);
+		read("ET-TWO");
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		assertThat(certificate().life().deltas()).singleElement().extracting(d -> d.end()).isEqualTo(End.DONE);
+		assertThat(care.outlook(newcomer, certificate().id()).value().history()).extracting(Turn::deed)
+				.containsExactly(Deed.ISSUED, Deed.STALE, Deed.FRESH);
+		assertThat(care.stale(teams.lead, Optional.empty()).value()).isEmpty();
+	}
+
+	@Test
+	@Tag("E05")
+	void theExamThatChangedIsPassedAgainAndNothingElse() {
+		teams.turnTheKey();
+		upgrade("1.1.0");
+		assertThat(delta()).singleElement().satisfies(o -> assertThat(o.changed().kind()).isEqualTo(Kind.EXAM));
+		shop.sit(newcomer, TwoTeams.PAPER, shop::right);
+		assertThat(standing()).isEqualTo(Standing.VALID);
+	}
+
+	@Test
+	@Tag("E05")
+	void whatWasNotLearntInTimeLapsesAndComesBackWhenItIsLearnt() {
+		page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.clock.pass(Duration.ofDays(30));
+		assertThat(standing()).as("the last day").isEqualTo(Standing.STALE);
+		shop.clock.pass(Duration.ofDays(1));
+		assertThat(standing()).isEqualTo(Standing.LAPSED);
+		assertThat(shop.services.certification().holds(newcomer.person(), certificate().definition())).isFalse();
+		assertThat(shop.services.certification().candidacies(newcomer, newcomer.person()).value()).filteredOn(c -> c.lapsed().isPresent())
+				.singleElement().satisfies(c -> assertThat(c.lapsed().get().next().zh()).contains("补学"));
+		read("ET-TWO");
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		assertThat(care.outlook(newcomer, certificate().id()).value().history()).extracting(Turn::deed)
+				.containsExactly(Deed.ISSUED, Deed.STALE, Deed.LAPSED, Deed.FRESH);
+	}
+
+	@Test
+	@Tag("E05")
+	void aConditionThatIsStricterNowIsMetAnewOnlyByWhoDoesNotMeetIt() {
+		teams.edit("certificates/every-type.xmi", text -> text.replace("paper=\"7f3abea7", "percent=\"90\" paper=\"7f3abea7"));
+		upgrade("1.1.0");
+		assertThat(certificate().life().deltas()).singleElement()
+				.satisfies(d -> assertThat(d.changed()).extracting(Changed::kind).containsExactly(Kind.RULE));
+		assertThat(standing()).as("who reached 100 % meets 90 %").isEqualTo(Standing.VALID);
+	}
+
+	@Test
+	@Tag("E05")
+	void goingBackTakesBackWhatWasToBeLearntAndComingAgainAsksForItAgain() {
+		page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		assertThat(certificate().life().deltas()).singleElement().extracting(d -> d.end()).isEqualTo(End.WITHDRAWN);
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
+		assertThat(standing()).isEqualTo(Standing.STALE);
+		read("ET-TWO");
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
+		assertThat(standing()).as("it was learnt already").isEqualTo(Standing.VALID);
+	}
+
+	@Test
+	@Tag("E05")
+	void aPackThatIsTakenOutAsksForNothingAndOneThatComesAgainForWhatIsNewInIt() {
+		shop.services.installing().remove(teams.lead, TwoTeams.PACK).value();
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		page("one", "退款先核对订单号和金额。");
+		upgrade("1.1.0");
+		assertThat(delta()).extracting(o -> o.changed().title().zh()).containsExactly("第一节");
+	}
+
+	@Test
+	@Tag("E05")
+	void beforeItIsInstalledItIsSaidWhoWillHaveToLearnWhat() {
+		page("two", "先道歉，再处理，最后回访。");
+		assertThat(shop.services.installing().preview(teams.lead, teams.publish("1.1.0")).value().affected())
+				.filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement()
+				.satisfies(a -> assertThat(a.what().zh()).contains("只需在期限内补学：第二节"));
+	}
+
+	@Test
+	@Tag("E05")
+	void aChangeThatWasCutOffBeforeItWasLookedAtIsLookedAtOnce() {
+		page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.services.packs().reload();
+		shop.consequences.settle(newcomer.person());
+		assertThat(certificate().life().deltas()).hasSize(1);
+		assertThat(shop.services.journal().rebuild(Progress.SILENT).isDone()).isTrue();
+		assertThat(standing()).as("after everything is worked out anew").isEqualTo(Standing.STALE);
+	}
+}

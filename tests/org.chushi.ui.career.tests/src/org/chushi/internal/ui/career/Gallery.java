@@ -1,0 +1,59 @@
+package org.chushi.internal.ui.career;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chushi.career.CertificateCare.Outlook;
+import org.chushi.core.Language;
+import org.chushi.core.Result;
+import org.chushi.people.Role;
+import org.chushi.ui.testing.EventLoop;
+import org.chushi.ui.testing.Pictures;
+
+/** Pages of certificates to look at: {@code Gallery DIRECTORY PERCENT WIDTH HEIGHT} saves them light and dark, Chinese and English. */
+public final class Gallery {
+
+	private Gallery() {
+	}
+
+	/** Saves the pictures. */
+	public static void main(String[] arguments) throws Exception {
+		Path directory = Files.createDirectories(Path.of(arguments[0]));
+		int percent = Integer.parseInt(arguments[1]);
+		Map<String, Diplomas> pages = new LinkedHashMap<>();
+		pages.put("stale", Lived.page(true, TeamCertificates.NONE, Lived.stale("2026-12-01")));
+		pages.put("due", Lived.page(true, TeamCertificates.NONE, Lived.due()));
+		pages.put("suspended", Lived.page(true, TeamCertificates.NONE, Lived.suspended(true)));
+		pages.put("lead", Lived.page(false, TeamCertificates.NONE, Lived.revoked(false), Lived.valid()));
+		pages.put("team", Lived.page(true, Lived.team(), Lived.grace()));
+		pages.put("line", Lived.page(true, TeamCertificates.NONE, Lived.line().toArray(new Outlook[0])));
+		for (boolean dark : new boolean[] { false, true }) {
+			for (Language language : Language.values()) {
+				for (Map.Entry<String, Diplomas> page : pages.entrySet()) {
+					save(page.getKey(), page.getValue(), dark, language, percent, arguments, directory);
+				}
+			}
+		}
+	}
+
+	private static void save(String name, Diplomas model, boolean dark, Language language, int percent, String[] arguments, Path directory)
+			throws Exception {
+		List<String> asked = new ArrayList<>();
+		try (Stage stage = new Stage(model.own() ? Role.NEWCOMER : Role.LEAD, dark, language, percent)) {
+			stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+			new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null),
+					ZoneOffset.UTC).start();
+			stage.open();
+			if (name.equals("line")) {
+				stage.press(language == Language.ZH ? "看经过" : "Show what happened");
+			}
+			EventLoop.live(stage.display(), 250);
+			Pictures.save(stage.shell(), directory.resolve(name + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
+		}
+	}
+}
