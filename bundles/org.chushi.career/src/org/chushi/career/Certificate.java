@@ -3,10 +3,12 @@ package org.chushi.career;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 
@@ -110,6 +112,14 @@ public record Certificate(UUID id, String number, UUID person, String definition
 			return Standing.GRACE;
 		}
 		return delta.isPresent() ? Standing.STALE : due(day) ? Standing.DUE : Standing.VALID;
+	}
+
+	/** The first day after this one on which it stands otherwise though nothing happens. */
+	public Optional<LocalDate> turns(LocalDate day) {
+		Stream<LocalDate> after = Stream.of(validUntil, life.graceUntil(), life.deltaUntil().orElse("")).filter(last -> !last.isEmpty())
+				.map(last -> LocalDate.parse(last).plusDays(1));
+		Stream<LocalDate> from = Stream.of(life.renewFrom()).filter(first -> !first.isEmpty()).map(LocalDate::parse);
+		return Stream.concat(after, from).filter(then -> then.isAfter(day)).min(Comparator.naturalOrder());
 	}
 
 	/** Whether its time to be renewed has come, and is not over. */

@@ -59,6 +59,13 @@ public interface Journal extends AutoCloseable {
 	/** All events after this sequence, in order, upcast, read lazily; to be closed. */
 	Stream<Event> events(long afterSequence);
 
+	/** The event with the highest sequence, upcast; none in an empty journal. */
+	default Optional<Event> last() {
+		try (Stream<Event> all = events(0)) {
+			return all.reduce((before, after) -> after);
+		}
+	}
+
 	/** What this projection knows now. */
 	Documents documents(String projection);
 

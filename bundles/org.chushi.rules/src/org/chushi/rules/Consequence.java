@@ -1,10 +1,14 @@
 package org.chushi.rules;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Something that may follow from what a person did: a gate opens, a certificate is issued. A service. Called after the
- * deed is stored, and again whenever the program starts, so it must come to the same when called twice.
+ * deed is stored, and again when it is not known whether it was, so it must come to the same when called twice.
  */
 public interface Consequence {
 
@@ -13,4 +17,24 @@ public interface Consequence {
 
 	/** Looks at the person as they are now and records what follows. */
 	void settle(UUID person);
+
+	/**
+	 * Looks at what these changes may have touched, and records what follows.
+	 *
+	 * @return whether all that follows is recorded; when not, such as on a full disk, the same changes are brought again
+	 */
+	default boolean settle(UUID person, Facts changed) {
+		settle(person);
+		return true;
+	}
+
+	/** The first day, today or later, on which something may follow though nothing happens. */
+	default Optional<LocalDate> next(UUID person, LocalDate today) {
+		return Optional.empty();
+	}
+
+	/** Whom it may concern beside those who are on the team. */
+	default Collection<UUID> concerns() {
+		return List.of();
+	}
 }

@@ -1,7 +1,10 @@
 package org.chushi.rules;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.model.Requirement;
@@ -27,6 +30,19 @@ public interface RequirementRule {
 	 */
 	default List<Effort> efforts(UUID person, Requirement requirement, Context context) {
 		return Requirements.untold(requirement, judge(person, requirement, context));
+	}
+
+	/**
+	 * The facts it is judged by, with {@link Fact#DAY} when it may come out otherwise though nothing happens. Judged again
+	 * when one of them changes; unless a rule says otherwise, whenever anything happened and every day.
+	 */
+	default Set<Fact> restsOn(Requirement requirement) {
+		return Set.of(Fact.UNKNOWN, Fact.DAY);
+	}
+
+	/** The first day, today or later, on which it may come out otherwise though nothing happens; asked when it rests on the day. */
+	default Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		return Optional.of(today.plusDays(1));
 	}
 
 	/**

@@ -1,6 +1,9 @@
 package org.chushi.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.model.Requirement;
@@ -20,5 +23,21 @@ public interface Requirements {
 	static List<Effort> untold(Requirement requirement, Finding finding) {
 		String key = finding.link().isEmpty() ? requirement.eClass().getName() + ":" + requirement.getId() : finding.link();
 		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.OTHER, key, 1));
+	}
+
+	/** Whether all of them are met; those behind the first that is not are not judged. */
+	default boolean met(UUID person, List<? extends Requirement> requirements, RequirementRule.Context context) {
+		return judge(person, requirements, context).stream().allMatch(Finding::met);
+	}
+
+	/** The facts that any of them rests on. */
+	default Set<Fact> restsOn(List<? extends Requirement> requirements) {
+		return Set.of(Fact.UNKNOWN, Fact.DAY);
+	}
+
+	/** The first day, today or later, on which one of them may come out otherwise though nothing happens. */
+	default Optional<LocalDate> turns(UUID person, List<? extends Requirement> requirements, RequirementRule.Context context,
+			LocalDate today) {
+		return Optional.of(today.plusDays(1));
 	}
 }

@@ -3,12 +3,14 @@ package org.chushi.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 
 /**
@@ -43,6 +45,9 @@ public interface Gates {
 	 * requirement of the certificate.
 	 */
 	List<Finding> before(UUID person, String certificate);
+
+	/** The facts that what {@link #before} gives rests on, whatever programme somebody is in. */
+	Set<Fact> restsOnBefore(String certificate);
 
 	/** Whether the gates of {@link #before} would all be open with other exam results; true when there are none. */
 	boolean wouldLeadTo(UUID person, String certificate, ExamResults then);

@@ -2,8 +2,10 @@ package org.chushi.internal.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
@@ -17,6 +19,7 @@ import org.chushi.model.Paper;
 import org.chushi.model.Requirement;
 import org.chushi.questions.Fraction;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -92,6 +95,23 @@ public final class ExamPassedRule implements RequirementRule {
 	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
 		Finding finding = judge(person, requirement, context);
 		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.EXAM, finding.link(), 1));
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		ExamPassed wanted = (ExamPassed) requirement;
+		Set<Fact> facts = new HashSet<>(ExamFacts.of(wanted.getPaper(),
+				packs.library().find(Paper.class, wanted.getPaper()).map(PaperDrawing::identity).orElse(wanted.getPaper())));
+		if (wanted.getDays() > 0) {
+			facts.add(Fact.DAY);
+		}
+		return facts;
+	}
+
+	/** A result grows old; without one nothing turns. */
+	@Override
+	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		return book.of(person).isEmpty() ? Optional.empty() : Optional.of(today.plusDays(1));
 	}
 
 	private static Messages standing(Attempt last) {

@@ -3,6 +3,7 @@ package org.chushi.internal.career;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
@@ -15,6 +16,7 @@ import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -40,6 +42,18 @@ public final class CertificateRule implements RequirementRule {
 	@Override
 	public EClass judges() {
 		return ModelPackage.Literals.CERTIFICATE_HELD;
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		return Set.of(Fact.of(CareerFacts.CERTIFICATE, ((CertificateHeld) requirement).getCertificate()), Fact.DAY);
+	}
+
+	/** One that is held ends; one that is not does not come by itself. */
+	@Override
+	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		return book.last(person, ((CertificateHeld) requirement).getCertificate()).filter(c -> c.holds(today))
+				.flatMap(c -> c.turns(today));
 	}
 
 	@Override

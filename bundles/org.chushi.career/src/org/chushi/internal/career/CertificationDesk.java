@@ -2,9 +2,12 @@ package org.chushi.internal.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.career.CareerUseCases;
@@ -13,6 +16,7 @@ import org.chushi.career.Certificate.Standing;
 import org.chushi.career.Certification;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.content.PerLibrary;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
@@ -32,6 +36,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequence;
 import org.chushi.rules.Consequences;
+import org.chushi.rules.Facts;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule.Context;
 import org.chushi.rules.Requirements;
@@ -64,6 +69,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	private final Consequences consequences;
 	private final Clock clock;
 	private final Issuing issuing;
+	private final PerLibrary<Grounds> grounds;
 
 	@Activate
 	public CertificationDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
@@ -83,6 +89,7 @@ public final class CertificationDesk implements Certification, Consequence {
 		this.consequences = consequences;
 		this.clock = clock;
 		this.issuing = new Issuing(journal, enrolments, policies, clock, ids);
+		this.grounds = new PerLibrary<>(packs, library -> new Grounds(library, requirements, gates));
 	}
 
 	@Override
@@ -100,7 +107,8 @@ public final class CertificationDesk implements Certification, Consequence {
 	public Result<List<Candidacy>> candidacies(Session session, UUID person) {
 		return access.<List<Candidacy>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person)
 				.<Result<List<Candidacy>>>map(r -> r)
-				.orElseGet(() -> Result.done(definitions(packs.library(), person).map(d -> candidacy(person, d)).toList()));
+				.orElseGet(() -> Result.done(journal.together(List.of(person.toString()),
+						() -> definitions(packs.library(), person).map(d -> candidacy(person, d)).toList())));
 	}
 
 	@Override
@@ -228,30 +236,53 @@ public final class CertificationDesk implements Certification, Consequence {
 
 	@Override
 	public void settle(UUID person) {
-		if (directory.find(person).filter(Person::active).isEmpty()) {
-			return;
-		}
+		settle(person, Facts.ALL);
+	}
+
+	@Override
+	public boolean settle(UUID person, Facts changed) {
 		Library library = packs.library();
-		if (definitions(library, person).anyMatch(d -> settle(library, person, d))) {
+		List<Settled> came = open(library, person).filter(d -> grounds.now().touched(d, changed)).map(d -> settle(library, person, d))
+				.toList();
+		if (came.contains(Settled.ISSUED)) {
 			// a certificate may be what a gate or another certificate was waiting for
 			consequences.settle(person);
 		}
+		return !came.contains(Settled.REFUSED);
 	}
 
-	/** @return whether a certificate was issued */
-	private boolean settle(Library library, UUID person, CertificateDefinition definition) {
+	/** What somebody may still get: one that was revoked or has expired does not come back by itself, a lead renews it. */
+	private Stream<CertificateDefinition> open(Library library, UUID person) {
+		if (directory.find(person).filter(Person::active).isEmpty()) {
+			return Stream.empty();
+		}
+		Set<String> had = book.certificatesOf(person).stream().map(Certificate::definition).collect(Collectors.toSet());
+		return definitions(library, person).filter(d -> !had.contains(d.getId()));
+	}
+
+	@Override
+	public Optional<LocalDate> next(UUID person, LocalDate today) {
+		Context context = context(person);
+		return open(packs.library(), person).filter(d -> grounds.now().restOnTheDay(d))
+				.flatMap(d -> requirements.turns(person, d.getRequirements(), context, today).stream()).min(Comparator.naturalOrder());
+	}
+
+	private enum Settled {
+		NOTHING, ISSUED, REFUSED
+	}
+
+	private Settled settle(Library library, UUID person, CertificateDefinition definition) {
 		long version = journal.version(CareerEvents.CERTIFICATES);
-		// one that was revoked or has expired does not come back by itself: a lead renews it
-		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
-			return false;
+		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId())) || !met(person, definition)) {
+			return Settled.NOTHING;
 		}
 		List<Finding> findings = judge(person, definition);
 		if (findings.isEmpty() || !findings.stream().allMatch(Finding::met)) {
-			return false;
+			return Settled.NOTHING;
 		}
 		var stored = issuing.issue("system", library, person, definition,
 				findings.stream().map(f -> Judging.sentence(f.detail())).toList(), version, Optional.empty());
-		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone();
+		return journal.moved(stored) ? settle(library, person, definition) : stored.isDone() ? Settled.ISSUED : Settled.REFUSED;
 	}
 
 	private Stream<CertificateDefinition> definitions(Library library, UUID person) {
@@ -272,9 +303,17 @@ public final class CertificationDesk implements Certification, Consequence {
 				: book.last(person, definition).map(last -> Standings.lapsed(last, LocalDate.now(clock), directory));
 	}
 
+	private Context context(UUID person) {
+		return new Context(enrolments.running(person).map(Enrolment::programme).orElse(""));
+	}
+
+	/** Quicker than judging all, which most are not met for. */
+	private boolean met(UUID person, CertificateDefinition definition) {
+		return requirements.met(person, definition.getRequirements(), context(person));
+	}
+
 	private List<Finding> judge(UUID person, CertificateDefinition definition) {
-		String programme = enrolments.running(person).map(Enrolment::programme).orElse("");
-		return Stream.concat(requirements.judge(person, definition.getRequirements(), new Context(programme)).stream(),
+		return Stream.concat(requirements.judge(person, definition.getRequirements(), context(person)).stream(),
 				gates.before(person, definition.getId()).stream()).toList();
 	}
 }

@@ -3,6 +3,7 @@ package org.chushi.internal.career;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certification.Endorsement;
@@ -16,6 +17,7 @@ import org.chushi.model.Requirement;
 import org.chushi.people.Directory;
 import org.chushi.people.Role;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -39,6 +41,11 @@ public final class EndorsementRule implements RequirementRule {
 	@Override
 	public EClass judges() {
 		return ModelPackage.Literals.ENDORSED;
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		return Set.of(Fact.of(CareerFacts.ENDORSEMENT, ((Endorsed) requirement).getBy().name()));
 	}
 
 	@Override

@@ -49,6 +49,12 @@ record Judging(Requirements requirements, Enrolments enrolments, Readings readin
 		return since.isAfter(certificate.issued()) ? since : certificate.issued();
 	}
 
+	/** The first day, today or later, on which what renews it may come out otherwise though nothing happens. */
+	Optional<LocalDate> turns(Certificate certificate, Library library, LocalDate today) {
+		return library.find(CertificateDefinition.class, certificate.definition()).flatMap(
+				d -> requirements.turns(certificate.person(), renewing(d), context(certificate.person(), Instant.MIN), today));
+	}
+
 	static List<Requirement> renewing(CertificateDefinition definition) {
 		return definition.getRenewal().isEmpty() ? definition.getRequirements() : definition.getRenewal();
 	}

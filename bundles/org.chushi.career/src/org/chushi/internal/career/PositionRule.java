@@ -2,7 +2,9 @@ package org.chushi.internal.career;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
@@ -15,6 +17,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Position;
 import org.chushi.model.PositionHeld;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -40,6 +43,21 @@ public final class PositionRule implements RequirementRule {
 	@Override
 	public EClass judges() {
 		return ModelPackage.Literals.POSITION_HELD;
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		PositionHeld asked = (PositionHeld) requirement;
+		return asked.getDays() > 0 ? Set.of(Fact.any(CareerFacts.POSITION), Fact.DAY) : Set.of(Fact.any(CareerFacts.POSITION));
+	}
+
+	/** The day on which the time is over. */
+	@Override
+	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		PositionHeld asked = (PositionHeld) requirement;
+		return book.post(person).filter(p -> p.position().equals(asked.getPosition()))
+				.map(p -> p.since().plus(Duration.ofDays(asked.getDays()))).filter(end -> end.isAfter(clock.instant()))
+				.map(end -> end.atZone(clock.getZone()).toLocalDate());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.chushi.internal.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,14 @@ public final class Renewals implements Consequence {
 		if (renewed) {
 			consequences.settle(person);
 		}
+	}
+
+	/** A window opens, and what renews may be met by time. */
+	@Override
+	public Optional<LocalDate> next(UUID person, LocalDate today) {
+		return book.certificatesOf(person).stream().filter(c -> c.holds(today))
+				.flatMap(c -> (renewable(c, today) ? judging.turns(c, packs.library(), today) : c.turns(today)).stream())
+				.min(Comparator.naturalOrder());
 	}
 
 	private static boolean renewable(Certificate certificate, LocalDate today) {

@@ -1,5 +1,6 @@
 package org.chushi.internal.growth;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,12 @@ public final class GoalKeeper implements Consequence {
 			return moved.isEmpty() ? Result.done(moved)
 					: journal.append(Append.of(SYSTEM, moved.toArray(NewEvent[]::new)).expecting(PlanEvents.stream(person), version)).map(done -> moved);
 		});
+	}
+
+	/** Some goals come nearer by time alone. */
+	@Override
+	public Optional<LocalDate> next(UUID person, LocalDate today) {
+		return book.running(person).stream().findFirst().map(plan -> today.plusDays(1));
 	}
 
 	private Optional<NewEvent> moved(KeptPlan kept, GoalText goal) {

@@ -36,7 +36,7 @@ enum Messages implements Phrase {
 	Target_thereHave, //
 	Target_unwritable, //
 	Target_want, //
-	Together_reading,
+	Together_reading, //
 	Trouble_absentHave, //
 	Trouble_address, //
 	Trouble_addressNext, //

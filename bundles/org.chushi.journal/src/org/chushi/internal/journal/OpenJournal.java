@@ -110,6 +110,11 @@ final class OpenJournal implements Journal {
 	}
 
 	@Override
+	public Optional<Event> last() {
+		return database.read(session -> Events.last(session)).map(upcasters::read);
+	}
+
+	@Override
 	public Documents documents(String projection) {
 		if (projections.stream().noneMatch(known -> known.name().equals(projection))) {
 			throw new IllegalArgumentException("no projection " + projection);
@@ -195,7 +200,7 @@ final class OpenJournal implements Journal {
 			throw new IllegalStateException("the records are on hold");
 		}
 		return writer.alone(() -> {
-			Optional<Event> last = last();
+			Optional<Event> last = ownLast();
 			return sealer.seal(number(last), hash(last));
 		});
 	}
@@ -252,7 +257,7 @@ final class OpenJournal implements Journal {
 			return null;
 		}
 		try {
-			Optional<Event> last = last();
+			Optional<Event> last = ownLast();
 			sealer.finish(number(last), hash(last));
 		} catch (DatabaseFailure e) {
 			LOG.log(System.Logger.Level.WARNING, "no seal", e);
@@ -260,7 +265,7 @@ final class OpenJournal implements Journal {
 		return null;
 	}
 
-	private Optional<Event> last() {
+	private Optional<Event> ownLast() {
 		return database.read(session -> Events.last(session, device.id()));
 	}
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
@@ -18,6 +19,7 @@ import org.chushi.model.Kpi;
 import org.chushi.model.KpiReached;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.eclipse.emf.ecore.EClass;
@@ -63,6 +65,21 @@ public final class KpiRule implements RequirementRule {
 		Missing detail = new Missing(Messages.KpiRule_what.text(figure.get().title()), have(figure.get(), have, counted, days),
 				want(figure.get(), wanted.get(), days), next(figure.get(), have, wanted.get(), met));
 		return new Finding(requirement.getId(), met, detail, met ? 100 : have.map(v -> share(figure.get(), v, wanted.get())).orElse(0), "");
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		KpiReached asked = (KpiReached) requirement;
+		Fact kpi = Fact.of(KpiFacts.KPI, packs.library().find(Kpi.class, asked.getKpi()).map(Kpi::getId).orElse(asked.getKpi()));
+		return asked.getDays() > 0 ? Set.of(kpi, Fact.DAY) : Set.of(kpi);
+	}
+
+	/** Values leave the window by time; without any nothing turns. */
+	@Override
+	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		KpiReached asked = (KpiReached) requirement;
+		return packs.library().find(Kpi.class, asked.getKpi()).map(k -> book.series(person, k.getId()))
+				.filter(s -> !KpiBook.window(s, today, asked.getDays()).isEmpty()).map(s -> today.plusDays(1));
 	}
 
 	private static Bilingual have(Figure figure, Optional<BigDecimal> have, List<Day> counted, int days) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.journal.Documents;
+import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -39,6 +40,17 @@ public final class PeopleDirectory implements Directory {
 	public List<Person> people() {
 		return all().stream().filter(Account::active).map(Account::person)
 				.sorted(Comparator.comparing(Person::displayName)).toList();
+	}
+
+	@Override
+	public Optional<UUID> changed(Event event) {
+		if (event.is(PeopleEvents.REGISTERED)) {
+			return Optional.of(event.as(PeopleEvents.REGISTERED).person());
+		}
+		if (event.is(PeopleEvents.ASSIGNED)) {
+			return Optional.of(event.as(PeopleEvents.ASSIGNED).person());
+		}
+		return event.is(PeopleEvents.LEFT) ? Optional.of(event.as(PeopleEvents.LEFT).person()) : Optional.empty();
 	}
 
 	Optional<Account> account(UUID id) {

@@ -20,6 +20,8 @@ import org.chushi.journal.Journal;
 import org.chushi.questions.Item;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.rules.Consequence;
+import org.chushi.rules.Fact;
+import org.chushi.rules.Facts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +35,7 @@ public final class ExamNotes implements Consequence {
 
 	private static final String SYSTEM = "system";
 	private static final int AFTER_CERTIFICATES = 100;
+	private static final Set<Fact> EXAMS = Set.of(Fact.any("exam"));
 
 	private final Journal journal;
 	private final PracticeBook book;
@@ -57,7 +60,13 @@ public final class ExamNotes implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
-		exams.of(person).forEach(exam -> journal.decide(() -> note(person, exam)));
+		settle(person, Facts.ALL);
+	}
+
+	/** Only exams tell something new. */
+	@Override
+	public boolean settle(UUID person, Facts changed) {
+		return !changed.touch(EXAMS) || exams.of(person).stream().allMatch(exam -> journal.decide(() -> note(person, exam)).isDone());
 	}
 
 	private Result<List<Event>> note(UUID person, Sat exam) {

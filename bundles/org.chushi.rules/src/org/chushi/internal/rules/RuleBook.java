@@ -1,17 +1,21 @@
 package org.chushi.internal.rules;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.rules.RequirementRule.Context;
@@ -59,9 +63,31 @@ public final class RuleBook implements Requirements {
 				.orElseGet(() -> Requirements.untold(requirement, judge(person, requirement, context)));
 	}
 
+	@Override
+	public boolean met(UUID person, List<? extends Requirement> requirements, Context context) {
+		return requirements.stream().allMatch(r -> judge(person, r, context).met());
+	}
+
+	@Override
+	public Set<Fact> restsOn(List<? extends Requirement> requirements) {
+		return requirements.stream().flatMap(r -> rule(r).map(rule -> rule.restsOn(r)).orElse(Set.of()).stream())
+				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public Optional<LocalDate> turns(UUID person, List<? extends Requirement> requirements, Context context, LocalDate today) {
+		return requirements.stream().flatMap(r -> rule(r).filter(rule -> rule.restsOn(r).contains(Fact.DAY))
+				.flatMap(rule -> rule.turns(person, r, context, today)).stream()).min(Comparator.naturalOrder());
+	}
+
 	private Optional<RequirementRule> rule(Requirement requirement) {
-		return rules.values().stream().map(Supplier::get).filter(Objects::nonNull)
-				.filter(r -> r.judges() == requirement.eClass()).findFirst();
+		for (Supplier<RequirementRule> supplier : rules.values()) {
+			RequirementRule rule = supplier.get();
+			if (rule != null && rule.judges() == requirement.eClass()) {
+				return Optional.of(rule);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Finding judge(UUID person, Requirement requirement, Context context) {

@@ -2,7 +2,9 @@ package org.chushi.internal.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
@@ -16,6 +18,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.people.Role;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.training.Activities.Activity;
@@ -76,6 +79,14 @@ public final class ActivitiesRule implements RequirementRule {
 	private static List<ActivityStep> steps(Library library, ActivitiesConfirmed asked, Optional<Way> way) {
 		return asked.getSteps().isEmpty() ? way.map(Way::activitiesBeforeTrial).orElse(List.of())
 				: asked.getSteps().stream().flatMap(s -> library.find(ActivityStep.class, s).stream()).toList();
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		List<String> steps = ((ActivitiesConfirmed) requirement).getSteps();
+		return steps.isEmpty() ? Set.of(Fact.any(TrainingFacts.ACTIVITY))
+				: steps.stream().map(s -> Fact.of(TrainingFacts.ACTIVITY, packs.library().find(ActivityStep.class, s)
+						.map(ActivityStep::getId).orElse(s))).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private boolean isDone(UUID person, ActivityStep step) {

@@ -3,9 +3,11 @@ package org.chushi.internal.training;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.assessment.ExamResults;
 import org.chushi.assessment.ResultStake;
+import org.chushi.content.PerLibrary;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -29,6 +32,8 @@ import org.chushi.model.PairingKind;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequence;
+import org.chushi.rules.Fact;
+import org.chushi.rules.Facts;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule.Context;
 import org.chushi.rules.Requirements;
@@ -49,6 +54,7 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	private final Requirements requirements;
 	private final Access access;
 	private final Clock clock;
+	private final PerLibrary<GateGrounds> grounds;
 
 	@Activate
 	public GateKeeper(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
@@ -59,6 +65,7 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 		this.requirements = requirements;
 		this.access = access;
 		this.clock = clock;
+		this.grounds = new PerLibrary<>(packs, library -> new GateGrounds(library, requirements));
 	}
 
 	@Override
@@ -156,19 +163,49 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 
 	@Override
 	public void settle(UUID person) {
-		boolean again = true;
-		while (again) {
-			again = turn(person);
-		}
+		settle(person, Facts.ALL);
 	}
 
-	/**
-	 * Records one turn that is due, if any.
-	 *
-	 * @return whether to look again: it was recorded, so that the trace ends with what holds now, or somebody else was
-	 *         faster
-	 */
-	private boolean turn(UUID person) {
+	@Override
+	public boolean settle(UUID person, Facts changed) {
+		if (!changed.touch(grounds.now().of(book.running(person)))) {
+			return true;
+		}
+		Turned turned = Turned.RECORDED;
+		while (turned == Turned.RECORDED) {
+			turned = turn(person);
+		}
+		return turned == Turned.NOTHING;
+	}
+
+	@Override
+	public Optional<LocalDate> next(UUID person, LocalDate today) {
+		return book.running(person).flatMap(e -> Way.of(packs.library(), e).flatMap(w -> w.profile().getGates().stream()
+				.flatMap(g -> next(person, e, g, today).stream()).min(Comparator.naturalOrder())));
+	}
+
+	/** Days on the job pass one a day. */
+	private Optional<LocalDate> next(UUID person, Enrolment enrolment, Gate gate, LocalDate today) {
+		return onTheJob(person, enrolment, gate).filter(f -> !f.met()).map(f -> today.plusDays(1))
+				.or(() -> requirements.turns(person, gate.getRequirements(), new Context(enrolment.programme()), today));
+	}
+
+	@Override
+	public Collection<UUID> concerns() {
+		return book.running().stream().map(Enrolment::person).toList();
+	}
+
+	@Override
+	public Set<Fact> restsOnBefore(String certificate) {
+		return grounds.now().before(certificate);
+	}
+
+	private enum Turned {
+		NOTHING, RECORDED, REFUSED
+	}
+
+	/** Records one turn that is due, if any; after it was recorded, or somebody else was faster, it is to be looked at again. */
+	private Turned turn(UUID person) {
 		String stream = TrainingEvents.training(person);
 		long version = journal.version(stream);
 		Optional<Enrolment> enrolment = book.running(person);
@@ -181,10 +218,10 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 				.or(() -> turns.open().stream().filter(t -> now.stream().noneMatch(g -> g.gate().equals(t.gate())))
 						.findFirst().map(t -> gone(stream, person, enrolment, way, t)));
 		if (due.isEmpty()) {
-			return false;
+			return Turned.NOTHING;
 		}
 		var stored = journal.append(Append.of("system", due.get()).expecting(stream, version));
-		return stored.isDone() || journal.moved(stored);
+		return stored.isDone() || journal.moved(stored) ? Turned.RECORDED : Turned.REFUSED;
 	}
 
 	private static NewEvent turned(String stream, UUID person, Enrolment enrolment, GateStatus now) {

@@ -2,7 +2,10 @@ package org.chushi.internal.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
@@ -14,8 +17,10 @@ import org.chushi.model.LessonsFinished;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
+import org.chushi.training.Learning.LessonState;
 import org.chushi.training.Readings;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +53,7 @@ public final class LessonsRule implements RequirementRule {
 		List<String> courses = courses(library, person, (LessonsFinished) requirement);
 		List<Lesson> wanted = Way.lessons(library, courses);
 		boolean gone = Way.anyGone(library, courses);
-		List<Lesson> open = wanted.stream().filter(l -> !read(person, l, context)).toList();
+		List<Lesson> open = wanted.stream().filter(read(person, context).negate()).toList();
 		int done = wanted.size() - open.size();
 		Optional<Lesson> next = open.stream().findFirst();
 		// nothing to read means the programme is not there: that is not met
@@ -61,9 +66,13 @@ public final class LessonsRule implements RequirementRule {
 				next.map(l -> "lesson:" + l.getId()).orElse(""));
 	}
 
-	private boolean read(UUID person, Lesson lesson, Context context) {
-		return context.anew() ? readings.last(person, lesson.getId()).filter(context::counts).isPresent()
-				: book.lesson(person, lesson.getId()).finished();
+	private Predicate<Lesson> read(UUID person, Context context) {
+		if (context.anew()) {
+			return lesson -> readings.last(person, lesson.getId()).filter(context::counts).isPresent();
+		}
+		Set<String> finished = book.lessonsOf(person).stream().filter(LessonState::finished).map(LessonState::lesson)
+				.collect(Collectors.toSet());
+		return lesson -> finished.contains(lesson.getId());
 	}
 
 	/** Each lesson that is not finished, with the minutes it takes. */
@@ -71,8 +80,16 @@ public final class LessonsRule implements RequirementRule {
 	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
 		Library library = packs.library();
 		List<Effort> open = Way.lessons(library, courses(library, person, (LessonsFinished) requirement)).stream()
-				.filter(l -> !read(person, l, context)).map(l -> new Effort(Effort.Kind.LEARNING, "lesson:" + l.getId(), l.getMinutes())).toList();
+				.filter(read(person, context).negate()).map(l -> new Effort(Effort.Kind.LEARNING, "lesson:" + l.getId(), l.getMinutes())).toList();
 		return open.isEmpty() ? RequirementRule.super.efforts(person, requirement, context) : open;
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		List<String> courses = ((LessonsFinished) requirement).getCourses();
+		return courses.isEmpty() ? Set.of(Fact.any(TrainingFacts.LESSON))
+				: Way.lessons(packs.library(), courses).stream().map(l -> Fact.of(TrainingFacts.LESSON, l.getId()))
+						.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private List<String> courses(Library library, UUID person, LessonsFinished requirement) {

@@ -3,6 +3,7 @@ package org.chushi.internal.training;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
@@ -15,6 +16,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.model.PairWorkSigned;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.training.PairWork.Entry;
@@ -100,5 +102,10 @@ public final class PairWorkRule implements RequirementRule {
 		List<Entry> counted = all.stream().filter(Entry::counts).filter(e -> context.counts(signed(e))).toList();
 		return new Signed(all, way.map(w -> w.sessions(counted, asked.getChecklist())).orElse(counted.size()),
 				counted.stream().mapToInt(e -> e.content().minutes()).sum());
+	}
+
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		return Set.of(Fact.of(TrainingFacts.PAIR_WORK, ((PairWorkSigned) requirement).getChecklist()));
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.training.TrainingEvents.PolicyChosen;
 import org.chushi.journal.Append;
@@ -12,6 +13,7 @@ import org.chushi.journal.Journal;
 import org.chushi.model.PolicyProfile;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
+import org.chushi.rules.Consequences;
 import org.chushi.training.Policies;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
@@ -26,13 +28,16 @@ public final class PolicyDesk implements Policies {
 	private final TrainingBook book;
 	private final Packs packs;
 	private final Access access;
+	private final Consequences consequences;
 
 	@Activate
-	public PolicyDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access) {
+	public PolicyDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
+			@Reference Consequences consequences) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.access = access;
+		this.consequences = consequences;
 	}
 
 	@Override
@@ -57,6 +62,9 @@ public final class PolicyDesk implements Policies {
 						.then(profile -> journal
 								.append(Append.of(session.actor(), TrainingEvents.POLICY_CHOSEN.on(TrainingEvents.POLICY,
 										new PolicyChosen(profile.getId(), library.packOf(profile).version()))))
-								.map(done -> profile)));
+								.map(done -> {
+									consequences.settleAll(Progress.SILENT);
+									return profile;
+								})));
 	}
 }

@@ -1,16 +1,22 @@
 package org.chushi.internal.training;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Packs;
 import org.chushi.core.Missing;
 import org.chushi.journal.Journal;
 import org.chushi.model.Gate;
 import org.chushi.model.ModelPackage;
+import org.chushi.model.PolicyProfile;
 import org.chushi.model.Requirement;
 import org.chushi.model.TrialShiftOpen;
 import org.chushi.rules.Effort;
+import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.rules.Requirements;
@@ -64,5 +70,21 @@ public final class TrialShiftRule implements RequirementRule {
 				// a gate that asks for itself never opens
 				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance)).<List<? extends Requirement>>map(r -> r)
 				.orElse(List.of());
+	}
+
+	/** Whatever a gate of the trial shift asks for in any profile. */
+	@Override
+	public Set<Fact> restsOn(Requirement requirement) {
+		return packs.library().all(PolicyProfile.class).stream().flatMap(p -> p.getGates().stream())
+				.filter(g -> Gates.TRIAL_SHIFT.equals(g.getOpens())).map(Gate::getRequirements)
+				.filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance))
+				.flatMap(rules -> requirements.restsOn(rules).stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
+		return book.running(person).flatMap(e -> Way.of(packs.library(), e)).flatMap(w -> w.gateTo(Gates.TRIAL_SHIFT))
+				.map(Gate::getRequirements).filter(rules -> rules.stream().noneMatch(TrialShiftOpen.class::isInstance))
+				.flatMap(rules -> requirements.turns(person, rules, context, today));
 	}
 }

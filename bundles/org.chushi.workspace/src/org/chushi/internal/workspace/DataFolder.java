@@ -31,6 +31,8 @@ public final class DataFolder implements Workspace {
 
 	/** Derived: may be deleted while the folder is not open. */
 	private static final String INDEX = "cache/banks";
+	/** Derived too. */
+	private static final String SETTLED = "cache/settled.json";
 	private static final String SEALED_KEYS = "sealed-keys";
 
 	private final Journals journals;
@@ -44,6 +46,7 @@ public final class DataFolder implements Workspace {
 	private ServiceRegistration<PackSource> packService;
 	private ServiceRegistration<PackFolder> ownPacks;
 	private ServiceRegistration<SealFolder> sealedKeys;
+	private Days days;
 
 	@Activate
 	public DataFolder(@Reference Journals journals, @Reference BankIndexes indexes, BundleContext context) {
@@ -79,7 +82,9 @@ public final class DataFolder implements Workspace {
 				throw new IllegalStateException("a service of the house is missing");
 			}
 			Desk ready = service.getService();
-			ready.catchUp();
+			SettledFile settled = new SettledFile(location.folder().resolve(SETTLED));
+			ready.catchUp(settled.read(), progress);
+			days = new Days(ready, settled);
 			return ready.services();
 		});
 	}
@@ -87,6 +92,10 @@ public final class DataFolder implements Workspace {
 	@Override
 	@Deactivate
 	public synchronized void close() {
+		if (days != null) {
+			days.close();
+			days = null;
+		}
 		if (journal != null) {
 			if (journalService != null) {
 				journalService.unregister();

@@ -1,7 +1,7 @@
 package org.chushi.internal.workspace;
 
 import java.time.Clock;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 import org.chushi.analysis.ConsistencyTests;
 import org.chushi.analysis.ItemAnalyses;
@@ -20,6 +20,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
+import org.chushi.core.Progress;
 import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
@@ -37,6 +38,7 @@ import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
 import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
+import org.chushi.rules.Settled;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
 import org.chushi.scripts.Variants;
@@ -66,6 +68,7 @@ public final class Desk {
 
 	private final Services services;
 	private final Consequences consequences;
+	private final Settled settled;
 	private final AutoCloseable watch;
 
 	@Activate
@@ -119,7 +122,8 @@ public final class Desk {
 			@Reference StatusLists statusLists,
 			@Reference Growth growth,
 			@Reference Clock clock,
-			@Reference Consequences consequences) {
+			@Reference Consequences consequences,
+			@Reference Settled settled) {
 		services = new Services(
 				journal,
 				packs,
@@ -171,29 +175,43 @@ public final class Desk {
 				growth,
 				clock);
 		this.consequences = consequences;
-		watch = packs.listen(library -> settle());
+		this.settled = settled;
+		watch = packs.listen(library -> contentChanged());
 	}
 
 	Services services() {
 		return services;
 	}
 
-	/** What may have become due while nobody was there, or was cut off before it was settled. */
-	void catchUp() {
+	/**
+	 * What may have become due while nobody was there, or was cut off before it was settled.
+	 *
+	 * @param mark how far everything was settled
+	 */
+	void catchUp(Optional<Settled.Mark> mark, Progress progress) {
 		if (services.journal().hold().isEmpty()) {
 			services.exams().settleOverdue();
-			settle();
+			settled.resume(mark, progress);
 		}
 	}
 
-	/** Everybody's gates and certificates, as the content is now: a pack may have come or gone. */
-	private void settle() {
-		if (services.journal().hold().isPresent()) {
-			return;
+	/** What another day brings. */
+	void dayPassed() {
+		if (services.journal().hold().isEmpty()) {
+			consequences.settleAll(Progress.SILENT);
 		}
-		Stream.concat(services.directory().people().stream().map(Person::id),
-				services.enrolments().running().stream().map(Enrolment::person)).distinct()
-				.forEach(consequences::settle);
+	}
+
+	/** How far everything is settled. */
+	Optional<Settled.Mark> mark() {
+		return settled.mark();
+	}
+
+	/** Everybody's gates and certificates, as the content is now: a pack may have come or gone. */
+	private void contentChanged() {
+		if (services.journal().hold().isEmpty()) {
+			settled.contentChanged(Progress.SILENT);
+		}
 	}
 
 	@Deactivate

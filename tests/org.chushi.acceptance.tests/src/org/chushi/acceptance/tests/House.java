@@ -27,6 +27,7 @@ import org.chushi.internal.assessment.AttemptStartedUpcaster;
 import org.chushi.internal.assessment.AttemptsProjection;
 import org.chushi.internal.assessment.BankDesk;
 import org.chushi.internal.assessment.ExamDesk;
+import org.chushi.internal.assessment.ExamFacts;
 import org.chushi.internal.assessment.ExamPassedRule;
 import org.chushi.internal.assessment.ExamTimer;
 import org.chushi.internal.assessment.ExplainedAttempts;
@@ -52,6 +53,7 @@ import org.chushi.internal.career.CareDesk;
 import org.chushi.internal.badges.StatusDesk;
 import org.chushi.internal.badges.StatusProjection;
 import org.chushi.internal.career.CareerDesk;
+import org.chushi.internal.career.CareerFacts;
 import org.chushi.internal.career.CertificateProjection;
 import org.chushi.internal.career.CertificateRule;
 import org.chushi.internal.career.CertificateStake;
@@ -89,6 +91,7 @@ import org.chushi.internal.honour.ProposalProjection;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.internal.kpis.KpiChecks;
 import org.chushi.internal.kpis.KpiDesk;
+import org.chushi.internal.kpis.KpiFacts;
 import org.chushi.internal.kpis.KpiProjection;
 import org.chushi.internal.kpis.KpiRule;
 import org.chushi.internal.lessons.LessonChecks;
@@ -144,6 +147,7 @@ import org.chushi.internal.review.WalkProjection;
 import org.chushi.internal.review.WeighedUpcaster;
 import org.chushi.internal.rules.RuleBook;
 import org.chushi.internal.rules.Settling;
+import org.chushi.internal.rules.Watch;
 import org.chushi.internal.scripts.CampaignDays;
 import org.chushi.internal.scripts.DeskProjection;
 import org.chushi.internal.scripts.ScriptDesk;
@@ -185,6 +189,7 @@ import org.chushi.internal.training.ReadingBook;
 import org.chushi.internal.training.ReadingProjection;
 import org.chushi.internal.training.SetExamDesk;
 import org.chushi.internal.training.SetExamProjection;
+import org.chushi.internal.training.TrainingFacts;
 import org.chushi.internal.training.TrialShiftRule;
 import org.chushi.internal.wording.ScriptChecks;
 import org.chushi.internal.wording.TextCheckBook;
@@ -333,7 +338,7 @@ final class House extends TeamLife implements AutoCloseable {
 		PackShelf shelf = new PackShelf(packs, checks);
 		PeopleDirectory directory = new PeopleDirectory(journal);
 		AccountBook accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
-		PolicyDesk policies = new PolicyDesk(journal, shelf, access);
+		PolicyDesk policies = new PolicyDesk(journal, shelf, access, consequences);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);
 		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
@@ -422,6 +427,8 @@ final class House extends TeamLife implements AutoCloseable {
 		rules.add(new CertificateRule(journal, shelf, clock));
 		rules.add(new PositionRule(journal, shelf, clock));
 		rules.add(new EndorsementRule(journal, directory));
+		Watch watch = new Watch(journal, shelf, directory, clock, consequences);
+		List.of(new TrainingFacts(journal), new ExamFacts(journal), new CareerFacts(journal), new KpiFacts()).forEach(watch::addSource);
 		consequences.add(gates);
 		consequences.add(certification);
 		consequences.add(new StaleWatch(journal, shelf, new TurnBook(journal, ownPacks), rules, enrolments, policies, readings, consequences, clock));
@@ -529,7 +536,8 @@ final class House extends TeamLife implements AutoCloseable {
 				statusLists,
 				growth,
 				clock,
-				consequences);
+				consequences,
+				watch);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}

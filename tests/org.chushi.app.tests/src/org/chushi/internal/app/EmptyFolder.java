@@ -24,6 +24,7 @@ import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
+import org.chushi.internal.rules.Settling;
 import org.chushi.internal.training.ActivityProjection;
 import org.chushi.internal.training.EnrolmentProjection;
 import org.chushi.internal.training.GateProjection;
@@ -72,7 +73,8 @@ final class EmptyFolder implements AutoCloseable {
 		directory = new PeopleDirectory(journal);
 		access.add(directory);
 		accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
-		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access);
+		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access,
+				new Settling());
 		gate = new AccountGate(accounts, (SealedPapers) Proxy.newProxyInstance(EmptyFolder.class.getClassLoader(),
 				new Class<?>[] { SealedPapers.class }, (papers, method, given) -> shut.add(method.getName() + " " + given[0]) ? null : null));
 		founding = new TeamFounding(accounts, policies, new SmallTeam());

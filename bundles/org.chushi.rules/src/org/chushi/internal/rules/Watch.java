@@ -1,0 +1,201 @@
+package org.chushi.internal.rules;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.chushi.content.Packs;
+import org.chushi.core.Progress;
+import org.chushi.journal.Event;
+import org.chushi.journal.Journal;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
+import org.chushi.rules.FactSource;
+import org.chushi.rules.FactSource.Change;
+import org.chushi.rules.Settled;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Listens to the journal and remembers what changed for whom, so that only that is settled. Whoever is settled is first tried on
+ * records that are read for many at once; only those for whom something follows are settled one by one.
+ */
+@Component
+public final class Watch implements Settled {
+
+	/** Counted up when a rule judges otherwise, so that everybody is settled anew. */
+	private static final int RULES = 1;
+	/** People read together. */
+	private static final int TOGETHER = 200;
+
+	private final Journal journal;
+	private final Packs packs;
+	private final Directory directory;
+	private final Clock clock;
+	private final Settling consequences;
+	private final AutoCloseable listening;
+	private final Heard heard;
+	private final Pending pending = new Pending();
+	private final Known known = new Known();
+	private volatile Optional<Event> last = Optional.empty();
+
+	@Activate
+	public Watch(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory, @Reference Clock clock,
+			@Reference Settling consequences) {
+		this.journal = journal;
+		this.packs = packs;
+		this.directory = directory;
+		this.clock = clock;
+		this.consequences = consequences;
+		heard = new Heard(directory);
+		listening = journal.listen(this::heard);
+		consequences.watched(this);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addSource(FactSource source) {
+		heard.add(source);
+	}
+
+	void removeSource(FactSource source) {
+		heard.remove(source);
+	}
+
+	@Deactivate
+	void close() throws Exception {
+		consequences.watched(null);
+		listening.close();
+	}
+
+	@Override
+	public void resume(Optional<Mark> mark, Progress progress) {
+		known.nobody();
+		last = journal.last();
+		mark.filter(this::fits).ifPresent(from -> {
+			known.everybody(from.due());
+			try (Stream<Event> since = journal.events(from.sequence())) {
+				since.forEach(e -> heard.heard(List.of(e)));
+			}
+		});
+		settleAll(progress);
+	}
+
+	private boolean fits(Mark mark) {
+		if (mark.rules() != RULES || !mark.content().equals(ContentMark.of(packs.library()))) {
+			return false;
+		}
+		if (mark.sequence() == 0) {
+			return true;
+		}
+		try (Stream<Event> from = journal.events(mark.sequence() - 1)) {
+			return from.findFirst().filter(e -> e.sequence() == mark.sequence() && e.hash().equals(mark.hash())).isPresent();
+		}
+	}
+
+	@Override
+	public void contentChanged(Progress progress) {
+		known.nobody();
+		settleAll(progress);
+	}
+
+	@Override
+	public Optional<Mark> mark() {
+		Optional<Event> until = last;
+		if (!heard.isEmpty() || !pending.isEmpty() || journal.hold().isPresent()) {
+			return Optional.empty();
+		}
+		return known.due().map(due -> new Mark(RULES, ContentMark.of(packs.library()), until.map(Event::sequence).orElse(0L),
+				until.map(Event::hash).orElse(""), due));
+	}
+
+	private void heard(List<Event> events) {
+		heard.heard(events);
+		noted(events.getLast());
+	}
+
+	/** Two who stored something at once may come in any order. */
+	private synchronized void noted(Event event) {
+		if (last.filter(l -> l.sequence() > event.sequence()).isEmpty()) {
+			last = Optional.of(event);
+		}
+	}
+
+	void settle(UUID person) {
+		drain();
+		boolean more = true;
+		while (more) {
+			boolean settled = settle(List.of(person));
+			drain();
+			more = settled && pending.has(person);
+		}
+	}
+
+	void settleAll(Progress progress) {
+		drain();
+		int state = known.state();
+		boolean everybody = !known.isEverybody();
+		List<UUID> people = everybody ? people().filter(p -> !known.knows(p)).toList() : touched();
+		boolean settled = true;
+		for (int at = 0; at < people.size() && settled; at += TOGETHER) {
+			progress.at(at, people.size());
+			settled = !progress.cancelled() && settle(people.subList(at, Math.min(people.size(), at + TOGETHER)));
+		}
+		if (everybody && settled) {
+			known.everybody(state);
+		}
+		drain();
+		pending.people().forEach(this::settle);
+	}
+
+	private Stream<UUID> people() {
+		return Stream.concat(Stream.concat(directory.people().stream().map(Person::id), consequences.concerns()),
+				pending.people().stream()).distinct();
+	}
+
+	private List<UUID> touched() {
+		return Stream.concat(pending.people().stream(), known.due(LocalDate.now(clock)).stream()).distinct().toList();
+	}
+
+	/** What the events changed is noted for whom. */
+	private void drain() {
+		for (Change change : heard.changes()) {
+			change.person().ifPresentOrElse(p -> pending.add(p, Set.of(change.fact())), known::nobody);
+		}
+	}
+
+	/** @return whether all that follows for them is recorded */
+	private boolean settle(List<UUID> people) {
+		int state = known.state();
+		LocalDate today = LocalDate.now(clock);
+		List<Round> rounds = people.stream().map(p -> new Round(p, pending, known.changed(p, today))).toList();
+		try {
+			journal.together(people.stream().map(UUID::toString).toList(), () -> {
+				rounds.forEach(r -> r.tried(journal.wouldAppend(() -> consequences.settle(r.person(), r.facts())),
+						consequences.next(r.person(), today)));
+				return null;
+			});
+			boolean done = true;
+			for (Round round : rounds) {
+				if (round.follows()) {
+					boolean settled = consequences.settle(round.person(), round.facts());
+					round.tried(!settled, consequences.next(round.person(), today));
+					done &= settled;
+				}
+				if (!round.follows()) {
+					known.settled(round.person(), round.next(), state);
+				}
+			}
+			return done;
+		} finally {
+			rounds.forEach(Round::end);
+		}
+	}
+}
