@@ -1,6 +1,8 @@
 package org.chushi.ui;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
+import org.chushi.ui.HomeCard.Part;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -20,6 +23,10 @@ import org.eclipse.swt.widgets.Control;
  */
 public abstract class LivePage<T> implements Page {
 
+	/** What the page shows, and what others show on it. */
+	private record Read<T>(Result<T> result, List<Part> parts) {
+	}
+
 	/** Where the person was, and what else the page keeps. */
 	private record Place(int top, Optional<Object> kept) {
 	}
@@ -30,7 +37,8 @@ public abstract class LivePage<T> implements Page {
 	private final Callable<Result<T>> read;
 	private final ScrolledPage page;
 	private final Comeback comeback;
-	private Optional<Result<T>> shown = Optional.empty();
+	private final List<Callable<Optional<Part>>> cards = new ArrayList<>();
+	private Optional<Read<T>> shown = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 	private Optional<Control> sought = Optional.empty();
 	private final Set<Object> found = new HashSet<>();
@@ -51,6 +59,12 @@ public abstract class LivePage<T> implements Page {
 		page = new ScrolledPage(parent, ctx.look());
 		Keyboard.releaseAtEnd(page);
 		comeback = new Comeback(page);
+	}
+
+	/** Lets others show something below the head of this page; to be called before it starts. */
+	public final LivePage<T> with(List<HomeCard> others) {
+		others.forEach(card -> cards.add(card.reader(ctx)));
+		return this;
 	}
 
 	/** Begins to load; to be called once. */
@@ -95,8 +109,16 @@ public abstract class LivePage<T> implements Page {
 		again = reading;
 		if (!reading && !page.isDisposed()) {
 			reading = true;
-			ctx.background(doing.text(), read, this::show, this::ended);
+			ctx.background(doing.text(), this::read, this::show, this::ended);
 		}
+	}
+
+	private Read<T> read() throws Exception {
+		List<Part> parts = new ArrayList<>();
+		for (Callable<Optional<Part>> card : cards) {
+			card.call().ifPresent(parts::add);
+		}
+		return new Read<>(read.call(), parts);
 	}
 
 	private void ended() {
@@ -111,18 +133,18 @@ public abstract class LivePage<T> implements Page {
 		shown.ifPresent(this::build);
 	}
 
-	private void show(Result<T> result) {
-		if (!page.isDisposed() && !shown.equals(Optional.of(result))) {
+	private void show(Read<T> now) {
+		if (!page.isDisposed() && !shown.equals(Optional.of(now))) {
 			boolean fresh = shown.isEmpty();
-			shown = Optional.of(result);
-			build(result);
+			shown = Optional.of(now);
+			build(now);
 			if (fresh && (place().isPresent() || sought.isEmpty())) {
 				page.position(place().map(Place::top).orElse(0));
 			}
 		}
 	}
 
-	private void build(Result<T> result) {
+	private void build(Read<T> now) {
 		Composite content = page.content();
 		int top = page.position();
 		Optional<Keyboard.Spot> spot = Keyboard.spot(content);
@@ -132,8 +154,11 @@ public abstract class LivePage<T> implements Page {
 		for (Control old : content.getChildren()) {
 			old.dispose();
 		}
-		switch (result) {
-		case Result.Done<T> done -> fill(content, done.value());
+		switch (now.result()) {
+		case Result.Done<T> done -> {
+			fill(content, done.value());
+			below(content, now.parts());
+		}
 		case Result.Refused<T> refused -> refuse(content, refused);
 		}
 		page.reflow();
@@ -150,6 +175,19 @@ public abstract class LivePage<T> implements Page {
 		}
 		sought.ifPresent(page::reveal);
 		comeback.built(page.position());
+	}
+
+	/** In their order, below the head of the page. */
+	private void below(Composite content, List<Part> parts) {
+		Control above = content.getChildren().length == 0 ? null : content.getChildren()[0];
+		for (Part part : parts) {
+			Composite area = look().column(content, 16);
+			part.fill(area, ctx);
+			if (above != null) {
+				area.moveBelow(above);
+			}
+			above = area;
+		}
 	}
 
 	/** What the page that takes the place of this one must not lose, such as what is typed. */

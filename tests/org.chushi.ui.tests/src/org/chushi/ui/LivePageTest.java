@@ -3,6 +3,7 @@ package org.chushi.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -260,5 +261,42 @@ class LivePageTest extends OnScreen {
 		Words next = page(again);
 		again.work();
 		assertThat(next.memento()).contains(place);
+	}
+
+	/** Something another bundle shows. */
+	private record Word(String word) implements HomeCard.Part {
+		@Override
+		public void fill(Composite content, PageContext ctx) {
+			new LinkButton(content, ctx.look(), word, () -> { });
+		}
+	}
+
+	@Test
+	void whatOthersShowStandsBelowTheHeadInTheirOrderAndChangesByItself() {
+		now = Result.done(List.of("head", "body"));
+		List<Optional<HomeCard.Part>> parts = new ArrayList<>(List.of(Optional.of(new Word("first")), Optional.empty(), Optional.of(new Word("second"))));
+		Later later = later(Optional.empty());
+		List<HomeCard> cards = IntStream.range(0, 3).<HomeCard>mapToObj(i -> ctx -> () -> parts.get(i)).toList();
+		new Words(later).with(cards).start();
+		open();
+		later.work();
+		assertThat(buttons()).containsExactly("head", "first", "second", "body");
+		later.recorded();
+		later.work();
+		assertThat(built).as("nothing has changed").isEqualTo(1);
+		parts.set(1, Optional.of(new Word("between")));
+		later.recorded();
+		later.work();
+		assertThat(buttons()).containsExactly("head", "first", "between", "second", "body");
+	}
+
+	@Test
+	void aRefusedPageShowsNothingOfOthers() {
+		now = Result.refused(Messages.Dialogs_close.text());
+		Later later = later(Optional.empty());
+		new Words(later).with(List.of(ctx -> () -> Optional.of(new Word("other")))).start();
+		open();
+		later.work();
+		assertThat(buttons()).doesNotContain("other");
 	}
 }

@@ -104,12 +104,7 @@ final class PersonView extends LivePage<Dossier> {
 		Paragraph.muted(words, look(), dossier.path()
 				.map(p -> look().t(Team.place(p)))
 				.orElseGet(() -> look().t(Messages.PersonView_idle)));
-		new LinkButton(row, look(), look().t(Messages.PersonView_certificates),
-				() -> ctx().navigate("certificates", dossier.id().toString()));
-		if (lead) {
-			new LinkButton(row, look(), look().t(Messages.PersonView_career),
-					() -> ctx().navigate("career", dossier.id().toString()));
-		}
+		PersonLinks.of(row, ctx(), dossier.id(), lead);
 	}
 
 	private void unenrolled(Composite content, Dossier dossier) {

@@ -1,9 +1,12 @@
 package org.chushi.internal.ui.lead;
 
+import java.util.List;
+
 import org.chushi.assessment.Invigilation;
 import org.chushi.assessment.MarkingQueue;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
+import org.chushi.ui.HomeCard;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -13,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Home of the trainer: the newcomers on their way, and what waits for confirmation. */
 @Component(service = PageContribution.class)
@@ -22,21 +26,24 @@ public final class TrainerHomePage extends RolePage {
 	private final Activities activities;
 	private final Invigilation invigilation;
 	private final MarkingQueue marking;
+	private final List<HomeCard> cards;
 
 	@Activate
 	public TrainerHomePage(@Reference TeamReader team, @Reference Activities activities,
-			@Reference Invigilation invigilation, @Reference MarkingQueue marking) {
+			@Reference Invigilation invigilation, @Reference MarkingQueue marking,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HomeCard> cards) {
 		super("home.trainer", PageGroup.TODAY.at(12), Messages.TrainerHomePage_title, "home", "trainer");
 		this.team = team;
 		this.activities = activities;
 		this.invigilation = invigilation;
 		this.marking = marking;
+		this.cards = List.copyOf(cards);
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		return new TeamView(parent, ctx, Messages.TrainerHomePage_title, () -> team.team(session),
-				() -> activities.waitingFor(session), () -> Duties.of(session, invigilation, marking)).start();
+				() -> activities.waitingFor(session), () -> Duties.of(session, invigilation, marking)).with(cards).start();
 	}
 }

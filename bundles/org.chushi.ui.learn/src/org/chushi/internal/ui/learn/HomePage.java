@@ -16,6 +16,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.training.SetExam;
 import org.chushi.training.SetExams;
+import org.chushi.ui.HomeCard;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** A newcomer's first page. */
 @Component(service = PageContribution.class)
@@ -36,10 +38,12 @@ public final class HomePage extends RolePage {
 	private final Exams exams;
 	private final SetExams setExams;
 	private final Clock clock;
+	private final List<HomeCard> cards;
 
 	@Activate
 	public HomePage(@Reference TrainingReader reader, @Reference Certification certification,
-			@Reference Directory directory, @Reference Exams exams, @Reference SetExams setExams, @Reference Clock clock) {
+			@Reference Directory directory, @Reference Exams exams, @Reference SetExams setExams, @Reference Clock clock,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HomeCard> cards) {
 		super(Pages.HOME, PageGroup.TODAY.at(10), Messages.HomePage_title, "home", "newcomer");
 		this.reader = reader;
 		this.certification = certification;
@@ -47,12 +51,13 @@ public final class HomePage extends RolePage {
 		this.exams = exams;
 		this.setExams = setExams;
 		this.clock = clock;
+		this.cards = List.copyOf(cards);
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new HomeView(parent, ctx, () -> read(session)).start();
+		return new HomeView(parent, ctx, () -> read(session)).with(cards).start();
 	}
 
 	private Result<Home> read(Session session) {

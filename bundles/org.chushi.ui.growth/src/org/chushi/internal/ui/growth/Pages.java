@@ -1,0 +1,32 @@
+package org.chushi.internal.ui.growth;
+
+import java.util.UUID;
+
+import org.chushi.ui.PageContext;
+
+/** Ids of the pages of this bundle and of those they lead to, as {@link PageContext#navigate} takes them. */
+final class Pages {
+
+	static final String GROWTH = "growth";
+	static final String PLAN = "growth.plan";
+	static final String PROSPECTS = "growth.proposals";
+	static final String CAREER = "career";
+	static final String LESSON = "lesson";
+	static final String EXAM = "exam";
+	static final String CERTIFICATES = "certificates";
+	static final String ACTIVITIES = "activities";
+	static final String TRIAL = "trial";
+
+	private Pages() {
+	}
+
+	/** Whom the page is about: the person in its argument, else the one who is signed in. */
+	static UUID subject(PageContext ctx) {
+		return ctx.argument().isEmpty() ? ctx.person() : UUID.fromString(ctx.argument());
+	}
+
+	/** The argument of a page about this person. */
+	static String about(PageContext ctx, UUID person) {
+		return person.equals(ctx.person()) ? "" : person.toString();
+	}
+}

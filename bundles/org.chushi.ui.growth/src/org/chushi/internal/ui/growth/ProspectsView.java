@@ -1,0 +1,121 @@
+package org.chushi.internal.ui.growth;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.growth.Prospect;
+import org.chushi.growth.Prospect.Standing;
+import org.chushi.growth.Prospects.Opening;
+import org.chushi.rules.Finding;
+import org.chushi.ui.Avatar;
+import org.chushi.ui.Card;
+import org.chushi.ui.Cell;
+import org.chushi.ui.Chooser;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.Heading;
+import org.chushi.ui.LinkButton;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
+import org.chushi.ui.Status;
+import org.chushi.ui.StatusPill;
+import org.chushi.ui.Type;
+import org.eclipse.swt.widgets.Composite;
+
+/** A card for each position with those who might take it. */
+final class ProspectsView extends LivePage<List<Opening>> {
+
+	private static final int MOST = 8;
+
+	private String position = "";
+
+	ProspectsView(Composite parent, PageContext ctx, Callable<Result<List<Opening>>> read) {
+		super(parent, ctx, Messages.GrowthPage_doing, Messages.ProspectsPage_help, read);
+	}
+
+	@Override
+	protected void fill(Composite content, List<Opening> openings) {
+		Parts.title(content, look(), Messages.ProspectsPage_title.text(), Messages.ProspectsView_words.text());
+		if (openings.isEmpty()) {
+			new EmptyState(new Card(content, look()), look(), "swap", ctx().t(Messages.ProspectsView_none), ctx().t(Messages.ProspectsView_noneWords));
+			return;
+		}
+		List<String> codes = Stream.concat(Stream.of(""), openings.stream().map(Opening::position)).toList();
+		Composite bar = look().column(content, 6);
+		bar.setLayoutData(Cell.wide(look().px(360)));
+		Chooser chooser = new Chooser(bar, look(), ctx().t(Messages.ProspectsView_position), Stream
+				.concat(Stream.of(ctx().t(Messages.ProspectsView_all)), openings.stream().map(o -> ctx().t(o.title()))).toList(), Math.max(0, codes.indexOf(position)));
+		chooser.onChange(chosen -> {
+			position = codes.get(chosen);
+			rebuild();
+		});
+		first(chooser.control());
+		openings.stream().filter(o -> position.isEmpty() || o.position().equals(position)).forEach(o -> opening(content, o));
+	}
+
+	private void opening(Composite content, Opening opening) {
+		Card card = new Card(content, look());
+		new Heading(card, look(), Type.HEADING, ctx().t(opening.title()));
+		for (Standing standing : Standing.values()) {
+			List<Prospect> people = opening.people(standing);
+			if (!people.isEmpty()) {
+				Composite group = look().column(card, 12);
+				new StatusPill(group, look(), status(standing), ctx().t(title(standing), people.size()));
+				// one position alone shows everybody
+				int most = position.isEmpty() ? MOST : people.size();
+				people.stream().limit(most).forEach(p -> person(group, opening, p));
+				if (people.size() > most) {
+					Paragraph.muted(group, look(), ctx().t(Messages.ProspectsView_more, people.size() - most));
+				}
+			}
+		}
+	}
+
+	private void person(Composite group, Opening opening, Prospect prospect) {
+		Composite row = look().row(group, 12);
+		new Avatar(row, look(), 40, prospect.name());
+		Composite words = look().column(row, 2);
+		words.setLayoutData(Cell.growing());
+		new Paragraph(words, look(), Type.STRONG, ctx().t(Messages.ProspectsView_person, prospect.name(), prospect.here()), look().theme().ink());
+		prospect.wish().ifPresent(w -> new Paragraph(words, look(), ctx().t(prospect.old() ? Messages.ProspectsView_old : Messages.ProspectsView_wish,
+				Growing.words(w), Growing.detail(w))));
+		if (!prospect.others().isEmpty()) {
+			new Paragraph(words, look(), ctx().t(prospect.wish().isPresent() ? Messages.ProspectsView_also : Messages.ProspectsView_wants,
+					Bilingual.joined(prospect.others(), Messages.List_separator.text())));
+		}
+		if (prospect.steps() > 1) {
+			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_first, prospect.byTitle(), prospect.steps()));
+		}
+		if (!prospect.missing().isEmpty()) {
+			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_missing, prospect.met(), prospect.asked(),
+					Bilingual.joined(prospect.missing().stream().map(ProspectsView::lacks).toList(), Messages.List_separator.text())));
+		}
+		new LinkButton(row, look(), ctx().t(Messages.ProspectsView_open), () -> ctx().navigate(Pages.GROWTH, Pages.about(ctx(), prospect.person())));
+	}
+
+	private static Bilingual lacks(Finding finding) {
+		return Messages.ProspectsView_lacks.text(finding.detail().what(), finding.detail().have(), finding.detail().want());
+	}
+
+	private static Messages title(Standing standing) {
+		return switch (standing) {
+		case READY -> Messages.ProspectsView_ready;
+		case ON_THE_WAY -> Messages.ProspectsView_onTheWay;
+		case ASK -> Messages.ProspectsView_ask;
+		case ELSEWHERE -> Messages.ProspectsView_elsewhere;
+		case NEAR -> Messages.ProspectsView_near;
+		};
+	}
+
+	private static Status status(Standing standing) {
+		return switch (standing) {
+		case READY -> Status.GOOD;
+		case ON_THE_WAY -> Status.WAIT;
+		case ASK, ELSEWHERE, NEAR -> Status.INFO;
+		};
+	}
+}

@@ -1,0 +1,33 @@
+package org.chushi.internal.ui.growth;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.rules.Finding;
+import org.chushi.ui.Target;
+
+/** Where a person can do something about what is missing. */
+final class Targets {
+
+	private Targets() {
+	}
+
+	/** @param roles of the caller, as the program names them; none when no page of theirs helps */
+	static Optional<Target> of(Finding finding, Set<String> roles) {
+		boolean newcomer = roles.contains("newcomer");
+		String kind = finding.link().replaceFirst(":.*", "");
+		String id = finding.link().substring(Math.min(finding.link().length(), kind.length() + 1));
+		return switch (kind) {
+		case "lesson" -> Optional.of(new Target(Messages.Targets_lesson.text(), Pages.LESSON, id));
+		case "certificate" -> Optional.of(new Target(Messages.Targets_certificate.text(), Pages.CERTIFICATES, ""));
+		case "exam" -> when(newcomer || roles.contains("mentor"), Messages.Targets_exam, Pages.EXAM, id);
+		case "activity" -> when(newcomer, Messages.Targets_activity, Pages.ACTIVITIES, id);
+		case "pairwork", "gate" -> when(newcomer, Messages.Targets_trial, Pages.TRIAL, "");
+		default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Target> when(boolean helps, Messages label, String page, String argument) {
+		return helps ? Optional.of(new Target(label.text(), page, argument)) : Optional.empty();
+	}
+}
