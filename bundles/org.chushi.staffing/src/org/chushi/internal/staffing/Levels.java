@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which level of which competency people show, as bits: for each competency and level a row of people who have reached it, 64 in
  * a word. So a need is judged for 64 people at once, and how many needs each of them does not meet is counted by adding whole
- * words in columns of binary digits. Rows of the same 64 people lie together and stay in the processor's cache while all
+ * words in columns of binary digits ({@link Tally}). Rows of the same 64 people lie together and stay in the processor's cache while all
  * positions are gone through.
  */
 final class Levels {
@@ -77,9 +77,8 @@ final class Levels {
 	/** The needs of one position being counted. */
 	private final class Count {
 
-		/** Enough binary digits for as many as there can be. */
-		private final long[] lacking;
-		private final long[] missing;
+		private final Tally lacking;
+		private final Tally missing;
 		private final int[] competency;
 		private final int[] level;
 		private final Sheet sheet;
@@ -87,13 +86,9 @@ final class Levels {
 		Count(List<Need> needs, int people) {
 			competency = needs.stream().mapToInt(Need::competency).toArray();
 			level = needs.stream().mapToInt(Need::level).toArray();
-			lacking = new long[digits(needs.size())];
-			missing = new long[digits(needs.stream().mapToInt(Need::level).sum())];
+			lacking = new Tally(needs.size());
+			missing = new Tally(needs.stream().mapToInt(Need::level).sum());
 			sheet = new Sheet(new int[people], new int[people], new int[needs.size()]);
-		}
-
-		private static int digits(int most) {
-			return 32 - Integer.numberOfLeadingZeros(most);
 		}
 
 		void add(int word, long everybody) {
@@ -102,35 +97,14 @@ final class Levels {
 				int top = row + level[i] - 1;
 				long without = ~reached[top] & everybody;
 				sheet.unmet[i] += Long.bitCount(without);
-				add(lacking, without);
+				lacking.add(without);
 				// whoever has not reached a level has not reached the higher ones: from the top down, until nobody is left
 				for (int at = top; without != 0; without = --at < row ? 0 : ~reached[at] & everybody) {
-					add(missing, without);
+					missing.add(without);
 				}
 			}
-			read(lacking, sheet.lacking, word);
-			read(missing, sheet.levels, word);
-		}
-
-		/** Adds one for everybody whose bit is set. */
-		private static void add(long[] digits, long bits) {
-			long carried = bits;
-			for (int i = 0; carried != 0; i++) {
-				long both = digits[i] & carried;
-				digits[i] ^= carried;
-				carried = both;
-			}
-		}
-
-		private static void read(long[] digits, int[] into, int word) {
-			int last = Math.min(into.length, word * 64 + 64);
-			for (int i = 0; i < digits.length; i++) {
-				long digit = digits[i];
-				for (int person = word * 64; person < last; person++) {
-					into[person] |= (int) (digit >>> person & 1) << i;
-				}
-				digits[i] = 0;
-			}
+			lacking.read(sheet.lacking, word * 64);
+			missing.read(sheet.levels, word * 64);
 		}
 
 		Sheet sheet() {
