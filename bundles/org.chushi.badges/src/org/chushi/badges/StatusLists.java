@@ -21,6 +21,9 @@ public interface StatusLists {
 	/** Entries of a list, the fewest the standard allows: one badge does not stand out among so many. */
 	int LENGTH = 131_072;
 
+	/** Name of the verification page where lists are published. */
+	String PAGE = "verify.html";
+
 	/** What a list is about. */
 	enum Purpose {
 		/** For good. */

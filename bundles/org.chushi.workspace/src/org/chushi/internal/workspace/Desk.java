@@ -20,6 +20,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
+import org.chushi.diplomas.Diplomas;
 import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
@@ -118,6 +119,7 @@ public final class Desk {
 			@Reference Badges badges,
 			@Reference StatusLists statusLists,
 			@Reference Growth growth,
+			@Reference Diplomas diplomas,
 			@Reference Clock clock,
 			@Reference Consequences consequences) {
 		services = new Services(
@@ -169,6 +171,7 @@ public final class Desk {
 				badges,
 				statusLists,
 				growth,
+				diplomas,
 				clock);
 		this.consequences = consequences;
 		watch = packs.listen(library -> settle());
