@@ -67,6 +67,14 @@ public interface StatusLists {
 	 */
 	Result<List<Path>> write(Session session, String key, char[] passphrase, Path folder);
 
+	/**
+	 * Writes the verification page: one HTML file that works without a server, knows the team's keys, and checks badges and
+	 * status lists in the browser of whoever opens it.
+	 *
+	 * @param replace whether a file that is there is written over; else it is refused
+	 */
+	Result<Path> page(Session session, Path file, boolean replace);
+
 	/** Keeps a list of anybody, in the place of an older one of the same, to look badges up in. Refused unless its signature holds. */
 	Result<Kept> keep(Session session, Path file);
 

@@ -305,6 +305,7 @@ class RolesTest {
 				new Call(DiplomaUseCases.HONOUR, (s, p) -> services.diplomas().honourSheet(s, NOTHING.file(), false)),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().publishAt(s, "nowhere")),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().write(s, "nowhere", new char[1], NOTHING.file())),
+				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().page(s, NOTHING.file(), false)),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().keep(s, NOTHING.file())),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().kept(s)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file(), false)),
