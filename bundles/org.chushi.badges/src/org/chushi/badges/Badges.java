@@ -3,6 +3,7 @@ package org.chushi.badges;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -45,6 +46,19 @@ public interface Badges {
 	/** The same with the lists that are kept. */
 	default Result<BadgeReport> verify(Session session, Path file) {
 		return verify(session, file, List.of());
+	}
+
+	/** The badge of a certificate, small enough to be drawn as a QR code; nothing when it was not signed yet. */
+	Result<Optional<Compact>> compact(Session session, UUID certificate);
+
+	/**
+	 * A badge in few letters.
+	 *
+	 * @param issuer  as it names itself
+	 * @param letters its JSON compressed by DEFLATE (RFC 1951) in base64url without padding, which the verification page
+	 *                reads after the sign {@code #} of its address
+	 */
+	record Compact(String issuer, String letters) {
 	}
 
 	/**

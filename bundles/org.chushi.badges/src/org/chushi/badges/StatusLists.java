@@ -21,6 +21,9 @@ public interface StatusLists {
 	/** Entries of a list, the fewest the standard allows: one badge does not stand out among so many. */
 	int LENGTH = 131_072;
 
+	/** Name of the verification page where lists are published. */
+	String PAGE = "verify.html";
+
 	/** What a list is about. */
 	enum Purpose {
 		/** For good. */
@@ -63,6 +66,14 @@ public interface StatusLists {
 	 * @return the files, one a purpose
 	 */
 	Result<List<Path>> write(Session session, String key, char[] passphrase, Path folder);
+
+	/**
+	 * Writes the verification page: one HTML file that works without a server, knows the team's keys, and checks badges and
+	 * status lists in the browser of whoever opens it.
+	 *
+	 * @param replace whether a file that is there is written over; else it is refused
+	 */
+	Result<Path> page(Session session, Path file, boolean replace);
 
 	/** Keeps a list of anybody, in the place of an older one of the same, to look badges up in. Refused unless its signature holds. */
 	Result<Kept> keep(Session session, Path file);

@@ -19,6 +19,7 @@ import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
+import org.chushi.diplomas.Diplomas;
 import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
@@ -101,5 +102,6 @@ public record Services(
 		Badges badges,
 		StatusLists statusLists,
 		Growth growth,
+		Diplomas diplomas,
 		Clock clock) {
 }

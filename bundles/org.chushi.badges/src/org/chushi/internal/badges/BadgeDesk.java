@@ -113,6 +113,16 @@ public final class BadgeDesk implements Badges {
 						.orElseGet(() -> Result.refused(Messages.BadgeDesk_notSigned.text())));
 	}
 
+	@Override
+	public Result<Optional<Compact>> compact(Session session, UUID certificate) {
+		Optional<Kept> kept = kept(certificate);
+		UUID person = kept.map(k -> k.issued().person()).or(() -> certification.find(certificate).map(Certificate::person)).orElse(certificate);
+		return allowed(access.refusal(session, BadgeUseCases.SEE, person), () -> kept.<Result<Optional<Compact>>>map(k -> Documents
+				.read(k.credential().getBytes(StandardCharsets.UTF_8))
+				.map(badge -> Optional.of(new Compact(Documents.text(badge, "issuer", "name"), BadgeFiles.compact(badge)))))
+				.orElseGet(() -> Result.done(Optional.empty())));
+	}
+
 	private static Result<Path> write(ObjectNode badge, BadgeFormat format, Path file, boolean replace) {
 		try {
 			Path target = file.toAbsolutePath().normalize();

@@ -1,7 +1,13 @@
 package org.chushi.internal.badges;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.core.Result;
@@ -23,6 +29,20 @@ final class BadgeFiles {
 		case PNG -> BakedPng.bake(Medal.png(Medal.of(badge)), json);
 		case SVG -> BakedSvg.bake(Medal.svg(Medal.of(badge)), json);
 		};
+	}
+
+	/** {@link org.chushi.badges.Badges.Compact#letters}. */
+	static String compact(ObjectNode badge) {
+		Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+		try (ByteArrayOutputStream out = new ByteArrayOutputStream(); DeflaterOutputStream zip = new DeflaterOutputStream(out, deflater)) {
+			zip.write(badge.toString().getBytes(StandardCharsets.UTF_8));
+			zip.finish();
+			return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toByteArray());
+		} catch (IOException e) {
+			throw new UncheckedIOException("to memory", e);
+		} finally {
+			deflater.end();
+		}
 	}
 
 	static Result<ObjectNode> read(byte[] file) {

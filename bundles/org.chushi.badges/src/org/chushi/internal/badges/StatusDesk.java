@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -136,6 +137,21 @@ public final class StatusDesk implements StatusLists {
 		} catch (IOException e) {
 			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
 		}
+	}
+
+	@Override
+	public Result<Path> page(Session session, Path file, boolean replace) {
+		return allowed(session, BadgeUseCases.PUBLISH, () -> signers.all(session).then(all -> {
+			byte[] page = PageFile.of(all.stream().filter(key -> key.made().isPresent()).toList());
+			Path target = file.toAbsolutePath().normalize();
+			try {
+				return Result.done(replace ? OwnerFiles.replace(target, page) : OwnerFiles.create(target, page));
+			} catch (FileAlreadyExistsException e) {
+				return Result.refused(Messages.BadgeDesk_exists.text(file));
+			} catch (IOException e) {
+				return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+			}
+		}));
 	}
 
 	@Override

@@ -77,6 +77,7 @@ public final class Cli {
 		verbs.addAll(SuccessionVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
 		verbs.addAll(KpiVerbs.all());
+		verbs.addAll(DiplomaVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

@@ -21,6 +21,7 @@ import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.core.Progress;
+import org.chushi.diplomas.Diplomas;
 import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
 import org.chushi.honour.Proposals;
@@ -121,6 +122,7 @@ public final class Desk {
 			@Reference Badges badges,
 			@Reference StatusLists statusLists,
 			@Reference Growth growth,
+			@Reference Diplomas diplomas,
 			@Reference Clock clock,
 			@Reference Consequences consequences,
 			@Reference Settled settled) {
@@ -173,6 +175,7 @@ public final class Desk {
 				badges,
 				statusLists,
 				growth,
+				diplomas,
 				clock);
 		this.consequences = consequences;
 		this.settled = settled;

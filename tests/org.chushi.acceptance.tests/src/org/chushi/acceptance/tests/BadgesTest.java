@@ -114,6 +114,16 @@ class BadgesTest {
 	}
 
 	@Test
+	@Tag("E05")
+	void theVerificationPageIsOneFileThatKnowsTheTeamsKeys() throws IOException {
+		Path page = house.services.statusLists().page(lead, folder.resolve("verify.html"), false).value();
+		String key = house.services.signers().all(lead).value().getFirst().key().id();
+		assertThat(Files.readString(page)).contains("<!DOCTYPE html>", key, "核验证书", "Verify a certificate").doesNotContain("src=", "@import", "/*{");
+		assertThat(house.services.statusLists().page(newcomer, folder.resolve("mine.html"), false).isDone()).isFalse();
+		assertThat(house.services.statusLists().page(lead, page, false).isDone()).as("nothing is written over").isFalse();
+	}
+
+	@Test
 	void aListGrowsOldAndAnAlteredOneIsRefused() throws IOException {
 		Path badge = exported(BadgeFormat.JSON);
 		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();

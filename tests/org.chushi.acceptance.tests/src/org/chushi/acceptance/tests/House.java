@@ -73,6 +73,7 @@ import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.PackWriter;
 import org.chushi.internal.content.StandardChecks;
+import org.chushi.internal.diplomas.DiplomaDesk;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
 import org.chushi.internal.growth.GoalKeeper;
@@ -400,6 +401,7 @@ final class House extends TeamLife implements AutoCloseable {
 		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
+		DiplomaDesk diplomas = new DiplomaDesk(certification, badges, statusLists, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
@@ -485,6 +487,7 @@ final class House extends TeamLife implements AutoCloseable {
 				badges,
 				statusLists,
 				growth,
+				diplomas,
 				clock);
 		new Desk(
 				journal,
@@ -535,6 +538,7 @@ final class House extends TeamLife implements AutoCloseable {
 				badges,
 				statusLists,
 				growth,
+				diplomas,
 				clock,
 				consequences,
 				watch);

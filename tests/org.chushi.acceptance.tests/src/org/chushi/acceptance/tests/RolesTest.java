@@ -35,6 +35,7 @@ import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.diplomas.DiplomaUseCases;
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ExchangeUseCases;
 import org.chushi.exchange.ReadOptions;
@@ -303,8 +304,11 @@ class RolesTest {
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().all(s)),
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().of(s, "nowhere")),
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().about(s, p)),
+				new Call(DiplomaUseCases.PRINT, (s, p) -> services.diplomas().print(s, p, NOTHING.file(), false)),
+				new Call(DiplomaUseCases.HONOUR, (s, p) -> services.diplomas().honourSheet(s, NOTHING.file(), false)),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().publishAt(s, "nowhere")),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().write(s, "nowhere", new char[1], NOTHING.file())),
+				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().page(s, NOTHING.file(), false)),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().keep(s, NOTHING.file())),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().kept(s)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file(), false)),

@@ -39,7 +39,18 @@ final class Samples {
 
 	/** A badge with a place in the lists of its key. */
 	static ObjectNode listed(String address, int place) {
-		ObjectNode badge = badge("eddsa-jcs-2022");
+		return listed(certificate(), address, place);
+	}
+
+	/** The same certificate, held at other times. @param until empty for ever */
+	static Certificate certificate(String issued, String until) {
+		Certificate like = certificate();
+		return new Certificate(like.id(), like.number(), like.person(), like.definition(), like.title(), like.skill(), like.level(), like.packVersion(),
+				Instant.parse(issued), until, like.restsOn(), like.seal(), "", Optional.empty());
+	}
+
+	static ObjectNode listed(Certificate certificate, String address, int place) {
+		ObjectNode badge = OpenBadge.of(certificate, new OpenBadge.Parties("出师客服团队", KEY.verifying(), "小满 Xiaoman", ZoneId.of("Asia/Shanghai")));
 		StatusList.enter(badge, address, KEY.verifying(), place);
 		return signed(badge, KEY, Instant.parse("2026-03-02T01:00:00Z"));
 	}

@@ -1,0 +1,55 @@
+// Every text: Chinese, and English beside it.
+
+const words = {
+  good: ['真实有效', 'Genuine, and it holds'],
+  open: ['签名没有问题，但有的事这里无法确认', 'The signature is in order, but not everything can be confirmed here'],
+  bad: ['不能认可', 'Not to be accepted'],
+  unchecked: ['这里核对不了', 'It cannot be checked here'],
+  kind: ['是 Open Badges 3.0 徽章。', 'It is a badge of Open Badges 3.0.'],
+  otherKind: ['不是 Open Badges 3.0 徽章。', 'It is no badge of Open Badges 3.0.'],
+  none: () => ['里面没有签名。', 'It has no signature.'],
+  altered: () => ['签名对不上：签名以后被改过，或者不是这把密钥签的。', 'The signature does not fit: it was changed after it was signed, or another key signed it.'],
+  other: () => ['签名的不是它写的颁发者。', 'It was not signed by the issuer it names.'],
+  unknown: what => [`这个网页核对不了这种签名：${what}。`, `This page cannot check this kind of signature: ${what}.`],
+  signed: () => ['签名有效，内容没有被改过。', 'The signature fits; nothing was changed.'],
+  ours: name => [`由“${name}”的密钥签名，这个网页认得它。`, `Signed with the key of “${name}”, which this page knows.`],
+  distrusted: name => [`签名的密钥“${name}”已经停用。`, `The key that signed, “${name}”, is not trusted any more.`],
+  compare: print => [`签名的密钥是 ${print}，请和颁发者核对。`, `The key that signed is ${print}; compare it with its issuer.`],
+  noDays: ['日期写得不对，看不出什么时候有效。', 'The days are not written as dates, so it cannot be told when it holds.'],
+  notYet: ['还没到生效的日子。', 'It does not hold yet.'],
+  expired: ['已经过期。', 'It has expired.'],
+  inTime: ['在有效期内。', 'It is within its time.'],
+  otherStatus: ['有没有被吊销，这里查不了。', 'Whether it was revoked cannot be looked up here.'],
+  noList: {
+    revocation: address => [`有没有被吊销还没有查。下载 ${address}，一起放进来。`, `Whether it was revoked was not looked up. Download ${address} and bring it here too.`],
+    suspension: address => [`有没有被暂停还没有查。下载 ${address}，一起放进来。`, `Whether it is suspended was not looked up. Download ${address} and bring it here too.`],
+  },
+  noListAnywhere: {
+    revocation: ['有没有被吊销还没有查：向颁发者要状态列表，一起放进来。', 'Whether it was revoked was not looked up: ask the issuer for the status list and bring it here too.'],
+    suspension: ['有没有被暂停还没有查：向颁发者要状态列表，一起放进来。', 'Whether it is suspended was not looked up: ask the issuer for the status list and bring it here too.'],
+  },
+  oldList: {
+    revocation: of => [`吊销的状态列表是 ${of} 的，已经旧了，请换新的。`, `The status list of revocations is of ${of}, which is too old; get a newer one.`],
+    suspension: of => [`暂停的状态列表是 ${of} 的，已经旧了，请换新的。`, `The status list of suspensions is of ${of}, which is too old; get a newer one.`],
+  },
+  brokenList: {
+    revocation: ['吊销的状态列表里读不出这枚徽章的位置。', 'The status list of revocations has no readable entry for this badge.'],
+    suspension: ['暂停的状态列表里读不出这枚徽章的位置。', 'The status list of suspensions has no readable entry for this badge.'],
+  },
+  fallen: {
+    revocation: of => [`颁发者 ${of} 的状态列表写明：已经被吊销。`, `The issuer’s status list of ${of} says that it was revoked.`],
+    suspension: of => [`颁发者 ${of} 的状态列表写明：正在暂停。`, `The issuer’s status list of ${of} says that it is suspended.`],
+  },
+  stands: {
+    revocation: of => [`按颁发者 ${of} 的状态列表，没有被吊销。`, `By the issuer’s status list of ${of} it was not revoked.`],
+    suspension: of => [`按颁发者 ${of} 的状态列表，没有被暂停。`, `By the issuer’s status list of ${of} it is not suspended.`],
+  },
+  unread: ['没有读到徽章：请放徽章的 JSON、PNG 或 SVG，或者扫到的文字。', 'No badge was found: bring its JSON, PNG or SVG, or the text that was scanned.'],
+  badList: ['有一份状态列表的签名对不上，没有用它。', 'The signature of a status list does not fit; it was not used.'],
+  holder: ['持有人', 'Holder'],
+  issuer: ['颁发者', 'Issuer'],
+  number: ['证书编号', 'Certificate no.'],
+  from: ['生效', 'From'],
+  until: ['有效期至', 'Until'],
+  forEver: ['长期有效', 'without end'],
+};
