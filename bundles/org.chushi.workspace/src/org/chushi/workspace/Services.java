@@ -29,6 +29,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.LearningRecords;
 import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -78,6 +79,7 @@ public record Services(
 		ItemAnalyses analyses,
 		ConsistencyTests consistency,
 		Kpis kpis,
+		LearningRecords records,
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,

@@ -73,6 +73,7 @@ public final class Cli {
 		verbs.addAll(CareerVerbs.all());
 		verbs.addAll(BadgeVerbs.all());
 		verbs.addAll(KpiVerbs.all());
+		verbs.addAll(ReportVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

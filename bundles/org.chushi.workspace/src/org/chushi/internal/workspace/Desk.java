@@ -31,6 +31,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.LearningRecords;
 import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
@@ -95,6 +96,7 @@ public final class Desk {
 			@Reference ItemAnalyses analyses,
 			@Reference ConsistencyTests consistency,
 			@Reference Kpis kpis,
+			@Reference LearningRecords records,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -140,6 +142,7 @@ public final class Desk {
 				analyses,
 				consistency,
 				kpis,
+				records,
 				scripts,
 				variants,
 				trialChats,

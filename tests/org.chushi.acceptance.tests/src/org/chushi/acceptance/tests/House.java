@@ -113,6 +113,7 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
+import org.chushi.internal.reports.RecordDesk;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
 import org.chushi.internal.review.KeptTextProjection;
@@ -355,6 +356,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
+		RecordDesk records = new RecordDesk(journal, shelf, directory, access, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
@@ -408,6 +410,7 @@ final class House extends TeamLife implements AutoCloseable {
 				analyses,
 				consistency,
 				kpis,
+				records,
 				scripts,
 				variants,
 				trialChats,
@@ -452,6 +455,7 @@ final class House extends TeamLife implements AutoCloseable {
 				analyses,
 				consistency,
 				kpis,
+				records,
 				scripts,
 				variants,
 				trialChats,

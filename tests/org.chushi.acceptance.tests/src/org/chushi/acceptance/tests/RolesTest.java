@@ -52,6 +52,8 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.practice.PracticeUseCases;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.ReportUseCases;
 import org.chushi.scripts.ScriptQuery;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variants;
@@ -101,6 +103,10 @@ class RolesTest {
 
 	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", Bilingual.same(""), 1, "",
 			Bilingual.same(""), true);
+
+	private static LearningRecords.Order records(UUID person) {
+		return new LearningRecords.Order(NOTHING.file(), LearningRecords.Form.ARRAY, Optional.empty(), Optional.empty(), Set.of(person), false, "nowhere");
+	}
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
@@ -191,6 +197,7 @@ class RolesTest {
 				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().correct(s, p, "nowhere", today, Optional.empty(), "x")),
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, NOTHING.file())),
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, NOTHING.file(), "")),
+				new Call(ReportUseCases.RECORDS, (s, p) -> services.records().export(s, records(p), false, Progress.SILENT)),
 				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
 						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
 				new Call(ScriptExchangeUseCases.IMPORT,
