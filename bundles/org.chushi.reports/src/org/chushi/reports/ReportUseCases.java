@@ -10,6 +10,8 @@ public final class ReportUseCases {
 
 	/** Everybody takes their own learning records along; a lead those of the team. */
 	public static final UseCase RECORDS = UseCase.named("export.xapi").forOneself().with(EVERYONE, Role.LEAD);
+	/** Reports on everybody of the team. */
+	public static final UseCase TEAM = UseCase.named("report.team").with(EVERYONE, Role.LEAD);
 
 	private ReportUseCases() {
 	}

@@ -30,6 +30,7 @@ import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
 import org.chushi.reports.LearningRecords;
+import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -80,6 +81,7 @@ public record Services(
 		ConsistencyTests consistency,
 		Kpis kpis,
 		LearningRecords records,
+		TeamReports teamReports,
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,

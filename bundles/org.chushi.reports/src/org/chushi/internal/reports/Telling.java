@@ -20,6 +20,7 @@ import org.chushi.journal.Event;
 import org.chushi.journal.Json;
 import org.chushi.model.Lesson;
 import org.chushi.model.Titled;
+import org.chushi.training.ChecklistRecord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -141,7 +142,7 @@ final class Telling {
 		}
 		JsonNode checklist = entry.content().path("checklist");
 		return Optional.of(of(event, entry.learner(), Verb.COMPLETED).about(Kind.PAIR_WORK, checklist.path("checklist").asText(), title(checklist))
-				.registered(enrolment(entry.learner())).with(Optional.of(entry.mentor())).completed().success(checklist.path("passed").asBoolean())
+				.registered(enrolment(entry.learner())).with(Optional.of(entry.mentor())).completed().success(Json.read(checklist.toString(), ChecklistRecord.class).passed())
 				.lasted(Duration.ofMinutes(entry.content().path("minutes").asInt())));
 	}
 

@@ -32,6 +32,7 @@ import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
 import org.chushi.reports.LearningRecords;
+import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
 import org.chushi.scripts.Scripts;
@@ -97,6 +98,7 @@ public final class Desk {
 			@Reference ConsistencyTests consistency,
 			@Reference Kpis kpis,
 			@Reference LearningRecords records,
+			@Reference TeamReports teamReports,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -143,6 +145,7 @@ public final class Desk {
 				consistency,
 				kpis,
 				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,

@@ -114,6 +114,7 @@ import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
 import org.chushi.internal.reports.RecordDesk;
+import org.chushi.internal.reports.TeamDesk;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
 import org.chushi.internal.review.KeptTextProjection;
@@ -357,6 +358,8 @@ final class House extends TeamLife implements AutoCloseable {
 		scriptExchange.addWitness(new SavedParts(journal));
 		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
 		RecordDesk records = new RecordDesk(journal, shelf, directory, access, clock);
+		TeamDesk teamReports = new TeamDesk(shelf, policies, enrolments, learning, pairWork, certification, ExchangeHouse.tables(), directory,
+				access, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
@@ -411,6 +414,7 @@ final class House extends TeamLife implements AutoCloseable {
 				consistency,
 				kpis,
 				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,
@@ -456,6 +460,7 @@ final class House extends TeamLife implements AutoCloseable {
 				consistency,
 				kpis,
 				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,

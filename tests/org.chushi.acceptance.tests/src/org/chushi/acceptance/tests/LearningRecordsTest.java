@@ -120,6 +120,17 @@ class LearningRecordsTest {
 	}
 
 	@Test
+	void pairWorkIsToldOnceBothHaveSignedWithItsMinutesAndWhetherItWasPassed() throws IOException {
+		List<JsonNode> told = statements(everything()).stream().filter(s -> s.path("object").path("id").asText().contains("/checklists/")).toList();
+		assertThat(told).hasSize((int) house.services.directory().people().stream()
+				.flatMap(p -> house.services.pairWork().of(lead, p.id()).value().stream()).filter(e -> e.isComplete()).count()).isNotEmpty();
+		assertThat(told).allSatisfy(s -> {
+			assertThat(s.path("result").path("duration").asText()).matches("PT[1-9][0-9]*S");
+			assertThat(s.path("context").path("instructor").path("account").path("name").asText()).isNotEmpty();
+		}).anyMatch(s -> s.path("result").path("success").asBoolean());
+	}
+
+	@Test
 	void aStatementHasTheIdOfItsEventSoTellingItTwiceIsTellingItOnce() throws IOException {
 		List<JsonNode> first = statements(everything());
 		assertThat(statements(everything())).isEqualTo(first);

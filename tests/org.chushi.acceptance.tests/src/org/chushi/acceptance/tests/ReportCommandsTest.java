@@ -106,6 +106,19 @@ class ReportCommandsTest {
 		assertThat(done("lead", "export", "xapi", file.toString(), "--replace", "--since", "2099-01-01")).contains("0 条");
 	}
 
+	@Test
+	void reportsAreShownAndWrittenAndSpeakTheLanguageAskedFor() throws IOException {
+		assertThat(done("lead", "report", "progress")).contains("姓名", "agent", "七天");
+		assertThat(done("lead", "report", "missing", "CD-RECEPTION-1", "--in", "en")).contains("Requirement", "agent");
+		assertThat(run("lead", "report", "missing", "CD-RECEPTION-1", "--in", "fr").code()).isNotZero();
+		Path file = folder.resolve("certificates.csv");
+		done("lead", "report", "certificates", "--out", file.toString());
+		assertThat(Files.readString(file)).startsWith("\uFEFF姓名");
+		assertThat(run("lead", "report", "certificates", "--out", file.toString()).code()).as("there already").isNotZero();
+		done("lead", "report", "pairwork", "--out", folder.resolve("p.xlsx").toString());
+		assertThat(run("agent", "report", "progress").code()).isNotZero();
+	}
+
 	/** The data folder of the house, opened already. */
 	private record Open(Services services) implements Workspace {
 

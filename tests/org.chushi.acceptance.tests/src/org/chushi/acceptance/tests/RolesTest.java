@@ -53,7 +53,9 @@ import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.practice.PracticeUseCases;
 import org.chushi.reports.LearningRecords;
+import org.chushi.reports.ReportKind;
 import org.chushi.reports.ReportUseCases;
+import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.scripts.ScriptQuery;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variants;
@@ -96,6 +98,8 @@ class RolesTest {
 
 	/** A call of a use case about a person. */
 	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
+
+	private static final TeamReport NO_REPORT = new TeamReport(ReportKind.PROGRESS, "", List.of(), List.of());
 
 	private static final PaperPlan NO_PLAN = new PaperPlan("", "", null, null, 0, 0, 0, 0, false, null, null, null, null);
 
@@ -198,6 +202,9 @@ class RolesTest {
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, NOTHING.file())),
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, NOTHING.file(), "")),
 				new Call(ReportUseCases.RECORDS, (s, p) -> services.records().export(s, records(p), false, Progress.SILENT)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().certificates(s)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().report(s, ReportKind.CERTIFICATES, "", Language.ZH, Progress.SILENT)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().write(s, NO_REPORT, NOTHING.file(), false)),
 				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
 						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
 				new Call(ScriptExchangeUseCases.IMPORT,
