@@ -35,4 +35,12 @@ public interface Tables {
 
 	/** Writes a new file, or one in place of an old one. */
 	Result<Path> write(Path file, Form form, String sheet, List<List<String>> rows);
+
+	/**
+	 * Writes a report: its heading stays in sight and can be filtered, numbers are numbers and days are days, and no text is a
+	 * formula.
+	 *
+	 * @param rows the first one is the heading
+	 */
+	Result<Path> report(Path file, Form form, String sheet, List<List<TableCell>> rows);
 }

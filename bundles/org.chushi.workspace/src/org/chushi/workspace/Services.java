@@ -34,6 +34,8 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
 import org.chushi.scripts.Scripts;
 import org.chushi.scripts.TrialChats;
@@ -87,6 +89,8 @@ public record Services(
 		ItemAnalyses analyses,
 		ConsistencyTests consistency,
 		Kpis kpis,
+		LearningRecords records,
+		TeamReports teamReports,
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,

@@ -78,6 +78,7 @@ public final class Cli {
 		verbs.addAll(BadgeVerbs.all());
 		verbs.addAll(KpiVerbs.all());
 		verbs.addAll(DiplomaVerbs.all());
+		verbs.addAll(ReportVerbs.all());
 		verbs.addAll(ScriptVerbs.all());
 		verbs.addAll(ContentVerbs.all());
 		verbs.addAll(StatsVerbs.all());

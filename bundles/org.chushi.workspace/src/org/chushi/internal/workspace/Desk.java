@@ -37,6 +37,8 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
 import org.chushi.rules.Consequences;
 import org.chushi.rules.Settled;
@@ -107,6 +109,8 @@ public final class Desk {
 			@Reference ItemAnalyses analyses,
 			@Reference ConsistencyTests consistency,
 			@Reference Kpis kpis,
+			@Reference LearningRecords records,
+			@Reference TeamReports teamReports,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -160,6 +164,8 @@ public final class Desk {
 				analyses,
 				consistency,
 				kpis,
+				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,

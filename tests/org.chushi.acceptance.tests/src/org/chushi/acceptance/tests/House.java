@@ -138,6 +138,8 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
+import org.chushi.internal.reports.RecordDesk;
+import org.chushi.internal.reports.TeamDesk;
 import org.chushi.internal.review.CaseProjection;
 import org.chushi.internal.review.HandsProjection;
 import org.chushi.internal.review.KeptPairs;
@@ -405,6 +407,9 @@ final class House extends TeamLife implements AutoCloseable {
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
 		KpiDesk kpis = new KpiDesk(journal, shelf, policies, ExchangeHouse.tables(), directory, access, consequences, clock);
+		RecordDesk records = new RecordDesk(journal, shelf, directory, access, clock);
+		TeamDesk teamReports = new TeamDesk(shelf, policies, enrolments, learning, pairWork, certification, ExchangeHouse.tables(), directory,
+				access, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		IntentDesk intents = new IntentDesk(journal, careers, access);
 		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
@@ -472,6 +477,8 @@ final class House extends TeamLife implements AutoCloseable {
 				analyses,
 				consistency,
 				kpis,
+				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,
@@ -523,6 +530,8 @@ final class House extends TeamLife implements AutoCloseable {
 				analyses,
 				consistency,
 				kpis,
+				records,
+				teamReports,
 				scripts,
 				variants,
 				trialChats,

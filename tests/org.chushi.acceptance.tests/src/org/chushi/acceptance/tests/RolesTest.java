@@ -61,6 +61,10 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.practice.PracticeUseCases;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.ReportKind;
+import org.chushi.reports.ReportUseCases;
+import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.scripts.ScriptQuery;
 import org.chushi.scripts.ScriptUseCases;
 import org.chushi.scripts.Variants;
@@ -105,12 +109,18 @@ class RolesTest {
 	/** A call of a use case about a person. */
 	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
 
+	private static final TeamReport NO_REPORT = new TeamReport(ReportKind.PROGRESS, "", List.of(), List.of());
+
 	private static final PaperPlan NO_PLAN = new PaperPlan("", "", null, null, 0, 0, 0, 0, false, null, null, null, null);
 
 	private static final Publishing.Order NO_ORDER = new Publishing.Order("nowhere", "1.0.0", "", new char[1]);
 
 	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", Bilingual.same(""), 1, "",
 			Bilingual.same(""), true);
+
+	private static LearningRecords.Order records(UUID person) {
+		return new LearningRecords.Order(NOTHING.file(), LearningRecords.Form.ARRAY, Optional.empty(), Optional.empty(), Set.of(person), false, "nowhere");
+	}
 
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
@@ -212,6 +222,10 @@ class RolesTest {
 				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().correct(s, p, "nowhere", today, Optional.empty(), "x")),
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, NOTHING.file())),
 				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, NOTHING.file(), "")),
+				new Call(ReportUseCases.RECORDS, (s, p) -> services.records().export(s, records(p), false, Progress.SILENT)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().certificates(s)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().report(s, ReportKind.CERTIFICATES, "", Language.ZH, Progress.SILENT)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().write(s, NO_REPORT, NOTHING.file(), false)),
 				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
 						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
 				new Call(ScriptExchangeUseCases.IMPORT,

@@ -47,6 +47,7 @@ class DirectionTest {
 			Map.entry("org.chushi.psychometrics", 2),
 			Map.entry("org.chushi.publishing", 5),
 			Map.entry("org.chushi.questions", 3),
+			Map.entry("org.chushi.reports", 7),
 			Map.entry("org.chushi.review", 6),
 			Map.entry("org.chushi.rules", 3),
 			Map.entry("org.chushi.scripts", 6),

@@ -16,6 +16,7 @@ import java.util.Locale;
 
 import org.chushi.core.Result;
 import org.chushi.exchange.Exchange;
+import org.chushi.exchange.TableCell;
 import org.chushi.exchange.Tables;
 import org.chushi.internal.exchange.Charsets;
 import org.chushi.internal.exchange.FileSource;
@@ -139,20 +140,51 @@ public final class TableFiles implements Tables {
 
 	@Override
 	public Result<Path> write(Path file, Form form, String sheet, List<List<String>> rows) {
+		return whole(file, out -> {
+			if (form == Form.XLSX) {
+				try (WorkbookWriter book = new WorkbookWriter(out, sheet)) {
+					for (List<String> row : rows) {
+						book.row(row);
+					}
+				}
+			} else {
+				csv(out, form, rows);
+			}
+		});
+	}
+
+	@Override
+	public Result<Path> report(Path file, Form form, String sheet, List<List<TableCell>> rows) {
+		return whole(file, out -> {
+			if (form == Form.XLSX) {
+				try (WorkbookWriter book = new WorkbookWriter(out, sheet, ReportRows.widths(rows))) {
+					for (List<TableCell> row : rows) {
+						book.cells(row);
+					}
+				}
+			} else {
+				csv(out, form, rows.stream().map(ReportRows::plain).toList());
+			}
+		});
+	}
+
+	/** Fills a file. */
+	@FunctionalInterface
+	private interface Filling {
+		void into(OutputStream out) throws IOException;
+	}
+
+	private static Result<Path> whole(Path file, Filling filling) {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try (OutputStream out = Files.newOutputStream(part)) {
-				if (form == Form.XLSX) {
-					try (WorkbookWriter book = new WorkbookWriter(out, sheet)) {
-						for (List<String> row : rows) {
-							book.row(row);
-						}
-					}
-				} else {
-					csv(out, form, rows);
+			try {
+				try (OutputStream out = Files.newOutputStream(part)) {
+					filling.into(out);
 				}
+				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(part);
 			}
-			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return Result.done(file);
 		} catch (IOException | UncheckedIOException e) {
 			return Result.refused(Messages.House_unwritable.text(file.toString(), String.valueOf(e.getMessage())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
+import org.chushi.exchange.Formulas;
 import org.chushi.exchange.Tables.Line;
 import org.chushi.scripts.exchange.ScriptExchange;
 import org.chushi.scripts.exchange.ScriptExchange.Became;
@@ -57,6 +58,6 @@ final class PhraseReader {
 
 	/** Line ends and commas as desks write them where a cell may have none. */
 	private static String plain(String cell) {
-		return Guard.off(cell.strip()).replace("&#13;", "\n").replace("&#10;", "\n").replace("&#44;", ",").replace("\r\n", "\n").replace('\r', '\n').strip();
+		return Formulas.bare(cell.strip()).replace("&#13;", "\n").replace("&#10;", "\n").replace("&#44;", ",").replace("\r\n", "\n").replace('\r', '\n').strip();
 	}
 }

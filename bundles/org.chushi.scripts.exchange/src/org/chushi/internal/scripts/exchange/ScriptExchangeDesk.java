@@ -30,6 +30,7 @@ import org.chushi.core.Diagnostic;
 import org.chushi.core.Ids;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
+import org.chushi.exchange.Formulas;
 import org.chushi.exchange.Tables;
 import org.chushi.exchange.Tables.Form;
 import org.chushi.model.Element;
@@ -157,10 +158,10 @@ public final class ScriptExchangeDesk implements ScriptExchange {
 		rows.add(full ? Written.headings() : List.of(Column.CODE.heading(), Column.TEXT.heading(), Column.GROUP.heading()));
 		for (Written script : scripts) {
 			List<String> row = full ? script.full() : script.desk(order.language());
-			if (form != Form.XLSX && row.stream().anyMatch(Guard::needed)) {
+			if (form != Form.XLSX && row.stream().anyMatch(Formulas::likely)) {
 				findings.add(Diagnostic.warning(String.valueOf(script.script().getCode()), Messages.Export_guarded.text(Texts.of(script.script().getTitle())),
 						Messages.Export_guardedRemedy.text()));
-				row = row.stream().map(Guard::on).toList();
+				row = row.stream().map(Formulas::guarded).toList();
 			}
 			rows.add(row);
 		}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
+import org.chushi.exchange.Formulas;
 import org.chushi.exchange.Tables;
 import org.chushi.exchange.Tables.Form;
 import org.chushi.scripts.ScriptReport.Row;
@@ -22,8 +23,6 @@ import org.chushi.ui.FileDialogs;
 record ReportFile(Tables tables, FileDialogs files) {
 
 	static final List<String> SUFFIXES = List.of("xlsx", "csv");
-	/** What a spreadsheet program would take a cell for a formula by. */
-	private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
 	/** Waits for the disk. @param file what it ends with says how it is written; with neither it is XLSX */
 	Result<Path> write(Path file, List<Row> rows, ZoneId zone, Language language) {
@@ -37,7 +36,7 @@ record ReportFile(Tables tables, FileDialogs files) {
 		Function<Bilingual, String> said = b -> b.in(language);
 		List<List<String>> lines = new ArrayList<>();
 		lines.add(heading().stream().map(said).toList());
-		rows.forEach(r -> lines.add(cells(r, zone).stream().map(said).map(c -> form == Form.CSV ? plain(c) : c).toList()));
+		rows.forEach(r -> lines.add(cells(r, zone).stream().map(said).map(c -> form == Form.CSV ? Formulas.guarded(c) : c).toList()));
 		return tables.write(target, form, Messages.DeskPage_report.text().in(language), lines);
 	}
 
@@ -57,9 +56,5 @@ record ReportFile(Tables tables, FileDialogs files) {
 
 	private static Bilingual day(Object day) {
 		return Bilingual.same(day == null ? "" : day.toString());
-	}
-
-	private static String plain(String cell) {
-		return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
 	}
 }

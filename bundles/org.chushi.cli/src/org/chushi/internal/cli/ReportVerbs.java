@@ -1,0 +1,91 @@
+package org.chushi.internal.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.exchange.TableCell;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.LearningRecords.Form;
+import org.chushi.reports.LearningRecords.Order;
+import org.chushi.reports.ReportKind;
+import org.chushi.reports.TeamReports.TeamReport;
+import org.chushi.reports.Written;
+
+/** Commands that take things out: learning records, reports, competency frameworks. */
+final class ReportVerbs {
+
+	private static final String LINES = "--lines";
+	private static final String SINCE = "--since";
+	private static final String THROUGH = "--through";
+	private static final String WHOSE = "--whose";
+	private static final String NAMES = "--names";
+	private static final String HOME = "--home";
+	private static final String DEFINITION = "DEFINITION";
+	private static final String INTO = "--out";
+	private static final String IN = "--in";
+	private static final String REPLACE = "--replace";
+
+	private ReportVerbs() {
+	}
+
+	static List<Verb> all() {
+		return List.of(Verb.of("export xapi", List.of(Arg.of("FILE"), Arg.flag(LINES), Arg.maybe(SINCE), Arg.maybe(THROUGH), Arg.many(WHOSE), Arg.flag(NAMES),
+				Arg.maybe(HOME), Arg.flag(REPLACE)), ReportVerbs::records), report("certificates", ReportKind.CERTIFICATES), report("progress", ReportKind.PROGRESS),
+				report("pairwork", ReportKind.PAIR_WORK), report("missing", ReportKind.MISSING, Arg.of(DEFINITION)));
+	}
+
+	/** Shown here, or written with {@code --out}. */
+	private static Verb report(String word, ReportKind kind, Arg... more) {
+		List<Arg> args = new ArrayList<>(List.of(more));
+		args.addAll(List.of(Arg.maybe(INTO), Arg.maybe(IN), Arg.flag(REPLACE)));
+		return Verb.of("report " + word, args, in -> report(in, kind));
+	}
+
+	private static Result<Answer> report(Input in, ReportKind kind) {
+		Result<Language> language = !in.has(IN) ? Result.done(Language.ZH) : Arrays.stream(Language.values()).filter(l -> l.tag().equals(in.get(IN))).findFirst()
+				.map(Result::done).orElseGet(() -> Result.refused(Messages.ReportVerbs_language.text(in.get(IN))));
+		return language.then(l -> in.services().teamReports().report(in.session(), kind, in.get(DEFINITION), l, Progress.SILENT))
+				.then(r -> in.has(INTO) ? in.services().teamReports().write(in.session(), r, in.path(INTO), in.has(REPLACE)).map(ReportVerbs::written)
+						: Result.done(shown(r)));
+	}
+
+	private static Answer shown(TeamReport report) {
+		Table table = new Table(report.heading().stream().map(Bilingual::same).toArray(Bilingual[]::new));
+		List<List<String>> rows = report.rows().stream().map(row -> row.stream().map(ReportVerbs::cell).toList()).toList();
+		rows.forEach(row -> table.row(row.toArray(String[]::new)));
+		return Answer.of(Map.of("heading", report.heading(), "rows", rows), table.lines());
+	}
+
+	/** One line, whatever somebody wrote. */
+	private static String cell(TableCell cell) {
+		return switch (cell) {
+		case TableCell.Words words -> Lines.oneLine(Bilingual.same(words.text())).zh();
+		case TableCell.Number number -> number.value().toPlainString();
+		case TableCell.Day day -> day.day().toString();
+		};
+	}
+
+	private static Result<Answer> records(Input in) {
+		return in.people(WHOSE).then(whose -> day(in, SINCE).then(since -> day(in, THROUGH).then(through -> in.services().records().export(in.session(),
+				new Order(in.path("FILE"), in.has(LINES) ? Form.LINES : Form.ARRAY, since, through, Set.copyOf(whose), in.has(NAMES),
+						in.has(HOME) ? in.get(HOME) : LearningRecords.HOME),
+				in.has(REPLACE), Progress.SILENT)))).map(ReportVerbs::written);
+	}
+
+	private static Result<Optional<LocalDate>> day(Input in, String option) {
+		return in.has(option) ? in.date(option).map(Optional::of) : Result.done(Optional.empty());
+	}
+
+	static Answer written(Written written) {
+		return Answer.of(written, Messages.ReportVerbs_written.text(written.file().toString(), written.things()));
+	}
+}

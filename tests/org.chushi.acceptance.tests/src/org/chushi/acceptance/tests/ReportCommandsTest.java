@@ -1,0 +1,135 @@
+package org.chushi.acceptance.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.internal.cli.Cli;
+import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.workspace.DemoMaker;
+import org.chushi.journal.JournalLocation;
+import org.chushi.journal.Json;
+import org.chushi.people.Role;
+import org.chushi.workspace.Services;
+import org.chushi.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Figures, exports and reports from the command line. */
+class ReportCommandsTest {
+
+	private Path folder;
+	private House house;
+
+	@BeforeEach
+	void open(@TempDir Path place) {
+		folder = place;
+		house = new House(folder.resolve("data"));
+		house.newcomer("agent", house.person("lead", Role.LEAD), "PP-SEVEN");
+	}
+
+	@AfterEach
+	void close() {
+		house.close();
+	}
+
+	private record Run(int code, String out, String err) {
+	}
+
+	private Run run(String who, String... arguments) {
+		List<String> words = new ArrayList<>(List.of(arguments));
+		words.addAll(List.of("--lang", "zh", "--as", who));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs, () -> new DemoMaker(house.services),
+				ExchangeHouse::standard, (variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	private String done(String who, String... arguments) {
+		Run run = run(who, arguments);
+		assertThat(run.code()).as(run.err()).isZero();
+		return run.out();
+	}
+
+	private String today() {
+		return LocalDate.now(house.clock).toString();
+	}
+
+	@Test
+	void aFigureIsRecordedCorrectedAndSeen() {
+		assertThat(done("lead", "kpi", "figures")).contains("KPI-FIRST-RESPONSE", "越低越好");
+		done("lead", "kpi", "record", "agent", "KPI-FIRST-RESPONSE", "280");
+		assertThat(run("lead", "kpi", "record", "agent", "KPI-FIRST-RESPONSE", "fast").code()).isNotZero();
+		assertThat(run("agent", "kpi", "record", "agent", "KPI-FIRST-RESPONSE", "1").code()).as("oneself").isNotZero();
+		done("lead", "kpi", "correct", "agent", "KPI-FIRST-RESPONSE", "28", "--on", today(), "--reason", "多打了零");
+		assertThat(done("agent", "kpi", "list")).contains("28 秒", "多打了零");
+		assertThat(done("lead", "kpi", "board", "--span", "7")).contains("agent", "28 (1)");
+		assertThat(done("lead", "kpi", "correct", "agent", "KPI-FIRST-RESPONSE", "--on", today(), "--reason", "请假")).contains("已撤回");
+	}
+
+	@Test
+	void aFileOfFiguresIsLookedAtFirstAndStoredWithTheCodeOfThePreview() throws IOException {
+		Path file = Files.writeString(folder.resolve("f.csv"), "日期,客服,首次响应时间\n" + today() + ",agent,28\n" + today() + ",nobody,30\n");
+		String seen = done("lead", "kpi", "import", file.toString());
+		assertThat(seen).contains("第 2 行", "第 3 行", "有问题的 1 条", "--apply");
+		assertThat(done("agent", "kpi", "list")).contains("还没有");
+		JsonNode preview = Json.tree(done("lead", "kpi", "import", file.toString(), "--json"));
+		assertThat(run("lead", "kpi", "import", file.toString(), "--apply", "wrong").code()).isNotZero();
+		assertThat(done("lead", "kpi", "import", file.toString(), "--apply", preview.findValue("code").asText())).contains("已存入 1 条");
+		assertThat(done("agent", "kpi", "list")).contains("28 秒");
+	}
+
+	@Test
+	void learningRecordsOfSomeDaysAndPeopleAreWrittenOnce() throws IOException {
+		Path file = folder.resolve("r.jsonl");
+		assertThat(done("lead", "export", "xapi", file.toString(), "--lines", "--whose", "agent", "--since", today(), "--names")).contains("1 条");
+		assertThat(Files.readString(file)).contains("verbs/registered", "\"name\":\"agent\"");
+		assertThat(run("lead", "export", "xapi", file.toString()).code()).as("there already").isNotZero();
+		assertThat(done("lead", "export", "xapi", file.toString(), "--replace", "--since", "2099-01-01")).contains("0 条");
+	}
+
+	@Test
+	void reportsAreShownAndWrittenAndSpeakTheLanguageAskedFor() throws IOException {
+		assertThat(done("lead", "report", "progress")).contains("姓名", "agent", "七天");
+		assertThat(done("lead", "report", "missing", "CD-RECEPTION-1", "--in", "en")).contains("Requirement", "agent");
+		assertThat(run("lead", "report", "missing", "CD-RECEPTION-1", "--in", "fr").code()).isNotZero();
+		Path file = folder.resolve("certificates.csv");
+		done("lead", "report", "certificates", "--out", file.toString());
+		assertThat(Files.readString(file)).startsWith("\uFEFF姓名");
+		assertThat(run("lead", "report", "certificates", "--out", file.toString()).code()).as("there already").isNotZero();
+		done("lead", "report", "pairwork", "--out", folder.resolve("p.xlsx").toString());
+		assertThat(run("agent", "report", "progress").code()).isNotZero();
+	}
+
+	/** The data folder of the house, opened already. */
+	private record Open(Services services) implements Workspace {
+
+		@Override
+		public Result<Services> open(JournalLocation location, Progress progress) {
+			return Result.done(services);
+		}
+
+		@Override
+		public void close() {
+			// the house closes it
+		}
+	}
+}
