@@ -66,8 +66,12 @@ public interface Publishing {
 	record Published(String pack, String code, Bilingual title, String version, String sha256, String key, UUID by, Instant time) {
 	}
 
+	/** A pack of the team's own. @param title its code where it cannot be read */
+	record Own(String code, Bilingual title) {
+	}
+
 	/** Packs of the team's own, by code. */
-	Result<List<String>> own(Session session);
+	Result<List<Own>> own(Session session);
 
 	Result<Proposal> propose(Session session, String pack);
 

@@ -96,6 +96,12 @@ record Installation(Journal journal, PackStore store) {
 		return PackStore.same(store.kept(pack, sha256), sha256);
 	}
 
+	/** What is installed now, from where it works when the kept file is lost. */
+	Result<byte[]> now(Entry entry) {
+		Result<byte[]> kept = kept(entry.pack(), entry.sha256());
+		return kept.isDone() ? kept : PackStore.same(store.live(entry.code()), entry.sha256());
+	}
+
 	/** Keeps it, and lays it beside its place: after this, a full disk cannot stop it any more. */
 	Result<Path> ready(SignedPack signed) {
 		Path kept = store.kept(signed.manifest().pack(), signed.sha256());

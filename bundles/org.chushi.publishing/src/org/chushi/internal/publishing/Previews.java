@@ -67,10 +67,10 @@ record Previews(Installation installation, InstallChecks checks, Verifier verifi
 		return new Consequences(difference.before(), difference.after(), difference, affected(difference));
 	}
 
-	/** The kept file of what is installed may be lost: then everything counts as new. */
+	/** The file of what is installed may be lost everywhere: then everything counts as new. */
 	private Result<PackDifference> difference(String pack, Optional<Story> story, Optional<SignedPack> then) {
 		Optional<Entry> now = story.filter(Story::there).map(Story::last);
-		PackState was = now.flatMap(n -> installation.kept(n.pack(), n.sha256()).then(bytes -> Verifier.unsigned(n.code(), bytes))
+		PackState was = now.flatMap(n -> installation.now(n).then(bytes -> Verifier.unsigned(n.code(), bytes))
 				.then(s -> Draft.state(s.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value()) : Optional.empty())
 				.orElseGet(PackState::empty);
 		return then.map(t -> Draft.state(t.content())).orElseGet(() -> Result.done(PackState.empty()))

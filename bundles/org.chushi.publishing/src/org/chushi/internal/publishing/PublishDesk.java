@@ -91,8 +91,13 @@ public final class PublishDesk implements Publishing {
 	}
 
 	@Override
-	public Result<List<String>> own(Session session) {
-		return allowed(session, PublishingUseCases.PUBLISH, () -> Result.done(ownPacks.codes()));
+	public Result<List<Own>> own(Session session) {
+		return allowed(session, PublishingUseCases.PUBLISH, () -> Result.done(ownPacks.codes().stream().map(this::named).toList()));
+	}
+
+	private Own named(String code) {
+		return new Own(code, packs.library().packs().stream().filter(p -> p.origin().equals(code)).findFirst().map(InstalledPack::title)
+				.filter(title -> !title.blank()).orElseGet(() -> Bilingual.same(code)));
 	}
 
 	@Override

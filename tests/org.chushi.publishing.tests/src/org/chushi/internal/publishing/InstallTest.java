@@ -2,6 +2,7 @@ package org.chushi.internal.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,20 @@ class InstallTest {
 		assertThat(preview.difference().changes().added()).hasSize(1);
 		assertThat(preview.difference().changes().changed()).anyMatch(c -> c.id().equals(Press.id(Press.CODE + "/question/2")));
 		assertThat(preview.affected()).containsExactly(somebody);
+	}
+
+	@Test
+	void whomItConcernsIsToldAlsoWhenTheKeptFileOfWhatIsInstalledIsLost() throws IOException {
+		press.install(publisher.publish("1.0.0", "甲", "乙"));
+		press.install(publisher.publish("1.1.0", "甲", "丙"));
+		Affected somebody = new Affected(Affected.Kind.ENROLMENT, press.newcomer.person(), new Bilingual("课程有改动", "The course changes"));
+		press.installing.addStake(difference -> difference.changes().changed().stream().anyMatch(c -> c.id().equals(Press.id(Press.CODE + "/question/2")))
+				? List.of(somebody) : List.of());
+		String sha256 = press.installing.history(press.lead, Optional.of(Press.CODE)).value().getFirst().sha256();
+		try (var kept = Files.walk(press.data)) {
+			Files.delete(kept.filter(f -> f.getFileName().toString().startsWith(sha256)).findFirst().orElseThrow());
+		}
+		assertThat(press.installing.rollingBack(press.lead, Press.CODE, "1.0.0").value().affected()).containsExactly(somebody);
 	}
 
 	@Test

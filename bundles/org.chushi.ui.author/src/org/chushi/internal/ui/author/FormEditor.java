@@ -88,8 +88,14 @@ final class FormEditor implements PartEditor {
 
 		private void add(EClass kind) {
 			flush();
-			Result<? extends EObject> added = Nodes.FILES.contains(kind) ? context.project().addFile(kind, ModelWords.of(kind).text())
-					: context.project().add(object, kind, -1);
+			if (Nodes.FILES.contains(kind)) {
+				OutlineDeeds.title(page, context.look(), kind).ifPresent(title -> added(context.project().addFile(kind, title)));
+			} else {
+				added(context.project().add(object, kind, -1));
+			}
+		}
+
+		private void added(Result<? extends EObject> added) {
 			switch (added) {
 			case Result.Done<? extends EObject> done -> context.show(done.value());
 			case Result.Refused<? extends EObject> refused -> context.page().refused(refused);

@@ -79,15 +79,19 @@ final class OutlineDeeds {
 
 	private void add(Node into, EClass kind) {
 		if (Nodes.FILES.contains(kind)) {
-			ask(Messages.OutlineDeeds_new.text(ModelWords.of(kind).text()), Bilingual.same(""),
-					title -> told(project.addFile(kind, title), show::accept));
+			title(over, look, kind).ifPresent(title -> told(project.addFile(kind, title), show::accept));
 		} else if (into instanceof Node.Thing(EObject object)) {
 			told(project.add(object, kind, -1), show);
 		}
 	}
 
+	/** What a new file of this kind is called; nothing when the person goes back. */
+	static Optional<Bilingual> title(Control over, Look look, EClass kind) {
+		return ask(over, look, Messages.OutlineDeeds_new.text(ModelWords.of(kind).text()), Bilingual.same(""));
+	}
+
 	/** Asks for both titles; one is enough. */
-	private void ask(Bilingual what, Bilingual before, Consumer<Bilingual> then) {
+	private static Optional<Bilingual> ask(Control over, Look look, Bilingual what, Bilingual before) {
 		List<Field> fields = new ArrayList<>();
 		Bilingual[] typed = new Bilingual[1];
 		Dialogs.ask(over, look, look.t(what), 560, body -> {
@@ -102,9 +106,7 @@ final class OutlineDeeds {
 			}
 			return !typed[0].blank();
 		});
-		if (typed[0] != null && !typed[0].blank()) {
-			then.accept(typed[0]);
-		}
+		return Optional.ofNullable(typed[0]).filter(t -> !t.blank());
 	}
 
 	/** Another title. */
@@ -112,8 +114,8 @@ final class OutlineDeeds {
 		if (chosen.orElse(null) instanceof Node.Thing(Titled titled)) {
 			String zh = titled.getTitle() == null || titled.getTitle().getZh() == null ? "" : titled.getTitle().getZh();
 			String en = titled.getTitle() == null || titled.getTitle().getEn() == null ? "" : titled.getTitle().getEn();
-			ask(Messages.OutlineDeeds_rename.text(), new Bilingual(zh, en),
-					title -> deeds.wording(titled, ModelPackage.Literals.TITLED__TITLE, title.zh(), title.en()).ifPresent(deeds::run));
+			ask(over, look, Messages.OutlineDeeds_rename.text(), new Bilingual(zh, en))
+					.flatMap(title -> deeds.wording(titled, ModelPackage.Literals.TITLED__TITLE, title.zh(), title.en())).ifPresent(deeds::run);
 		}
 	}
 

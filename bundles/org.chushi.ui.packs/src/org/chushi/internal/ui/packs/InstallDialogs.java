@@ -63,16 +63,17 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_key, preview.signer().key().grouped(), preview.sha256()));
 		new Paragraph(body, look(), look().t(preview.installed().isEmpty() ? Messages.InstallDialogs_fresh.text()
 				: Messages.InstallDialogs_instead.text(preview.installed())));
-		changes(body, previewed.concerned(), previewed.differing());
+		changes(body, previewed.concerned(), previewed.differing(), "pack preview");
 	}
 
-	private void changes(Composite body, Concerned concerned, Differing differing) {
-		concerned(body, concerned);
+	/** @param command that lists all it concerns */
+	private void changes(Composite body, Concerned concerned, Differing differing, String command) {
+		concerned(body, concerned, command);
 		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_changes), look().theme().ink());
 		ChangeCards.show(body, look(), differing);
 	}
 
-	private void concerned(Composite body, Concerned concerned) {
+	private void concerned(Composite body, Concerned concerned, String command) {
 		if (concerned.people() == 0) {
 			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_nobody));
 			return;
@@ -80,7 +81,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_people, concerned.people()), look().theme().ink());
 		concerned.lines().forEach(line -> new Paragraph(body, look(), said(line)));
 		if (concerned.left() > 0) {
-			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_more, concerned.left()));
+			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_more, concerned.left(), command));
 		}
 	}
 
@@ -154,7 +155,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	private void rollBack(Control over, Installed pack, String version, Runnable then) {
 		doing.use(ctx, Messages.InstallDialogs_weighing.text(), () -> room.rollingBack(session, pack, version),
 				weighed -> weigh(over, Messages.InstallDialogs_back.text(pack.title()), Messages.InstallDialogs_backTo.text(pack.version(), version), weighed,
-						Messages.InstallDialogs_backDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_installing,
+						"pack rollback --preview", Messages.InstallDialogs_backDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_installing,
 								() -> room.installing().rollBack(session, pack.pack(), version), done -> {
 									ctx.toast(Status.GOOD, Messages.InstallDialogs_backDone.text(done.title(), done.version()));
 									then.run();
@@ -164,7 +165,7 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	void remove(Control over, Installed pack, Runnable then) {
 		doing.use(ctx, Messages.InstallDialogs_weighing.text(), () -> room.removing(session, pack),
 				weighed -> weigh(over, Messages.InstallDialogs_remove.text(pack.title()), Messages.InstallDialogs_removeAsk.text(), weighed,
-						Messages.InstallDialogs_removeDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_removing,
+						"pack remove --preview", Messages.InstallDialogs_removeDo, attempt -> attempt.run(ctx, Messages.InstallDialogs_removing,
 								() -> room.installing().remove(session, pack.pack()), done -> {
 									ctx.toast(Status.GOOD, Messages.InstallDialogs_removed.text(done.title()));
 									then.run();
@@ -172,10 +173,10 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 	}
 
 	/** Shows what it would change, and for whom, before it is done. */
-	private void weigh(Control over, Bilingual title, Bilingual asked, Weighed weighed, Phrase doIt, Consumer<Dialogs.Attempt> action) {
+	private void weigh(Control over, Bilingual title, Bilingual asked, Weighed weighed, String command, Phrase doIt, Consumer<Dialogs.Attempt> action) {
 		Dialogs.attempt(over, look(), look().t(title), WIDTH, body -> {
 			new Paragraph(body, look(), look().t(asked));
-			changes(body, weighed.concerned(), weighed.differing());
+			changes(body, weighed.concerned(), weighed.differing(), command);
 		}, look().t(doIt), action);
 	}
 }

@@ -7,6 +7,7 @@ import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Publishing.Own;
 import org.chushi.publishing.Publishing.Proposal;
 import org.chushi.publishing.Publishing.Published;
 import org.chushi.publishing.Signers;
@@ -16,7 +17,7 @@ import org.chushi.ui.FileDialogs;
 record PublishRoom(Publishing publishing, Signers signers, FileDialogs files) {
 
 	/** What is shown. @param keys keys of this team */
-	record Shown(List<String> own, List<KnownSigner> keys, List<Published> published) {
+	record Shown(List<Own> own, List<KnownSigner> keys, List<Published> published) {
 
 		/** Those whose private half is here, and that the team did not give up. */
 		List<KnownSigner> usable() {

@@ -14,6 +14,7 @@ import org.chushi.internal.ui.packs.PublishRoom.Shown;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.Publishing.Own;
 import org.chushi.publishing.Publishing.Proposal;
 import org.chushi.publishing.Publishing.Published;
 import org.chushi.publishing.Publishing.Suggestion;
@@ -81,12 +82,19 @@ final class PublishView extends LivePage<Shown> {
 
 	private void choose(Composite content, Shown shown) {
 		Card card = new Card(content, look());
-		int at = Math.max(0, shown.own().indexOf(chosen.orElse("")));
-		Chooser packs = new Chooser(card, look(), look().t(Messages.PublishView_pack), shown.own(), at);
+		List<String> codes = shown.own().stream().map(Own::code).toList();
+		int at = Math.max(0, codes.indexOf(chosen.orElse("")));
+		Chooser packs = new Chooser(card, look(), look().t(Messages.PublishView_pack), shown.own().stream().map(this::named).toList(), at);
 		first(packs.control());
 		proposal = look().column(card, 16);
-		packs.onChange(index -> look(shown, shown.own().get(index)));
-		look(shown, shown.own().get(at));
+		packs.onChange(index -> look(shown, codes.get(index)));
+		look(shown, codes.get(at));
+	}
+
+	/** Two packs may have one title. */
+	private String named(Own pack) {
+		String title = look().t(pack.title());
+		return title.equals(pack.code()) ? title : title + " · " + pack.code();
 	}
 
 	private void look(Shown shown, String pack) {

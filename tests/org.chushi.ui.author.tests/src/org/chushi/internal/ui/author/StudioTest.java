@@ -135,6 +135,23 @@ class StudioTest {
 	}
 
 	@Test
+	void aFileThatIsAddedInTheFormOfThePackIsNamedFirst() {
+		Studio studio = studio();
+		studio.show(project(studio).pack());
+		desktop.settle();
+		int banks = project(studio).banks().size();
+		desktop.meanwhile(dialog -> dialog.close());
+		desktop.press("Add: Bank");
+		assertThat(project(studio).banks()).as("whoever goes back adds nothing").hasSize(banks);
+		desktop.meanwhile(dialog -> {
+			Desktop.field(dialog, desktop.look().t(Messages.AuthorView_freshEn)).text("Winter");
+			Widgets.press(dialog, desktop.look().t(Messages.OutlineDeeds_do));
+		});
+		desktop.press("Add: Bank");
+		assertThat(project(studio).banks()).hasSize(banks + 1).anyMatch(b -> b.getTitle().getEn().equals("Winter"));
+	}
+
+	@Test
 	void whatOthersReferToIsCutAfterAskingOnly() {
 		Studio studio = studio();
 		Paper paper = file(studio, Paper.class, ModelPackage.Literals.PAPER);

@@ -54,6 +54,13 @@ class PublishViewTest {
 	}
 
 	@Test
+	void aPackIsChosenByItsTitleAndItsCodeStandsBehind() {
+		team.write("甲");
+		show();
+		assertThat(stage.those(org.eclipse.swt.widgets.Combo.class).getFirst().getText()).matches("\\S.* · " + Team.CODE);
+	}
+
+	@Test
 	void aKeyIsMadeWithItsPassphraseTwice() {
 		team.write("甲");
 		show();

@@ -113,7 +113,11 @@ final class MapActs implements Board.Asked, BoardKeys.Tools {
 	@Override
 	public void end(Move move, boolean first, Position to) {
 		flush.run();
-		deeds.end(move, first, to);
+		deeds.end(move, first, to).ifPresent(this::refused);
+	}
+
+	private void refused(MapDeeds.Refusal why) {
+		context.page().toast(Status.INFO, (why == MapDeeds.Refusal.SELF ? Messages.MapActs_self : Messages.MapActs_twice).text());
 	}
 
 	/** A copy of the chosen position, on the next free place above it. */
@@ -161,7 +165,7 @@ final class MapActs implements Board.Asked, BoardKeys.Tools {
 
 	void turn(Move move) {
 		flush.run();
-		deeds.turn(move);
+		deeds.turn(move).ifPresent(this::refused);
 	}
 
 	@Override

@@ -124,9 +124,26 @@ record MapDeeds(Project project, CareerMap map) {
 		return added.stream().findFirst();
 	}
 
-	/** Leads one end of a move elsewhere. @param first where it begins */
-	void end(Move move, boolean first, Position to) {
-		set(move, first ? MOVE__FROM : MOVE__TO, to.getId());
+	/** Why an end of a move cannot lead somewhere: then it would lead to where it begins, or stand beside another one that does the same. */
+	enum Refusal {
+		SELF, TWICE
+	}
+
+	/** Leads one end of a move elsewhere. @param first where it begins @return nothing when it is done */
+	Optional<Refusal> end(Move move, boolean first, Position to) {
+		Optional<Refusal> refusal = refusal(move, first ? to.getId() : move.getFrom(), first ? move.getTo() : to.getId());
+		if (refusal.isEmpty()) {
+			set(move, first ? MOVE__FROM : MOVE__TO, to.getId());
+		}
+		return refusal;
+	}
+
+	private Optional<Refusal> refusal(Move move, String from, String to) {
+		if (from != null && from.equals(to)) {
+			return Optional.of(Refusal.SELF);
+		}
+		boolean twice = from != null && map.getMoves().stream().anyMatch(m -> m != move && from.equals(m.getFrom()) && to != null && to.equals(m.getTo()));
+		return twice ? Optional.of(Refusal.TWICE) : Optional.empty();
 	}
 
 	/** Another one like it at a place; nobody enters the map there. */
@@ -144,13 +161,17 @@ record MapDeeds(Project project, CareerMap map) {
 		return copied.stream().findFirst();
 	}
 
-	/** The other way round. */
-	void turn(Move move) {
+	/** The other way round. @return nothing when it is done */
+	Optional<Refusal> turn(Move move) {
 		String from = move.getFrom();
-		project.together(() -> {
-			set(move, MOVE__FROM, move.getTo());
-			set(move, MOVE__TO, from);
-		});
+		Optional<Refusal> refusal = refusal(move, move.getTo(), from);
+		if (refusal.isEmpty()) {
+			project.together(() -> {
+				set(move, MOVE__FROM, move.getTo());
+				set(move, MOVE__TO, from);
+			});
+		}
+		return refusal;
 	}
 
 	Optional<Track> track() {

@@ -12,8 +12,6 @@ import org.chushi.ui.Chooser;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.author.PartContext;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Composite;
 
 /** A move: from where, to where, of which kind, and what it asks for, in sentences and to be written. */
@@ -36,8 +34,8 @@ final class MoveSheet extends Sheet {
 		button(row, "close", Messages.Sheet_delete, "Del", acts::delete);
 		said = look().column(Parts.card(content, look(), Messages.MoveSheet_needs.text()), 6);
 		Card card = new Card(content, look());
-		from = new Chooser(card, look(), look().t(Messages.MoveSheet_from), index -> end(MOVE__FROM, index));
-		to = new Chooser(card, look(), look().t(Messages.MoveSheet_to), index -> end(MOVE__TO, index));
+		from = new Chooser(card, look(), look().t(Messages.MoveSheet_from), index -> end(true, index));
+		to = new Chooser(card, look(), look().t(Messages.MoveSheet_to), index -> end(false, index));
 		form(card, move, context.parts(MOVE).stream().flatMap(Parting::inside)
 				.filter(p -> !p.features().contains(MOVE__FROM) && !p.features().contains(MOVE__TO)).toList());
 		changed();
@@ -48,8 +46,10 @@ final class MoveSheet extends Sheet {
 				.orElseGet(() -> look().t(Messages.SpokenMap_loose));
 	}
 
-	private void end(EAttribute of, int index) {
-		context().run(SetCommand.create(context().project().editing(), move, of, chart().spots().get(index).position().getId()));
+	/** What is refused is shown as it was. */
+	private void end(boolean first, int index) {
+		acts().end(move, first, chart().spots().get(index).position());
+		changed();
 	}
 
 	@Override

@@ -493,6 +493,7 @@ class MapEditorTest {
 
 	@Test
 	void theEndsOfAMoveAreChosenFromThisMapAndItCanBeTurnedRound() {
+		Position aftersales = studio.find(Position.class, "PO-AFTERSALES");
 		Move up = move(agent, senior).orElseThrow();
 		board.pick(up);
 		studio.settle();
@@ -503,20 +504,43 @@ class MapEditorTest {
 		undo();
 		Combo to = studio.those(Combo.class).stream().filter(c -> c.getItemCount() == map.getPositions().size()).toList().getLast();
 		assertThat(to.getText()).isEqualTo("Senior agent, group leader");
-		to.select(to.indexOf("Returns clerk"));
+		to.select(to.indexOf("After-sales specialist"));
 		to.notifyListeners(SWT.Selection, new Event());
 		studio.settle();
-		assertThat(up.getTo()).isEqualTo(refund.getId());
-		assertThat(board.name()).contains("Agent → Returns clerk");
+		assertThat(up.getTo()).isEqualTo(aftersales.getId());
+		assertThat(board.name()).contains("Agent → After-sales specialist");
+	}
+
+	@Test
+	void anEndIsNeverLedToItsOwnBeginningNorBesideAnotherMoveThatDoesTheSame() {
+		Move up = move(agent, senior).orElseThrow();
+		MapDeeds deeds = new MapDeeds(studio.project(), map);
+		deeds.connect(agent, refund);
+		board.pick(up);
+		studio.settle();
+		Combo to = studio.those(Combo.class).stream().filter(c -> c.getItemCount() == map.getPositions().size()).toList().getLast();
+		for (Position there : List.of(agent, refund)) {
+			studio.told.clear();
+			to.select(map.getPositions().indexOf(there));
+			to.notifyListeners(SWT.Selection, new Event());
+			studio.settle();
+			assertThat(up.getTo()).isEqualTo(senior.getId());
+			assertThat(to.getText()).as("shown as it is").isEqualTo("Senior agent, group leader");
+			assertThat(studio.told.toString()).contains("nothing was changed");
+		}
+		Move down = deeds.connect(senior, agent).orElseThrow();
+		assertThat(deeds.turn(down)).contains(MapDeeds.Refusal.TWICE);
+		assertThat(down.getFrom()).isEqualTo(senior.getId());
 	}
 
 	@Test
 	void anEndOfTheChosenMoveIsDraggedToAnotherPosition() {
+		Position aftersales = studio.find(Position.class, "PO-AFTERSALES");
 		Move up = move(agent, senior).orElseThrow();
 		board.pick(up);
 		Way way = board.scene().way(board.chart().arrow(up).orElseThrow()).orElseThrow();
-		drag(middle(new Rectangle(way.to().x, way.to().y, 0, 0)), at(refund));
-		assertThat(List.of(up.getFrom(), up.getTo())).containsExactly(agent.getId(), refund.getId());
+		drag(middle(new Rectangle(way.to().x, way.to().y, 0, 0)), at(aftersales));
+		assertThat(List.of(up.getFrom(), up.getTo())).containsExactly(agent.getId(), aftersales.getId());
 		undo();
 		assertThat(up.getTo()).isEqualTo(senior.getId());
 		assertThat(stack().canUndo()).as("one deed").isFalse();
