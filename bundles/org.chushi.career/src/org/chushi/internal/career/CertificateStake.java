@@ -92,7 +92,9 @@ public final class CertificateStake implements ResultStake {
 
 	private boolean met(UUID person, Requirement requirement, ExamResults then) {
 		return switch (requirement) {
-		case ExamPassed exam -> then.counting(person, exam.getPaper()).filter(r -> r.meets(exam.getPercent())).isPresent();
+		case ExamPassed exam -> then.counting(person, exam.getPaper()).filter(r -> r.meets(exam.getPercent()))
+				.filter(r -> exam.getDays() <= 0 || !LocalDate.ofInstant(r.finished(), clock.getZone()).isBefore(LocalDate.now(clock).minusDays(exam.getDays())))
+				.isPresent();
 		case TrialShiftOpen open -> gates.wouldOpen(person, Gates.TRIAL_SHIFT, then);
 		default -> met(person, requirement);
 		};

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.model.AttemptRule;
+import org.chushi.model.ExamPassed;
 import org.chushi.model.ExplanationPolicy;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.testing.Content;
@@ -36,6 +37,45 @@ final class ExamPassedRuleTest {
 	private Finding judge(int percent) {
 		return new ExamPassedRule(room.journal, room.shelf, room.time).judge(room.newcomer.person(),
 				Content.examPassed("P-1", percent), RequirementRule.Context.NONE);
+	}
+
+	private Finding judge(int days, RequirementRule.Context context) {
+		ExamPassed asked = Content.examPassed("P-1", 0);
+		asked.setDays(days);
+		return new ExamPassedRule(room.journal, room.shelf, room.time).judge(room.newcomer.person(), asked, context);
+	}
+
+	@Test
+	void aResultThatIsOlderThanAskedDoesNotCountAndSaysSo() {
+		rule(AttemptRule.BEST);
+		room.sit(10);
+		Finding fresh = judge(30, RequirementRule.Context.NONE);
+		assertThat(fresh.met()).isTrue();
+		assertThat(fresh.detail().want().en()).contains("not older than 30 days");
+		room.time.pass(Duration.ofDays(30));
+		assertThat(judge(30, RequirementRule.Context.NONE).met()).as("thirty days later").isTrue();
+		room.time.pass(Duration.ofDays(1));
+		Finding old = judge(30, RequirementRule.Context.NONE);
+		assertThat(old.met()).isFalse();
+		assertThat(old.detail().have().zh()).contains("100", "时间太久");
+		assertThat(old.detail().next().en()).contains("paper P-1");
+		assertThat(judge(0, RequirementRule.Context.NONE).met()).as("however old").isTrue();
+		room.sit(10);
+		assertThat(judge(30, RequirementRule.Context.NONE).met()).isTrue();
+	}
+
+	@Test
+	void whatIsAskedAnewCountsOnlyWhatWasSatSince() {
+		rule(AttemptRule.BEST);
+		room.sit(10);
+		room.time.pass(Duration.ofDays(1));
+		RequirementRule.Context since = new RequirementRule.Context("", room.time.instant());
+		assertThat(judge(0, since)).satisfies(f -> {
+			assertThat(f.met()).isFalse();
+			assertThat(f.detail().want().en()).contains("sat on or after");
+		});
+		room.sit(10);
+		assertThat(judge(0, since).met()).isTrue();
 	}
 
 	private void rule(AttemptRule rule) {
