@@ -35,8 +35,6 @@ import org.chushi.rules.Settled.Mark;
 import org.chushi.testing.TestTime;
 import org.eclipse.emf.ecore.EObject;
 
-import com.sun.management.OperatingSystemMXBean;
-
 /**
  * {@code ./chushi bench certification}: a team on a real journal, fifty certificates in ten skills of five levels, each asking
  * for the one below, a course, and some for a word of the lead or time in a post. What it takes to open a person, to settle
@@ -250,7 +248,7 @@ public final class CertificationBench {
 
 	/** Processor time of all threads, in nanoseconds: what others do on the machine does not count. */
 	private static long busy() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
 	}
 
 	/** The same more finely, without the collector. */
