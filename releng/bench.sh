@@ -14,6 +14,7 @@ bench() {
 		fi
 		;;
 	badges) shift; bench_java org.chushi.internal.badges.BadgeBench "$@" ;;
+	certification) shift; bench_options=-Xmx3g bench_java org.chushi.internal.career.CertificationBench "$@" ;;
 	gaps) shift; bench_options=-Xmx2g bench_java org.chushi.internal.staffing.GapBench "$@" ;;
 	psychometrics) shift; bench_java org.chushi.bench.PsychometricsBench "$@" ;;
 	items) shift; bench_options=-Xmx400m bench_java org.chushi.bench.ItemsBench "$@" ;;
@@ -23,7 +24,7 @@ bench() {
 	scripts) shift; bench_options=-Xmx2g bench_java org.chushi.bench.BookBench "$here/bundles" "$@" ;;
 	search) shift; bench_options=-Xmx2g bench_java org.chushi.bench.SearchBench "$@" ;;
 	startup) shift; bench_startup "$@" ;;
-	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | badges | gaps | phrases | psychometrics | scripts | search | startup" ;;
+	*) die "用法 / usage:  ./chushi bench journal | faults [exams] | items | exchange | authoring | badges | certification | gaps | phrases | psychometrics | scripts | search | startup" ;;
 	esac
 }
 
@@ -31,7 +32,7 @@ bench() {
 bench_java() {
 	build_product
 	prepare
-	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests,tests/org.chushi.assessment.tests,tests/org.chushi.badges.tests,tests/org.chushi.staffing.tests -am \
+	"$mvn" -B -q verify -DskipTests -pl releng/emf-codegen,features/org.chushi.feature,tests/org.chushi.bench,tests/org.chushi.journal.tests,tests/org.chushi.assessment.tests,tests/org.chushi.badges.tests,tests/org.chushi.career.tests,tests/org.chushi.staffing.tests -am \
 		>"$tools/bench.log" 2>&1 || die "构建失败,详见 .tools/bench.log / the build failed, see .tools/bench.log"
 	local path
 	path=$(printf '%s:' bundles/org.chushi.core/target/classes bundles/org.chushi.journal/target/classes \
@@ -44,7 +45,8 @@ bench_java() {
 		bundles/org.chushi.assessment/target/classes tests/org.chushi.assessment.tests/target/classes \
 		bundles/org.chushi.badges/target/classes tests/org.chushi.badges.tests/target/classes bundles/org.chushi.seals/target/classes \
 		bundles/org.chushi.career/target/classes bundles/org.chushi.staffing/target/classes tests/org.chushi.staffing.tests/target/classes \
-		bundles/org.chushi.training/target/classes tests/support/org.chushi.testing/target/classes "$product"/plugins/*.jar)
+		bundles/org.chushi.training/target/classes bundles/org.chushi.publishing/target/classes \
+		bundles/org.chushi.differences/target/classes tests/org.chushi.career.tests/target/classes tests/support/org.chushi.testing/target/classes "$product"/plugins/*.jar)
 	"$JAVA_HOME/bin/java" ${bench_options:-} -cp "$path" "$@"
 }
 

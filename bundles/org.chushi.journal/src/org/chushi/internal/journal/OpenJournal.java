@@ -199,6 +199,11 @@ final class OpenJournal implements Journal {
 		if (hold.isPresent()) {
 			throw new IllegalStateException("the records are on hold");
 		}
+		if (together.now().isPresent()) {
+			// for an append that is refused
+			Optional<Event> last = ownLast();
+			return new Seal(device.id(), number(last), hash(last), clock.instant(), "", "");
+		}
 		return writer.alone(() -> {
 			Optional<Event> last = ownLast();
 			return sealer.seal(number(last), hash(last));

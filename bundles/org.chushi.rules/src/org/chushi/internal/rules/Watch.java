@@ -143,12 +143,7 @@ public final class Watch implements Settled {
 		int state = known.state();
 		boolean everybody = !known.isEverybody();
 		List<UUID> people = everybody ? people().filter(p -> !known.knows(p)).toList() : touched();
-		boolean settled = true;
-		for (int at = 0; at < people.size() && settled; at += TOGETHER) {
-			progress.at(at, people.size());
-			settled = !progress.cancelled() && settle(people.subList(at, Math.min(people.size(), at + TOGETHER)));
-		}
-		if (everybody && settled) {
+		if (new Portions(people, TOGETHER).all(this::settle, progress) && everybody) {
 			known.everybody(state);
 		}
 		drain();

@@ -1,0 +1,128 @@
+package org.chushi.internal.career;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.chushi.core.Progress;
+import org.chushi.model.Role;
+import org.chushi.testing.TestLibrary;
+import org.chushi.testing.TestTime;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An event is followed by judging whom and what it can change, and by nothing else. */
+class TouchedOnlyTest {
+
+	private static final List<UUID> PEOPLE = IntStream.range(0, 5).mapToObj(i -> new UUID(1, i)).toList();
+	private static final UUID PERSON = PEOPLE.get(0);
+
+	@TempDir
+	private Path folder;
+
+	private Shop shop;
+
+	/** Of a course: c0, c1, c2. On it: c3 on c0, c4 on c3. By a word: c5. By three days in a post: c6. */
+	private static EObject[] content() {
+		Definitions made = new Definitions(new Random(0), 7);
+		return new EObject[] { Definitions.course(0), Definitions.course(1), Definitions.course(2), Definitions.programme(),
+				Definitions.profile(0, IntStream.range(0, 7).mapToObj(Definitions::definition).toList()),
+				made.definition(0, List.of(made.lessons(0)), List.of()), made.definition(1, List.of(made.lessons(1)), List.of()),
+				made.definition(2, List.of(made.lessons(2)), List.of()), made.definition(3, List.of(made.held(0)), List.of()),
+				made.definition(4, List.of(made.held(3)), List.of()), made.definition(5, List.of(made.endorsed(Role.LEAD)), List.of()),
+				made.definition(6, List.of(made.position(0, 3)), List.of()) };
+	}
+
+	@BeforeEach
+	void open() {
+		shop = new Shop(folder, new TestLibrary(content()), new TestTime()).watched();
+		PEOPLE.forEach(p -> shop.deed(shop.registered(p)));
+		shop.watch().resume(Optional.empty(), Progress.SILENT);
+	}
+
+	@AfterEach
+	void close() {
+		shop.close();
+	}
+
+	private int judgedSince(Runnable deed) {
+		int before = shop.judged.get();
+		deed.run();
+		return shop.judged.get() - before;
+	}
+
+	@Test
+	void whereNothingChangedNothingIsJudged() {
+		assertThat(judgedSince(() -> PEOPLE.forEach(shop.consequences::settle))).isZero();
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).isZero();
+	}
+
+	@Test
+	void aWordForSomebodyIsNoReasonToJudgeCourses() {
+		int judged = judgedSince(() -> {
+			shop.deed(shop.endorsed(PERSON, org.chushi.people.Role.MENTOR));
+			shop.consequences.settle(PERSON);
+		});
+		assertThat(judged).as("a mentor's word where the lead's is wanted").isZero();
+	}
+
+	@Test
+	void aLessonIsFollowedThroughWhatRestsOnItAndNoFurther() {
+		shop.deed(shop.read(PERSON, "lesson0"));
+		int judged = judgedSince(() -> shop.consequences.settle(PERSON));
+		assertThat(shop.certificates(PEOPLE).keySet()).containsExactly(PERSON + " c0", PERSON + " c3", PERSON + " c4");
+		// c0, then c3, then c4: tried, found to be met, and judged with its words for the record
+		assertThat(judged).isLessThanOrEqualTo(3 * 4);
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).as("nothing is left").isZero();
+	}
+
+	@Test
+	void theTimeOfOneIsNoReasonToJudgeTheOthers() {
+		PEOPLE.forEach(p -> shop.deed(shop.posted(p, p.equals(PERSON) ? "position0" : "position1")));
+		shop.consequences.settleAll(Progress.SILENT);
+		shop.clock.pass(Duration.ofDays(2));
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).as("not the day yet").isZero();
+		shop.clock.pass(Duration.ofDays(1));
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).isPositive().isLessThan(PEOPLE.size() * 7);
+		assertThat(shop.certificates(PEOPLE).keySet()).containsExactly(PERSON + " c6");
+	}
+
+	@Test
+	void whoOpensTheRecordsAgainJudgesNobodyAnew() {
+		shop.deed(shop.posted(PERSON, "position0"));
+		shop.consequences.settle(PERSON);
+		var mark = shop.watch().mark();
+		assertThat(mark).isPresent();
+		assertThat(mark.get().due()).containsOnlyKeys(PERSON);
+		int judged = judgedSince(() -> shop.watch().resume(mark, Progress.SILENT));
+		assertThat(judged).isZero();
+		assertThat(judgedSince(() -> shop.watch().resume(Optional.empty(), Progress.SILENT))).as("without a mark everybody").isGreaterThan(20);
+	}
+
+	@Test
+	void aMarkOfOtherRecordsIsNotTaken() {
+		var mark = shop.watch().mark().orElseThrow();
+		var other = new org.chushi.rules.Settled.Mark(mark.rules(), mark.content(), mark.sequence(), "0".repeat(64), mark.due());
+		assertThat(judgedSince(() -> shop.watch().resume(Optional.of(other), Progress.SILENT))).isPositive();
+		var elsewhere = new org.chushi.rules.Settled.Mark(mark.rules(), "other content", mark.sequence(), mark.hash(), mark.due());
+		assertThat(judgedSince(() -> shop.watch().resume(Optional.of(elsewhere), Progress.SILENT))).isPositive();
+	}
+
+	@Test
+	void anotherPolicyConcernsEverybody() {
+		int judged = judgedSince(() -> {
+			shop.deed(Shop.POLICY.on("team/policy", new Shop.PolicyChosen(Definitions.profile(0), "1.0.0")));
+			shop.consequences.settleAll(Progress.SILENT);
+		});
+		assertThat(judged).isEqualTo(PEOPLE.size() * 7);
+	}
+}
