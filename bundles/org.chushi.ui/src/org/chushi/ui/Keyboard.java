@@ -53,10 +53,10 @@ public final class Keyboard {
 	 * @param name what had it said
 	 * @param top  where it was in the area
 	 */
-	record Spot(String name, int top) {
+	public record Spot(String name, int top) {
 
 		/** What says the same now, the nearest of them; else the nearest thing that takes the keyboard. */
-		Optional<Control> in(Composite area) {
+		public Optional<Control> in(Composite area) {
 			List<Control> able = able(area).toList();
 			return able.stream().filter(control -> says(control).equals(name)).min(nearest(area))
 					.or(() -> able.stream().min(nearest(area)));
@@ -68,7 +68,7 @@ public final class Keyboard {
 	}
 
 	/** Where the keyboard is in this area; nothing when it is elsewhere. */
-	static Optional<Spot> spot(Composite area) {
+	public static Optional<Spot> spot(Composite area) {
 		return Optional.ofNullable(area.getDisplay().getFocusControl()).filter(control -> within(area, control))
 				.map(control -> new Spot(says(control), height(area, control)));
 	}

@@ -52,11 +52,16 @@ public abstract class LivePage<T> implements Page {
 	 * @param read  called off the UI thread
 	 */
 	protected LivePage(Composite parent, PageContext ctx, Phrase doing, Phrase help, Callable<Result<T>> read) {
+		this(parent, ctx, doing, help, read, ScrolledPage.WIDTH);
+	}
+
+	/** @param width of the content at most, in the design's pixels */
+	protected LivePage(Composite parent, PageContext ctx, Phrase doing, Phrase help, Callable<Result<T>> read, int width) {
 		this.ctx = ctx;
 		this.doing = doing;
 		this.help = help;
 		this.read = read;
-		page = new ScrolledPage(parent, ctx.look());
+		page = new ScrolledPage(parent, ctx.look(), width);
 		Keyboard.releaseAtEnd(page);
 		comeback = new Comeback(page);
 	}

@@ -107,7 +107,7 @@ public final class ScrolledPage extends Composite {
 	 * @param lines up when positive, as the wheel tells it
 	 * @return whether the control is on a page
 	 */
-	static boolean wheel(Control control, int lines) {
+	public static boolean wheel(Control control, int lines) {
 		for (Composite up = control.getParent(); up != null; up = up.getParent()) {
 			if (up instanceof ScrolledPage page) {
 				page.position(page.position() - lines * page.scroller.getVerticalBar().getIncrement() / 2);

@@ -1,12 +1,22 @@
 package org.chushi.internal.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.atlas.CareerSketch;
+import org.chushi.atlas.Drawing;
+import org.chushi.atlas.Plate;
+import org.chushi.atlas.Sketch;
+import org.chushi.atlas.Svg;
 import org.chushi.career.CareerWays.Need;
 import org.chushi.career.CareerWays.Outlook;
 import org.chushi.career.CareerWays.Question;
@@ -15,6 +25,8 @@ import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Cost;
 import org.chushi.career.Measure;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 
 /** Commands about ways over the career map. */
@@ -24,7 +36,9 @@ final class WayVerbs {
 	}
 
 	static List<Verb> all() {
-		return List.of(Verb.of("career ways", List.of(Arg.maybe("PERSON"), Arg.maybe("POSITION"), Arg.maybe("--by"), Arg.many("--if")), WayVerbs::ways));
+		return List.of(Verb.of("career ways", List.of(Arg.maybe("PERSON"), Arg.maybe("POSITION"), Arg.maybe("--by"), Arg.many("--if")), WayVerbs::ways),
+				Verb.of("career export", List.of(Arg.maybe("PERSON"), Arg.of("--svg"), Arg.maybe("--towards"), Arg.maybe("--by"), Arg.many("--if"),
+						Arg.maybe("--language")), WayVerbs::export));
 	}
 
 	/** To one position, or how far all of them are. */
@@ -32,6 +46,33 @@ final class WayVerbs {
 		return question(in).then(question -> in.person("PERSON").then(person -> in.has("POSITION")
 				? in.services().careerWays().way(in.session(), person, in.get("POSITION"), question).map(WayVerbs::way)
 				: in.services().careerWays().outlook(in.session(), person, question).map(WayVerbs::outlook)));
+	}
+
+	/** The map as a picture, with the way to a wished position on it. */
+	private static Result<Answer> export(Input in) {
+		return question(in).then(question -> in.person("PERSON").then(person -> in.services().careers().map(in.session(), person)
+				.then(map -> in.services().careerWays().outlook(in.session(), person, question)
+						.then(outlook -> wished(in, person, question).then(way -> drawn(in, new CareerSketch(map, outlook, way)))))));
+	}
+
+	private static Result<Optional<Way>> wished(Input in, UUID person, Question question) {
+		return in.has("--towards") ? in.services().careerWays().way(in.session(), person, in.get("--towards"), question).map(Optional::of)
+				: Result.done(Optional.empty());
+	}
+
+	private static Result<Answer> drawn(Input in, CareerSketch map) {
+		Language language = in.get("--language").equals("en") ? Language.EN : Language.ZH;
+		Sketch sketch = map.in(language);
+		byte[] svg = Svg.of(Drawing.of(sketch, Plate.of(sketch)), language).getBytes(StandardCharsets.UTF_8);
+		Path file = in.path("--svg");
+		try {
+			OwnerFiles.create(file, svg);
+			return Result.done(Answer.of(Map.of("file", file.toString()), Messages.WayVerbs_written.text(file)));
+		} catch (FileAlreadyExistsException e) {
+			return Result.refused(Messages.WayVerbs_exists.text(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.WayVerbs_disk.text(file));
+		}
 	}
 
 	private static Result<Question> question(Input in) {

@@ -216,6 +216,17 @@ class CommandLineTest {
 	}
 
 	@Test
+	void theMapIsSavedAsAPictureWithTheWayAndNeverOverAnother() throws Exception {
+		run("demo");
+		Path file = folder.resolve("map.svg");
+		assertThat(run("career", "ways", "xiaoman", "PO-OPS", "--by", "exams", "--as", "guyu", "--lang", "en").out()).contains("sideways → ");
+		assertThat(run("career", "ways", "xiaoman", "--by", "luck", "--as", "guyu").err()).contains("luck");
+		assertThat(run("career", "export", "xiaoman", "--svg", file.toString(), "--towards", "PO-OPS", "--as", "guyu").code()).isZero();
+		assertThat(Files.readString(file)).startsWith("<?xml").contains("<svg", "运营专员");
+		assertThat(run("career", "export", "xiaoman", "--svg", file.toString(), "--as", "guyu").code()).isEqualTo(1);
+	}
+
+	@Test
 	void whatOthersTypedCannotMoveTheScreen() {
 		run("demo");
 		assertThat(run("person", "add", "someone", "--display", "\u001b[2Jx", "--as", "lichun").code()).isEqualTo(1);

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
+import org.chushi.atlas.CareerSketch;
+import org.chushi.atlas.Costs;
+import org.chushi.atlas.Drawing;
+import org.chushi.atlas.Plate;
+import org.chushi.career.CareerWays.Outlook;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
@@ -16,7 +21,6 @@ import org.chushi.career.Careers.TrackView;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.rules.Finding;
-import org.chushi.ui.MapModel;
 
 /**
  * A career map as one person's page shows it.
@@ -24,13 +28,19 @@ import org.chushi.ui.MapModel;
  * @param own   whether it is the caller's
  * @param since ISO date of the present position; empty for somebody never placed
  * @param stories of those who went ways of the map
+ * @param outlook how far positions are, as was asked
+ * @param way     to the chosen position; none where the person is, and where none leads
+ * @param plate   where all of it lies
  */
-record Career(UUID person, String name, boolean own, String since, MapView map, List<Story> stories) {
+record Career(UUID person, String name, boolean own, String since, MapView map, List<Story> stories, Outlook outlook, Optional<Way> way, Plate plate) {
 
 	Career {
 		stories = List.copyOf(stories);
 	}
 
+	Career with(Optional<Way> shown) {
+		return new Career(person, name, own, since, map, stories, outlook, shown, plate);
+	}
 
 	/** A move from where the person is. */
 	record Step(PositionView to, boolean vertical, List<Finding> findings) {
@@ -90,18 +100,25 @@ record Career(UUID person, String name, boolean own, String since, MapView map, 
 		case READY -> Messages.Career_ready.text();
 		case REACHABLE -> Messages.Career_missing.text(step(position.id()).map(Step::missing).orElse(0));
 		case BEHIND -> Messages.Career_behind.text();
-		case AHEAD -> Messages.Career_ahead.text();
+		case AHEAD -> outlook.to(position.id()).map(d -> Messages.Career_ahead.text(d.steps(), Costs.brief(d.cost())))
+				.orElseGet(Messages.Career_noWay::text);
 		};
 	}
 
-	MapModel picture(Language language) {
-		int foot = map.positions().stream().mapToInt(PositionView::level).min().orElse(0);
-		List<MapModel.Node> nodes = map.positions().stream()
-				.map(position -> new MapModel.Node(position.id(), position.title().in(language),
-						standing(position).in(language), track(position), position.level() - foot, state(position)))
-				.toList();
-		return new MapModel(nodes,
-				map.moves().stream().map(move -> new MapModel.Edge(move.from(), move.to())).toList());
+	/** How the map is drawn, with the way that is shown. */
+	Drawing drawing(Language language) {
+		return Drawing.of(sketch().in(language), plate);
+	}
+
+	CareerSketch sketch() {
+		return new CareerSketch(map, outlook, way);
+	}
+
+	/** A position in words, with where one may go from it. */
+	Bilingual said(PositionView position) {
+		Bilingual line = line(position);
+		return way.filter(w -> w.to().equals(position.id()) && !w.steps().isEmpty())
+				.map(w -> Messages.Career_way.text(line, w.steps().size(), joined(Costs.parts(w.cost())))).orElse(line);
 	}
 
 	/** The whole map in words, from the foot of each track up. */
@@ -130,21 +147,6 @@ record Career(UUID person, String name, boolean own, String since, MapView map, 
 
 	private Optional<Step> step(MoveView move) {
 		return position(move.to()).map(to -> new Step(to, move.vertical(), move.findings()));
-	}
-
-	private int track(PositionView position) {
-		return IntStream.range(0, map.tracks().size())
-				.filter(i -> map.tracks().get(i).id().equals(position.track())).findFirst().orElse(0);
-	}
-
-	private static MapModel.State state(PositionView position) {
-		return switch (position.standing()) {
-		case HERE -> MapModel.State.HERE;
-		case READY -> MapModel.State.READY;
-		case REACHABLE -> MapModel.State.REACHABLE;
-		case BEHIND -> MapModel.State.DONE;
-		case AHEAD -> MapModel.State.LOCKED;
-		};
 	}
 
 	/** Where the eye goes first: the nearest next step, else where the person is. */

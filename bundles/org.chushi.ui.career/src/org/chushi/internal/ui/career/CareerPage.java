@@ -1,12 +1,22 @@
 package org.chushi.internal.ui.career;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.chushi.atlas.CareerSketch;
+import org.chushi.atlas.Plate;
+import org.chushi.career.CareerWays;
+import org.chushi.career.CareerWays.Outlook;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers;
+import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.Posting;
+import org.chushi.core.Language;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -22,24 +32,44 @@ import org.osgi.service.component.annotations.Reference;
 public final class CareerPage extends RolePage {
 
 	private final Careers careers;
+	private final CareerWays ways;
 	private final Directory directory;
+	private final FileDialogs files;
 
 	@Activate
-	public CareerPage(@Reference Careers careers, @Reference Directory directory) {
+	public CareerPage(@Reference Careers careers, @Reference CareerWays ways, @Reference Directory directory, @Reference FileDialogs files) {
 		super(Pages.CAREER, PageGroup.GROWTH.at(60), Messages.CareerPage_title, "route");
 		this.careers = careers;
+		this.ways = ways;
 		this.directory = directory;
+		this.files = files;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		return new CareerView(parent, ctx, () -> read(session, person), careers).start();
+		AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
+		return new CareerView(parent, ctx, wish, () -> read(session, person, wish.get()), careers, new MapFile(ctx, files)).start();
 	}
 
-	private Result<Career> read(Session session, UUID person) {
-		return careers.map(session, person).then(map -> careers.stories(session, person, "").map(stories -> new Career(person,
-				directory.nameOf(person), session.person().equals(person), careers.posting(person).map(Posting::since).orElse(""), map, stories)));
+	/** Waits for the disk, and lays out the map. */
+	Result<Career> read(Session session, UUID person, Wish wish) {
+		return careers.map(session, person).then(map -> careers.stories(session, person, "")
+				.then(stories -> ways.outlook(session, person, wish.question()).map(outlook -> {
+					Career career = new Career(person, directory.nameOf(person), session.person().equals(person),
+							careers.posting(person).map(Posting::since).orElse(""), map, stories, outlook, Optional.empty(), plate(map, outlook));
+					String to = career.position(wish.position()).isPresent() ? wish.position() : career.suggested();
+					return career.with(way(session, person, to, wish));
+				})));
+	}
+
+	private static Plate plate(MapView map, Outlook outlook) {
+		return Plate.of(new CareerSketch(map, outlook, Optional.empty()).in(Language.ZH));
+	}
+
+	/** None where the person is, and where none leads. */
+	private Optional<Way> way(Session session, UUID person, String position, Wish wish) {
+		return ways.way(session, person, position, wish.question()) instanceof Result.Done<Way> done ? Optional.of(done.value()) : Optional.empty();
 	}
 }

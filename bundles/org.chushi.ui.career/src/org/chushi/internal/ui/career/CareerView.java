@@ -4,22 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
 import org.chushi.career.Careers.Story;
+import org.chushi.career.Measure;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.ConditionList;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
+import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
-import org.chushi.ui.MapCanvas;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -27,7 +29,6 @@ import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
-import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -36,39 +37,50 @@ import org.eclipse.swt.widgets.Control;
 /** Where somebody is, the map as a picture or in words, the next steps, and what the chosen one still asks for. */
 final class CareerView extends LivePage<Career> {
 
+	/** The map and the way beside each other. */
+	private static final int WIDTH = 1560;
+	private static final int LEAST = 720;
+	private static final int ASIDE = 440;
+
+	private final AtomicReference<Wish> wish;
+	private final Callable<Result<Career>> read;
 	private final Careers careers;
+	private final MapFile file;
 	private final List<StepTile> tiles = new ArrayList<>();
 	private Career career;
-	private String selected = "";
-	private boolean placing;
-	private boolean inWords;
-	private Optional<MapCanvas> picture = Optional.empty();
+	private Optional<MapCard> map = Optional.empty();
 	private Composite chosen;
-	private SwitchButton asPicture;
-	private SwitchButton asWords;
 
-	CareerView(Composite parent, PageContext ctx, Callable<Result<Career>> read, Careers careers) {
-		super(parent, ctx, Messages.CareerPage_doing, Messages.CareerPage_help, read);
+	/** @param wish what is asked, read off the window's thread. @param read answers it */
+	CareerView(Composite parent, PageContext ctx, AtomicReference<Wish> wish, Callable<Result<Career>> read, Careers careers, MapFile file) {
+		super(parent, ctx, Messages.CareerPage_doing, Messages.CareerPage_help, read, WIDTH);
+		this.wish = wish;
+		this.read = read;
 		this.careers = careers;
+		this.file = file;
 	}
 
 	@Override
 	protected void fill(Composite content, Career model) {
 		career = model;
 		tiles.clear();
-		if (career.position(selected).isEmpty()) {
-			selected = career.suggested();
-		}
 		new Heading(content, look(), Type.TITLE, career.own() ? ctx().t(Messages.CareerPage_title)
 				: ctx().t(Messages.CareerView_of, career.name()));
 		// the map comes first, so that one's own place on it is seen at once
-		Composite body = map(content);
+		Composite both = look().box(content);
+		both.setLayout(new Abreast(look().px(16), look().px(LEAST), look().px(ASIDE)));
+		Composite left = look().column(both, 16);
+		chosen = look().column(both, 16);
+		map = Optional.of(new MapCard(left, ctx(), career, selected(), map.filter(MapCard::inWords).isPresent(), file, this::choose, this::reveal));
+		steps(left);
 		career.map().here().ifPresent(here -> here(content, here));
-		steps(content);
-		chosen = look().column(content, 16);
-		draw(body, inWords);
-		choose(selected);
-		picture.map(Control.class::cast).or(() -> tiles.stream().findFirst()).ifPresent(this::first);
+		tell();
+		map.flatMap(MapCard::picture).map(Control.class::cast).or(() -> tiles.stream().findFirst()).ifPresent(this::first);
+	}
+
+	/** The position that is told about. */
+	private String selected() {
+		return career.position(wish.get().position()).map(PositionView::id).orElseGet(career::suggested);
 	}
 
 	private void here(Composite content, PositionView here) {
@@ -100,100 +112,54 @@ final class CareerView extends LivePage<Career> {
 		}
 	}
 
-	private Composite map(Composite content) {
-		Card card = new Card(content, look());
-		Composite head = look().row(card, 8);
-		new Heading(head, look(), Type.SUBHEADING, ctx().t(career.map().title()));
-		Composite body = look().column(card, 16);
-		asPicture = new SwitchButton(head, look(), ctx().t(Messages.CareerView_asPicture), () -> draw(body, false)).icon("route");
-		asWords = new SwitchButton(head, look(), ctx().t(Messages.CareerView_asWords), () -> draw(body, true)).icon("list");
-		return body;
+	private void choose(String position) {
+		ask(wish.get().to(position));
 	}
 
-	private void draw(Composite body, boolean words) {
-		inWords = words;
-		asPicture.on(!words);
-		asWords.on(words);
-		for (Control old : body.getChildren()) {
-			old.dispose();
-		}
-		if (words) {
-			picture = Optional.empty();
-			career.words().forEach(ladder -> ladder(body, ladder));
-		} else {
-			picture = Optional.of(picture(body));
-			sizes(body, picture.get());
-		}
-		ScrolledPage.reflow(body);
-	}
-
-	private MapCanvas picture(Composite body) {
-		MapCanvas map = new MapCanvas(body, look(), career.picture(look().language()));
-		map.onSelect(node -> {
-			if (!placing && !node.id().equals(selected)) {
-				choose(node.id());
+	/** What is asked anew is answered off the window's thread; the map stays as it is seen. */
+	private void ask(Wish asked) {
+		wish.set(asked);
+		mark(selected());
+		ctx().use(Messages.CareerPage_doing.text(), read, answer -> {
+			// of several questions only the last is answered here
+			if (wish.get() == asked && !chosen.isDisposed()) {
+				career = answer;
+				tell();
 			}
 		});
-		map.onOpen(node -> reveal());
-		map.addListener(SWT.Resize, e -> place(map));
-		return map;
 	}
 
-	private void sizes(Composite body, MapCanvas map) {
-		Composite row = look().row(body, 8);
-		sized(row, Messages.CareerView_larger, "+", map::larger).icon("plus");
-		sized(row, Messages.CareerView_smaller, "−", map::smaller).icon("minus");
-		sized(row, Messages.CareerView_whole, "0", () -> map.zoom(0)).icon("route");
-		Paragraph.muted(row, look(), ctx().t(Messages.CareerView_keys));
-	}
-
-	private LinkButton sized(Composite row, Messages words, String key, Runnable action) {
-		LinkButton button = new LinkButton(row, look(), ctx().t(words), action);
-		button.hint(button.name(), key);
-		return button;
-	}
-
-	/** Brings the person and the chosen position into view; it needs its size for that. */
-	private void place(MapCanvas map) {
-		placing = true;
-		career.map().here().ifPresent(here -> map.select(here.id()));
-		map.select(selected);
-		placing = false;
-	}
-
-	private void ladder(Composite body, Career.Ladder ladder) {
-		Composite words = look().column(body, 4);
-		new Paragraph(words, look(), Type.STRONG, ctx().t(ladder.title()), look().theme().ink());
-		ladder.lines().forEach(line -> new Paragraph(words, look(), ctx().t(line)));
-	}
-
-	/** Shows what is to say about this position, wherever it was chosen. */
-	private void choose(String position) {
-		selected = position;
+	private void mark(String position) {
 		tiles.forEach(tile -> tile.select(tile.position().equals(position)));
-		picture.filter(map -> map.selected().filter(node -> node.id().equals(position)).isEmpty())
-				.ifPresent(map -> map.select(position));
+		map.flatMap(MapCard::picture).ifPresent(picture -> picture.mark(position));
+	}
+
+	/** Shows what is to say about the chosen position, wherever it was chosen. */
+	private void tell() {
+		mark(selected());
+		map.ifPresent(card -> card.show(career, selected()));
+		Optional<Keyboard.Spot> spot = Keyboard.spot(chosen);
 		for (Control old : chosen.getChildren()) {
 			old.dispose();
 		}
-		career.position(position).ifPresent(this::detail);
+		career.position(selected()).ifPresent(this::detail);
 		ScrolledPage.reflow(chosen);
+		spot.flatMap(was -> was.in(chosen)).ifPresent(Control::setFocus);
 	}
 
 	private void reveal() {
-		tiles.stream().filter(tile -> tile.position().equals(selected)).findFirst().ifPresent(Control::setFocus);
+		tiles.stream().filter(tile -> tile.position().equals(selected())).findFirst().ifPresent(Control::setFocus);
 	}
 
 	private void detail(PositionView position) {
 		Card card = new Card(chosen, look());
-		Composite head = look().row(card, 12);
-		new Heading(head, look(), Type.HEADING, ctx().t(position.title()));
-		Optional<Career.Step> step = career.step(position.id());
-		new StatusPill(head, look(), status(position.standing()), ctx().t(career.standing(position)));
+		new Heading(card, look(), Type.HEADING, ctx().t(position.title()));
+		new StatusPill(card, look(), status(position.standing()), ctx().t(career.standing(position)));
 		new Paragraph(card, look(), ctx().t(position.summary()));
 		new Paragraph(card, look(), Type.BODY, ctx().t(Messages.CareerView_authority, position.authority()),
 				look().theme().mutedInk());
-		step.ifPresentOrElse(way -> way(card, way), () -> far(card, position));
+		career.step(position.id()).filter(Career.Step::isReady).ifPresent(step -> ready(card, step));
+		career.way().filter(way -> !way.steps().isEmpty()).ifPresentOrElse(way -> way(card, way), () -> far(card, position));
 		List<Story> stories = career.stories(position);
 		if (!stories.isEmpty()) {
 			new Heading(chosen, look(), Type.HEADING, ctx().t(position.standing() == Standing.HERE ? Messages.CareerView_storiesFrom
@@ -202,16 +168,28 @@ final class CareerView extends LivePage<Career> {
 		}
 	}
 
-	private void way(Card card, Career.Step step) {
-		new ConditionList(card, ctx(), Targets.conditions(step.findings(), career.own(), ctx().roles()));
-		if (step.isReady() && career.own()) {
+	private void ready(Card card, Career.Step step) {
+		if (career.own()) {
 			new Paragraph(card, look(), Type.STRONG, ctx().t(Messages.CareerView_ask), look().theme().good());
-		}
-		if (step.isReady() && !career.own() && ctx().roles().contains("lead")) {
+		} else if (ctx().roles().contains("lead")) {
 			new PrimaryButton(card, look(), ctx().t(Messages.CareerView_promote, step.to().title()), () -> promote(step))
 					.icon("arrow-up").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
-		if (!step.isReady() && !career.own()) {
+	}
+
+	private void way(Card card, Way way) {
+		new WayPanel(ctx(), career, new WayPanel.Asked() {
+			@Override
+			public void by(Measure measure) {
+				ask(wish.get().by(measure));
+			}
+
+			@Override
+			public void assume(String key, boolean had) {
+				ask(wish.get().assuming(key, had));
+			}
+		}).draw(card, way);
+		if (!career.own()) {
 			new LinkButton(card, look(), ctx().t(Messages.CareerView_certificates),
 					() -> ctx().navigate(Pages.CERTIFICATES, Pages.about(ctx(), career.person()))).icon("certificate")
 					.setLayoutData(Cell.aligned(SWT.LEFT));

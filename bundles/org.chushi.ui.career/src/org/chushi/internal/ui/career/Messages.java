@@ -12,8 +12,8 @@ enum Messages implements Phrase {
 	CareerView_next, CareerView_nextReady, CareerView_nextWords, CareerView_of, CareerView_promote,
 	CareerView_promoteDo, CareerView_promoteWords, CareerView_promoted, CareerView_promoting, CareerView_reason,
 	CareerView_smaller, CareerView_storiesFrom, CareerView_storiesTo, CareerView_whole, Career_ahead, Career_behind,
-	Career_here, Career_hereOther, Career_line, Career_lineWays, Career_missing, Career_ready,
-	CertificatesPage_doing, CertificatesPage_help, CertificatesPage_title, CertificatesView_again,
+	Career_here, Career_hereOther, Career_line, Career_lineWays, Career_missing, Career_noWay, Career_ready,
+	Career_way, CertificatesPage_doing, CertificatesPage_help, CertificatesPage_title, CertificatesView_again,
 	CertificatesView_awarded, CertificatesView_endorse, CertificatesView_endorseField, CertificatesView_endorseTitle,
 	CertificatesView_endorseWords, CertificatesView_endorsed, CertificatesView_endorsing, CertificatesView_lapsed,
 	CertificatesView_missing, CertificatesView_none, CertificatesView_noneAtAll, CertificatesView_noneYet,
@@ -31,8 +31,12 @@ enum Messages implements Phrase {
 	LifeCard_overturnWords, LifeCard_renewal, LifeCard_renewalDue, LifeCard_renewalFold, LifeCard_renewalFrom,
 	LifeCard_revoked, LifeCard_suspend, LifeCard_suspendDone, LifeCard_suspendTitle, LifeCard_suspendWords,
 	LifeCard_suspended, LifeCard_told, LifeCard_until, LifeCard_upheld, LifeCard_uphold, LifeCard_upholdWords,
-	LifeCard_waits, LifeCard_why, StepTile_aside, StepTile_met, StepTile_ready, StepTile_up, StoryCard_fold,
-	StoryCard_read, StoryCard_way, Targets_activity, Targets_certificate, Targets_exam, Targets_gate, Targets_lesson,
-	Targets_pairWork, TeamCertificates_appeal, TeamCertificates_due, TeamCertificates_grace, TeamCertificates_lapsed,
-	TeamCertificates_line, TeamCertificates_more, TeamCertificates_stale, TeamCertificates_title
+	LifeCard_waits, LifeCard_why, MapCard_save, MapFile_disk, MapFile_saved, MapFile_saving, MapFile_there,
+	StepTile_aside, StepTile_met, StepTile_ready, StepTile_up, StoryCard_fold, StoryCard_read, StoryCard_way,
+	Targets_activity, Targets_certificate, Targets_exam, Targets_gate, Targets_lesson, Targets_pairWork,
+	TeamCertificates_appeal, TeamCertificates_due, TeamCertificates_grace, TeamCertificates_lapsed,
+	TeamCertificates_line, TeamCertificates_more, TeamCertificates_stale, TeamCertificates_title, WayPanel_aside,
+	WayPanel_assumed, WayPanel_earlier, WayPanel_earn, WayPanel_exams, WayPanel_ifCertificate, WayPanel_ifCourse,
+	WayPanel_ifExam, WayPanel_learning, WayPanel_months, WayPanel_rests, WayPanel_sum, WayPanel_up, WayPanel_whatIf,
+	WayPanel_whatIfWords
 }
