@@ -20,15 +20,15 @@ record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
 
 	Optional<Nudge> toPerson(KeptPlan kept) {
 		return proposed(kept, false).map(w -> agree(kept, w, Messages.Nudges_agree.text(book.directory().nameOf(w.by()))))
-				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goal.text(g.what(), g.by()))))
-				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(since))));
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goal.text(g.what(), DayWords.of(g.by())))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(DayWords.of(since)))));
 	}
 
 	/** @param name of the person */
 	Optional<Nudge> toLead(KeptPlan kept, String name) {
 		return proposed(kept, true).map(w -> agree(kept, w, Messages.Nudges_agreeLead.text(name)))
-				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), g.by()))))
-				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, since))));
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), DayWords.of(g.by())))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, DayWords.of(since)))));
 	}
 
 	private static Optional<Written> proposed(KeptPlan kept, boolean lead) {
