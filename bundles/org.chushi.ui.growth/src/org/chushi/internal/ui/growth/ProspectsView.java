@@ -92,7 +92,8 @@ final class ProspectsView extends LivePage<List<Opening>> {
 					Bilingual.joined(prospect.others(), Messages.List_separator.text())));
 		}
 		if (prospect.steps() > 1) {
-			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_first, prospect.byTitle(), prospect.steps()));
+			Paragraph.muted(words, look(), ctx().t(prospect.months() == 0 ? Messages.ProspectsView_first : Messages.ProspectsView_firstMonths, prospect.byTitle(), prospect.steps(),
+					prospect.months()));
 		}
 		if (!prospect.missing().isEmpty()) {
 			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_missing, prospect.met(), prospect.asked(),
