@@ -22,7 +22,10 @@ public interface Plans {
 	/** Those that were closed, the last first. */
 	Result<List<Plan>> closed(Session session, UUID person);
 
-	/** What the map says is missing for each step from where the person is, the nearest step first. */
+	/**
+	 * What the map says is missing: on the cheapest way to what the person wants, step by step, then for each step from where they
+	 * are, the nearest first.
+	 */
 	Result<List<Goal.Suggestion>> suggestions(Session session, UUID person);
 
 	/** Writes the plan, or a revision of the one that runs. Who writes it agrees to it. */

@@ -13,15 +13,16 @@ import org.chushi.rules.Finding;
  * @param here    where the person is now
  * @param by      the position of the next step: the position itself, or one on the way there
  * @param byTitle its title
- * @param steps   how many moves lead there
- * @param met     conditions of the next step that are met
- * @param asked   conditions of the next step
- * @param missing what the next step still asks for
+ * @param steps   how many moves lead there, on the cheapest way
+ * @param months  still to be spent in positions on a way of several moves; 0 for one
+ * @param met     conditions of the way that are met
+ * @param asked   conditions of the way
+ * @param missing what the way still asks for
  * @param wish    what they said about this position or the way there
  * @param others  what they said they want instead, in words; empty when they said nothing
  */
-public record Prospect(UUID person, String name, Bilingual here, Direction direction, String by, Bilingual byTitle, int steps, int met,
-		int asked, List<Finding> missing, Optional<Wish> wish, boolean old, List<Bilingual> others, Standing standing) {
+public record Prospect(UUID person, String name, Bilingual here, Direction direction, String by, Bilingual byTitle, int steps, int months,
+		int met, int asked, List<Finding> missing, Optional<Wish> wish, boolean old, List<Bilingual> others, Standing standing) {
 
 	public Prospect {
 		missing = List.copyOf(missing);

@@ -65,7 +65,9 @@ public final class GoalKeeper implements Consequence {
 
 	private Optional<NewEvent> moved(KeptPlan kept, GoalText goal) {
 		Optional<Finding> finding = records.finding(kept.person(), goal.requirement());
-		return finding.filter(f -> !kept.standing(goal.id()).filter(s -> says(s, f)).isPresent())
+		// what comes with time alone is written down when it is there, not day by day
+		return finding.filter(f -> f.met() || !records.byTime(goal.requirement()))
+				.filter(f -> kept.standing(goal.id()).filter(s -> says(s, f)).isEmpty())
 				.map(f -> PlanEvents.MOVED.on(PlanEvents.stream(kept.person()), new GoalMoved(kept.id(), goal.id(), f.progress(), f.met())));
 	}
 

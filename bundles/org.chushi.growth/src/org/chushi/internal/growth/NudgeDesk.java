@@ -92,7 +92,7 @@ public final class NudgeDesk implements Nudges {
 				.forEach(k -> last.merge(k.person().equals(caller) ? k.by() : k.person(), k, (a, b) -> a.day().isAfter(b.day()) ? a : b));
 		return last.entrySet().stream().flatMap(e -> e.getValue().words().next().stream().filter(day -> day.isBefore(today()) && goesOn(e.getValue()))
 				.map(day -> new Nudge("talk:" + e.getValue().id(), Nudge.Kind.TALK, e.getValue().person(),
-						Messages.Nudges_talk.text(directory.nameOf(e.getKey()), day), day)));
+						Messages.Nudges_talk.text(directory.nameOf(e.getKey()), DayWords.of(day)), day)));
 	}
 
 	/** Whether the two would still talk: both are there, and who held it leads or guides the other. */

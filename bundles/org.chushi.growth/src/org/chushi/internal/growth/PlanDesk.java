@@ -2,24 +2,26 @@ package org.chushi.internal.growth;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
+import org.chushi.career.CareerWays;
+import org.chushi.career.CareerWays.Question;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
-import org.chushi.career.Careers.MoveView;
-import org.chushi.career.Careers.PositionView;
+import org.chushi.career.Measure;
 import org.chushi.content.Packs;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
-import org.chushi.growth.Direction;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Goal.Suggestion;
 import org.chushi.growth.GrowthUseCases;
+import org.chushi.growth.Intent;
+import org.chushi.growth.Intents;
 import org.chushi.growth.Plan;
 import org.chushi.growth.Plans;
 import org.chushi.internal.growth.KeptPlan.Written;
@@ -35,7 +37,6 @@ import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
-import org.chushi.rules.Finding;
 import org.chushi.rules.Requirements;
 import org.chushi.training.Enrolments;
 import org.osgi.service.component.annotations.Activate;
@@ -51,6 +52,8 @@ public final class PlanDesk implements Plans {
 	private final Records records;
 	private final GoalKeeper keeper;
 	private final Careers careers;
+	private final CareerWays ways;
+	private final Intents intents;
 	private final Directory directory;
 	private final Asked asked;
 	private final Clock clock;
@@ -58,13 +61,15 @@ public final class PlanDesk implements Plans {
 
 	@Activate
 	public PlanDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
-			@Reference Enrolments enrolments, @Reference Careers careers, @Reference Directory directory, @Reference Access access,
-			@Reference Clock clock, @Reference Ids ids) {
+			@Reference Enrolments enrolments, @Reference Careers careers, @Reference CareerWays ways, @Reference Intents intents,
+			@Reference Directory directory, @Reference Access access, @Reference Clock clock, @Reference Ids ids) {
 		this.journal = journal;
 		this.records = new Records(packs, requirements, enrolments);
 		this.book = new PlanBook(journal.documents(PlanProjection.NAME), directory, records);
 		this.keeper = new GoalKeeper(journal, packs, requirements, enrolments, directory);
 		this.careers = careers;
+		this.ways = ways;
+		this.intents = intents;
 		this.directory = directory;
 		this.asked = new Asked(access, journal);
 		this.clock = clock;
@@ -84,19 +89,15 @@ public final class PlanDesk implements Plans {
 
 	@Override
 	public Result<List<Suggestion>> suggestions(Session session, UUID person) {
-		return asked.about(session, GrowthUseCases.SEE_PLAN, person, () -> careers.map(session, person).map(map -> map.next().stream()
-				.sorted(Comparator.comparingLong(PlanDesk::lacking)).flatMap(move -> suggestions(map, move).stream()).toList()));
+		return asked.about(session, GrowthUseCases.SEE_PLAN, person,
+				() -> careers.map(session, person).map(map -> new Suggesting(map, wished(session, person)).all()));
 	}
 
-	private static long lacking(MoveView move) {
-		return move.findings().stream().filter(f -> !f.met()).count();
-	}
-
-	private static List<Suggestion> suggestions(MapView map, MoveView move) {
-		Bilingual title = map.positions().stream().filter(p -> p.id().equals(move.to())).map(PositionView::title).findFirst()
-				.orElse(Bilingual.same(move.to()));
-		return move.findings().stream().filter(f -> !f.met()).map((Finding f) -> new Suggestion(Ways.direction(move), move.to(), title, f))
-				.toList();
+	/** The ways to what the person said they want, the strongest wish first. */
+	private List<Way> wished(Session session, UUID person) {
+		Intent intent = intents.of(session, person) instanceof Result.Done<Intent> done ? done.value() : new Intent(person, List.of(), List.of());
+		return intent.wishes().stream().filter(w -> !w.position().isEmpty()).map(w -> ways.way(session, person, w.position(), Question.of(Measure.MONTHS)))
+				.flatMap(r -> r instanceof Result.Done<Way> done ? Stream.of(done.value()) : Stream.empty()).toList();
 	}
 
 	@Override

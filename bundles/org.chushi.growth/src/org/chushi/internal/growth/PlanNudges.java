@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
@@ -20,15 +21,15 @@ record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
 
 	Optional<Nudge> toPerson(KeptPlan kept) {
 		return proposed(kept, false).map(w -> agree(kept, w, Messages.Nudges_agree.text(book.directory().nameOf(w.by()))))
-				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goal.text(g.what(), g.by()))))
-				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(since))));
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goal.text(g.what(), DayWords.of(g.by())))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(DayWords.of(since)))));
 	}
 
 	/** @param name of the person */
 	Optional<Nudge> toLead(KeptPlan kept, String name) {
 		return proposed(kept, true).map(w -> agree(kept, w, Messages.Nudges_agreeLead.text(name)))
-				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), g.by()))))
-				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, since))));
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), DayWords.of(g.by())))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, DayWords.of(since)))));
 	}
 
 	private static Optional<Written> proposed(KeptPlan kept, boolean lead) {
@@ -55,14 +56,15 @@ record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
 		return holding(kept).stream().flatMap(v -> v.goals().stream()).filter(g -> g.isLate(today)).min(Comparator.comparing(Goal::by));
 	}
 
-	/** The day of the last step, when it is long ago and something is still open. */
+	/** The day of the last step, when it is long ago and something is still open; what comes with time alone is no step, and waits for nobody. */
 	private Optional<LocalDate> stalled(KeptPlan kept) {
-		return holding(kept).filter(v -> v.goals().stream().anyMatch(g -> !g.done()) && v.goals().stream().noneMatch(g -> moves(kept, g)))
-				.flatMap(v -> v.goals().stream().map(Goal::moved).max(Comparator.naturalOrder())).map(this::day)
-				.filter(day -> day.plusDays(Nudges.STALL_DAYS).isBefore(today));
+		List<Goal> goals = holding(kept).stream().flatMap(v -> v.goals().stream()).filter(g -> !book.records().byTime(g.requirement())).toList();
+		return goals.stream().anyMatch(g -> !g.done()) && goals.stream().noneMatch(g -> moves(kept, g))
+				? goals.stream().map(Goal::moved).max(Comparator.naturalOrder()).map(this::day).filter(day -> day.plusDays(Nudges.STALL_DAYS).isBefore(today))
+				: Optional.empty();
 	}
 
-	/** Whether the records say more than when it was last written down: time in a post passes by itself. */
+	/** Whether the records say more than when it was last written down. */
 	private static boolean moves(KeptPlan kept, Goal goal) {
 		return goal.finding().isPresent() && goal.progress() > kept.standing(goal.id()).map(Standing::progress).orElse(0);
 	}

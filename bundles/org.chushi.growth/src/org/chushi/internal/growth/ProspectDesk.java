@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.career.CareerWays;
+import org.chushi.career.CareerWays.Question;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.PositionView;
+import org.chushi.career.Measure;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Result;
@@ -35,6 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ProspectDesk implements Prospects {
 
 	private final Careers careers;
+	private final CareerWays ways;
 	private final Intents intents;
 	private final Directory directory;
 	private final Packs packs;
@@ -42,9 +48,10 @@ public final class ProspectDesk implements Prospects {
 	private final Clock clock;
 
 	@Activate
-	public ProspectDesk(@Reference Journal journal, @Reference Careers careers, @Reference Intents intents, @Reference Directory directory,
-			@Reference Packs packs, @Reference Access access, @Reference Clock clock) {
+	public ProspectDesk(@Reference Journal journal, @Reference Careers careers, @Reference CareerWays ways, @Reference Intents intents,
+			@Reference Directory directory, @Reference Packs packs, @Reference Access access, @Reference Clock clock) {
 		this.careers = careers;
+		this.ways = ways;
 		this.intents = intents;
 		this.directory = directory;
 		this.packs = packs;
@@ -77,7 +84,7 @@ public final class ProspectDesk implements Prospects {
 		Instant now = clock.instant();
 		for (Person person : people) {
 			if (careers.map(session, person.id()) instanceof Result.Done<MapView> map) {
-				intents.of(session, person.id()).peek(intent -> new Weighing(person, map.value(), intent, now).prospects().forEach((position, prospect) -> {
+				intents.of(session, person.id()).peek(intent -> new Weighing(person, map.value(), intent, now, to -> way(session, person, to)).prospects().forEach((position, prospect) -> {
 					positions.putIfAbsent(position.id(), position);
 					found.computeIfAbsent(position.id(), id -> new ArrayList<>()).add(prospect);
 				}));
@@ -86,6 +93,10 @@ public final class ProspectDesk implements Prospects {
 		return found.entrySet().stream().map(e -> opening(positions.get(e.getKey()), e.getValue())).sorted(Comparator
 				.comparing((Opening o) -> o.people().stream().map(Prospect::standing).toList().getFirst())
 				.thenComparing(o -> -o.people(o.people().getFirst().standing()).size()).thenComparing(Opening::code)).toList();
+	}
+
+	private Optional<Way> way(Session session, Person person, String to) {
+		return ways.way(session, person.id(), to, Question.of(Measure.MONTHS)) instanceof Result.Done<Way> done ? Optional.of(done.value()) : Optional.empty();
 	}
 
 	private static Opening opening(PositionView position, List<Prospect> people) {

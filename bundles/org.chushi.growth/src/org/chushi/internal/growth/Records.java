@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
+import org.chushi.model.PositionHeld;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule.Context;
@@ -18,6 +19,11 @@ record Records(Packs packs, Requirements requirements, Enrolments enrolments) {
 	/** Nothing when the content has no such requirement any more. */
 	Optional<Finding> finding(UUID person, String requirement) {
 		return requirement.isEmpty() ? Optional.empty() : packs.library().find(Requirement.class, requirement).map(r -> judge(person, r));
+	}
+
+	/** Whether it comes with time alone: days in a position. */
+	boolean byTime(String requirement) {
+		return !requirement.isEmpty() && packs.library().find(PositionHeld.class, requirement).isPresent();
 	}
 
 	private Finding judge(UUID person, Requirement requirement) {

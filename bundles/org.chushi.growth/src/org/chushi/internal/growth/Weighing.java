@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.chushi.career.CareerWays.Need;
+import org.chushi.career.CareerWays.Step;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.PositionView;
@@ -19,12 +23,15 @@ import org.chushi.growth.Prospect.Standing;
 import org.chushi.growth.Prospects;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
-import org.chushi.internal.growth.Ways.Way;
 import org.chushi.people.Person;
 import org.chushi.rules.Finding;
 
-/** One person's qualification beside their wishes, for each position. */
-record Weighing(Person person, MapView map, Intent intent, Instant now) {
+/**
+ * One person's qualification beside their wishes, for each position.
+ *
+ * @param ways the cheapest way to a position, by its id
+ */
+record Weighing(Person person, MapView map, Intent intent, Instant now, Function<String, Optional<Way>> ways) {
 
 	/** Who is ready and wants it first; of those alike who wants it more, sooner, and lacks less. */
 	static final Comparator<Prospect> ORDER = Comparator.comparing(Prospect::standing)
@@ -32,29 +39,46 @@ record Weighing(Person person, MapView map, Intent intent, Instant now) {
 			.thenComparing(p -> p.missing().size()).thenComparing(p -> p.wish().map(Wish::horizon).orElse(Horizon.LATER))
 			.thenComparing(Prospect::name).thenComparing(Prospect::person);
 
+	/** How a position is reached. @param findings of all its conditions */
+	private record Road(Direction direction, String by, int steps, int months, List<Finding> findings) {
+
+		List<Finding> missing() {
+			return findings.stream().filter(f -> !f.met()).toList();
+		}
+	}
+
 	Map<PositionView, Prospect> prospects() {
 		Map<PositionView, Prospect> found = new LinkedHashMap<>();
-		map.here().ifPresent(here -> {
-			Map<String, Way> ways = Ways.from(map);
-			for (PositionView position : map.positions()) {
-				Optional.ofNullable(ways.get(position.id())).filter(way -> position.standing() != Careers.Standing.BEHIND)
-						.flatMap(way -> prospect(here, position, way)).ifPresent(p -> found.put(position, p));
-			}
-		});
+		map.here().ifPresent(here -> map.positions().stream()
+				.filter(p -> p.standing() != Careers.Standing.HERE && p.standing() != Careers.Standing.BEHIND)
+				.forEach(p -> road(p).flatMap(road -> prospect(here, p, road)).ifPresent(prospect -> found.put(p, prospect))));
 		return found;
 	}
 
-	private Optional<Prospect> prospect(PositionView here, PositionView position, Way way) {
-		List<Finding> missing = way.first().findings().stream().filter(f -> !f.met()).toList();
-		int asked = way.first().findings().size();
+	/** One move, or the way to what is wished. */
+	private Optional<Road> road(PositionView position) {
+		return map.next().stream().filter(m -> m.to().equals(position.id())).findFirst()
+				.map(m -> new Road(Directions.of(m.vertical()), m.to(), 1, 0, m.findings()))
+				.or(() -> intent.wishes().stream().anyMatch(w -> w.position().equals(position.id())) ? ways.apply(position.id()).map(Weighing::road)
+						: Optional.empty());
+	}
+
+	private static Road road(Way way) {
+		Step first = way.steps().getFirst();
+		return new Road(Directions.of(first.vertical()), first.to(), way.steps().size(), way.cost().months(),
+				way.steps().stream().flatMap(s -> s.needs().stream()).filter(n -> !n.earlier()).map(Need::finding).toList());
+	}
+
+	private Optional<Prospect> prospect(PositionView here, PositionView position, Road road) {
+		List<Finding> missing = road.missing();
+		int asked = road.findings().size();
 		int met = asked - missing.size();
-		Direction direction = Ways.direction(way.first());
-		Optional<Wish> wish = intent.wishes().stream().filter(w -> way.steps() == 1 ? w.aims(position.id(), direction) : w.position().equals(position.id()))
-				.findFirst();
-		boolean ready = way.steps() == 1 && missing.isEmpty();
-		return standing(ready, way.steps(), wish.isPresent(), met, asked).map(standing -> new Prospect(person.id(), person.displayName(), here.title(),
-				direction, way.first().to(), title(way.first().to()), way.steps(), met, asked, missing, wish, wish.filter(w -> w.isOld(now)).isPresent(),
-				intent.wishes().stream().filter(w -> !wish.equals(Optional.of(w))).map(Weighing::words).toList(), standing));
+		Optional<Wish> wish = intent.wishes().stream()
+				.filter(w -> road.steps() == 1 ? w.aims(position.id(), road.direction()) : w.position().equals(position.id())).findFirst();
+		return standing(road.steps() == 1 && missing.isEmpty(), road.steps(), wish.isPresent(), met, asked)
+				.map(standing -> new Prospect(person.id(), person.displayName(), here.title(), road.direction(), road.by(), title(road.by()), road.steps(),
+						road.months(), met, asked, missing, wish, wish.filter(w -> w.isOld(now)).isPresent(),
+						intent.wishes().stream().filter(w -> !wish.equals(Optional.of(w))).map(Weighing::words).toList(), standing));
 	}
 
 	private Optional<Standing> standing(boolean ready, int steps, boolean wants, int met, int asked) {

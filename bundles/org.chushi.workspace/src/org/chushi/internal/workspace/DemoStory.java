@@ -54,7 +54,7 @@ final class DemoStory {
 	/** The seven-day way. */
 	static final String PROFILE = "PP-SEVEN";
 
-	private static final int STEPS = 18;
+	private static final int STEPS = 19;
 
 	private final Services services;
 	private final PolicyProfile policy;
@@ -76,7 +76,8 @@ final class DemoStory {
 	Result<Integer> tell() {
 		return InTurn.all(this::everybodyComes, () -> services.policies().choose(lead(), policy.getId()), this::mentorsLearn,
 				() -> enrol(XIAOMAN, today), () -> enrol(XIAZHI, today.minusDays(9)), () -> learn(XIAZHI),
-				() -> enrol(MANGZHONG, today.minusDays(12)), () -> learn(MANGZHONG), () -> pass(MANGZHONG), this::trialShift)
+				() -> enrol(MANGZHONG, today.minusDays(12)), () -> learn(MANGZHONG), () -> pass(MANGZHONG), this::trialShift,
+				() -> counted(new DemoGrowth(services, lead(), team.get(MANGZHONG), today).tell()))
 				.map(done -> services.directory().people().size());
 	}
 

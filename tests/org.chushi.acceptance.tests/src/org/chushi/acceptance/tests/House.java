@@ -413,8 +413,8 @@ final class House extends TeamLife implements AutoCloseable {
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		IntentDesk intents = new IntentDesk(journal, careers, access);
 		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
-				new PlanDesk(journal, shelf, rules, enrolments, careers, directory, access, clock, ids),
-				new ProspectDesk(journal, careers, intents, directory, shelf, access, clock),
+				new PlanDesk(journal, shelf, rules, enrolments, careers, careerWays, intents, directory, access, clock, ids),
+				new ProspectDesk(journal, careers, careerWays, intents, directory, shelf, access, clock),
 				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));
 		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, clock);
 		SuccessionDesk succession = new SuccessionDesk(shelf, directory, access, rules, enrolments, policies, careers, certification, clock);

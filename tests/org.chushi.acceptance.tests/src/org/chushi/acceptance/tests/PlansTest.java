@@ -17,12 +17,15 @@ import org.chushi.core.Result.Refused;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Goal.Suggestion;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Intents.Said;
 import org.chushi.growth.Nudge;
 import org.chushi.growth.Nudge.Kind;
 import org.chushi.growth.Nudges;
 import org.chushi.growth.Plan;
 import org.chushi.growth.Plan.Version;
 import org.chushi.growth.Plans;
+import org.chushi.growth.Strength;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -250,6 +253,30 @@ class PlansTest {
 			house.clock.pass(Duration.ofDays(7));
 			assertThat(told(agent)).isEmpty();
 		}
+	}
+
+	@Test
+	@Tag("A12")
+	void besideWhatComesWithTimeTheRestIsStillSpokenOf() {
+		Suggestion post = suggestions(Direction.UP).stream().filter(s -> s.finding().detail().what().zh().contains("任职")).findFirst().orElseThrow();
+		plans.write(lead, agent.person(), List.of(from(post, 300), free(Direction.UP, "写一份排班建议", 90)), "").value();
+		plans.agree(agent, agent.person(), 1).value();
+		house.clock.pass(Duration.ofDays(Nudges.STALL_DAYS + 1));
+		assertThat(told(agent)).containsExactly(Kind.STALL);
+	}
+
+	@Test
+	@Tag("E03")
+	void whatIsWishedForComesFirstAmongTheSuggestionsStepByStep() {
+		house.services.growth().intents().state(agent, new Said(Direction.UP, "PO-TEAMLEAD", Strength.WANTS, Horizon.YEAR, "")).value();
+		List<Suggestion> suggested = plans.suggestions(lead, agent.person()).value();
+		assertThat(suggested.stream().map(s -> s.positionTitle().zh()).distinct().limit(2)).containsExactly(title("PO-SENIOR"), title("PO-TEAMLEAD"));
+		assertThat(suggested).extracting(s -> s.finding().requirement()).doesNotHaveDuplicates();
+	}
+
+	private String title(String code) {
+		return house.services.careers().map(lead, agent.person()).value().positions().stream().filter(p -> p.code().equals(code)).findFirst().orElseThrow()
+				.title().zh();
 	}
 
 	@Test

@@ -160,6 +160,8 @@ class ProspectsTest {
 			assertThat(p.steps()).isEqualTo(2);
 			assertThat(p.byTitle().zh()).isEqualTo(title("PO-SENIOR"));
 			assertThat(p.ready()).isFalse();
+			assertThat(p.months()).isPositive();
+			assertThat(p.missing()).as("of both steps").hasSizeGreaterThan(2);
 		});
 		assertThat(growth.prospects().about(lead, one.person()).value()).anySatisfy(o -> assertThat(o.code()).isEqualTo("PO-TEAMLEAD"));
 	}

@@ -11,15 +11,12 @@ import org.chushi.growth.Growth;
 import org.chushi.growth.Nudge;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
-import org.chushi.ui.Cell;
 import org.chushi.ui.Heading;
 import org.chushi.ui.HomeCard;
-import org.chushi.ui.LinkButton;
 import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Parts;
 import org.chushi.ui.Type;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -56,12 +53,7 @@ public final class NudgeCard implements HomeCard {
 			Card card = Parts.lead(content, ctx.look());
 			new Heading(card, ctx.look(), Type.SUBHEADING, ctx.t(Messages.NudgeCard_title));
 			NudgeRows rows = new NudgeRows(hand);
-			nudges.stream().limit(SHOWN).forEach(nudge -> {
-				rows.row(card, nudge);
-			});
-			nudges.stream().limit(SHOWN).map(Nudge::person).distinct().forEach(person -> new LinkButton(card, ctx.look(),
-					ctx.t(person.equals(session.person()) ? Messages.NudgeCard_mine : Messages.NudgeCard_open),
-					() -> ctx.navigate(Pages.GROWTH, Pages.about(ctx, person))).icon("arrow-right").setLayoutData(Cell.aligned(SWT.LEFT)));
+			nudges.stream().limit(SHOWN).forEach(nudge -> rows.row(card, nudge, true));
 		}
 	}
 }

@@ -18,14 +18,19 @@ record NudgeRows(Hand hand) {
 	void fill(Composite content, List<Nudge> nudges) {
 		if (!nudges.isEmpty()) {
 			Card card = Parts.lead(content, hand.look());
-			nudges.forEach(nudge -> row(card, nudge));
+			nudges.forEach(nudge -> row(card, nudge, false));
 		}
 	}
 
-	void row(Composite card, Nudge nudge) {
+	/** @param linked whether there is a way to the page it is about */
+	void row(Composite card, Nudge nudge, boolean linked) {
 		Composite words = Parts.worded(card, hand.look(), icon(nudge), hand.look().theme().accent(), 24);
 		new Paragraph(words, hand.look(), Type.BODY, hand.ctx().t(nudge.words()), hand.look().theme().ink());
 		Composite ways = hand.look().row(words, 8);
+		if (linked) {
+			new LinkButton(ways, hand.look(), hand.ctx().t(Messages.NudgeRows_open),
+					() -> hand.ctx().navigate(Pages.GROWTH, Pages.about(hand.ctx(), nudge.person()))).icon("arrow-right");
+		}
 		later(ways, Messages.NudgeRows_read, nudge, 1);
 		later(ways, Messages.NudgeRows_week, nudge, WEEK);
 	}

@@ -24,6 +24,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** A card for each position with those who might take it. */
@@ -76,19 +77,23 @@ final class ProspectsView extends LivePage<List<Opening>> {
 	}
 
 	private void person(Composite group, Opening opening, Prospect prospect) {
-		Composite row = look().row(group, 12);
-		new Avatar(row, look(), 40, prospect.name());
-		Composite words = look().column(row, 2);
+		Composite row = Parts.beside(group, look());
+		Composite who = look().row(row, 12);
+		new Avatar(who, look(), 40, prospect.name()).setLayoutData(Cell.aligned(SWT.TOP));
+		Composite words = look().column(who, 2);
 		words.setLayoutData(Cell.growing());
 		new Paragraph(words, look(), Type.STRONG, ctx().t(Messages.ProspectsView_person, prospect.name(), prospect.here()), look().theme().ink());
-		prospect.wish().ifPresent(w -> new Paragraph(words, look(), ctx().t(prospect.old() ? Messages.ProspectsView_old : Messages.ProspectsView_wish,
-				Growing.words(w), Growing.detail(w))));
+		prospect.wish().ifPresent(w -> {
+			new Paragraph(words, look(), ctx().t(Messages.ProspectsView_wish, Growing.words(w)));
+			Paragraph.muted(words, look(), ctx().t(prospect.old() ? Messages.ProspectsView_old.text(Growing.detail(w)) : Growing.detail(w)));
+		});
 		if (!prospect.others().isEmpty()) {
 			new Paragraph(words, look(), ctx().t(prospect.wish().isPresent() ? Messages.ProspectsView_also : Messages.ProspectsView_wants,
 					Bilingual.joined(prospect.others(), Messages.List_separator.text())));
 		}
 		if (prospect.steps() > 1) {
-			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_first, prospect.byTitle(), prospect.steps()));
+			Paragraph.muted(words, look(), ctx().t(prospect.months() == 0 ? Messages.ProspectsView_first : Messages.ProspectsView_firstMonths, prospect.byTitle(), prospect.steps(),
+					prospect.months()));
 		}
 		if (!prospect.missing().isEmpty()) {
 			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_missing, prospect.met(), prospect.asked(),

@@ -46,6 +46,8 @@ public final class Gallery {
 				stage.press(stage.t(Messages.GrowthView_hold));
 				stage.show(Lives.source(false, Optional.of(Lives.holding())));
 				save(stage, directory, "plan" + suffix);
+				stage.home();
+				save(stage, directory, "home" + suffix);
 				stage.prospects(Lives.openings());
 				save(stage, directory, "prospects" + suffix);
 			}

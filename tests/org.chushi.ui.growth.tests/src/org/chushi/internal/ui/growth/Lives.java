@@ -163,7 +163,7 @@ final class Lives {
 
 	private static Prospect prospect(UUID id, String name, Standing standing, boolean wants, List<Bilingual> others) {
 		boolean ready = standing != Standing.ON_THE_WAY && standing != Standing.NEAR;
-		return new Prospect(id, name, new Bilingual("客服", "Agent"), Direction.ACROSS, "ops", OPERATIONS, 1, ready ? 3 : 2, 3,
+		return new Prospect(id, name, new Bilingual("客服", "Agent"), Direction.ACROSS, "ops", OPERATIONS, 1, 0, ready ? 3 : 2, 3,
 				ready ? List.of() : List.of(finding("r", false, 0, "")), wants ? Optional.of(across()) : Optional.empty(), standing == Standing.ON_THE_WAY, others,
 				standing);
 	}

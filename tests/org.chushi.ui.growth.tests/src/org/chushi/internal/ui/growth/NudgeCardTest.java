@@ -47,14 +47,14 @@ class NudgeCardTest {
 		reader(Role.NEWCOMER).call().orElseThrow().fill(stage.fresh(), stage);
 		stage.open();
 		assertThat(stage.words()).contains("每周带一次晨会");
-		stage.press(stage.t(Messages.NudgeCard_mine));
+		stage.press(stage.t(Messages.NudgeRows_open));
 		stage.press(stage.t(Messages.NudgeRows_read));
 		assertThat(stage.told).startsWith("growth/");
 		assertThat(stage.services.asked).containsExactly("later goal:1 1");
 		stage.close();
 		reader(Role.LEAD).call().orElseThrow().fill(stage.fresh(), stage);
 		stage.open();
-		stage.press(stage.t(Messages.NudgeCard_open));
+		stage.press(stage.t(Messages.NudgeRows_open));
 		assertThat(stage.told).containsExactly("growth/" + Lives.ME);
 	}
 }

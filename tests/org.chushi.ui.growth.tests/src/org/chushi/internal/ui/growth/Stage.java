@@ -11,6 +11,7 @@ import org.chushi.growth.Prospects.Opening;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
+import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Theme;
 import org.eclipse.swt.widgets.Shell;
 
@@ -41,6 +42,14 @@ final class Stage extends org.chushi.ui.testing.Stage {
 		Page page = new PlanView(shell, this, () -> Result.done(source), services, session, Lives.CLOCK).start();
 		open();
 		return page;
+	}
+
+	/** What first pages show of this bundle. */
+	void home() throws Exception {
+		ScrolledPage page = new ScrolledPage(fresh(), look());
+		new NudgeCard(services, Lives.CLOCK).reader(this).call().ifPresent(part -> part.fill(page.content(), this));
+		page.reflow();
+		open();
 	}
 
 	void prospects(List<Opening> openings) {
