@@ -156,7 +156,7 @@ final class StaffingView extends LivePage<Model> {
 
 	private void expiring(Composite parent, Expiring expiring) {
 		Line line = rows.person(parent, expiring.certificate().person(), expiring.name(),
-				Messages.StaffingView_until.text(expiring.certificate().title(), expiring.certificate().number(), expiring.certificate().validUntil()));
+				Messages.StaffingView_until.text(expiring.certificate().title(), expiring.certificate().number(), expiring.standing().title(), expiring.until().toString()));
 		line.pill(expiring.days() < 0 ? Status.STOP : expiring.days() <= WINDOWS.getFirst() ? Status.WAIT : Status.INFO,
 				expiring.days() < 0 ? Messages.StaffingView_lapsed.text(-expiring.days()) : Messages.StaffingView_days.text(expiring.days()));
 		line.open();

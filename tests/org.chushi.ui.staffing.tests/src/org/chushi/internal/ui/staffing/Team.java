@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
@@ -76,7 +77,8 @@ final class Team implements Staffing {
 
 	private static Expiring expiring(int number, String name, int days) {
 		return new Expiring(new Certificate(new UUID(3, number), "2026-0000" + number, id(number), "d", RECEPTION, "reception", 1, "1.0.0", WHEN,
-				LocalDate.of(2026, 3, 2).plusDays(days).toString(), List.of(), "", "", Optional.empty()), name, days);
+				LocalDate.of(2026, 3, 2).plusDays(days).toString(), List.of(), "", "", Optional.empty()), name,
+				days < 0 ? Standing.EXPIRED : days < 30 ? Standing.DUE : Standing.VALID, LocalDate.of(2026, 3, 2).plusDays(days), days);
 	}
 
 	private Strength strength(String id, String zh, String en, int share, int fair) {
