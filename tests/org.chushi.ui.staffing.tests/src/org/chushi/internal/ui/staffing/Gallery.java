@@ -28,6 +28,7 @@ public final class Gallery {
 					stage.press(stage.t(board));
 					save(stage, stage.shell(), directory.resolve(board.name().replace("StaffingView_", "") + suffix));
 				}
+				stage.press(stage.t(Messages.StaffingView_members));
 				stage.meanwhile(dialog -> save(stage, dialog, directory.resolve("plan" + suffix)));
 				stage.press(stage.t(Messages.StaffingView_plan));
 				stage.succession(Ladder.some());
