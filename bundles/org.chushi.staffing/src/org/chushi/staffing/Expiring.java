@@ -1,11 +1,16 @@
 package org.chushi.staffing;
 
+import java.time.LocalDate;
+
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 
 /**
- * A certificate whose last day is near or was lately, without a newer one of its kind.
+ * A certificate that loses its rights soon or lost them lately: its last day is near, or what changed is to be learnt by a day.
  *
- * @param days until its last day; negative when that has gone by
+ * @param standing as it stands today
+ * @param until    the last day before something is lost: of the certificate, or to learn what is new, whichever comes first
+ * @param days     to that day; negative when it has gone by
  */
-public record Expiring(Certificate certificate, String name, long days) {
+public record Expiring(Certificate certificate, String name, Standing standing, LocalDate until, long days) {
 }

@@ -48,7 +48,9 @@ public final class PickGroup extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return boxes.get(Math.max(0, picked())).setFocus();
+		// asked while it is taken away, too: then its boxes are gone already
+		CheckBox box = boxes.get(Math.max(0, picked()));
+		return !box.isDisposed() && box.setFocus();
 	}
 
 	private void choose(int index) {

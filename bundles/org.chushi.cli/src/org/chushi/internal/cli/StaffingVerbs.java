@@ -129,7 +129,7 @@ final class StaffingVerbs {
 	}
 
 	private static Bilingual line(Expiring expiring) {
-		return Lines.columns(expiring.certificate().validUntil(), expiring.days() < 0 ? Messages.StaffingVerbs_lapsed.text(-expiring.days())
+		return Lines.columns(expiring.until(), expiring.standing().title(), expiring.days() < 0 ? Messages.StaffingVerbs_lapsed.text(-expiring.days())
 				: Messages.StaffingVerbs_days.text(expiring.days()), expiring.name(), expiring.certificate().title(), expiring.certificate().number());
 	}
 

@@ -42,9 +42,4 @@ final class Holdings {
 	boolean holdsOne(UUID person, List<String> definitions) {
 		return held(person).stream().anyMatch(c -> definitions.contains(c.definition()));
 	}
-
-	/** Whether a newer one of the same kind is there. */
-	boolean isFollowed(Certificate certificate) {
-		return all(certificate.person()).stream().anyMatch(c -> c.definition().equals(certificate.definition()) && c.issued().isAfter(certificate.issued()));
-	}
 }

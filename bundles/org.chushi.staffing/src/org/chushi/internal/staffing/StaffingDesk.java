@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.chushi.career.Careers;
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
+import org.chushi.career.CertificateLife.Delta;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -177,15 +180,20 @@ public final class StaffingDesk implements Staffing {
 		return may(session, StaffingUseCases.SEE, () -> {
 			Inquiry inquiry = sources.ask(session);
 			return Result.done(inquiry.people().stream().flatMap(p -> inquiry.holdings().all(p.id()).stream())
-					.filter(c -> c.revoked().isEmpty() && !c.validUntil().isEmpty() && !inquiry.holdings().isFollowed(c))
-					.map(c -> new Expiring(c, sources.directory().nameOf(c.person()), left(c, inquiry.today())))
+					.flatMap(c -> expiring(c, inquiry.today()).stream())
 					.filter(e -> e.days() <= days && e.days() >= -LATELY)
 					.sorted(Comparator.comparingLong(Expiring::days).thenComparing(Expiring::name)).toList());
 		});
 	}
 
-	private static long left(Certificate certificate, LocalDate today) {
-		return ChronoUnit.DAYS.between(today, LocalDate.parse(certificate.validUntil()));
+	/** None for one that was revoked, followed by another or has no last day. */
+	private Optional<Expiring> expiring(Certificate certificate, LocalDate today) {
+		Standing standing = certificate.standing(today);
+		boolean over = standing == Standing.REVOKED || standing == Standing.SUPERSEDED;
+		Stream<String> days = Stream.concat(Stream.of(certificate.validUntil()), certificate.life().open().stream().map(Delta::until));
+		return days.filter(day -> !over && !day.isEmpty()).map(LocalDate::parse).min(Comparator.naturalOrder())
+				.map(until -> new Expiring(certificate, sources.directory().nameOf(certificate.person()), standing, until,
+						ChronoUnit.DAYS.between(today, until)));
 	}
 
 	@Override

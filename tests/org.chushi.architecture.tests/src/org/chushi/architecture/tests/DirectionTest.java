@@ -80,6 +80,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.questions", 9),
 			Map.entry("org.chushi.ui.review", 10),
 			Map.entry("org.chushi.ui.scripts", 10),
+			Map.entry("org.chushi.ui.staffing", 10),
 			Map.entry("org.chushi.wording", 3),
 			Map.entry("org.chushi.workspace", 9));
 

@@ -1,0 +1,31 @@
+package org.chushi.internal.ui.staffing;
+
+import org.chushi.people.Session;
+import org.chushi.staffing.Staffing;
+import org.chushi.ui.Page;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.PageContribution;
+import org.chushi.ui.PageGroup;
+import org.chushi.ui.RolePage;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Sections, their ratio and plan, and the boards of a lead. */
+@Component(service = PageContribution.class)
+public final class StaffingPage extends RolePage {
+
+	private final Staffing staffing;
+
+	@Activate
+	public StaffingPage(@Reference Staffing staffing) {
+		super(Pages.STAFFING, PageGroup.TEAM.at(25), Messages.StaffingPage_title, "chart", "lead");
+		this.staffing = staffing;
+	}
+
+	@Override
+	public Page open(Composite parent, PageContext ctx) {
+		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class))).start();
+	}
+}

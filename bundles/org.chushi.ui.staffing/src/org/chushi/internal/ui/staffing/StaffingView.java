@@ -1,0 +1,183 @@
+package org.chushi.internal.ui.staffing;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.chushi.core.Bilingual;
+import org.chushi.core.Phrase;
+import org.chushi.internal.ui.staffing.Listing.Sought;
+import org.chushi.internal.ui.staffing.Rows.Line;
+import org.chushi.internal.ui.staffing.StaffingReader.Board;
+import org.chushi.internal.ui.staffing.StaffingReader.Model;
+import org.chushi.staffing.Eligible;
+import org.chushi.staffing.Expiring;
+import org.chushi.staffing.Roster;
+import org.chushi.staffing.Roster.Member;
+import org.chushi.staffing.Roster.Strength;
+import org.chushi.staffing.SectionGap;
+import org.chushi.ui.Card;
+import org.chushi.ui.EmptyState;
+import org.chushi.ui.LivePage;
+import org.chushi.ui.PageContext;
+import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
+import org.chushi.ui.PrimaryButton;
+import org.chushi.ui.Status;
+import org.chushi.ui.SwitchButton;
+import org.eclipse.swt.widgets.Composite;
+
+/** The sections as a picture, and below them the board that is chosen. */
+final class StaffingView extends LivePage<Model> {
+
+	private static final List<Integer> WINDOWS = List.of(30, 60, 90);
+
+	private static final Map<Board, Phrase> BOARDS = new EnumMap<>(Map.of(
+			Board.MEMBERS, Messages.StaffingView_members,
+			Board.GAPS, Messages.StaffingView_gaps,
+			Board.EXPIRING, Messages.StaffingView_expiring,
+			Board.MENTORS, Messages.StaffingView_mentors,
+			Board.INSPECTORS, Messages.StaffingView_inspectors));
+
+	/** Somebody with the section they are in; none for nobody's. */
+	private record Placed(Member member, Strength section) {
+	}
+
+	private final StaffingReader reader;
+	private final StaffingDialogs dialogs;
+	private final Rows rows;
+	private final Map<Board, Sought> sought = new EnumMap<>(Board.class);
+
+	StaffingView(Composite parent, PageContext ctx, StaffingReader reader) {
+		super(parent, ctx, Messages.StaffingPage_doing, Messages.StaffingPage_help, reader::read);
+		this.reader = reader;
+		this.rows = new Rows(ctx);
+		this.dialogs = new StaffingDialogs(ctx, reader.staffing(), reader.session());
+	}
+
+	@Override
+	protected void fill(Composite content, Model model) {
+		Roster roster = model.roster();
+		Parts.title(content, look(), Messages.StaffingPage_title.text(),
+				Messages.StaffingView_words.text(roster.policy(), roster.heads(), roster.unplaced().size()));
+		Composite bar = look().row(content, 8);
+		BOARDS.forEach((board, title) -> first(new SwitchButton(bar, look(), ctx().t(title), () -> choose(board))).on(model.board() == board));
+		board(content, model);
+	}
+
+	/** The picture of the sections, and who is in them. */
+	private void members(Composite content, Model model, Sought typed) {
+		Roster roster = model.roster();
+		if (roster.sections().isEmpty()) {
+			new EmptyState(new Card(content, look()), look(), "people", ctx().t(Messages.StaffingView_noSections), ctx().t(Messages.StaffingView_noSectionsWords))
+					.action(ctx().t(Messages.StaffingView_toPolicies), () -> ctx().navigate("policies", ""));
+		} else {
+			Card card = new SectionsCard(look(), roster).build(content);
+			Composite deeds = look().row(card, 12);
+			new PrimaryButton(deeds, look(), ctx().t(Messages.StaffingView_plan), () -> dialogs.plan(control(), roster)).icon("pen");
+			roster.plan().ifPresent(p -> Paragraph.muted(deeds, look(),
+					ctx().t(Messages.StaffingView_planned, p.when().atZone(ZoneId.systemDefault()).toLocalDate().toString(), p.by(), p.note())));
+		}
+		new Listing<>(new Card(content, look()), look(), typed, everybody(roster), StaffingView::words, (parent, p) -> member(parent, p, roster));
+	}
+
+	private void choose(Board board) {
+		reader.board(board);
+		reload();
+	}
+
+	private void board(Composite content, Model model) {
+		Sought typed = sought.computeIfAbsent(model.board(), b -> new Sought());
+		switch (model.board()) {
+		case MEMBERS -> members(content, model, typed);
+		case GAPS -> gaps(content, model);
+		case EXPIRING -> expiring(content, model, typed);
+		case MENTORS -> eligible(content, model, typed, Messages.StaffingView_mentorsWords);
+		case INSPECTORS -> eligible(content, model, typed, Messages.StaffingView_inspectorsWords);
+		}
+	}
+
+	/** Who is in no section first: there is something to do about them. */
+	private static List<Placed> everybody(Roster roster) {
+		return Stream.concat(roster.unplaced().stream().map(m -> new Placed(m, null)),
+				roster.sections().stream().flatMap(s -> s.members().stream().map(m -> new Placed(m, s)))).toList();
+	}
+
+	private static String words(Placed placed) {
+		return placed.member().name() + " " + (placed.section() == null ? Messages.StaffingView_nowhere.text() : placed.section().title());
+	}
+
+	private void member(Composite parent, Placed placed, Roster roster) {
+		Member member = placed.member();
+		Bilingual section = placed.section() == null ? Messages.StaffingView_nowhere.text()
+				: member.since().isEmpty() ? placed.section().title() : Messages.StaffingView_since.text(placed.section().title(), member.since());
+		Line line = rows.person(parent, member.person(), member.name(), section);
+		if (!member.certified()) {
+			line.pill(Status.WAIT, Messages.StaffingView_uncertified.text(Bilingual.joined(placed.section().asks(), Messages.StaffingView_or.text())));
+		}
+		if (!roster.sections().isEmpty()) {
+			line.deed(Messages.StaffingView_move.text(), () -> dialogs.put(control(), roster, member, placed.section() == null ? "" : placed.section().section()));
+		}
+		line.open();
+	}
+
+	private void gaps(Composite content, Model model) {
+		if (model.gaps().isEmpty()) {
+			none(content, Messages.StaffingView_noGaps, Messages.StaffingView_noGapsWords);
+		}
+		for (SectionGap gap : model.gaps()) {
+			Card card = Parts.card(content, look(), gap.title());
+			if (gap.missing() > 0) {
+				new Paragraph(card, look(), ctx().t(Messages.StaffingView_missing, gap.planned(), gap.heads(), gap.missing()));
+			}
+			if (!gap.uncertified().isEmpty()) {
+				new Paragraph(card, look(), ctx().t(Messages.StaffingView_lacking, gap.uncertified().size(),
+						String.join(ctx().t(Messages.StaffingView_comma), gap.uncertified().stream().map(Member::name).limit(10).toList())));
+			}
+			Paragraph.muted(card, look(), ctx().t(gap.nearest().isEmpty() ? Messages.StaffingView_nobodyNear : Messages.StaffingView_nearest));
+			gap.nearest().forEach(n -> rows.nearest(card, n));
+		}
+	}
+
+	private void expiring(Composite content, Model model, Sought typed) {
+		Card card = new Card(content, look());
+		Composite windows = look().row(card, 8);
+		WINDOWS.forEach(days -> new SwitchButton(windows, look(), ctx().t(Messages.StaffingView_within, days), () -> {
+			reader.days(days);
+			reload();
+		}).on(model.days() == days));
+		if (model.expiring().isEmpty()) {
+			Paragraph.muted(card, look(), ctx().t(Messages.StaffingView_noneExpiring, model.days()));
+		}
+		new Listing<>(card, look(), typed, model.expiring(), e -> e.name() + " " + e.certificate().title(), this::expiring);
+	}
+
+	private void expiring(Composite parent, Expiring expiring) {
+		Line line = rows.person(parent, expiring.certificate().person(), expiring.name(),
+				Messages.StaffingView_until.text(expiring.certificate().title(), expiring.certificate().number(), expiring.standing().title(), expiring.until().toString()));
+		line.pill(expiring.days() < 0 ? Status.STOP : expiring.days() <= WINDOWS.getFirst() ? Status.WAIT : Status.INFO,
+				expiring.days() < 0 ? Messages.StaffingView_lapsed.text(-expiring.days()) : Messages.StaffingView_days.text(expiring.days()));
+		line.open();
+	}
+
+	private void eligible(Composite content, Model model, Sought typed, Messages words) {
+		Card card = new Card(content, look());
+		Paragraph.muted(card, look(), ctx().t(words, model.eligible().stream().filter(Eligible::may).count(), model.eligible().size()));
+		new Listing<>(card, look(), typed, model.eligible(), Eligible::name, this::eligible);
+	}
+
+	private void eligible(Composite parent, Eligible eligible) {
+		Line line = rows.person(parent, eligible.person(), eligible.name(),
+				eligible.room() == 0 || !eligible.may() ? Bilingual.same("") : Messages.StaffingView_room.text(eligible.busy(), eligible.room()));
+		line.pill(eligible.free() ? Status.GOOD : eligible.may() ? Status.INFO : Status.WAIT,
+				(eligible.free() ? Messages.StaffingView_may : eligible.may() ? Messages.StaffingView_full : Messages.StaffingView_mayNot).text());
+		line.missing(eligible.missing());
+		line.open();
+	}
+
+	private void none(Composite content, Messages what, Messages words) {
+		new EmptyState(new Card(content, look()), look(), "check", ctx().t(what), ctx().t(words));
+	}
+}

@@ -1,0 +1,144 @@
+package org.chushi.internal.ui.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.chushi.core.Language;
+import org.chushi.staffing.Roster;
+import org.chushi.staffing.Roster.Member;
+import org.chushi.ui.Field;
+import org.chushi.ui.testing.Widgets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StaffingViewTest {
+
+	private final Team team = Team.some();
+	private Stage stage;
+
+	private void show() {
+		stage = new Stage(false, Language.ZH, 100);
+		stage.staffing(team);
+	}
+
+	@AfterEach
+	void close() {
+		stage.close();
+	}
+
+	private String t(Messages message, Object... arguments) {
+		return stage.t(message, arguments);
+	}
+
+	@Test
+	void thePictureSaysTheNumbersOfEachSectionAndTheRatioBesideTheWantedOne() {
+		show();
+		assertThat(stage.words()).contains("3 人 / 编制 4 人", "0 人", "要求比例是 3 : 2，现在是 3 : 1", t(Messages.SectionsCard_unfair));
+		assertThat(stage.those(HeadsBar.class)).extracting(HeadsBar::name).containsExactly("售前：3 人 / 编制 4 人", "售中：1 人 / 编制 1 人", "售后：1 人 / 编制 3 人",
+				"智能维护：0 人");
+		assertThat(stage.those(ShareBar.class)).extracting(ShareBar::name).containsExactly("要求的比例 售前 3 : 售后 2", "现在的比例 售前 3 : 售后 1");
+	}
+
+	@Test
+	void aRatioThatIsKeptSaysSo() {
+		stage = new Stage(false, Language.ZH, 100);
+		team.members.get("after").add(team.members.get("pre").removeLast());
+		Roster roster = team.roster(null).value();
+		assertThat(SectionsCard.isFair(roster)).isTrue();
+		team.members.get("after").clear();
+		assertThat(SectionsCard.isFair(team.roster(null).value())).isFalse();
+	}
+
+	@Test
+	void whoIsNowhereComesFirstAndWhoLacksACertificateIsMarked() {
+		show();
+		assertThat(stage.words()).containsSubsequence("小满", "夏至", "清明", "缺：接待一级");
+	}
+
+	@Test
+	void somebodyIsPutIntoASectionInADialogThatSaysWhatWasRefused() {
+		show();
+		stage.meanwhile(dialog -> {
+			Widgets.those(dialog, Field.class).getFirst().text("太长");
+			Widgets.press(dialog, "售后");
+			Widgets.press(dialog, t(Messages.StaffingDialogs_putDo));
+			assertThat(Widgets.words(dialog)).contains("原因太长。");
+			Widgets.those(dialog, Field.class).getFirst().text("缺人");
+			Widgets.press(dialog, t(Messages.StaffingDialogs_putDo));
+		});
+		stage.press(t(Messages.StaffingView_move));
+		stage.recorded();
+		assertThat(team.members.get("after")).extracting(Member::name).contains("小满");
+		assertThat(stage.words()).contains("2 人 / 编制 3 人");
+	}
+
+	@Test
+	void headsArePlannedAndWhatIsNoNumberIsSaidAtItsField() {
+		show();
+		stage.meanwhile(dialog -> {
+			List<Field> fields = Widgets.those(dialog, Field.class);
+			fields.getFirst().text("四个");
+			Widgets.press(dialog, t(Messages.StaffingDialogs_planDo));
+			assertThat(dialog.isDisposed()).isFalse();
+			assertThat(Widgets.words(dialog)).contains("整数");
+			fields.getFirst().text("6");
+			fields.get(3).text("");
+			Widgets.press(dialog, t(Messages.StaffingDialogs_planDo));
+		});
+		stage.press(t(Messages.StaffingView_plan));
+		stage.recorded();
+		assertThat(team.planned).containsEntry("pre", 6).as("left empty").doesNotContainKey("robot");
+		assertThat(stage.words()).contains("3 人 / 编制 6 人");
+	}
+
+	@Test
+	void gapsNameWhoIsNearestAndLeadToThem() {
+		show();
+		stage.press(t(Messages.StaffingView_gaps));
+		assertThat(stage.words()).contains("编制 4 人，现有 3 人，还缺 1 人。", "清明", "最快 2026-03-09", t(Messages.StaffingView_nobodyNear));
+		stage.press(t(Messages.Rows_open));
+		assertThat(stage.told).contains(Pages.PERSON + "/" + Team.id(0));
+	}
+
+	@Test
+	void certificatesAreShownForTheChosenNumberOfDays() {
+		show();
+		stage.press(t(Messages.StaffingView_expiring));
+		assertThat(stage.words()).contains("还有 75 天", "已过期 4 天");
+		stage.press(t(Messages.StaffingView_within, 30));
+		assertThat(stage.words()).contains("还有 12 天").doesNotContain("还有 75 天");
+	}
+
+	@Test
+	void whoMayMentorAndWhoIsFullAreToldApartInWords() {
+		show();
+		stage.press(t(Messages.StaffingView_mentors));
+		assertThat(stage.words()).containsSubsequence("3 人里现在有 2 人", "白露", t(Messages.StaffingView_may), "秋分", t(Messages.StaffingView_full), "夏至",
+				t(Messages.StaffingView_mayNot), "课文读完：现有 18 课");
+		stage.press(t(Messages.StaffingView_inspectors));
+		assertThat(stage.words()).contains("可以质检别人的工作");
+	}
+
+	@Test
+	void aLargeTeamIsShownABatchAtATimeAndNarrowedAsOneTypes() {
+		team.more(400);
+		show();
+		assertThat(stage.words()).contains("客服012").doesNotContain("客服200");
+		Field search = stage.those(Field.class).getFirst();
+		search.text("客服200");
+		assertThat(stage.words()).contains("客服200").doesNotContain("客服012");
+		assertThat(search.isDisposed()).as("one types on").isFalse();
+		stage.recorded();
+		assertThat(stage.words()).as("built again, still narrowed").contains("客服200").doesNotContain("客服012");
+		stage.those(Field.class).getFirst().text("没有这个人");
+		assertThat(stage.words()).contains(t(Messages.Listing_nothing, "没有这个人"));
+	}
+
+	@Test
+	void aPolicyWithoutSectionsSaysWhatToDo() {
+		team.withoutSections = true;
+		show();
+		assertThat(stage.words()).contains(t(Messages.StaffingView_noSectionsWords)).doesNotContain(t(Messages.StaffingView_move));
+	}
+}

@@ -1,0 +1,46 @@
+package org.chushi.internal.ui.staffing;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.chushi.core.Language;
+import org.chushi.people.Role;
+import org.chushi.people.Session;
+import org.chushi.ui.Theme;
+
+/** The window of a lead on the pages of this bundle. */
+final class Stage extends org.chushi.ui.testing.Stage {
+
+	private static final UUID ME = new UUID(1, 1);
+
+	private final Session session = new Session(ME, "guyu", Set.of(Role.LEAD));
+
+	Stage(boolean dark, Language language, int percent) {
+		super(Theme.of(dark), language, percent);
+	}
+
+	void staffing(Team team) {
+		new StaffingPage(team).open(fresh(), this);
+		open();
+	}
+
+	void succession(Ladder ladder) {
+		new SuccessionPage(ladder).open(fresh(), this);
+		open();
+	}
+
+	@Override
+	public UUID person() {
+		return ME;
+	}
+
+	@Override
+	public <T> T session(Class<T> type) {
+		return type.cast(session);
+	}
+
+	@Override
+	public Set<String> roles() {
+		return Set.of("lead");
+	}
+}

@@ -1,0 +1,83 @@
+package org.chushi.internal.ui.staffing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chushi.core.Language;
+import org.chushi.ui.Field;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SuccessionViewTest {
+
+	private final Ladder ladder = Ladder.some();
+	private Stage stage;
+
+	private void show() {
+		stage = new Stage(false, Language.ZH, 100);
+		stage.succession(ladder);
+	}
+
+	@AfterEach
+	void close() {
+		stage.close();
+	}
+
+	private String t(Messages message, Object... arguments) {
+		return stage.t(message, arguments);
+	}
+
+	@Test
+	void aPositionWithNobodyToFollowIsToldAtTheTop() {
+		show();
+		assertThat(stage.words()).containsSubsequence(t(Messages.SuccessionView_bare, 1, 3), "客服主管", t(Messages.SuccessionView_nobody),
+				t(Messages.SuccessionView_farther, 4));
+	}
+
+	@Test
+	void theStrengthOfABenchIsSaidInNumbers() {
+		show();
+		assertThat(stage.words()).contains(t(Messages.SuccessionView_strength, 1, 0, 1), t(Messages.SuccessionView_strength, 0, 1, 0),
+				t(Messages.SuccessionView_soon), t(Messages.SuccessionView_ready));
+	}
+
+	@Test
+	void theNearestAreNamedWithWhatTheyLackAndTheOthersWhenUnfolded() {
+		show();
+		assertThat(stage.words()).contains("夏至", "最快 2026-04-11", "课文读完").doesNotContain("清明");
+		stage.press(t(Messages.SuccessionView_more, 3));
+		assertThat(stage.words()).contains("清明");
+		stage.press(t(Messages.SuccessionView_fewer));
+		assertThat(stage.words()).doesNotContain("清明");
+		stage.press(t(Messages.Rows_open));
+		assertThat(stage.told).contains(Pages.PERSON + "/" + Team.id(2));
+	}
+
+	@Test
+	void competenciesSayHowManyLackEachAndWhoIsNearest() {
+		show();
+		stage.press(t(Messages.SuccessionView_competencies));
+		assertThat(stage.words()).contains("共情 2 级", "9/12 人没有", t(Messages.SuccessionView_holdersShort, 1, 2)).doesNotContain("夏至");
+		assertThat(stage.those(HeadsBar.class)).extracting(HeadsBar::name).contains("共情 2 级 9/12 人没有");
+		stage.press(t(Messages.SuccessionView_whoIsNearest));
+		assertThat(stage.words()).containsSubsequence("白露", t(Messages.SuccessionView_complete), "夏至", "差 2 项，共 3 级", "共情：现有 0 级，需要 2 级");
+	}
+
+	@Test
+	void manyPositionsAreSearched() {
+		ladder.more(200);
+		show();
+		assertThat(stage.words()).doesNotContain("岗位150 ");
+		stage.those(Field.class).getFirst().text("岗位150");
+		assertThat(stage.words().lines()).contains("岗位150");
+	}
+
+	@Test
+	void whereNoMapIsOrNoPositionNeedsAnythingThePageSaysWhatToDo() {
+		ladder.benches.clear();
+		ladder.gaps.clear();
+		show();
+		assertThat(stage.words()).contains(t(Messages.SuccessionView_noMapWords));
+		stage.press(t(Messages.SuccessionView_competencies));
+		assertThat(stage.words()).contains(t(Messages.SuccessionView_noNeedsWords));
+	}
+}
