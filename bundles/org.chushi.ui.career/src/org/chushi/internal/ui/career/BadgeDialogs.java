@@ -42,35 +42,61 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	/** Asks for the key and its passphrase. */
 	void sign(Control over, Certificate certificate, Runnable then) {
-		ctx.use(Messages.BadgeDialogs_keys.text(), () -> signers.all(session()).map(BadgeDialogs::own), keys -> {
+		ctx.use(Messages.BadgeDialogs_keys.text(), this::keys, keys -> {
 			if (keys.isEmpty()) {
-				Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+				noKey(over);
 			} else {
 				ask(over, certificate, keys, then);
 			}
 		});
 	}
 
-	/** Those to sign with: of this team, here, and not distrusted. */
+	/** Those to sign with. Not for the thread of the screen. */
+	Result<List<KnownSigner>> keys() {
+		return signers.all(session()).map(BadgeDialogs::own);
+	}
+
+	void noKey(Control over) {
+		Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+	}
+
+	/** Which key was chosen, and what was typed to open it. */
+	record Words(List<KnownSigner> keys, IntSupplier chosen, Field typed) {
+
+		String key() {
+			return keys.get(Math.max(0, chosen.getAsInt())).key().id();
+		}
+
+		char[] passphrase() {
+			return typed.secret();
+		}
+	}
+
+	/** Puts key and passphrase into a dialog. */
+	Words words(Composite body, List<KnownSigner> keys) {
+		IntSupplier key = () -> 0;
+		// the one key there is is no choice: the keyboard begins at its passphrase
+		if (keys.size() == 1) {
+			Paragraph.muted(body, look(), ctx.t(Messages.BadgeDialogs_oneKey, keys.getFirst().name()));
+		} else {
+			key = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0)::chosen;
+		}
+		return new Words(keys, key, new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase)));
+	}
+
+	/** Of this team, here, and not distrusted. */
 	private static List<KnownSigner> own(List<KnownSigner> all) {
 		return all.stream().filter(s -> s.made().isPresent() && s.here() && s.trust() != KnownSigner.Trust.DISTRUSTED).toList();
 	}
 
 	private void ask(Control over, Certificate certificate, List<KnownSigner> keys, Runnable then) {
-		IntSupplier[] key = { () -> 0 };
-		Field[] words = new Field[1];
+		Words[] words = new Words[1];
 		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_sign, certificate.number()), WIDTH, body -> {
 			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_signWords));
-			// the one key there is is no choice: the keyboard begins at its passphrase
-			if (keys.size() == 1) {
-				Paragraph.muted(body, look(), ctx.t(Messages.BadgeDialogs_oneKey, keys.getFirst().name()));
-			} else {
-				key[0] = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0)::chosen;
-			}
-			words[0] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase));
+			words[0] = words(body, keys);
 		}, ctx.t(Messages.BadgeDialogs_signIt), attempt -> {
-			String id = keys.get(Math.max(0, key[0].getAsInt())).key().id();
-			char[] passphrase = words[0].secret();
+			String id = words[0].key();
+			char[] passphrase = words[0].passphrase();
 			attempt.run(ctx, Messages.BadgeDialogs_signing, () -> badges.issue(session(), certificate.id(), id, passphrase), done -> {
 				ctx.toast(Status.GOOD, Messages.BadgeDialogs_signed.text(done.number()));
 				then.run();
