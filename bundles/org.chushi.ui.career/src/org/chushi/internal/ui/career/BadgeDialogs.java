@@ -3,6 +3,7 @@ package org.chushi.internal.ui.career;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -13,10 +14,12 @@ import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.Cell;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.FileDialogs;
+import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -24,6 +27,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -117,24 +121,41 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	/** Looks at a badge of anybody. */
 	void verify(Control over) {
-		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> ctx.use(Messages.BadgeDialogs_verifying.text(),
-				() -> Result.done(badges.verify(session(), file)), result -> {
-					switch (result) {
-					case Result.Done<BadgeReport> done -> show(over, done.value());
-					case Result.Refused<BadgeReport> refused ->
-						Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
-					}
-				}));
+		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> verify(over, file, List.of()));
 	}
 
-	private void show(Control over, BadgeReport report) {
+	private void verify(Control over, Path file, List<Path> lists) {
+		ctx.use(Messages.BadgeDialogs_verifying.text(), () -> Result.done(badges.verify(session(), file, lists)), result -> {
+			switch (result) {
+			case Result.Done<BadgeReport> done -> show(over, done.value(), () -> more(over, file, lists));
+			case Result.Refused<BadgeReport> refused -> Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
+			}
+		});
+	}
+
+	/** The same with a status list more, of which the issuer hands out one about revocations and one about suspensions. */
+	private void more(Control over, Path file, List<Path> lists) {
+		files.open(over, List.of("json")).ifPresent(list -> verify(over, file, Stream.concat(lists.stream(), Stream.of(list)).toList()));
+	}
+
+	private void show(Control over, BadgeReport report, Runnable more) {
+		boolean[] wanted = { false };
 		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
 			new StatusPill(body, look(), status(report.standing()), ctx.t(report.standing().says()));
 			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
 			Composite checks = look().column(body, 8);
 			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),
 					look().theme().ink(status(check.standing())), 24), look(), ctx.t(check.what())));
+			if (report.standing() == Standing.OPEN) {
+				new LinkButton(body, look(), ctx.t(Messages.BadgeDialogs_list), () -> {
+					wanted[0] = true;
+					body.getShell().close();
+				}).icon("list").setLayoutData(Cell.aligned(SWT.LEFT));
+			}
 		});
+		if (wanted[0]) {
+			more.run();
+		}
 	}
 
 	private static Status status(Standing standing) {

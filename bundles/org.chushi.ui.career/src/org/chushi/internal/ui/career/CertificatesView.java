@@ -87,6 +87,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 		if (ctx().roles().contains("lead")) {
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_page), () -> papers.page(content)).icon("globe");
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_lists), () -> papers.publish(content)).icon("list");
+			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_keep), () -> papers.keep(content)).icon("arrow-down");
 		}
 	}
 

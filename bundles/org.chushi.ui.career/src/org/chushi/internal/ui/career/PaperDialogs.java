@@ -50,6 +50,12 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 				() -> lists.page(session(), to.file(), to.replace()), done -> ctx.toast(Status.GOOD, Messages.PaperDialogs_pageWritten.text(done))));
 	}
 
+	/** A list of somebody else, to look badges up in from now on. */
+	void keep(Control over) {
+		badges.files().open(over, List.of("json")).ifPresent(file -> ctx.use(Messages.PaperDialogs_keeping.text(), () -> lists.keep(session(), file),
+				kept -> ctx.toast(Status.GOOD, Messages.PaperDialogs_kept.text(kept.made().toString().substring(0, 10)))));
+	}
+
 	/** @param replace whether the person was asked about the file that is there */
 	private record Target(Path file, boolean replace) {
 	}

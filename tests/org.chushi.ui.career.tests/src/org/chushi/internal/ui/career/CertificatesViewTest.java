@@ -158,6 +158,15 @@ class CertificatesViewTest {
 	}
 
 	@Test
+	void aLeadKeepsTheListOfAnotherTeam() {
+		open(Role.LEAD, false);
+		chosen = Path.of("revocation-other.json");
+		stage.press("留下别人的状态列表");
+		assertThat(paper.asked).containsExactly("keep revocation-other.json");
+		assertThat(stage.told).anyMatch(said -> said.contains("2026-03-01"));
+	}
+
+	@Test
 	void anotherAddressIsWrittenDownAndAWrongOneIsSaidInTheDialogWhichStays() {
 		open(Role.LEAD, false);
 		chosen = Path.of("lists");
@@ -190,6 +199,22 @@ class CertificatesViewTest {
 			case BAD -> "不能认可";
 			});
 		}
+	}
+
+	@Test
+	void whatIsStillOpenIsLookedUpInAStatusListOneBrings() {
+		open(Role.NEWCOMER, false);
+		badges.standing = Standing.OPEN;
+		chosen = Path.of("badge.json");
+		stage.meanwhile(dialog -> {
+			badges.standing = Standing.GOOD;
+			chosen = Path.of("list.json");
+			stage.meanwhile(second -> assertThat(Widgets.words(second)).contains("真实有效").doesNotContain("放入状态列表"));
+			Widgets.press(dialog, "放入状态列表再核对");
+		});
+		stage.press("核对一枚徽章");
+		stage.until(() -> badges.asked.size() > 1);
+		assertThat(badges.asked).containsExactly("verify badge.json []", "verify badge.json [list.json]");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.career;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,8 @@ final class ShownPaper implements org.chushi.diplomas.Diplomas, StatusLists {
 
 	@Override
 	public Result<Kept> keep(Session session, Path file) {
-		throw new UnsupportedOperationException();
+		asked.add("keep " + file);
+		return Result.done(new Kept("did:key:z", "revocation", Instant.parse("2026-03-01T02:00:00Z"), Instant.parse("2026-04-01T02:00:00Z")));
 	}
 
 	@Override
