@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 import org.chushi.badges.BadgeUseCases;
 import org.chushi.badges.StatusLists;
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 import org.chushi.career.Certification;
 import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
@@ -123,10 +125,12 @@ public final class StatusDesk implements StatusLists {
 		return Result.done(files);
 	}
 
-	private static boolean fell(Certificate certificate, Purpose purpose) {
+	/** One that lapsed stands again when what is new was learnt: it is suspended. What its days end, the badge itself says. */
+	private boolean fell(Certificate certificate, Purpose purpose) {
+		Standing standing = certificate.standing(LocalDate.now(clock));
 		return switch (purpose) {
-		case REVOCATION -> !certificate.revoked().isEmpty();
-		case SUSPENSION -> false;
+		case REVOCATION -> standing == Standing.REVOKED;
+		case SUSPENSION -> standing == Standing.SUSPENDED || standing == Standing.LAPSED;
 		};
 	}
 

@@ -39,12 +39,13 @@ record TeamKnowledge(Signers signers, Certification certification, StatusBook bo
 
 	@Override
 	public Optional<Check> fate(String id) {
-		return certificate(id).map(c -> {
-			if (!c.revoked().isEmpty()) {
-				return new Check(Standing.BAD, Messages.TeamKnowledge_revoked.text(c.number(), c.revoked()));
-			}
-			return c.holds(LocalDate.now(clock)) ? new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()))
-					: new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
+		return certificate(id).map(c -> switch (c.standing(LocalDate.now(clock))) {
+		case VALID, DUE, GRACE, STALE -> new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()));
+		case LAPSED -> new Check(Standing.BAD, Messages.TeamKnowledge_lapsed.text(c.number()));
+		case EXPIRED -> new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
+		case SUSPENDED -> new Check(Standing.BAD, Messages.TeamKnowledge_suspended.text(c.number(), c.life().suspension().orElseThrow().reason()));
+		case REVOKED -> new Check(Standing.BAD, Messages.TeamKnowledge_revoked.text(c.number(), c.revoked()));
+		case SUPERSEDED -> new Check(Standing.OPEN, Messages.TeamKnowledge_superseded.text(c.number()));
 		});
 	}
 

@@ -102,6 +102,21 @@ class BadgesTest {
 		assertThat(elsewhere.services.statusLists().kept(stranger).value()).hasSize(2);
 	}
 
+	/** A badge rests while its certificate does, and stands again with it. */
+	@Test
+	@Tag("E05")
+	void othersLearnOfASuspensionAndOfItsEnd() {
+		Path badge = exported(BadgeFormat.JSON);
+		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
+		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
+		house.services.certificateCare().suspend(lead, certificate.id(), "complaints are looked into").value();
+		assertThat(house.services.badges().verify(lead, badge).value().standing()).isEqualTo(Standing.BAD);
+		assertThat(sees(badge, lists("during").toArray(Path[]::new))).isEqualTo(Standing.BAD);
+		house.services.certificateCare().lift(lead, certificate.id(), "nothing was found").value();
+		assertThat(house.services.badges().verify(lead, badge).value().standing()).isEqualTo(Standing.GOOD);
+		assertThat(sees(badge, lists("after").toArray(Path[]::new))).isEqualTo(Standing.GOOD);
+	}
+
 	private Standing sees(Path badge, Path... lists) {
 		return elsewhere.services.badges().verify(stranger, badge, List.of(lists)).value().standing();
 	}

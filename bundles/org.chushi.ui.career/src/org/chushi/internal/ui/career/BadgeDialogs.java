@@ -3,6 +3,7 @@ package org.chushi.internal.ui.career;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -13,10 +14,12 @@ import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Signers;
+import org.chushi.ui.Cell;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.FileDialogs;
+import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -24,6 +27,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -42,35 +46,61 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	/** Asks for the key and its passphrase. */
 	void sign(Control over, Certificate certificate, Runnable then) {
-		ctx.use(Messages.BadgeDialogs_keys.text(), () -> signers.all(session()).map(BadgeDialogs::own), keys -> {
+		ctx.use(Messages.BadgeDialogs_keys.text(), this::keys, keys -> {
 			if (keys.isEmpty()) {
-				Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+				noKey(over);
 			} else {
 				ask(over, certificate, keys, then);
 			}
 		});
 	}
 
-	/** Those to sign with: of this team, here, and not distrusted. */
+	/** Those to sign with. Not for the thread of the screen. */
+	Result<List<KnownSigner>> keys() {
+		return signers.all(session()).map(BadgeDialogs::own);
+	}
+
+	void noKey(Control over) {
+		Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+	}
+
+	/** Which key was chosen, and what was typed to open it. */
+	record Words(List<KnownSigner> keys, IntSupplier chosen, Field typed) {
+
+		String key() {
+			return keys.get(Math.max(0, chosen.getAsInt())).key().id();
+		}
+
+		char[] passphrase() {
+			return typed.secret();
+		}
+	}
+
+	/** Puts key and passphrase into a dialog. */
+	Words words(Composite body, List<KnownSigner> keys) {
+		IntSupplier key = () -> 0;
+		// the one key there is is no choice: the keyboard begins at its passphrase
+		if (keys.size() == 1) {
+			Paragraph.muted(body, look(), ctx.t(Messages.BadgeDialogs_oneKey, keys.getFirst().name()));
+		} else {
+			key = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0)::chosen;
+		}
+		return new Words(keys, key, new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase)));
+	}
+
+	/** Of this team, here, and not distrusted. */
 	private static List<KnownSigner> own(List<KnownSigner> all) {
 		return all.stream().filter(s -> s.made().isPresent() && s.here() && s.trust() != KnownSigner.Trust.DISTRUSTED).toList();
 	}
 
 	private void ask(Control over, Certificate certificate, List<KnownSigner> keys, Runnable then) {
-		IntSupplier[] key = { () -> 0 };
-		Field[] words = new Field[1];
+		Words[] words = new Words[1];
 		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_sign, certificate.number()), WIDTH, body -> {
 			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_signWords));
-			// the one key there is is no choice: the keyboard begins at its passphrase
-			if (keys.size() == 1) {
-				Paragraph.muted(body, look(), ctx.t(Messages.BadgeDialogs_oneKey, keys.getFirst().name()));
-			} else {
-				key[0] = new Chooser(body, look(), ctx.t(Messages.BadgeDialogs_key), keys.stream().map(KnownSigner::name).toList(), 0)::chosen;
-			}
-			words[0] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase));
+			words[0] = words(body, keys);
 		}, ctx.t(Messages.BadgeDialogs_signIt), attempt -> {
-			String id = keys.get(Math.max(0, key[0].getAsInt())).key().id();
-			char[] passphrase = words[0].secret();
+			String id = words[0].key();
+			char[] passphrase = words[0].passphrase();
 			attempt.run(ctx, Messages.BadgeDialogs_signing, () -> badges.issue(session(), certificate.id(), id, passphrase), done -> {
 				ctx.toast(Status.GOOD, Messages.BadgeDialogs_signed.text(done.number()));
 				then.run();
@@ -91,24 +121,41 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	/** Looks at a badge of anybody. */
 	void verify(Control over) {
-		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> ctx.use(Messages.BadgeDialogs_verifying.text(),
-				() -> Result.done(badges.verify(session(), file)), result -> {
-					switch (result) {
-					case Result.Done<BadgeReport> done -> show(over, done.value());
-					case Result.Refused<BadgeReport> refused ->
-						Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
-					}
-				}));
+		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> verify(over, file, List.of()));
 	}
 
-	private void show(Control over, BadgeReport report) {
+	private void verify(Control over, Path file, List<Path> lists) {
+		ctx.use(Messages.BadgeDialogs_verifying.text(), () -> Result.done(badges.verify(session(), file, lists)), result -> {
+			switch (result) {
+			case Result.Done<BadgeReport> done -> show(over, done.value(), () -> more(over, file, lists));
+			case Result.Refused<BadgeReport> refused -> Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
+			}
+		});
+	}
+
+	/** The same with a status list more, of which the issuer hands out one about revocations and one about suspensions. */
+	private void more(Control over, Path file, List<Path> lists) {
+		files.open(over, List.of("json")).ifPresent(list -> verify(over, file, Stream.concat(lists.stream(), Stream.of(list)).toList()));
+	}
+
+	private void show(Control over, BadgeReport report, Runnable more) {
+		boolean[] wanted = { false };
 		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
 			new StatusPill(body, look(), status(report.standing()), ctx.t(report.standing().says()));
 			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
 			Composite checks = look().column(body, 8);
 			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),
 					look().theme().ink(status(check.standing())), 24), look(), ctx.t(check.what())));
+			if (report.standing() == Standing.OPEN) {
+				new LinkButton(body, look(), ctx.t(Messages.BadgeDialogs_list), () -> {
+					wanted[0] = true;
+					body.getShell().close();
+				}).icon("list").setLayoutData(Cell.aligned(SWT.LEFT));
+			}
 		});
+		if (wanted[0]) {
+			more.run();
+		}
 	}
 
 	private static Status status(Standing standing) {

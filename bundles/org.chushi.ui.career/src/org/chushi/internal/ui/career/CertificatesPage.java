@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.badges.Badges;
 import org.chushi.badges.Badges.Issued;
+import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Certificate;
@@ -46,19 +47,24 @@ public final class CertificatesPage extends RolePage {
 	private final Careers careers;
 	private final Directory directory;
 	private final Badges badges;
+	private final StatusLists lists;
+	private final org.chushi.diplomas.Diplomas paper;
 	private final Signers signers;
 	private final FileDialogs files;
 	private final Clock clock;
 
 	@Activate
 	public CertificatesPage(@Reference Certification certification, @Reference CertificateCare care, @Reference Careers careers, @Reference Directory directory,
-			@Reference Badges badges, @Reference Signers signers, @Reference FileDialogs files, @Reference Clock clock) {
+			@Reference Badges badges, @Reference StatusLists lists, @Reference org.chushi.diplomas.Diplomas paper, @Reference Signers signers,
+			@Reference FileDialogs files, @Reference Clock clock) {
 		super(Pages.CERTIFICATES, PageGroup.GROWTH.at(70), Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
 		this.care = care;
 		this.careers = careers;
 		this.directory = directory;
 		this.badges = badges;
+		this.lists = lists;
+		this.paper = paper;
 		this.signers = signers;
 		this.files = files;
 		this.clock = clock;
@@ -68,8 +74,9 @@ public final class CertificatesPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		return new CertificatesView(parent, ctx, () -> read(session, person), certification, care, new BadgeDialogs(ctx, badges, signers, files),
-				clock.getZone()).start();
+		BadgeDialogs dialogs = new BadgeDialogs(ctx, badges, signers, files);
+		return new CertificatesView(parent, ctx, () -> read(session, person), certification, care, dialogs,
+				new PaperDialogs(ctx, paper, lists, dialogs), clock.getZone()).start();
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {

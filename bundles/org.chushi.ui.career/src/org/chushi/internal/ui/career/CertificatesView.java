@@ -40,15 +40,17 @@ final class CertificatesView extends LivePage<Diplomas> {
 
 	private final Certification certification;
 	private final BadgeDialogs badges;
+	private final PaperDialogs papers;
 	private final LifeCard life;
 	private final ZoneId zone;
 	private final Set<String> unfolded = new HashSet<>();
 
 	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification,
-			CertificateCare care, BadgeDialogs badges, ZoneId zone) {
+			CertificateCare care, BadgeDialogs badges, PaperDialogs papers, ZoneId zone) {
 		super(parent, ctx, Messages.CertificatesPage_doing, Messages.CertificatesPage_help, read);
 		this.certification = certification;
 		this.badges = badges;
+		this.papers = papers;
 		this.life = new LifeCard(ctx, care, zone);
 		this.zone = zone;
 	}
@@ -82,6 +84,11 @@ final class CertificatesView extends LivePage<Diplomas> {
 			first(endorse);
 		}
 		new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_verify), () -> badges.verify(content)).icon("search");
+		if (ctx().roles().contains("lead")) {
+			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_page), () -> papers.page(content)).icon("globe");
+			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_lists), () -> papers.publish(content)).icon("list");
+			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_keep), () -> papers.keep(content)).icon("arrow-down");
+		}
 	}
 
 	private void certificate(Composite content, Diplomas model, Certificate certificate) {
@@ -127,6 +134,10 @@ final class CertificatesView extends LivePage<Diplomas> {
 
 	private void badge(Plaque plaque, Diplomas model, Certificate certificate) {
 		boolean signed = model.badges().contains(certificate.id());
+		if (model.mayPrint(certificate, ctx().roles())) {
+			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_print), () -> papers.print(plaque, certificate)).icon("print")
+					.setLayoutData(Cell.aligned(SWT.LEFT));
+		}
 		if (signed) {
 			new LinkButton(plaque, look(), ctx().t(Messages.CertificatesView_take), () -> badges.take(plaque, certificate)).icon("arrow-down")
 					.setLayoutData(Cell.aligned(SWT.LEFT));

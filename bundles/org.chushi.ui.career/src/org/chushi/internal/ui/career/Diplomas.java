@@ -123,6 +123,11 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 				&& certificate.life().appeal().filter(Appeal::waits).isPresent();
 	}
 
+	/** Whether this caller prints it. */
+	boolean mayPrint(Certificate certificate, Set<String> roles) {
+		return certificate.holds(today) && (own || roles.contains("lead"));
+	}
+
 	/** Whether this caller signs it as a badge. */
 	boolean maySign(Certificate certificate, Set<String> roles) {
 		return certificate.holds(today) && roles.contains("lead");

@@ -46,6 +46,7 @@ final class IdeasView extends LivePage<Board> {
 
 	private final Proposals proposals;
 	private final Session session;
+	private final HonourSheet sheet;
 	private final ZoneId zone;
 	private final Deciding deciding;
 	/** Kept while the page is built again because somebody else did something. */
@@ -55,10 +56,12 @@ final class IdeasView extends LivePage<Board> {
 	private final Batches batches = new Batches(20);
 	private Optional<ProposalKind> kind = Optional.empty();
 
-	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session, ZoneId zone) {
+	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session,
+			HonourSheet sheet, ZoneId zone) {
 		super(parent, ctx, Messages.IdeasPage_doing, Messages.IdeasPage_help, read);
 		this.proposals = proposals;
 		this.session = session;
+		this.sheet = sheet;
 		this.zone = zone;
 		this.deciding = new Deciding(ctx, proposals, session);
 	}
@@ -72,6 +75,9 @@ final class IdeasView extends LivePage<Board> {
 		filter(bar, Messages.IdeasView_all.text(), Optional.empty());
 		for (ProposalKind each : ProposalKind.values()) {
 			filter(bar, each.title(), Optional.of(each));
+		}
+		if (sheet.mayBeAsked()) {
+			new LinkButton(content, look(), ctx().t(Messages.IdeasView_sheet), () -> sheet.ask(control())).icon("print").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 		thanks(content, board.thanked());
 		List<Proposal> shown = board.shown(kind);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.people.Role;
 import org.chushi.publishing.KnownSigner.Trust;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CertificatesViewTest {
 
 	private final ShownBadges badges = new ShownBadges();
+	private final ShownPaper paper = new ShownPaper();
 	private Path chosen = Path.of("badge.svg");
 	private Stage stage;
 
@@ -45,8 +47,9 @@ class CertificatesViewTest {
 				Optional.empty());
 		Diplomas model = new Diplomas(stage.person(), "小满", role == Role.NEWCOMER, LocalDate.of(2026, 3, 2), List.of(certificate), List.of(), Set.of(),
 				signed ? Set.of(id) : Set.of());
-		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null,
-				new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen))), ZoneOffset.UTC).start();
+		BadgeDialogs dialogs = new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen)));
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs),
+				ZoneOffset.UTC).start();
 		stage.open();
 	}
 
@@ -120,6 +123,68 @@ class CertificatesViewTest {
 	}
 
 	@Test
+	void theHolderPrintsItAndIsToldOfLettersNoFontHas() {
+		open(Role.NEWCOMER, false);
+		assertThat(stage.words()).doesNotContain("核验网页", "状态列表");
+		chosen = Path.of("mine.pdf");
+		stage.press("打印证书（PDF）");
+		chosen = Path.of("mine");
+		stage.press("打印证书（PDF）");
+		assertThat(paper.asked).containsExactly("print mine.pdf true", "print mine.pdf false");
+		assertThat(stage.told).anyMatch(said -> said.contains("可以打印、装框"));
+		paper.notes = List.of(Diagnostic.warning("𠀀", new Bilingual("没有这些字：𠀀", "No such letters"), new Bilingual("用笔补上。", "By hand.")));
+		String[] said = new String[1];
+		stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+		stage.press("打印证书（PDF）");
+		stage.until(() -> said[0] != null);
+		assertThat(said[0]).contains("没有这些字：𠀀", "用笔补上。");
+	}
+
+	@Test
+	void aLeadWritesTheVerificationPageAndSignsTheStatusLists() {
+		open(Role.LEAD, false);
+		chosen = Path.of("verify.html");
+		stage.press("核验网页");
+		chosen = Path.of("lists");
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.those(dialog, Field.class).getFirst().text()).isEqualTo("https://badges.example/");
+			type(dialog, "words");
+			Widgets.press(dialog, "选文件夹并签名");
+		});
+		stage.press("状态列表（吊销、暂停）");
+		stage.until(() -> paper.asked.size() > 1);
+		assertThat(paper.asked).as("the address is the one there was").containsExactly("page verify.html true", "write key-出师客服团队 words lists");
+		assertThat(stage.told).anyMatch(said -> said.contains("2 份状态列表"));
+	}
+
+	@Test
+	void aLeadKeepsTheListOfAnotherTeam() {
+		open(Role.LEAD, false);
+		chosen = Path.of("revocation-other.json");
+		stage.press("留下别人的状态列表");
+		assertThat(paper.asked).containsExactly("keep revocation-other.json");
+		assertThat(stage.told).anyMatch(said -> said.contains("2026-03-01"));
+	}
+
+	@Test
+	void anotherAddressIsWrittenDownAndAWrongOneIsSaidInTheDialogWhichStays() {
+		open(Role.LEAD, false);
+		chosen = Path.of("lists");
+		stage.meanwhile(dialog -> {
+			Widgets.those(dialog, Field.class).getFirst().text("nowhere");
+			type(dialog, "words");
+			Widgets.press(dialog, "选文件夹并签名");
+			stage.until(() -> Widgets.words(dialog).contains("不是网址。"));
+			Widgets.those(dialog, Field.class).getFirst().text("https://other.example/");
+			type(dialog, "words");
+			Widgets.press(dialog, "选文件夹并签名");
+		});
+		stage.press("状态列表（吊销、暂停）");
+		stage.until(() -> paper.asked.size() > 2);
+		assertThat(paper.asked).containsExactly("publish at nowhere", "publish at https://other.example/", "write key-出师客服团队 words lists");
+	}
+
+	@Test
 	void anybodyChecksABadgeAndReadsWhatWasLookedAt() {
 		open(Role.NEWCOMER, false);
 		for (Standing standing : Standing.values()) {
@@ -134,6 +199,22 @@ class CertificatesViewTest {
 			case BAD -> "不能认可";
 			});
 		}
+	}
+
+	@Test
+	void whatIsStillOpenIsLookedUpInAStatusListOneBrings() {
+		open(Role.NEWCOMER, false);
+		badges.standing = Standing.OPEN;
+		chosen = Path.of("badge.json");
+		stage.meanwhile(dialog -> {
+			badges.standing = Standing.GOOD;
+			chosen = Path.of("list.json");
+			stage.meanwhile(second -> assertThat(Widgets.words(second)).contains("真实有效").doesNotContain("放入状态列表"));
+			Widgets.press(dialog, "放入状态列表再核对");
+		});
+		stage.press("核对一枚徽章");
+		stage.until(() -> badges.asked.size() > 1);
+		assertThat(badges.asked).containsExactly("verify badge.json []", "verify badge.json [list.json]");
 	}
 
 	@Test

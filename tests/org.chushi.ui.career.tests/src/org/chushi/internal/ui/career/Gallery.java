@@ -46,7 +46,7 @@ public final class Gallery {
 		List<String> asked = new ArrayList<>();
 		try (Stage stage = new Stage(model.own() ? Role.NEWCOMER : Role.LEAD, dark, language, percent)) {
 			stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-			new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null),
+			new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null), null,
 					ZoneOffset.UTC).start();
 			stage.open();
 			if (name.equals("line")) {

@@ -68,6 +68,7 @@ final class ShownBadges implements Badges {
 
 	@Override
 	public Result<BadgeReport> verify(Session session, Path file, List<Path> lists) {
+		asked.add("verify " + file.getFileName() + " " + lists);
 		return file.endsWith("none.png") ? Result.refused(new Bilingual("图片里没有徽章凭证。", "There is no badge in the picture."))
 				: Result.done(new BadgeReport("接待三级 / Reception 3", "出师客服团队", "小满", Optional.empty(), Optional.empty(),
 						List.of(new Check(Standing.GOOD, new Bilingual("签名有效。", "The signature fits.")),

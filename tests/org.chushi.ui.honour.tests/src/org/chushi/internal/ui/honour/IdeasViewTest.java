@@ -27,6 +27,16 @@ class IdeasViewTest {
 		stage.close();
 	}
 
+	@Test
+	void aLeadPrintsTheHonourSheetAndANewcomerDoesNot() {
+		show(Role.NEWCOMER);
+		assertThat(stage.words()).doesNotContain("证书荣誉榜");
+		stage.close();
+		show(Role.LEAD);
+		stage.press("证书荣誉榜（PDF，贴墙用）");
+		assertThat(stage.sheets.asked).as("the name was completed, so nobody was asked about it").containsExactly("honours.pdf false");
+	}
+
 	private String t(Messages message, Object... arguments) {
 		return stage.t(message, arguments);
 	}
