@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.chushi.people.Person;
 import org.chushi.reports.LearningRecords;
 import org.chushi.reports.LearningRecords.Form;
 import org.chushi.reports.LearningRecords.Order;
 import org.chushi.ui.CheckBox;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -26,18 +30,20 @@ final class RecordsDialog {
 	private static final int WIDTH = 560;
 
 	private final PageContext ctx;
+	private final List<Person> people;
 	private final LocalDate today;
+	private Chooser whom;
 	private Field from;
 	private Field until;
 	private Field home;
 	private PickGroup form;
 	private CheckBox names;
 
-	/** What was asked for. */
-	record Wish(Form form, Optional<LocalDate> from, Optional<LocalDate> until, boolean names, String home) {
+	/** What was asked for. @param whose empty for everybody */
+	record Wish(Set<UUID> whose, Form form, Optional<LocalDate> from, Optional<LocalDate> until, boolean names, String home) {
 
 		Order order(Path file) {
-			return new Order(file, form, from, until, Set.of(), names, home);
+			return new Order(file, form, from, until, whose, names, home);
 		}
 
 		String name() {
@@ -45,8 +51,9 @@ final class RecordsDialog {
 		}
 	}
 
-	RecordsDialog(PageContext ctx, LocalDate today) {
+	RecordsDialog(PageContext ctx, List<Person> people, LocalDate today) {
 		this.ctx = ctx;
+		this.people = people;
 		this.today = today;
 	}
 
@@ -62,6 +69,8 @@ final class RecordsDialog {
 	}
 
 	private void fill(Composite body) {
+		whom = new Chooser(body, ctx.look(), ctx.t(Messages.RecordsDialog_whom),
+				Stream.concat(Stream.of(ctx.t(Messages.RecordsDialog_everybody)), people.stream().map(Person::displayName)).toList(), 0);
 		Composite days = ctx.look().tiles(body, 200, 16);
 		from = new Field(days, ctx.look(), Field.Kind.LINE, ctx.t(Messages.RecordsDialog_from));
 		until = new Field(days, ctx.look(), Field.Kind.LINE, ctx.t(Messages.RecordsDialog_until));
@@ -75,7 +84,8 @@ final class RecordsDialog {
 		Optional<LocalDate> first = Dates.typed(from.text(), today);
 		Optional<LocalDate> last = Dates.typed(until.text(), today);
 		boolean sound = typed(from, first) & typed(until, last);
-		return sound ? Optional.of(new Wish(form.picked() == 0 ? Form.ARRAY : Form.LINES, first, last, names.ticked(), home.text().strip())) : Optional.empty();
+		Set<UUID> whose = whom.chosen() > 0 ? Set.of(people.get(whom.chosen() - 1).id()) : Set.of();
+		return sound ? Optional.of(new Wish(whose, form.picked() == 0 ? Form.ARRAY : Form.LINES, first, last, names.ticked(), home.text().strip())) : Optional.empty();
 	}
 
 	private boolean typed(Field field, Optional<LocalDate> day) {

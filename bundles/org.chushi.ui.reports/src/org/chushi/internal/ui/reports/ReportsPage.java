@@ -2,6 +2,7 @@ package org.chushi.internal.ui.reports;
 
 import java.time.Clock;
 
+import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.reports.Frameworks;
 import org.chushi.reports.LearningRecords;
@@ -24,22 +25,24 @@ public final class ReportsPage extends RolePage {
 	private final TeamReports reports;
 	private final LearningRecords records;
 	private final Frameworks frameworks;
+	private final Directory directory;
 	private final FileDialogs files;
 	private final Clock clock;
 
 	@Activate
-	public ReportsPage(@Reference TeamReports reports, @Reference LearningRecords records, @Reference Frameworks frameworks, @Reference FileDialogs files,
-			@Reference Clock clock) {
+	public ReportsPage(@Reference TeamReports reports, @Reference LearningRecords records, @Reference Frameworks frameworks, @Reference Directory directory,
+			@Reference FileDialogs files, @Reference Clock clock) {
 		super("reports", PageGroup.TEAM.at(46), Messages.ReportsPage_title, "print", "lead");
 		this.reports = reports;
 		this.records = records;
 		this.frameworks = frameworks;
+		this.directory = directory;
 		this.files = files;
 		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new ReportsView(parent, ctx, new Room(reports, records, frameworks, ctx.session(Session.class)), files, clock).start();
+		return new ReportsView(parent, ctx, new Room(reports, records, frameworks, directory, ctx.session(Session.class)), files, clock).start();
 	}
 }

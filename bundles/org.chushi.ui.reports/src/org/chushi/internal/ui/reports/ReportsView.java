@@ -54,7 +54,7 @@ final class ReportsView extends LivePage<Choices> {
 	protected void fill(Composite content, Choices choices) {
 		Parts.title(content, look(), Messages.ReportsPage_title.text(), Messages.ReportsView_words.text());
 		report(content, choices);
-		records(content);
+		records(content, choices);
 		frameworks(content, choices);
 	}
 
@@ -106,11 +106,11 @@ final class ReportsView extends LivePage<Choices> {
 				ctx().orRefused(done -> ctx().toast(Status.GOOD, Messages.ReportsView_written.text(done.file().getFileName().toString(), done.things()))));
 	}
 
-	private void records(Composite content) {
+	private void records(Composite content, Choices choices) {
 		Card card = Parts.card(content, look(), Messages.ReportsView_records.text());
 		new Paragraph(card, look(), ctx().t(Messages.ReportsView_recordsWords));
 		new SecondaryButton(card, look(), ctx().t(Messages.ReportsView_recordsExport),
-				() -> new RecordsDialog(ctx(), LocalDate.now(clock)).ask(control(), wish -> files.save(control(), wish.name())
+				() -> new RecordsDialog(ctx(), choices.people(), LocalDate.now(clock)).ask(control(), wish -> files.save(control(), wish.name())
 						.ifPresent(file -> write(file, progress -> room.records().export(room.session(), wish.order(file), true, progress)))))
 				.icon("inbox").setLayoutData(Cell.aligned(SWT.LEFT));
 	}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chushi.core.Language;
@@ -87,6 +88,7 @@ class ReportsViewTest {
 		});
 		stage.press(t(Messages.ReportsView_recordsExport));
 		assertThat(stage.order.names()).isFalse();
+		assertThat(stage.order.people()).as("everybody").isEmpty();
 		assertThat(stage.order.from()).contains(LocalDate.of(2026, 3, 1));
 		assertThat(stage.order.home()).isEqualTo(LearningRecords.HOME);
 		assertThat(stage.names).containsExactly("xapi-2026-03-01.json");
@@ -96,6 +98,16 @@ class ReportsViewTest {
 		});
 		stage.press(t(Messages.ReportsView_recordsExport));
 		assertThat(stage.order.names()).isTrue();
+	}
+
+	@Test
+	void theRecordsOfOnePersonGoOutAlone() {
+		stage.meanwhile(dialog -> {
+			Widgets.those(dialog, Combo.class).getFirst().select(2);
+			Widgets.press(dialog, t(Messages.RecordsDialog_do));
+		});
+		stage.press(t(Messages.ReportsView_recordsExport));
+		assertThat(stage.order.people()).containsExactly(new UUID(2, 2));
 	}
 
 	@Test

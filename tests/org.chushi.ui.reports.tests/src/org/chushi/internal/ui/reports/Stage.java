@@ -17,6 +17,8 @@ import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.exchange.TableCell;
+import org.chushi.people.Directory;
+import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.reports.Framework;
@@ -48,7 +50,7 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 
 	void show() {
 		Clock clock = Clock.fixed(Instant.parse("2026-03-12T02:00:00Z"), ZoneOffset.UTC);
-		new ReportsPage(new Team(), this::export, new Packs(), this, clock).open(fresh(), this);
+		new ReportsPage(new Team(), this::export, new Packs(), new Staff(), this, clock).open(fresh(), this);
 		open();
 	}
 
@@ -83,6 +85,25 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 		public Result<Written> write(Session session, TeamReport report, Path file, boolean replace) {
 			asked.add("write " + file);
 			return Result.done(new Written(file, report.rows().size()));
+		}
+	}
+
+	private final class Staff implements Directory {
+
+		@Override
+		public Optional<Person> find(UUID id) {
+			return people().stream().filter(p -> p.id().equals(id)).findFirst();
+		}
+
+		@Override
+		public Optional<Person> named(String name) {
+			return people().stream().filter(p -> p.name().equals(name)).findFirst();
+		}
+
+		@Override
+		public List<Person> people() {
+			return List.of(new Person(new UUID(2, 1), "xiaoman", "小满", "", Set.of(Role.NEWCOMER), true, Instant.EPOCH),
+					new Person(new UUID(2, 2), "mangzhong", "芒种", "", Set.of(Role.NEWCOMER), true, Instant.EPOCH));
 		}
 	}
 
