@@ -12,6 +12,8 @@ public final class ReportUseCases {
 	public static final UseCase RECORDS = UseCase.named("export.xapi").forOneself().with(EVERYONE, Role.LEAD);
 	/** Reports on everybody of the team. */
 	public static final UseCase TEAM = UseCase.named("report.team").with(EVERYONE, Role.LEAD);
+	/** Competency frameworks of packs. */
+	public static final UseCase FRAMEWORK = UseCase.named("export.case").with(EVERYONE, Role.TRAINER, Role.LEAD);
 
 	private ReportUseCases() {
 	}

@@ -34,6 +34,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.Frameworks;
 import org.chushi.reports.LearningRecords;
 import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
@@ -91,6 +92,7 @@ public record Services(
 		Kpis kpis,
 		LearningRecords records,
 		TeamReports teamReports,
+		Frameworks frameworks,
 		Scripts scripts,
 		Variants variants,
 		TrialChats trialChats,

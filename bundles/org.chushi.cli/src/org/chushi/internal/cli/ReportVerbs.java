@@ -13,6 +13,7 @@ import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.exchange.TableCell;
+import org.chushi.reports.Framework;
 import org.chushi.reports.LearningRecords;
 import org.chushi.reports.LearningRecords.Form;
 import org.chushi.reports.LearningRecords.Order;
@@ -40,7 +41,10 @@ final class ReportVerbs {
 	static List<Verb> all() {
 		return List.of(Verb.of("export xapi", List.of(Arg.of("FILE"), Arg.flag(LINES), Arg.maybe(SINCE), Arg.maybe(THROUGH), Arg.many(WHOSE), Arg.flag(NAMES),
 				Arg.maybe(HOME), Arg.flag(REPLACE)), ReportVerbs::records), report("certificates", ReportKind.CERTIFICATES), report("progress", ReportKind.PROGRESS),
-				report("pairwork", ReportKind.PAIR_WORK), report("missing", ReportKind.MISSING, Arg.of(DEFINITION)));
+				report("pairwork", ReportKind.PAIR_WORK), report("missing", ReportKind.MISSING, Arg.of(DEFINITION)),
+				Verb.of("export case", List.of(Arg.of("FRAMEWORK"), Arg.of("FILE"), Arg.maybe(IN), Arg.flag(REPLACE)), in -> language(in)
+						.then(l -> in.services().frameworks().export(in.session(), in.get("FRAMEWORK"), l, in.path("FILE"), in.has(REPLACE))).map(ReportVerbs::written)),
+				Verb.of("export look", List.of(Arg.of("FILE")), in -> in.services().frameworks().read(in.session(), in.path("FILE")).map(ReportVerbs::shown)));
 	}
 
 	/** Shown here, or written with {@code --out}. */
@@ -51,11 +55,24 @@ final class ReportVerbs {
 	}
 
 	private static Result<Answer> report(Input in, ReportKind kind) {
-		Result<Language> language = !in.has(IN) ? Result.done(Language.ZH) : Arrays.stream(Language.values()).filter(l -> l.tag().equals(in.get(IN))).findFirst()
-				.map(Result::done).orElseGet(() -> Result.refused(Messages.ReportVerbs_language.text(in.get(IN))));
-		return language.then(l -> in.services().teamReports().report(in.session(), kind, in.get(DEFINITION), l, Progress.SILENT))
+		return language(in).then(l -> in.services().teamReports().report(in.session(), kind, in.get(DEFINITION), l, Progress.SILENT))
 				.then(r -> in.has(INTO) ? in.services().teamReports().write(in.session(), r, in.path(INTO), in.has(REPLACE)).map(ReportVerbs::written)
 						: Result.done(shown(r)));
+	}
+
+	private static Result<Language> language(Input in) {
+		return !in.has(IN) ? Result.done(Language.ZH) : Arrays.stream(Language.values()).filter(l -> l.tag().equals(in.get(IN))).findFirst()
+				.map(Result::done).orElseGet(() -> Result.refused(Messages.ReportVerbs_language.text(in.get(IN))));
+	}
+
+	private static Answer shown(Framework framework) {
+		List<Bilingual> lines = new ArrayList<>(List.of(Lines.columns(framework.code(), framework.title(), framework.version())));
+		for (Framework.Domain domain : framework.domains()) {
+			lines.add(Lines.columns(domain.code(), domain.title()));
+			domain.competencies().forEach(c -> lines.add(Lines.indented(Lines.columns(c.code(), c.title()))));
+		}
+		framework.awards().forEach(a -> lines.add(Lines.columns(a.code(), a.title())));
+		return Answer.of(framework, lines);
 	}
 
 	private static Answer shown(TeamReport report) {

@@ -57,7 +57,7 @@ public final class KpiRule implements RequirementRule {
 			return new Finding(requirement.getId(), false, new Missing(Messages.KpiRule_what.text(title), Messages.KpiRule_gone.text(),
 					Messages.KpiRule_goneWant.text(), Messages.KpiRule_goneNext.text()), 0, "");
 		}
-		List<Day> series = book.series(person, figure.get().id());
+		List<Day> series = book.series(person, figure.get().id()).stream().filter(d -> counts(d, context)).toList();
 		int days = asked.getDays();
 		List<Day> counted = days > 0 ? KpiBook.window(series, LocalDate.now(clock), days) : series.isEmpty() ? series : List.of(series.getLast());
 		Optional<BigDecimal> have = days > 0 ? KpiBook.mean(counted) : counted.stream().findFirst().flatMap(Day::value);
@@ -65,6 +65,11 @@ public final class KpiRule implements RequirementRule {
 		Missing detail = new Missing(Messages.KpiRule_what.text(figure.get().title()), have(figure.get(), have, counted, days),
 				want(figure.get(), wanted.get(), days), next(figure.get(), have, wanted.get(), met));
 		return new Finding(requirement.getId(), met, detail, met ? 100 : have.map(v -> share(figure.get(), v, wanted.get())).orElse(0), "");
+	}
+
+	/** A renewal asks for figures of the days since it could begin. */
+	private boolean counts(Day day, Context context) {
+		return !context.anew() || !day.day().isBefore(LocalDate.ofInstant(context.since(), clock.getZone()));
 	}
 
 	@Override

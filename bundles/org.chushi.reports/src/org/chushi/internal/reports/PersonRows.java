@@ -81,12 +81,10 @@ final class PersonRows {
 	}
 
 	private List<TableCell> certificate(Certificate certificate, Language language) {
-		LocalDate today = LocalDate.now(clock);
-		Messages state = !certificate.revoked().isEmpty() ? Messages.Rows_revoked : certificate.holds(today) ? Messages.Rows_holds : Messages.Rows_expired;
 		return List.of(said(certificate.title(), language), TableCell.of(certificate.level()), TableCell.of(certificate.number()),
 				TableCell.of(LocalDate.ofInstant(certificate.issued(), clock.getZone())),
 				certificate.validUntil().isEmpty() ? said(Messages.Rows_forEver.text(), language) : TableCell.of(LocalDate.parse(certificate.validUntil())),
-				said(state.text(), language), TableCell.of(certificate.revoked()));
+				said(certificate.standing(LocalDate.now(clock)).title(), language), TableCell.of(certificate.revoked()));
 	}
 
 	/** A row for each requirement, those that are met as well: a filter tells them apart. */

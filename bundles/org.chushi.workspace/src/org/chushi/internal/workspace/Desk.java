@@ -37,6 +37,7 @@ import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.Signers;
+import org.chushi.reports.Frameworks;
 import org.chushi.reports.LearningRecords;
 import org.chushi.reports.TeamReports;
 import org.chushi.review.ContentReviews;
@@ -111,6 +112,7 @@ public final class Desk {
 			@Reference Kpis kpis,
 			@Reference LearningRecords records,
 			@Reference TeamReports teamReports,
+			@Reference Frameworks frameworks,
 			@Reference Scripts scripts,
 			@Reference Variants variants,
 			@Reference TrialChats trialChats,
@@ -166,6 +168,7 @@ public final class Desk {
 				kpis,
 				records,
 				teamReports,
+				frameworks,
 				scripts,
 				variants,
 				trialChats,

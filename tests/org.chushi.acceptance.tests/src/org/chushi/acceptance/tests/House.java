@@ -138,6 +138,7 @@ import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.internal.questions.SpotViolationType;
 import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.questions.TypingDrillType;
+import org.chushi.internal.reports.FrameworkDesk;
 import org.chushi.internal.reports.RecordDesk;
 import org.chushi.internal.reports.TeamDesk;
 import org.chushi.internal.review.CaseProjection;
@@ -410,6 +411,7 @@ final class House extends TeamLife implements AutoCloseable {
 		RecordDesk records = new RecordDesk(journal, shelf, directory, access, clock);
 		TeamDesk teamReports = new TeamDesk(shelf, policies, enrolments, learning, pairWork, certification, ExchangeHouse.tables(), directory,
 				access, clock);
+		FrameworkDesk frameworks = new FrameworkDesk(shelf, access, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		IntentDesk intents = new IntentDesk(journal, careers, access);
 		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
@@ -479,6 +481,7 @@ final class House extends TeamLife implements AutoCloseable {
 				kpis,
 				records,
 				teamReports,
+				frameworks,
 				scripts,
 				variants,
 				trialChats,
@@ -532,6 +535,7 @@ final class House extends TeamLife implements AutoCloseable {
 				kpis,
 				records,
 				teamReports,
+				frameworks,
 				scripts,
 				variants,
 				trialChats,

@@ -22,15 +22,19 @@ import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.Tables;
 import org.chushi.internal.exchange.ExchangeHouse;
+import org.chushi.internal.kpis.KpiRule;
 import org.chushi.kpis.Figure;
 import org.chushi.kpis.KpiImport;
 import org.chushi.kpis.KpiImport.Line;
 import org.chushi.kpis.KpiImport.State;
 import org.chushi.kpis.KpiValue;
 import org.chushi.kpis.Kpis;
+import org.chushi.model.CertificateDefinition;
+import org.chushi.model.KpiReached;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Finding;
+import org.chushi.rules.RequirementRule.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -114,6 +118,18 @@ class KpisTest {
 		assertThat(finding(RESPONSE).met()).as("the thirtieth day").isTrue();
 		house.clock.pass(Duration.ofDays(1));
 		assertThat(finding(RESPONSE).met()).isFalse();
+	}
+
+	@Test
+	void aRenewalAsksForFiguresOfTheDaysSinceItBegan() {
+		recorded(RESPONSE, 10, "20");
+		recorded(RESPONSE, 0, "50");
+		KpiReached asked = house.services.packs().library().find(CertificateDefinition.class, "CD-RECEPTION-3").orElseThrow().getRequirements().stream()
+				.filter(KpiReached.class::isInstance).map(KpiReached.class::cast).findFirst().orElseThrow();
+		KpiRule rule = new KpiRule(house.services.journal(), house.services.packs(), house.clock);
+		assertThat(rule.judge(agent.person(), asked, Context.NONE).detail().have().zh()).contains("平均 35 秒");
+		Context renewal = new Context("", house.clock.instant().minus(Duration.ofDays(5)));
+		assertThat(rule.judge(agent.person(), asked, renewal).detail().have().zh()).contains("平均 50 秒");
 	}
 
 	@Test

@@ -77,7 +77,8 @@ class TeamReportsTest {
 		assertThat(report.rows()).hasSameSizeAs(held).isNotEmpty().allSatisfy(row -> {
 			assertThat(row).hasSameSizeAs(report.heading());
 			assertThat(row.get(5)).isInstanceOf(TableCell.Day.class);
-			assertThat(row.get(7)).isIn(TableCell.of("有效"), TableCell.of("已过期"), TableCell.of("已撤销"));
+			Certificate meant = held.stream().filter(c -> TableCell.of(c.number()).equals(row.get(4))).findFirst().orElseThrow();
+			assertThat(row.get(7)).isEqualTo(TableCell.of(meant.standing(LocalDate.now(house.clock)).title().zh()));
 		});
 		assertThat(report.rows()).extracting(row -> row.get(4)).containsExactlyInAnyOrderElementsOf(held.stream().map(c -> TableCell.of(c.number())).toList());
 	}
