@@ -272,8 +272,12 @@ public final class CertificationDesk implements Certification, Consequence {
 	}
 
 	private Settled settle(Library library, UUID person, CertificateDefinition definition) {
+		// most are not met, and cost no more than this; those that are, are judged once more on the version they are issued by
+		if (!met(person, definition)) {
+			return Settled.NOTHING;
+		}
 		long version = journal.version(CareerEvents.CERTIFICATES);
-		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId())) || !met(person, definition)) {
+		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
 			return Settled.NOTHING;
 		}
 		List<Finding> findings = judge(person, definition);

@@ -26,7 +26,6 @@ import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.internal.career.CareerEvents.CertificateIssued;
-import org.chushi.internal.journal.jdbc.Database;
 import org.chushi.journal.NewEvent;
 import org.chushi.journal.Seal;
 import org.chushi.model.Requirement;
@@ -208,7 +207,7 @@ public final class CertificationBench {
 	private static double bare(Path folder, List<Person> people) throws SQLException {
 		long start = busy();
 		long characters = 0;
-		try (Connection connection = DriverManager.getConnection(Database.embeddedUrl(folder.resolve("journal")), "chushi", "");
+		try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("journal").toAbsolutePath(), "chushi", "");
 				Statement statement = connection.createStatement();
 				ResultSet rows = statement.executeQuery("select body from document")) {
 			while (rows.next()) {
