@@ -40,14 +40,14 @@ public record Drawing(String title, double width, double height, List<Mark> mark
 		return new Drawing(sketch.title(), plate.width(), plate.height(), marks);
 	}
 
-	/** Ways up are solid, ways to the side dashed; the way that is shown is the broadest. */
+	/** Ways up are solid, ways to the side dashed; the way that is shown is the broadest, and points to where it leads only. */
 	private static Mark line(Road road, List<Spot> corners, boolean both) {
 		Ink ink = switch (road.use()) {
 		case PLAIN -> Ink.EDGE;
 		case GONE -> Ink.GOOD;
 		case NEXT, CHOSEN -> Ink.ACCENT;
 		};
-		return new Mark.Line(corners, ink, road.use() == Use.CHOSEN ? 4 : road.use() == Use.PLAIN ? 1.5 : 2, !road.up(), both);
+		return new Mark.Line(corners, ink, road.use() == Use.CHOSEN ? 4 : road.use() == Use.PLAIN ? 1.5 : 2, !road.up(), both && road.use() != Use.CHOSEN);
 	}
 
 	/** Which of the ways there and back is drawn, for both. */

@@ -106,7 +106,7 @@ public interface CareerWays {
 	 *
 	 * @param finding as judged now, with what there is, what is wanted, and how to get it
 	 * @param assumed not there, but taken as had
-	 * @param earlier an earlier step of the way asks for it as well, so it is there by then
+	 * @param earlier an earlier step of the way asks for it as well, or something before it at this one, so it is there by then
 	 * @param rests   what a certificate or a gate that is not there rests on; empty for all else
 	 */
 	record Need(Finding finding, boolean assumed, boolean earlier, List<Need> rests) {

@@ -68,29 +68,30 @@ final class Needs {
 		return wanted;
 	}
 
-	private Need need(Requirement requirement, Set<String> above) {
+	private Need need(Requirement requirement, Set<String> opened) {
 		Finding finding = judged.finding(requirement);
 		String signature = Tolls.signature(requirement);
-		now.add(signature);
-		boolean earlier = before.contains(signature) && !(requirement instanceof PositionHeld);
+		boolean above = !now.add(signature);
+		// time in a position is spent anew at each step
+		boolean earlier = above || before.contains(signature) && !(requirement instanceof PositionHeld);
 		Optional<CertificateDefinition> definition = requirement instanceof CertificateHeld held
 				? library.find(CertificateDefinition.class, held.getCertificate()) : Optional.empty();
 		if (finding.met() || definition.filter(d -> assumed.has("certificate:" + d.getId())).isPresent()) {
 			return new Need(finding, !finding.met(), earlier, List.of());
 		}
-		List<Need> rests = definition.map(d -> certificate(d, above))
+		List<Need> rests = definition.map(d -> certificate(d, opened))
 				.orElseGet(() -> requirement instanceof TrialShiftOpen ? judged.gate().stream().map(this::leaf).toList() : List.of());
 		return new Need(finding, rests.isEmpty() ? saved(requirement) : saved(rests), earlier, rests);
 	}
 
 	/** What it rests on, unless it rests on itself. */
-	private List<Need> certificate(CertificateDefinition definition, Set<String> above) {
+	private List<Need> certificate(CertificateDefinition definition, Set<String> opened) {
 		List<Need> rests = new ArrayList<>();
-		if (above.add(definition.getId())) {
+		if (opened.add(definition.getId())) {
 			wanted.add(definition.getId());
-			judged.requirements(definition).forEach(r -> rests.add(need(r, above)));
+			judged.requirements(definition).forEach(r -> rests.add(need(r, opened)));
 			judged.before(definition).forEach(f -> rests.add(leaf(f)));
-			above.remove(definition.getId());
+			opened.remove(definition.getId());
 		}
 		return rests;
 	}

@@ -137,6 +137,15 @@ class WaysTest {
 		assertThat(way.steps().get(2).cost()).isEqualTo(Cost.ofDays(365));
 	}
 
+	/** The certificate of the step asks for the same time and the same word of the lead as the step itself. */
+	@Test
+	void whatAStepAsksForTwiceIsToDoOnce() {
+		house.becomeAgent(newcomer, mentor, lead);
+		List<String> open = all(way("PO-SENIOR", Measure.MONTHS)).stream().filter(n -> n.open() && n.rests().isEmpty())
+				.map(n -> n.finding().detail().what().en()).toList();
+		assertThat(open).isNotEmpty().doesNotHaveDuplicates();
+	}
+
 	@Test
 	void howFarEveryPositionIsAndWhereNobodyHasAPlaceYet() {
 		List<Distance> distances = outlook(Question.of(Measure.MONTHS));

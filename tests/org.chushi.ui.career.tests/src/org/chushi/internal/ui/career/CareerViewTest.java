@@ -49,7 +49,7 @@ class CareerViewTest {
 		assertThat(wish.get().position()).isEqualTo("manager");
 		assertThat(map.name()).contains("manager").contains("最省的路 2 步：约 2 个月、1 场考试");
 		assertThat(stage.words()).contains("1 晋升到“lead”").contains("2 晋升到“manager”").contains("what certificate:c，还需要：")
-				.contains("what exam:quiz").contains("前面的步骤已经要求");
+				.contains("what exam:quiz").contains("上面已经要求");
 	}
 
 	@Test
