@@ -55,6 +55,8 @@ final class DemoStory {
 	static final String PROFILE = "PP-SEVEN";
 
 	private static final int STEPS = 19;
+	private static final String PRE_SALES = "SE-SEVEN-PRESALES";
+	private static final String AFTER_SALES = "SE-SEVEN-AFTERSALES";
 
 	private final Services services;
 	private final PolicyProfile policy;
@@ -76,7 +78,7 @@ final class DemoStory {
 	Result<Integer> tell() {
 		return InTurn.all(this::everybodyComes, () -> services.policies().choose(lead(), policy.getId()), this::mentorsLearn,
 				() -> enrol(XIAOMAN, today), () -> enrol(XIAZHI, today.minusDays(9)), () -> learn(XIAZHI),
-				() -> enrol(MANGZHONG, today.minusDays(12)), () -> learn(MANGZHONG), () -> pass(MANGZHONG), this::trialShift,
+				() -> enrol(MANGZHONG, today.minusDays(12)), () -> learn(MANGZHONG), () -> pass(MANGZHONG), this::trialShift, this::sections,
 				() -> counted(new DemoGrowth(services, lead(), team.get(MANGZHONG), today).tell()))
 				.map(done -> services.directory().people().size());
 	}
@@ -112,6 +114,14 @@ final class DemoStory {
 
 	private Result<Posting> place(Member member, String position) {
 		return services.careers().promote(lead(), id(member), position, Member.both(Messages.DemoStory_placed.text()));
+	}
+
+	/** Most are in a section, one is still to be put somewhere, and the plan wants one more. */
+	private Result<?> sections() {
+		Map<Member, String> places = new EnumMap<>(Map.of(CHUNFEN, PRE_SALES, XIAOMAN, PRE_SALES, QIUFEN, AFTER_SALES, MANGZHONG, AFTER_SALES,
+				LIDONG, "SE-SEVEN-MAINTENANCE"));
+		return InTurn.each(places.keySet(), m -> services.staffing().put(lead(), id(m), places.get(m), ""))
+				.then(done -> services.staffing().plan(lead(), Map.of(PRE_SALES, 3, AFTER_SALES, 2), ""));
 	}
 
 	private Result<Integer> certify(Member mentor) {

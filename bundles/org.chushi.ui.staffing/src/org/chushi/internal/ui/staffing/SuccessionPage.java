@@ -20,7 +20,7 @@ public final class SuccessionPage extends RolePage {
 
 	@Activate
 	public SuccessionPage(@Reference Succession succession) {
-		super(Pages.SUCCESSION, PageGroup.TEAM.at(27), Messages.SuccessionPage_title, "swap", "lead");
+		super(Pages.SUCCESSION, PageGroup.TEAM.at(27), Messages.SuccessionPage_title, "arrow-up", "lead");
 		this.succession = succession;
 	}
 
