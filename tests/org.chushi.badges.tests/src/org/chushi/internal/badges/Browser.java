@@ -1,7 +1,13 @@
 package org.chushi.internal.badges;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,47 +15,139 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** A real browser without a screen. {@code ./chushi test} installs it where it may. */
-final class Browser {
+import org.chushi.core.Result;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A real browser without a screen, asked over the Chrome DevTools Protocol. {@code ./chushi test} installs it where it may.
+ * It waits for what the page tells, however slow the machine.
+ */
+final class Browser implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+	private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://([^/]+)/");
 	private static final Pattern STANDING = Pattern.compile("data-standing=\"(\\w*)\"");
 	private static final Pattern CHECK = Pattern.compile("<li class=\"(\\w+)\">.*?<span class=\"en\" lang=\"en\">(.*?)</span>");
 	private static final Pattern RESULT = Pattern.compile("<section id=\"result\".*?</section>", Pattern.DOTALL);
+	/** The whole page as soon as it says how a badge stands. */
+	private static final String TOLD = """
+			new Promise(told => {
+			  if (location.href === 'about:blank') { told(''); }
+			  const look = () => { if (document.body?.dataset.standing) { told(document.documentElement.outerHTML); } };
+			  look();
+			  new MutationObserver(look).observe(document, {subtree: true, childList: true, attributes: true});
+			})""";
 
-	private final String program;
-	private final Path profile;
+	private final Process process;
+	private final String host;
+	private final HttpClient client = HttpClient.newHttpClient();
 
-	private Browser(String program, Path profile) {
-		this.program = program;
-		this.profile = profile;
+	private Browser(Process process, String host) {
+		this.process = process;
+		this.host = host;
 	}
 
-	static Optional<Browser> installed(Path profile) {
-		return NAMES.stream().flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(p -> Path.of(p, name)))
-				.filter(Files::isExecutable).findFirst().map(p -> new Browser(p.toString(), profile));
+	/** Nothing when there is none. @param profile a folder for it */
+	static Optional<Browser> start(Path profile, String... more) throws IOException {
+		Optional<Path> program = NAMES.stream().flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(p -> Path.of(p, name)))
+				.filter(Files::isExecutable).findFirst();
+		if (program.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> command = new ArrayList<>(List.of(program.get().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
+				"--user-data-dir=" + profile, "--remote-debugging-port=0"));
+		command.addAll(List.of(more));
+		command.add("about:blank");
+		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
+		for (String line = said.readLine(); line != null; line = said.readLine()) {
+			Matcher listening = LISTENING.matcher(line);
+			if (listening.find()) {
+				Thread.ofVirtual().start(() -> said.lines().forEach(rest -> { }));
+				return Optional.of(new Browser(process, listening.group(1)));
+			}
+		}
+		throw new IOException("the browser ended before it listened");
 	}
 
 	/** What a page shows. @param checks each with its standing before it, in English */
 	record Shown(String standing, List<String> checks, String text) {
 	}
 
-	/** Opens a page and waits until it has nothing more to do. */
-	Shown open(String address, String... more) throws IOException, InterruptedException {
-		List<String> command = Stream.concat(Stream.of(program, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--user-data-dir=" + profile,
-				"--virtual-time-budget=20000", "--dump-dom"), Stream.of(more)).collect(java.util.stream.Collectors.toCollection(ArrayList::new));
-		command.add(address);
-		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-		String dom = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		process.waitFor();
+	/** Opens a page and waits until it says how the badge stands. */
+	Shown open(String address) throws Exception {
+		ObjectNode tab = json(client.send(HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank"))
+				.PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString()).body());
+		Answers answers = new Answers();
+		WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(Documents.text(tab, "webSocketDebuggerUrl")), answers).get(60, TimeUnit.SECONDS);
+		answers.ask(socket, "Page.navigate", Documents.object().put("url", address));
+		String dom = "";
+		// the answer to the question before may come before the page does
+		while (dom.isEmpty()) {
+			dom = Documents.text(answers.ask(socket, "Runtime.evaluate",
+					Documents.object().put("expression", TOLD).put("awaitPromise", true).put("returnByValue", true)), "result", "result", "value");
+		}
+		client.send(HttpRequest.newBuilder(URI.create("http://" + host + "/json/close/" + Documents.text(tab, "id"))).build(), BodyHandlers.discarding());
+		return shown(dom);
+	}
+
+	private static Shown shown(String dom) {
 		Matcher standing = STANDING.matcher(dom);
 		Matcher result = RESULT.matcher(dom);
 		String shown = result.find() ? result.group() : "";
 		List<String> checks = CHECK.matcher(shown).results().map(m -> m.group(1) + " " + m.group(2)).toList();
-		return new Shown(standing.find() ? standing.group(1) : "none", checks, shown.replaceAll("<[^>]+>", " "));
+		return new Shown(standing.find() ? standing.group(1) : dom, checks, shown.replaceAll("<[^>]+>", " "));
+	}
+
+	private static ObjectNode json(String text) {
+		return ((Result.Done<ObjectNode>) Documents.read(text.getBytes(StandardCharsets.UTF_8))).value();
+	}
+
+	/** One question at a time; whatever else the browser tells is not listened to. */
+	private static final class Answers implements WebSocket.Listener {
+
+		private final StringBuilder part = new StringBuilder();
+		private volatile CompletableFuture<ObjectNode> waiting;
+		private volatile int number;
+
+		ObjectNode ask(WebSocket socket, String method, ObjectNode parameters) throws Exception {
+			waiting = new CompletableFuture<>();
+			number++;
+			ObjectNode question = Documents.object().put("id", number).put("method", method);
+			question.set("params", parameters);
+			socket.sendText(question.toString(), true);
+			return waiting.get(120, TimeUnit.SECONDS);
+		}
+
+		@Override
+		public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+			part.append(data);
+			if (last) {
+				ObjectNode message = json(part.toString());
+				part.setLength(0);
+				if (message.path("id").asInt() == number) {
+					waiting.complete(message);
+				}
+			}
+			return WebSocket.Listener.super.onText(socket, data, last);
+		}
+	}
+
+	@Override
+	public void close() throws Exception {
+		List<ProcessHandle> all = process.descendants().toList();
+		process.destroy();
+		process.waitFor();
+		// whoever of them still lives writes into the profile
+		for (ProcessHandle one : all) {
+			one.onExit().get(60, TimeUnit.SECONDS);
+		}
 	}
 }

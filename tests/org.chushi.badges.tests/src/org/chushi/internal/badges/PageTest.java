@@ -23,6 +23,8 @@ import org.chushi.core.Result;
 import org.chushi.internal.badges.Browser.Shown;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,15 +40,29 @@ class PageTest {
 	private static final String SINCE = "2020-01-01T00:00:00Z";
 
 	@TempDir
+	private static Path profile;
+	private static Browser browser;
+
+	@TempDir
 	Path folder;
-	private Browser browser;
 	private Path page;
+
+	@BeforeAll
+	static void start() throws Exception {
+		Optional<Browser> installed = Browser.start(profile);
+		assumeTrue(installed.isPresent(), "no browser is installed");
+		browser = installed.get();
+	}
+
+	@AfterAll
+	static void stop() throws Exception {
+		if (browser != null) {
+			browser.close();
+		}
+	}
 
 	@BeforeEach
 	void open() throws Exception {
-		Optional<Browser> installed = Browser.installed(folder.resolve("profile"));
-		assumeTrue(installed.isPresent(), "no browser is installed");
-		browser = installed.get();
 		page = Files.write(folder.resolve("verify.html"), PageFile.of(List.of(signer(Trust.TRUSTED))));
 	}
 

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chushi.badges.StatusLists.Purpose;
 import org.chushi.internal.badges.Browser.Shown;
 import org.chushi.publishing.KnownSigner.Trust;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +31,28 @@ class PublishedPageTest {
 	private static final int PLACE = 7;
 
 	@TempDir
-	Path folder;
+	private static Path profile;
+	private static Browser browser;
+
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
-	private Browser browser;
 	private HttpServer server;
+
+	@BeforeAll
+	static void start() throws Exception {
+		Optional<Browser> installed = Browser.start(profile, "--host-resolver-rules=MAP badges.test 127.0.0.1");
+		assumeTrue(installed.isPresent(), "no browser is installed");
+		browser = installed.get();
+	}
+
+	@AfterAll
+	static void end() throws Exception {
+		if (browser != null) {
+			browser.close();
+		}
+	}
 
 	@BeforeEach
 	void publish() throws Exception {
-		Optional<Browser> installed = Browser.installed(folder.resolve("profile"));
-		assumeTrue(installed.isPresent(), "no browser is installed");
-		browser = installed.get();
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.createContext("/", exchange -> {
 			byte[] file = files.get(exchange.getRequestURI().getPath());
@@ -55,9 +69,7 @@ class PublishedPageTest {
 
 	@AfterEach
 	void stop() {
-		if (server != null) {
-			server.stop(0);
-		}
+		server.stop(0);
 	}
 
 	private void lists(int... revoked) {
@@ -72,7 +84,7 @@ class PublishedPageTest {
 	private Shown scanned(String host) throws Exception {
 		String address = "http://" + host + ":" + server.getAddress().getPort() + "/team/";
 		ObjectNode badge = Samples.listed(Samples.certificate("2020-01-01T00:00:00Z", ""), address, PLACE);
-		return browser.open(address + "verify.html#" + BadgeFiles.compact(badge), "--host-resolver-rules=MAP badges.test 127.0.0.1");
+		return browser.open(address + "verify.html#" + BadgeFiles.compact(badge));
 	}
 
 	@Test
@@ -92,7 +104,6 @@ class PublishedPageTest {
 		assertThat(scanned("badges.test").standing()).isEqualTo("bad");
 		ObjectNode altered = Samples.listed(Samples.certificate("2020-01-01T00:00:00Z", ""), "", PLACE);
 		altered.put("name", "接待五级");
-		assertThat(browser.open("http://badges.test:" + server.getAddress().getPort() + "/team/verify.html#" + BadgeFiles.compact(altered),
-				"--host-resolver-rules=MAP badges.test 127.0.0.1").standing()).isEqualTo("bad");
+		assertThat(browser.open("http://badges.test:" + server.getAddress().getPort() + "/team/verify.html#" + BadgeFiles.compact(altered)).standing()).isEqualTo("bad");
 	}
 }
