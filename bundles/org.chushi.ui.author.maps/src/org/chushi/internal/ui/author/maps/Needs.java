@@ -9,6 +9,8 @@ import org.chushi.model.ActivitiesConfirmed;
 import org.chushi.model.CertificateHeld;
 import org.chushi.model.Endorsed;
 import org.chushi.model.ExamPassed;
+import org.chushi.model.Kpi;
+import org.chushi.model.KpiReached;
 import org.chushi.model.LessonsFinished;
 import org.chushi.model.Move;
 import org.chushi.model.PairWorkSigned;
@@ -43,8 +45,14 @@ record Needs(Project project) {
 		case PositionHeld held -> days(held);
 		case Endorsed endorsed -> (endorsed.getBy() == Role.MENTOR ? Messages.Needs_mentor : endorsed.getBy() == Role.LEAD ? Messages.Needs_lead
 				: Messages.Needs_endorsed).text();
+		case KpiReached figure -> figure(figure);
 		default -> Bilingual.same(requirement.eClass().getName());
 		};
+	}
+
+	private Bilingual figure(KpiReached figure) {
+		boolean low = project.find(String.valueOf(figure.getKpi())).filter(Kpi.class::isInstance).map(k -> ((Kpi) k).isLowerIsBetter()).orElse(false);
+		return (low ? Messages.Needs_figureLow : Messages.Needs_figure).text(name(figure.getKpi()), String.valueOf(figure.getValue()), figure.getDays());
 	}
 
 	/** With months, which people count in. */

@@ -14,6 +14,8 @@ import org.chushi.model.LessonsFinished;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.PairWorkSigned;
+import org.chushi.model.Kpi;
+import org.chushi.model.KpiReached;
 import org.chushi.model.Paper;
 import org.chushi.model.Position;
 import org.chushi.model.PositionHeld;
@@ -65,6 +67,17 @@ class NeedsTest {
 		assertThat(needs.of(exam).zh()).startsWith("通过考试“");
 		exam.setPercent(90);
 		assertThat(needs.of(exam).zh()).endsWith("得分不低于 90 %");
+	}
+
+	@Test
+	void aFigureSaysWhetherMoreOrLessIsWanted() {
+		KpiReached figure = ModelFactory.eINSTANCE.createKpiReached();
+		figure.setKpi(studio.find(Kpi.class, "KPI-SATISFACTION").getId());
+		figure.setValue("95");
+		figure.setDays(30);
+		assertThat(needs.of(figure).zh()).contains("不低于 95").contains("30 天");
+		figure.setKpi(studio.find(Kpi.class, "KPI-FIRST-RESPONSE").getId());
+		assertThat(needs.of(figure).zh()).contains("不高于 95");
 	}
 
 	@Test
