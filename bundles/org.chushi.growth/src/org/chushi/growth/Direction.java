@@ -1,5 +1,6 @@
 package org.chushi.growth;
 
+import org.chushi.career.Careers.PositionView;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.growth.Messages;
 
@@ -20,5 +21,14 @@ public enum Direction {
 
 	public Bilingual title() {
 		return title.text();
+	}
+
+	/** Whether it leads from one position to another: up to a higher one, across into another track. */
+	public boolean leads(PositionView from, PositionView to) {
+		return switch (this) {
+		case UP -> to.level() > from.level();
+		case ACROSS -> !to.track().equals(from.track());
+		case STAY -> false;
+		};
 	}
 }

@@ -72,9 +72,16 @@ public final class IntentDesk implements Intents {
 			return Result.done(Aim.NONE);
 		}
 		return careers.map(session, session.person()).then(map -> position(map, said.position().strip())
-				.map(p -> p.standing() == Standing.HERE ? Result.<Aim>refused(Messages.Intents_here.text(p.title()))
-						: Result.done(new Aim(p.id(), p.title())))
+				.map(p -> aim(map, said.direction(), p))
 				.orElseGet(() -> Result.refused(Messages.Intents_noPosition.text(said.position().strip()))));
+	}
+
+	private static Result<Aim> aim(MapView map, Direction direction, PositionView wished) {
+		if (wished.standing() == Standing.HERE) {
+			return Result.refused(Messages.Intents_here.text(wished.title()));
+		}
+		return map.here().filter(here -> !direction.leads(here, wished)).isEmpty() ? Result.done(new Aim(wished.id(), wished.title()))
+				: Result.refused((direction == Direction.UP ? Messages.Intents_notUp : Messages.Intents_notAcross).text(wished.title()));
 	}
 
 	private static Optional<PositionView> position(MapView map, String idOrCode) {

@@ -108,6 +108,16 @@ class ProspectsTest {
 	}
 
 	@Test
+	@Tag("A10")
+	void aWishLeadsWhereItSaysUpToAHigherPositionOrAcrossIntoAnotherTrack() {
+		Intents intents = growth.intents();
+		assertThat(intents.state(one, said(Direction.UP, "PO-TRAINEE")).isDone()).as("below").isFalse();
+		assertThat(intents.state(one, said(Direction.ACROSS, "PO-SENIOR")).isDone()).as("the same ladder").isFalse();
+		assertThat(intents.of(one, one.person()).value().wishes()).isEmpty();
+		assertThat(intents.state(one, said(Direction.UP, "PO-SENIOR")).isDone()).isTrue();
+	}
+
+	@Test
 	void aWishForWhatIsNotOnTheMapOrForWhereOneIsIsRefused() {
 		assertThat(growth.intents().state(one, said(Direction.UP, "PO-NOWHERE")).isDone()).isFalse();
 		assertThat(growth.intents().state(one, said(Direction.UP, "PO-AGENT")).isDone()).isFalse();

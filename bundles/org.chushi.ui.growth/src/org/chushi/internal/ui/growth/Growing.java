@@ -2,6 +2,7 @@ package org.chushi.internal.ui.growth;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Careers.Story;
@@ -14,6 +15,7 @@ import org.chushi.growth.Plan.Version;
 import org.chushi.growth.Talk;
 import org.chushi.growth.Wish;
 import org.chushi.core.Bilingual;
+import org.chushi.growth.Direction;
 import org.chushi.people.Person;
 import org.chushi.ui.Status;
 
@@ -42,8 +44,8 @@ record Growing(UUID person, String name, boolean own, boolean lead, Optional<Int
 		nudges = List.copyOf(nudges);
 	}
 
-	/** A position to wish for. */
-	record Aim(String id, Bilingual title) {
+	/** A position to wish for. @param directions those that lead to it */
+	record Aim(String id, Bilingual title, Set<Direction> directions) {
 	}
 
 	/** Whether plan and wishes are for the caller to see. */

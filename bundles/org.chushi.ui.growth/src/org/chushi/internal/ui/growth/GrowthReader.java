@@ -2,14 +2,19 @@ package org.chushi.internal.ui.growth;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.Fit;
 import org.chushi.career.Careers.MapView;
+import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
 import org.chushi.career.Careers.Story;
 import org.chushi.core.Result;
+import org.chushi.growth.Direction;
 import org.chushi.growth.Growth;
 import org.chushi.growth.Intent;
 import org.chushi.growth.Nudge;
@@ -61,7 +66,13 @@ public final class GrowthReader {
 
 	private static List<Aim> aims(MapView map) {
 		return map.positions().stream().filter(p -> p.standing() != Standing.HERE && p.standing() != Standing.BEHIND)
-				.map(p -> new Aim(p.id(), p.title())).toList();
+				.map(p -> new Aim(p.id(), p.title(), leading(map, p))).filter(a -> !a.directions().isEmpty()).toList();
+	}
+
+	/** Either way for somebody who has no position yet. */
+	private static Set<Direction> leading(MapView map, PositionView to) {
+		return Stream.of(Direction.UP, Direction.ACROSS).filter(d -> map.here().filter(here -> !d.leads(here, to)).isEmpty())
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Of those who came where the strongest wish leads. */

@@ -55,8 +55,7 @@ final class Wishing {
 		new Paragraph(body, look, Type.BODY, t(Messages.Wishing_words), look.theme().mutedInk());
 		direction = new PickGroup(body, look, Arrays.stream(Direction.values()).map(d -> hand.ctx().t(d.title())).toList(), 0);
 		going = look.column(body, 16);
-		position = new Chooser(going, look, t(Messages.Wishing_position),
-				Stream.concat(Stream.of(t(Messages.Wishing_open)), aims.stream().map(a -> hand.ctx().t(a.title()))).toList(), 0);
+		position = new Chooser(going, look, t(Messages.Wishing_position), positions(), 0);
 		horizon = new Chooser(going, look, t(Messages.Wishing_when), Arrays.stream(Horizon.values()).map(h -> hand.ctx().t(h.title())).toList(),
 				Horizon.YEAR.ordinal());
 		strength = new Chooser(body, look, t(Messages.Wishing_strength), Arrays.stream(Strength.values()).map(s -> hand.ctx().t(s.title())).toList(),
@@ -64,14 +63,24 @@ final class Wishing {
 		words = new Field(body, look, Field.Kind.MANY_LINES, t(Messages.Wishing_why));
 		direction.onChange(picked -> {
 			Cell.show(going, Direction.values()[picked] != Direction.STAY);
+			position.show(positions(), 0);
 			ScrolledPage.reflow(going);
 		});
+	}
+
+	/** Where the chosen direction leads. */
+	private List<Aim> offered() {
+		return aims.stream().filter(a -> a.directions().contains(Direction.values()[direction.picked()])).toList();
+	}
+
+	private List<String> positions() {
+		return Stream.concat(Stream.of(t(Messages.Wishing_open)), offered().stream().map(a -> hand.ctx().t(a.title()))).toList();
 	}
 
 	private void say(Attempt attempt) {
 		Direction way = Direction.values()[direction.picked()];
 		boolean stays = way == Direction.STAY;
-		Said said = new Said(way, stays || position.chosen() < 1 ? "" : aims.get(position.chosen() - 1).id(), Strength.values()[strength.chosen()],
+		Said said = new Said(way, stays || position.chosen() < 1 ? "" : offered().get(position.chosen() - 1).id(), Strength.values()[strength.chosen()],
 				stays ? Horizon.LATER : Horizon.values()[horizon.chosen()], words.text());
 		attempt.run(hand.ctx(), Messages.Hand_doing, () -> hand.growth().intents().state(hand.session(), said),
 				done -> hand.ctx().toast(Status.GOOD, Messages.Wishing_done.text()));

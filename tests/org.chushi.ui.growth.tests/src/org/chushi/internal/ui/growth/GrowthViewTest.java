@@ -72,6 +72,21 @@ class GrowthViewTest {
 	}
 
 	@Test
+	void onlyWhereTheDirectionLeadsIsOffered() {
+		show(Role.NEWCOMER, Lives.empty());
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.those(dialog, org.eclipse.swt.widgets.Combo.class).getFirst().getItems()).containsExactly(t(Messages.Wishing_open), stage.t(Lives.SENIOR));
+			Widgets.press(dialog, stage.t(Direction.ACROSS.title()));
+			assertThat(Widgets.those(dialog, org.eclipse.swt.widgets.Combo.class).getFirst().getItems())
+					.containsExactly(t(Messages.Wishing_open), stage.t(Lives.OPERATIONS));
+			Widgets.those(dialog, org.eclipse.swt.widgets.Combo.class).getFirst().select(1);
+			Widgets.press(dialog, t(Messages.Wishing_do));
+		});
+		stage.press(t(Messages.IntentCard_say));
+		assertThat(stage.services.asked).singleElement().asString().contains("direction=ACROSS", "position=ops");
+	}
+
+	@Test
 	void whatWasSaidBeforeIsUnfolded() {
 		show(Role.NEWCOMER, Lives.own(Optional.empty()));
 		String before = t(Messages.IntentCard_before, Lives.DAYS.of(Lives.intent().history().getLast().stated()), Direction.STAY.title(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Careers.Fit;
@@ -119,7 +120,7 @@ final class Lives {
 	}
 
 	static List<Aim> aims() {
-		return List.of(new Aim("senior", SENIOR), new Aim("ops", OPERATIONS));
+		return List.of(new Aim("senior", SENIOR, Set.of(Direction.UP)), new Aim("ops", OPERATIONS, Set.of(Direction.ACROSS)));
 	}
 
 	static Person person(UUID id, String name) {
