@@ -39,7 +39,10 @@ public interface CertificateCare {
 	 */
 	Result<Certificate> decide(Session session, UUID certificate, boolean overturn, String reason);
 
-	/** All of one certificate now: how it stands, what renews it, what is to be learnt anew, and what happened to it. */
+	/**
+	 * All of one certificate now: how it stands, what renews it, what is to be learnt anew, and what happened to it. Seen by who sees the
+	 * certificate, and while its holder waits for a decision by who may decide.
+	 */
 	Result<Outlook> outlook(Session session, UUID certificate);
 
 	/**

@@ -174,8 +174,14 @@ public final class CareDesk implements CertificateCare {
 			return Result.refused(Messages.Certification_none.text());
 		}
 		Certificate certificate = found.get();
-		return access.<Outlook>refusal(session, CareerUseCases.SEE_CERTIFICATES, certificate.person()).<Result<Outlook>>map(r -> r)
-				.orElseGet(() -> Result.done(outlook(session, certificate)));
+		return access.<Outlook>refusal(session, CareerUseCases.SEE_CERTIFICATES, certificate.person()).filter(r -> !judges(session, certificate))
+				.<Result<Outlook>>map(r -> r).orElseGet(() -> Result.done(outlook(session, certificate)));
+	}
+
+	/** Whoever is to decide sees what it is about. */
+	private boolean judges(Session session, Certificate certificate) {
+		return certificate.life().appeal().filter(Appeal::waits).isPresent()
+				&& access.refusal(session, CareerUseCases.DECIDE, certificate.person()).isEmpty();
 	}
 
 	private Outlook outlook(Session session, Certificate certificate) {

@@ -143,8 +143,13 @@ class CertificateCareTest {
 	void whereThereIsOneLeadOnlyAnAdministratorDecides() {
 		Certificate certificate = held();
 		house.services.certification().revoke(lead, certificate.id(), "违规").value();
+		Session root = house.signIn("root");
+		assertThat(care.outlook(root, certificate.id())).as("nothing to decide yet").isInstanceOf(Refused.class);
 		care.appeal(newcomer, certificate.id(), "不服").value();
-		assertThat(standing(care.decide(house.signIn("root"), certificate.id(), true, "属实").value())).isEqualTo(Standing.VALID);
+		assertThat(care.appeals(root).value()).extracting(Certificate::id).containsExactly(certificate.id());
+		assertThat(care.outlook(root, certificate.id()).value().certificate().life().appeal()).isPresent();
+		assertThat(standing(care.decide(root, certificate.id(), true, "属实").value())).isEqualTo(Standing.VALID);
+		assertThat(care.outlook(root, certificate.id())).as("decided").isInstanceOf(Refused.class);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.chushi.career.CertificateCare;
 import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.career.CertificateLife.Turn;
 import org.chushi.career.Certification;
+import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Result;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
@@ -80,13 +81,25 @@ public final class CertificatesPage extends RolePage {
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
+		List<Certificate> appealed = appealed(session, person);
+		Result<List<Certificate>> seen = certification.of(session, person);
+		return seen.isDone() || appealed.isEmpty()
+				? seen.then(held -> certification.candidacies(session, person).map(candidacies -> diplomas(session, person, held, candidacies)))
+				// an administrator decides, and sees no other certificates
+				: Result.done(diplomas(session, person, appealed, List.of()));
+	}
+
+	private List<Certificate> appealed(Session session, UUID person) {
+		return care.appeals(session) instanceof Result.Done<List<Certificate>> done
+				? done.value().stream().filter(c -> c.person().equals(person)).toList() : List.of();
+	}
+
+	private Diplomas diplomas(Session session, UUID person, List<Certificate> held, List<Candidacy> candidacies) {
 		boolean own = session.person().equals(person);
 		LocalDate today = LocalDate.now(clock);
-		return certification.of(session, person).then(held -> certification.candidacies(session, person).map(candidacies -> {
-			Map<UUID, Outlook> outlooks = outlooks(session, held);
-			return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
-					outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE);
-		}));
+		Map<UUID, Outlook> outlooks = outlooks(session, held);
+		return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
+				outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE);
 	}
 
 	private Map<UUID, Outlook> outlooks(Session session, List<Certificate> held) {

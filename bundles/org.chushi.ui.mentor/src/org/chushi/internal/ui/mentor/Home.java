@@ -20,10 +20,21 @@ record Home(String name, List<Certificate> earned, Optional<Course> course, List
 	 * How to become a mentor.
 	 *
 	 * @param candidacy of the certificate the policy asks for
-	 * @param lessons   that teach what its quiz asks
+	 * @param lessons   of the courses it asks for
 	 * @param paper     id of the quiz; empty when the certificate asks for none
 	 */
 	record Course(Candidacy candidacy, List<LessonLine> lessons, String paper) {
+
+		/** All of them for somebody new; for somebody who had the certificate before, what is missing. */
+		List<LessonLine> toRead() {
+			return lessons.stream().filter(lesson -> candidacy.lapsed().isEmpty() || !lesson.finished()).toList();
+		}
+
+		/** Whether there is a quiz to sit: for somebody who had the certificate before, when it is missing. */
+		boolean toSit() {
+			return !paper.isEmpty() && (candidacy.lapsed().isEmpty()
+					|| candidacy.findings().stream().anyMatch(finding -> !finding.met() && finding.link().equals("exam:" + paper)));
+		}
 	}
 
 	/** A lesson to read. */

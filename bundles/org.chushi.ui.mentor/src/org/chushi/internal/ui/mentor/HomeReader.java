@@ -14,8 +14,10 @@ import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Result;
+import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
-import org.chushi.model.Lesson;
+import org.chushi.model.Course;
+import org.chushi.model.LessonsFinished;
 import org.chushi.model.PairingKind;
 import org.chushi.model.Paper;
 import org.chushi.people.Directory;
@@ -112,14 +114,16 @@ public final class HomeReader {
 		Optional<Paper> paper = candidacy.findings().stream().map(finding -> finding.link())
 				.filter(link -> link.startsWith("exam:")).findFirst()
 				.flatMap(link -> library.find(Paper.class, link.substring("exam:".length())));
-		Set<String> competencies = paper.stream().flatMap(p -> p.getSections().stream())
-				.flatMap(section -> section.getCompetencies().stream()).collect(Collectors.toSet());
-		return new Home.Course(candidacy,
-				library.all(Lesson.class).stream()
-						.filter(lesson -> lesson.getCompetencies().stream().anyMatch(competencies::contains))
-						.map(lesson -> new Home.LessonLine(lesson.getId(), Texts.of(lesson.getTitle()),
-								lesson.getMinutes(), read.contains(lesson.getId())))
-						.toList(),
+		return new Home.Course(candidacy, lessons(library, candidacy.definition(), read),
 				paper.map(Paper::getId).orElse(""));
+	}
+
+	/** Of the courses that a certificate asks for, in their order. */
+	static List<Home.LessonLine> lessons(Library library, String definition, Set<String> read) {
+		return library.find(CertificateDefinition.class, definition).stream().flatMap(d -> d.getRequirements().stream())
+				.filter(LessonsFinished.class::isInstance).flatMap(asked -> ((LessonsFinished) asked).getCourses().stream())
+				.flatMap(course -> library.find(Course.class, course).stream()).flatMap(course -> course.getLessons().stream())
+				.map(lesson -> new Home.LessonLine(lesson.getId(), Texts.of(lesson.getTitle()), lesson.getMinutes(), read.contains(lesson.getId())))
+				.toList();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path.StepState;
@@ -68,10 +69,13 @@ final class HomeView extends LivePage<Home> {
 
 	private void course(Composite content, Home.Course course) {
 		Card card = new Card(content, look());
-		new Heading(card, look(), Type.SUBHEADING, ctx().t(Messages.HomeView_course, course.candidacy().title()));
-		new Paragraph(card, look(), ctx().t(Messages.HomeView_courseWords));
+		Optional<Missing> lapsed = course.candidacy().lapsed();
+		new Heading(card, look(), Type.SUBHEADING,
+				ctx().t(lapsed.isPresent() ? Messages.HomeView_lapsed : Messages.HomeView_course, course.candidacy().title()));
+		new Paragraph(card, look(), lapsed.map(l -> ctx().t(Messages.HomeView_lapsedWords, l.have(), l.next()))
+				.orElseGet(() -> ctx().t(Messages.HomeView_courseWords)));
 		Composite lessons = look().column(card, 0);
-		for (Home.LessonLine lesson : course.lessons()) {
+		for (Home.LessonLine lesson : course.toRead()) {
 			LinkButton link = line(lessons, lesson.finished() ? "check" : "book",
 					(lesson.finished() ? Messages.HomeView_lessonRead : Messages.HomeView_lesson).text(lesson.title(),
 							lesson.minutes()),
@@ -81,7 +85,7 @@ final class HomeView extends LivePage<Home> {
 			}
 		}
 		Composite buttons = look().row(card, 8);
-		if (!course.paper().isEmpty()) {
+		if (course.toSit()) {
 			new SecondaryButton(buttons, look(), ctx().t(Messages.HomeView_quiz),
 					() -> ctx().navigate(Pages.EXAM, course.paper())).icon("exam");
 		}
