@@ -84,6 +84,14 @@ final class Person extends Onlooker {
 		settle();
 	}
 
+	/** Presses the button with just this name that stands beside these words. */
+	void pressesBeside(String words, String name) {
+		Control control = until("press “" + name + "” beside “" + words + "”", () -> find(
+				c -> c instanceof Pressable && c.isEnabled() && says(c).equals(name) && texts(c.getParent()).stream().anyMatch(t -> t.contains(words))));
+		display.asyncExec(((Pressable) control)::press);
+		settle();
+	}
+
 	/** Presses the button of this name in the dialog that has come up. */
 	void confirms(String name) {
 		Control control = until("confirm “" + name + "”",

@@ -81,17 +81,14 @@ public final class CertificatesPage extends RolePage {
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
-		List<Certificate> appealed = appealed(session, person);
 		Result<List<Certificate>> seen = certification.of(session, person);
-		return seen.isDone() || appealed.isEmpty()
-				? seen.then(held -> certification.candidacies(session, person).map(candidacies -> diplomas(session, person, held, candidacies)))
-				// an administrator decides, and sees no other certificates
-				: Result.done(diplomas(session, person, appealed, List.of()));
-	}
-
-	private List<Certificate> appealed(Session session, UUID person) {
-		return care.appeals(session) instanceof Result.Done<List<Certificate>> done
-				? done.value().stream().filter(c -> c.person().equals(person)).toList() : List.of();
+		Result<List<Certificate>> appeals = care.appeals(session);
+		if (!seen.isDone() && appeals instanceof Result.Done<List<Certificate>> done) {
+			// an administrator decides, and sees no other certificates; once it is decided, what else waits
+			List<Certificate> appealed = done.value().stream().filter(c -> c.person().equals(person)).toList();
+			return appealed.isEmpty() ? read(session, session.person()) : Result.done(diplomas(session, person, appealed, List.of()));
+		}
+		return seen.then(held -> certification.candidacies(session, person).map(candidacies -> diplomas(session, person, held, candidacies)));
 	}
 
 	private Diplomas diplomas(Session session, UUID person, List<Certificate> held, List<Candidacy> candidacies) {
