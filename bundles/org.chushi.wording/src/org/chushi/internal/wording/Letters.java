@@ -3,6 +3,7 @@ package org.chushi.internal.wording;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a character is read as, however it is written: half width, lower case, simplified, numerals as digits, and letters of other
@@ -71,16 +72,25 @@ final class Letters {
 		return ONE[c];
 	}
 
-	/** What each char reads as, as {@link #one}; those that read as one of some letters must be asked too. */
-	static char[] reads(String asked) {
-		if (asked.isEmpty()) {
-			return ONE;
+	/** The letters of a text of which each char reads as one or as nothing, as nearly all are; of another one none. */
+	static Optional<char[]> simple(String text) {
+		char[] letters = text.toCharArray();
+		int size = 0;
+		for (int at = 0; at < letters.length; at++) {
+			char c = ONE[letters[at]];
+			if (c == ASK) {
+				int asked = text.codePointAt(at);
+				if (!nothing(asked)) {
+					return Optional.empty();
+				}
+				at += Character.charCount(asked) - 1;
+				c = 0;
+			}
+			// there are never more letters than chars; without a branch, since marks come as they like
+			letters[size] = c;
+			size += c == 0 ? 0 : 1;
 		}
-		char[] reads = Arrays.copyOf(ONE, 0x10000);
-		for (int c = 0; c < reads.length; c++) {
-			reads[c] = asked.indexOf(reads[c]) >= 0 ? ASK : reads[c];
-		}
-		return reads;
+		return Optional.of(size == letters.length ? letters : Arrays.copyOf(letters, size));
 	}
 
 	static boolean han(int codePoint) {

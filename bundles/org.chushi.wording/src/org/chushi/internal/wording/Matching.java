@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.wording.Match;
 import org.chushi.wording.PhraseMatcher;
 import org.chushi.wording.Sought;
 
-/** A quick pass that leaves out texts without any phrase; for the others an index of letters, and one of sounds. */
+/** An index of letters, and one of sounds. Nearly all texts have no phrase, and one pass over their letters tells so. */
 public final class Matching implements PhraseMatcher {
 
 	private final Phrases phrases;
@@ -69,12 +70,16 @@ public final class Matching implements PhraseMatcher {
 
 	@Override
 	public List<Match> findWritten(String text) {
-		if (!index.perhaps(text)) {
+		Optional<char[]> letters = Letters.simple(text);
+		Optional<Standing> standing = letters.map(index::find);
+		if (standing.filter(Standing::nothing).isPresent()) {
 			return List.of();
 		}
 		Reading reading = Reading.of(text);
 		Finds found = new Finds(reading, phrases);
-		written(reading, found);
+		// the names of placeholders are not read
+		boolean same = letters.filter(l -> l.length == reading.size()).isPresent();
+		written(reading, found, same ? standing.get() : index.find(reading.letters()));
 		return found.result();
 	}
 
@@ -87,19 +92,18 @@ public final class Matching implements PhraseMatcher {
 		Finds found = new Finds(reading, phrases);
 		Sounding sounding = new Sounding(reading);
 		echoes().scan(sounding, (from, to, pattern) -> found.sounding(sounding, from, to, pattern));
-		written(reading, found);
+		written(reading, found, index.find(reading.letters()));
 		return found.result();
 	}
 
-	private void written(Reading reading, Finds found) {
-		char[] letters = reading.letters();
-		index.find(letters, (from, to, word) -> found.written(from, to, numbers[word]));
-		Joined split = reading.han() ? Joined.of(letters, splits) : null;
+	private void written(Reading reading, Finds found, Standing standing) {
+		standing.tell((from, to, word) -> found.written(from, to, numbers[word]));
+		Joined split = standing.hasParts() && reading.han() ? Joined.of(reading.letters(), splits) : null;
 		if (split != null) {
-			index.find(split.letters(), (from, to, word) -> found.split(split, from, to, numbers[word]));
+			index.find(split.letters()).tell((from, to, word) -> found.split(split, from, to, numbers[word]));
 		}
 		if (found.any()) {
-			allowed.find(letters, found::allowed);
+			allowed.find(reading.letters(), found::allowed);
 		}
 	}
 }

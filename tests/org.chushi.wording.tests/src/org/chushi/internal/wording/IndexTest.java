@@ -1,6 +1,7 @@
 package org.chushi.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ class IndexTest {
 		for (int i = 0; i < TEXTS; i++) {
 			String text = some(letters, 0, 40);
 			Set<String> found = new HashSet<>();
-			index.find(text.toCharArray(), (from, to, word) -> found.add(from + words.get(word)));
+			index.find(text.toCharArray()).tell((from, to, word) -> found.add(from + words.get(word)));
 			Set<String> wanted = new HashSet<>();
 			for (String word : words) {
 				for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -35,7 +36,7 @@ class IndexTest {
 				}
 			}
 			assertThat(found).as(text).isEqualTo(wanted);
-			assertThat(wanted.isEmpty() || index.perhaps(text)).as(text).isTrue();
+			assertThat(index.find(text.toCharArray()).nothing()).as(text).isEqualTo(wanted.isEmpty());
 		}
 	}
 
@@ -59,8 +60,26 @@ class IndexTest {
 	}
 
 	@Test
-	void aTextWithoutAnyOfTheirRowsIsPassedOver() {
-		Index index = new Index(words(1_000, "甲乙丙丁戊己庚辛壬癸", 2, 7), new Splits(Set.of()));
-		assertThat(Stream.generate(() -> some("子丑寅卯辰巳午未申酉戌亥，。", 0, 60)).limit(TEXTS).filter(index::perhaps)).isEmpty();
+	void partsOfACharacterAreToldWhetherTheyAreAWordOrNot() {
+		Index index = new Index(List.of("女子", "弓虽大"), new Splits(Set.of('好', '强')));
+		assertThat(index.find("很女子".toCharArray()).hasParts()).isTrue();
+		assertThat(index.find("弓虽".toCharArray())).satisfies(standing -> {
+			assertThat(standing.hasParts()).isTrue();
+			assertThat(standing.nothing()).isFalse();
+			standing.tell((from, to, word) -> fail("no word stands there"));
+		});
+		assertThat(index.find("子女".toCharArray()).nothing()).isTrue();
+	}
+
+	@Test
+	void theLettersOfATextAreThoseOfItsReading() {
+		String signs = "甲乙丙ＡBc，。 *😀１²ﬃ①{}女";
+		for (int i = 0; i < TEXTS; i++) {
+			String text = some(signs.replaceAll("[^\\x{0}-\\x{FFFF}]", ""), 0, 30) + (i % 3 == 0 ? "😀" : "");
+			Letters.simple(text).ifPresent(letters -> assertThat(new String(letters)).as(text)
+					.isEqualTo(text.codePoints().mapToObj(Letters::of).collect(Collectors.joining())));
+		}
+		assertThat(Letters.simple("a*😀甲")).hasValueSatisfying(letters -> assertThat(letters).containsExactly('a', '甲'));
+		assertThat(Letters.simple("ﬃ")).as("read as three letters").isEmpty();
 	}
 }
