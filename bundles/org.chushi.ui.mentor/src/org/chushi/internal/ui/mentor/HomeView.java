@@ -72,8 +72,8 @@ final class HomeView extends LivePage<Home> {
 		Optional<Missing> lapsed = course.candidacy().lapsed();
 		new Heading(card, look(), Type.SUBHEADING,
 				ctx().t(lapsed.isPresent() ? Messages.HomeView_lapsed : Messages.HomeView_course, course.candidacy().title()));
-		new Paragraph(card, look(), lapsed.map(l -> ctx().t(Messages.HomeView_lapsedWords, l.have(), l.next()))
-				.orElseGet(() -> ctx().t(Messages.HomeView_courseWords)));
+		lapsed.ifPresent(l -> Paragraph.muted(card, look(), ctx().t(l.have())));
+		new Paragraph(card, look(), lapsed.map(l -> ctx().t(l.next())).orElseGet(() -> ctx().t(Messages.HomeView_courseWords)));
 		Composite lessons = look().column(card, 0);
 		for (Home.LessonLine lesson : course.toRead()) {
 			LinkButton link = line(lessons, lesson.finished() ? "check" : "book",

@@ -14,7 +14,7 @@ enum Messages implements Phrase {
 	Form_note, Form_subject, Guided_day, Guided_dayOver, Guided_days, Guided_entry, Guided_none, Guided_over,
 	Guided_phase, Guided_signed, Guided_trial, HomePage_doing, HomePage_help, HomePage_title, HomeView_calm,
 	HomeView_career, HomeView_certificates, HomeView_conditions, HomeView_course, HomeView_courseWords,
-	HomeView_entry, HomeView_hello, HomeView_lapsed, HomeView_lapsedWords, HomeView_last, HomeView_lastLine,
+	HomeView_entry, HomeView_hello, HomeView_lapsed, HomeView_last, HomeView_lastLine,
 	HomeView_lesson, HomeView_lessonRead, HomeView_next, HomeView_nobody, HomeView_nobodyWords, HomeView_quiz,
 	HomeView_read, HomeView_readAgain, HomeView_record, HomeView_toConfirm, HomeView_toSign, HomeView_trialOpen,
 	HomeView_trialShut, HomeView_waiting, HomeView_withLearner, PairWorkForm_correct, PairWorkForm_corrects,
