@@ -8,6 +8,7 @@ import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSaved;
 import org.chushi.authoring.ProjectSummary;
 import org.chushi.authoring.Work;
+import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -146,7 +147,7 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 	private void heading() {
 		open.ifPresent(o -> head.ifPresent(h -> h.show(o.project(),
 				packs.stream().map(ProjectSummary::code).toList().indexOf(o.project().code()),
-				packs.stream().map(p -> look.t(p.title())).toList())));
+				packs.stream().map(p -> look.t(p.code().equals(o.project().code()) ? Texts.of(o.project().pack().getTitle()) : p.title())).toList())));
 	}
 
 	/** After each command, undo, redo and save. */
@@ -270,6 +271,8 @@ final class AuthorView implements Page, AuthorHead.Deeds {
 				ProjectSaved saved = done.value();
 				ctx.toast(saved.published() ? Status.GOOD : Status.WAIT,
 						(saved.published() ? Messages.AuthorView_saved : Messages.AuthorView_draft).text(saved.version()));
+				// the pack itself may have another title
+				heading();
 				then.run();
 				wanted.ifPresent(this::again);
 			}

@@ -387,6 +387,16 @@ class AuthorViewTest {
 	}
 
 	@Test
+	void aPackThatIsSavedUnderAnotherTitleIsChosenByIt() {
+		team.pack(new ArrayList<>(List.of(Samples.single())));
+		AuthorView view = open();
+		new Deeds(project(view).editing()).set(project(view).pack().getTitle(), ModelPackage.Literals.TEXT__EN, "Another title");
+		view.save();
+		desktop.settle();
+		assertThat(desktop.those(Combo.class).getFirst().getItems()).containsExactly("Another title");
+	}
+
+	@Test
 	void whatIsSavedWithErrorsIsCalledADraft() {
 		team.pack(new ArrayList<>(List.of(Samples.single())));
 		AuthorView view = open();
