@@ -95,7 +95,7 @@ bench_startup() {
 	find_jdk
 	need_screen_libraries
 	build_product
-	[ -n "${DISPLAY:-}" ] || with_display
+	[ -n "${DISPLAY:-}" ] || with_screen
 	for which in chushi empty; do
 		rm -rf "$place/$which"
 		mkdir -p "$place/$which"
