@@ -106,8 +106,8 @@ class RolesTest {
 	private Certificate certificate;
 	private UUID attempt;
 
-	/** A call of a use case about a person. */
-	private static final Request NOTHING = new Request(java.nio.file.Path.of("nothing.gift"), "nothing", ReadOptions.DETECT);
+	/** Where nothing is, and what a call writes does no harm. */
+	private Path nowhere;
 
 	private static final TeamReport NO_REPORT = new TeamReport(ReportKind.PROGRESS, "", List.of(), List.of());
 
@@ -118,10 +118,15 @@ class RolesTest {
 	private static final Installing.Offer NO_OFFER = new Installing.Offer("nowhere", "nothing", "", "", Bilingual.same(""), "1.0.0", Bilingual.same(""), 1, "",
 			Bilingual.same(""), true);
 
-	private static LearningRecords.Order records(UUID person) {
-		return new LearningRecords.Order(NOTHING.file(), LearningRecords.Form.ARRAY, Optional.empty(), Optional.empty(), Set.of(person), false, "nowhere");
+	private LearningRecords.Order records(UUID person) {
+		return new LearningRecords.Order(nowhere.resolve("nothing.gift"), LearningRecords.Form.ARRAY, Optional.empty(), Optional.empty(), Set.of(person), false, "nowhere");
 	}
 
+	private Request nothing() {
+		return new Request(nowhere.resolve("nothing.gift"), "nothing", ReadOptions.DETECT);
+	}
+
+	/** A call of a use case about a person. */
 	record Call(UseCase useCase, BiFunction<Session, UUID, Result<?>> ask) {
 		@Override
 		public String toString() {
@@ -131,7 +136,8 @@ class RolesTest {
 
 	@BeforeAll
 	void open(@TempDir Path folder) {
-		house = House.empty(folder);
+		nowhere = folder.resolve("nowhere");
+		house = House.empty(folder.resolve("team"));
 		house.makeDemoTeam();
 		services = house.services;
 		callers.put(Role.ADMINISTRATOR, house.demo("lichun"));
@@ -190,8 +196,8 @@ class RolesTest {
 				new Call(AssessmentUseCases.INVIGILATE,
 						(s, p) -> services.invigilation().allow(s, p, "", new ExtraTime(-1, 0), "x")),
 				new Call(PracticeUseCases.SUMMARY, (s, p) -> services.reviews().summary(s, p)),
-				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().preview(s, NOTHING)),
-				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().bring(s, NOTHING)),
+				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().preview(s, nothing())),
+				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().bring(s, nothing())),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().list(s)),
 				new Call(AssessmentUseCases.SEARCH, (s, p) -> services.questionBanks().search(s,
 						new QuestionBanks.Query(List.of(), "", List.of(), List.of(), 0, 0, 1))),
@@ -220,21 +226,21 @@ class RolesTest {
 				new Call(KpiUseCases.BOARD, (s, p) -> services.kpis().board(s, 30)),
 				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().record(s, p, "nowhere", today, BigDecimal.ONE)),
 				new Call(KpiUseCases.RECORD, (s, p) -> services.kpis().correct(s, p, "nowhere", today, Optional.empty(), "x")),
-				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, NOTHING.file())),
-				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, NOTHING.file(), "")),
+				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().preview(s, nowhere.resolve("nothing.gift"))),
+				new Call(KpiUseCases.IMPORT, (s, p) -> services.kpis().bring(s, nowhere.resolve("nothing.gift"), "")),
 				new Call(ReportUseCases.RECORDS, (s, p) -> services.records().export(s, records(p), false, Progress.SILENT)),
 				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().certificates(s)),
 				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().report(s, ReportKind.CERTIFICATES, "", Language.ZH, Progress.SILENT)),
-				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().write(s, NO_REPORT, NOTHING.file(), false)),
+				new Call(ReportUseCases.TEAM, (s, p) -> services.teamReports().write(s, NO_REPORT, nowhere.resolve("nothing.gift"), false)),
 				new Call(ReportUseCases.FRAMEWORK, (s, p) -> services.frameworks().all(s)),
-				new Call(ReportUseCases.FRAMEWORK, (s, p) -> services.frameworks().export(s, "nowhere", Language.ZH, NOTHING.file(), false)),
-				new Call(ReportUseCases.FRAMEWORK, (s, p) -> services.frameworks().read(s, NOTHING.file())),
+				new Call(ReportUseCases.FRAMEWORK, (s, p) -> services.frameworks().export(s, "nowhere", Language.ZH, nowhere.resolve("nothing.gift"), false)),
+				new Call(ReportUseCases.FRAMEWORK, (s, p) -> services.frameworks().read(s, nowhere.resolve("nothing.gift"))),
 				new Call(ScriptExchangeUseCases.EXPORT, (s, p) -> services.scriptExchange().export(s,
-						new ScriptExchange.Order(java.nio.file.Path.of("nowhere/x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
+						new ScriptExchange.Order(nowhere.resolve("x.csv"), ScriptForm.DESK, Language.ZH, List.of("nothing")))),
 				new Call(ScriptExchangeUseCases.IMPORT,
-						(s, p) -> services.scriptExchange().preview(s, new ScriptExchange.Request(java.nio.file.Path.of("nothing.csv"), "own", ""))),
+						(s, p) -> services.scriptExchange().preview(s, new ScriptExchange.Request(nowhere.resolve("nothing.csv"), "own", ""))),
 				new Call(ScriptExchangeUseCases.IMPORT,
-						(s, p) -> services.scriptExchange().bring(s, new ScriptExchange.Request(java.nio.file.Path.of("nothing.csv"), "own", ""))),
+						(s, p) -> services.scriptExchange().bring(s, new ScriptExchange.Request(nowhere.resolve("nothing.csv"), "own", ""))),
 				new Call(SearchUseCases.SEARCH, (s, p) -> services.search().search(s, SearchQuery.of("退货", 1))),
 				new Call(AnalysisUseCases.PAPERS, (s, p) -> services.analyses().papers(s)),
 				new Call(AnalysisUseCases.PAPER, (s, p) -> services.analyses().paper(s, "nowhere", AttemptChoice.FIRST)),
@@ -245,7 +251,7 @@ class RolesTest {
 				new Call(AnalysisUseCases.OUTCOME, (s, p) -> services.consistency().outcome(s, p)),
 				new Call(AnalysisUseCases.OUTCOME, (s, p) -> services.consistency().compare(s, p, p)),
 				new Call(AssessmentUseCases.DRAW, (s, p) -> services.questionBanks().draw(s, "nowhere", 1)),
-				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", NOTHING.file(),
+				new Call(ExchangeUseCases.EXPORT, (s, p) -> services.banks().export(s, "nowhere", nowhere.resolve("nothing.gift"),
 						Optional.empty(), Language.ZH)),
 				new Call(ExchangeUseCases.IMPORT, (s, p) -> services.banks().targets(s)),
 				new Call(PaperUseCases.LIST, (s, p) -> services.papers().plan(s, "nowhere")),
@@ -263,37 +269,37 @@ class RolesTest {
 				new Call(AuthoringUseCases.LIST, (s, p) -> services.projects().all(s)),
 				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().open(s, "nowhere")),
 				new Call(AuthoringUseCases.WRITE, (s, p) -> services.projects().begin(s, "no code", Bilingual.same(""))),
-				new Call(PaperUseCases.SEAL, (s, p) -> services.sealedBanks().seal(s, "nowhere", NOTHING.file(), List.of())),
+				new Call(PaperUseCases.SEAL, (s, p) -> services.sealedBanks().seal(s, "nowhere", nowhere.resolve("nothing.gift"), List.of())),
 				new Call(PaperUseCases.SEAL, (s, p) -> services.sealedBanks().unseal(s, "nowhere")),
 				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().all(s)),
-				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().read(s, NOTHING.file())),
-				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().exportPublic(s, "nowhere", NOTHING.file())),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().read(s, nowhere.resolve("nothing.gift"))),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.signers().exportPublic(s, "nowhere", nowhere.resolve("nothing.gift"))),
 				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().make(s, "", new char[1])),
-				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().exportLocked(s, "nowhere", NOTHING.file())),
-				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().bring(s, NOTHING.file())),
+				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().exportLocked(s, "nowhere", nowhere.resolve("nothing.gift"))),
+				new Call(PublishingUseCases.MAKE_KEY, (s, p) -> services.signers().bring(s, nowhere.resolve("nothing.gift"))),
 				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().trust(s, "nowhere", "why")),
-				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().trust(s, NOTHING.file(), "", "why")),
+				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().trust(s, nowhere.resolve("nothing.gift"), "", "why")),
 				new Call(PublishingUseCases.TRUST, (s, p) -> services.signers().distrust(s, "nowhere", "why")),
 				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().own(s)),
 				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().propose(s, "nowhere")),
-				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().sign(s, NO_ORDER, NOTHING.file())),
-				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().publish(s, NO_ORDER, NOTHING.file())),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().sign(s, NO_ORDER, nowhere.resolve("nothing.gift"))),
+				new Call(PublishingUseCases.PUBLISH, (s, p) -> services.publishing().publish(s, NO_ORDER, nowhere.resolve("nothing.gift"))),
 				new Call(PublishingUseCases.SEE, (s, p) -> services.publishing().history(s)),
 				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().site(s, "nowhere", Progress.SILENT)),
-				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().verify(s, NOTHING.file())),
+				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().verify(s, nowhere.resolve("nothing.gift"))),
 				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().installed(s)),
 				new Call(PublishingUseCases.SEE, (s, p) -> services.installing().history(s, Optional.empty())),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().fetch(s, NO_OFFER, Progress.SILENT)),
-				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().preview(s, NOTHING.file())),
-				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().install(s, NOTHING.file(), "")),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().preview(s, nowhere.resolve("nothing.gift"))),
+				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().install(s, nowhere.resolve("nothing.gift"), "")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().rollBack(s, "nowhere", "1.0.0")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().rollingBack(s, "nowhere", "1.0.0")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().removing(s, "nowhere")),
 				new Call(PublishingUseCases.INSTALL, (s, p) -> services.installing().remove(s, "nowhere")),
 				new Call(AssessmentUseCases.SEALED_KEYS, (s, p) -> services.sealedPapers().keys(s)),
 				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().make(s, new char[1], false)),
-				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().export(s, NOTHING.file())),
-				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().bring(s, NOTHING.file())),
+				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().export(s, nowhere.resolve("nothing.gift"))),
+				new Call(AssessmentUseCases.SEALED_MAKE, (s, p) -> services.sealedPapers().bring(s, nowhere.resolve("nothing.gift"))),
 				new Call(AssessmentUseCases.SEALED_OPEN, (s, p) -> services.sealedPapers().waiting(s)),
 				new Call(AssessmentUseCases.SEALED_OPEN, (s, p) -> services.sealedPapers().open(s, new char[1])),
 				new Call(AssessmentUseCases.SEALED_OPEN, (s, p) -> services.sealedPapers().score(s)),
@@ -321,14 +327,14 @@ class RolesTest {
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().all(s)),
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().of(s, "nowhere")),
 				new Call(GrowthUseCases.SEE_PROSPECTS, (s, p) -> services.growth().prospects().about(s, p)),
-				new Call(DiplomaUseCases.PRINT, (s, p) -> services.diplomas().print(s, p, NOTHING.file(), false)),
-				new Call(DiplomaUseCases.HONOUR, (s, p) -> services.diplomas().honourSheet(s, NOTHING.file(), false)),
+				new Call(DiplomaUseCases.PRINT, (s, p) -> services.diplomas().print(s, p, nowhere.resolve("nothing.gift"), false)),
+				new Call(DiplomaUseCases.HONOUR, (s, p) -> services.diplomas().honourSheet(s, nowhere.resolve("nothing.gift"), false)),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().publishAt(s, "nowhere")),
-				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().write(s, "nowhere", new char[1], NOTHING.file())),
-				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().page(s, NOTHING.file(), false)),
-				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().keep(s, NOTHING.file())),
+				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().write(s, "nowhere", new char[1], nowhere.resolve("nothing.gift"))),
+				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().page(s, nowhere.resolve("nothing.gift"), false)),
+				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().keep(s, nowhere.resolve("nothing.gift"))),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().kept(s)),
-				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, NOTHING.file(), false)),
+				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, nowhere.resolve("nothing.gift"), false)),
 				new Call(CareerUseCases.ENDORSE, (s, p) -> services.certification().endorse(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().stories(s, p, "")),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
