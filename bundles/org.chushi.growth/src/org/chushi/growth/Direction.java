@@ -23,6 +23,11 @@ public enum Direction {
 		return title.text();
 	}
 
+	/** Where a move of a map leads. */
+	public static Direction of(boolean vertical) {
+		return vertical ? UP : ACROSS;
+	}
+
 	/** Whether it leads from one position to another: up to a higher one, across into another track. */
 	public boolean leads(PositionView from, PositionView to) {
 		return switch (this) {

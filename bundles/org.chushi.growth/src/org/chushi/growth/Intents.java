@@ -1,5 +1,7 @@
 package org.chushi.growth;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.core.Result;
@@ -11,6 +13,9 @@ public interface Intents {
 	int LONGEST_WORDS = 500;
 
 	Result<Intent> of(Session session, UUID person);
+
+	/** What these people want, read at once: of each of them the caller may ask about, who said nothing with no wish; of nobody else. */
+	Map<UUID, Intent> of(Session session, Collection<UUID> people);
 
 	/** Says it, in place of what was said in this direction; staying takes the place of all, and all else that of staying. */
 	Result<Intent> state(Session session, Said said);

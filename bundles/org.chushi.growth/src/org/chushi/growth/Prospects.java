@@ -16,11 +16,26 @@ public interface Prospects {
 	/** Every position that somebody is ready for, wants or is near to, the most wanted first. */
 	Result<List<Opening>> all(Session session);
 
+	/**
+	 * Wishes to go up or across that name no position, the strongest and soonest first: what they say in words is for people to read.
+	 * Somebody who has no place on a map is listed too.
+	 */
+	Result<List<OpenWish>> open(Session session);
+
 	/** One position. @param position id or code */
 	Result<Opening> of(Session session, String position);
 
 	/** What of it concerns one person: the positions they might take. */
 	Result<List<Opening>> about(Session session, UUID person);
+
+	/**
+	 * A wish without a position.
+	 *
+	 * @param here where the person is now; blank for somebody no map has a place for
+	 * @param old  whether it was said so long ago that it is asked about again
+	 */
+	record OpenWish(UUID person, String name, Bilingual here, Wish wish, boolean old) {
+	}
 
 	/**
 	 * A position and who might take it.

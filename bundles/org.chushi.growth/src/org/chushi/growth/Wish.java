@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.chushi.core.Bilingual;
+import org.chushi.internal.growth.Messages;
 
 /**
  * What somebody said they want, in one direction.
@@ -20,6 +21,21 @@ public record Wish(Direction direction, String position, Bilingual positionTitle
 
 	public boolean isOld(Instant now) {
 		return stated.plus(FRESH).isBefore(now);
+	}
+
+	/** Whether it goes somewhere without saying to which position. */
+	public boolean isOpen() {
+		return direction != Direction.STAY && position.isEmpty();
+	}
+
+	/** Where to, in a few words: the direction, and the position when one was named. */
+	public Bilingual aim() {
+		return position.isEmpty() ? direction.title() : Messages.Wish_aim.text(direction.title(), positionTitle);
+	}
+
+	/** How much and when; staying has no day. */
+	public Bilingual detail() {
+		return horizon == Horizon.LATER ? strength.title() : Messages.Wish_detail.text(strength.title(), horizon.title());
 	}
 
 	/** Whether it is about a position, or about a direction that leads there. */

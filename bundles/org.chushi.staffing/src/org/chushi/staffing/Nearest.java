@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
+import org.chushi.growth.Leaning;
+import org.chushi.growth.Stance;
 
 /**
  * Somebody and how far they are from something.
@@ -16,11 +18,26 @@ import org.chushi.core.Missing;
  * @param progress 0 to 100 over all conditions
  * @param atBest   the first day on which they could be there if they do without delay whatever else is missing; empty when that
  *                 cannot be foreseen
+ * @param stance   what they said about the position it is about; empty where it is about none, or when the caller may not see it
  */
-public record Nearest(UUID person, String name, Bilingual from, List<Missing> missing, int progress, Optional<LocalDate> atBest) {
+public record Nearest(UUID person, String name, Bilingual from, List<Missing> missing, int progress, Optional<LocalDate> atBest, Optional<Stance> stance) {
 
 	public Nearest {
 		missing = List.copyOf(missing);
+	}
+
+	public Nearest(UUID person, String name, Bilingual from, List<Missing> missing, int progress, Optional<LocalDate> atBest) {
+		this(person, name, from, missing, progress, atBest, Optional.empty());
+	}
+
+	/** The same, with what they said. */
+	public Nearest said(Optional<Stance> said) {
+		return new Nearest(person, name, from, missing, progress, atBest, said);
+	}
+
+	/** Whether they said that they want it. */
+	public boolean wants() {
+		return stance.filter(s -> s.leaning() == Leaning.TOWARDS).isPresent();
 	}
 
 	public boolean ready() {

@@ -19,6 +19,7 @@ import org.chushi.growth.Nudge;
 import org.chushi.growth.Plan;
 import org.chushi.growth.Plan.Version;
 import org.chushi.growth.Prospect;
+import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Prospects.Opening;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
@@ -66,7 +67,7 @@ final class GrowthVerbs {
 						.then(p -> in.id(GOAL).then(g -> growth(in).plans().tick(in.session(), p, g, !in.has(OFF)))).map(GrowthVerbs::plan)),
 				Verb.of("growth close", List.of(Arg.of(PERSON), Arg.of(SAYING)),
 						in -> in.person(PERSON).then(p -> growth(in).plans().close(in.session(), p, in.get(SAYING))).map(GrowthVerbs::plan)),
-				Verb.of("growth proposals", List.of(Arg.maybe(POSITION), Arg.maybe(ABOUT)), in -> openings(in).map(GrowthVerbs::openings))
+				Verb.of("growth proposals", List.of(Arg.maybe(POSITION), Arg.maybe(ABOUT)), in -> openings(in).then(o -> wishes(in).map(w -> openings(o, w))))
 						.held(Verb.Rule.notBoth(POSITION, ABOUT)),
 				Verb.of("growth nudges", List.of(), in -> growth(in).nudges().today(in.session()).map(GrowthVerbs::nudges)),
 				Verb.of("growth later", List.of(Arg.of(NUDGE), Arg.of(DAYS)),
@@ -94,7 +95,7 @@ final class GrowthVerbs {
 		return Answer.of(intent, lines);
 	}
 
-	private static Bilingual line(Wish wish) {
+	static Bilingual line(Wish wish) {
 		return Lines.columns(wish.direction().title(), wish.positionTitle(), wish.strength().title(), wish.horizon().title(), wish.words());
 	}
 
@@ -142,7 +143,13 @@ final class GrowthVerbs {
 						: growth(in).prospects().all(in.session());
 	}
 
-	private static Answer openings(List<Opening> openings) {
+	/** Those that name no position: with everything that is proposed, or with what concerns one person. */
+	private static Result<List<OpenWish>> wishes(Input in) {
+		return in.has(POSITION) ? Result.done(List.of()) : growth(in).prospects().open(in.session())
+				.then(all -> in.has(ABOUT) ? in.known(in.get(ABOUT)).map((UUID p) -> all.stream().filter(w -> w.person().equals(p)).toList()) : Result.done(all));
+	}
+
+	private static Answer openings(List<Opening> openings, List<OpenWish> wishes) {
 		List<Bilingual> lines = new ArrayList<>();
 		for (Opening opening : openings) {
 			lines.add(Lines.columns(opening.title(), opening.code()));
@@ -155,7 +162,8 @@ final class GrowthVerbs {
 				lines.add(Lines.indented(Messages.GrowthVerbs_nobody.text()));
 			}
 		}
-		return Answer.of(Map.of("openings", openings), lines.isEmpty() ? List.of(Messages.GrowthVerbs_nobody.text()) : lines);
+		wishes.forEach(w -> lines.add(Lines.columns(Messages.GrowthVerbs_open.text(), w.name(), w.here(), line(w.wish()))));
+		return Answer.of(Map.of("openings", openings, "wishes", wishes), lines.isEmpty() ? List.of(Messages.GrowthVerbs_nobody.text()) : lines);
 	}
 
 	private static Bilingual standing(Prospect prospect) {

@@ -36,7 +36,7 @@ enum Messages implements Phrase {
 	ExamVerbs_shut, ExamVerbs_underWay, ExamVerbs_unflagged, ExamVerbs_voided, FindVerbs_limit, FindVerbs_none,
 	GrowthVerbs_ask, GrowthVerbs_closed, GrowthVerbs_elsewhere, GrowthVerbs_ended, GrowthVerbs_goal,
 	GrowthVerbs_holds, GrowthVerbs_near, GrowthVerbs_noNudge, GrowthVerbs_noPlan, GrowthVerbs_noWish,
-	GrowthVerbs_nobody, GrowthVerbs_onTheWay, GrowthVerbs_proposed, GrowthVerbs_ready, GrowthVerbs_wants,
+	GrowthVerbs_nobody, GrowthVerbs_onTheWay, GrowthVerbs_open, GrowthVerbs_proposed, GrowthVerbs_ready, GrowthVerbs_wants,
 	HandbookVerbs_added, HandbookVerbs_course, HandbookVerbs_language, HandbookVerbs_length, HandbookVerbs_level,
 	Input_noDate, Input_noId, Input_noMoment, Input_noNumber, Input_noPassword, Input_noPath, Input_noPerson,
 	InvigilationVerbs_allPapers, InvigilationVerbs_away, InvigilationVerbs_code, InvigilationVerbs_counts,

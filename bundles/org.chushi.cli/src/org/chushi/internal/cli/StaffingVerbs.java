@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -123,7 +124,10 @@ final class StaffingVerbs {
 	static List<Bilingual> nearest(Nearest nearest) {
 		Bilingual when = nearest.ready() ? Messages.StaffingVerbs_ready.text()
 				: nearest.atBest().map(d -> Messages.StaffingVerbs_atBest.text(d.toString())).orElseGet(Messages.StaffingVerbs_unforeseen::text);
-		List<Bilingual> lines = new ArrayList<>(List.of(Lines.indented(Lines.columns(nearest.name(), nearest.from(), when))));
+		List<Bilingual> lines = new ArrayList<>(List.of(Lines.indented(Lines.columns(nearest.name(), nearest.from(), when,
+				nearest.stance().map(s -> s.leaning().title()).orElse(Bilingual.same(""))))));
+		nearest.stance().ifPresent(s -> Stream.concat(s.wish().stream(), s.others().stream())
+				.forEach(w -> lines.add(Lines.indented(Lines.indented(GrowthVerbs.line(w))))));
 		nearest.missing().forEach(m -> lines.add(Lines.indented(Lines.indented(Lines.missing(m)))));
 		return lines;
 	}

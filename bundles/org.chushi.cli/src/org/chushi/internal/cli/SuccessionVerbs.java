@@ -39,7 +39,7 @@ final class SuccessionVerbs {
 		List<Bilingual> lines = new ArrayList<>();
 		for (Bench bench : shown) {
 			lines.add(Lines.columns(bench.code(), bench.title(), Messages.SuccessionVerbs_strength.text(bench.holders().size(), bench.ready().size(),
-					bench.readySoon().size()), bench.bare() ? Messages.SuccessionVerbs_bare.text() : Bilingual.same("")));
+					bench.readySoon().size(), bench.willing().size()), bench.bare() ? Messages.SuccessionVerbs_bare.text() : Bilingual.same("")));
 			bench.successors().stream().limit(limit(in)).forEach(s -> lines.addAll(StaffingVerbs.nearest(s)));
 		}
 		return Answer.of(Map.of("positions", shown), said(lines));

@@ -1,7 +1,11 @@
 package org.chushi.internal.growth;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
@@ -29,9 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class IntentDesk implements Intents {
 
+	/** Up to so many are looked up one by one; of more, all are read at once. */
+	private static final int FEW = 4;
+
 	private final Journal journal;
 	private final Documents documents;
 	private final Careers careers;
+	private final Access access;
 	private final Asked asked;
 
 	@Activate
@@ -39,16 +47,28 @@ public final class IntentDesk implements Intents {
 		this.journal = journal;
 		this.documents = journal.documents(IntentProjection.NAME);
 		this.careers = careers;
+		this.access = access;
 		this.asked = new Asked(access, journal);
 	}
 
 	@Override
 	public Result<Intent> of(Session session, UUID person) {
-		return asked.about(session, GrowthUseCases.SEE_INTENT, person, () -> Result.done(kept(person).of(person)));
+		return asked.about(session, GrowthUseCases.SEE_INTENT, person, () -> Result.done(kept(person).seen()));
+	}
+
+	@Override
+	public Map<UUID, Intent> of(Session session, Collection<UUID> people) {
+		boolean everybody = access.refusal(session, GrowthUseCases.SEE_INTENT).isEmpty();
+		List<UUID> seen = people.stream().distinct().filter(p -> everybody || access.refusal(session, GrowthUseCases.SEE_INTENT, p).isEmpty()).toList();
+		if (seen.size() <= FEW) {
+			return seen.stream().collect(Collectors.toMap(p -> p, p -> kept(p).seen()));
+		}
+		Map<UUID, KeptIntent> all = documents.all(KeptIntent.class).stream().collect(Collectors.toMap(KeptIntent::person, k -> k));
+		return seen.stream().collect(Collectors.toMap(p -> p, p -> all.getOrDefault(p, KeptIntent.none(p)).seen()));
 	}
 
 	private KeptIntent kept(UUID person) {
-		return documents.find(KeptIntent.class, person.toString()).orElse(KeptIntent.EMPTY);
+		return documents.find(KeptIntent.class, person.toString()).orElseGet(() -> KeptIntent.none(person));
 	}
 
 	/** A position, or none, with what it is called. */
@@ -98,6 +118,6 @@ public final class IntentDesk implements Intents {
 	}
 
 	private Result<Intent> store(Session session, NewEvent event) {
-		return journal.append(Append.of(session.actor(), event)).map(done -> kept(session.person()).of(session.person()));
+		return journal.append(Append.of(session.actor(), event)).map(done -> kept(session.person()).seen());
 	}
 }

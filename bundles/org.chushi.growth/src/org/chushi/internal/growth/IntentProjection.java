@@ -26,7 +26,7 @@ public final class IntentProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -47,6 +47,6 @@ public final class IntentProjection implements Projection {
 	}
 
 	private static void change(WritableDocuments documents, UUID person, UnaryOperator<KeptIntent> change) {
-		documents.put(person.toString(), change.apply(documents.find(KeptIntent.class, person.toString()).orElse(KeptIntent.EMPTY)));
+		documents.put(person.toString(), change.apply(documents.find(KeptIntent.class, person.toString()).orElseGet(() -> KeptIntent.none(person))));
 	}
 }

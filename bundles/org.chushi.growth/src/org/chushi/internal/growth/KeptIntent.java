@@ -10,9 +10,11 @@ import org.chushi.growth.Intent;
 import org.chushi.growth.Wish;
 
 /** What a person wants and wanted, as it is kept. @param said oldest first */
-record KeptIntent(List<Wish> wishes, List<Wish> said) {
+record KeptIntent(UUID person, List<Wish> wishes, List<Wish> said) {
 
-	static final KeptIntent EMPTY = new KeptIntent(List.of(), List.of());
+	static KeptIntent none(UUID person) {
+		return new KeptIntent(person, List.of(), List.of());
+	}
 
 	KeptIntent {
 		wishes = List.copyOf(wishes);
@@ -25,14 +27,14 @@ record KeptIntent(List<Wish> wishes, List<Wish> said) {
 		now.add(wish);
 		List<Wish> all = new ArrayList<>(said);
 		all.add(wish);
-		return new KeptIntent(now, all);
+		return new KeptIntent(person, now, all);
 	}
 
 	KeptIntent without(Direction direction) {
-		return new KeptIntent(wishes.stream().filter(w -> w.direction() != direction).toList(), said);
+		return new KeptIntent(person, wishes.stream().filter(w -> w.direction() != direction).toList(), said);
 	}
 
-	Intent of(UUID person) {
+	Intent seen() {
 		return new Intent(person, wishes.stream().sorted(Comparator.comparing(Wish::strength).reversed().thenComparing(Wish::horizon)
 				.thenComparing(Wish::direction)).toList(), said.reversed());
 	}

@@ -20,11 +20,14 @@ import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Measure;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.growth.GrowthUseCases;
+import org.chushi.growth.Intent;
 import org.chushi.growth.Intents;
 import org.chushi.growth.Prospect;
 import org.chushi.growth.Prospects;
+import org.chushi.growth.Wish;
 import org.chushi.journal.Journal;
 import org.chushi.model.Position;
 import org.chushi.people.Access;
@@ -38,6 +41,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Sets what people can beside what they want. */
 @Component
 public final class ProspectDesk implements Prospects {
+
+	private static final Comparator<OpenWish> STRONGEST = Comparator.comparing((OpenWish o) -> o.wish().strength()).reversed()
+			.thenComparing(o -> o.wish().horizon()).thenComparing(OpenWish::name).thenComparing(OpenWish::person).thenComparing(o -> o.wish().direction());
 
 	private final Careers careers;
 	private final CareerWays ways;
@@ -65,6 +71,21 @@ public final class ProspectDesk implements Prospects {
 	}
 
 	@Override
+	public Result<List<OpenWish>> open(Session session) {
+		return asked.at(session, GrowthUseCases.SEE_PROSPECTS, () -> {
+			List<Person> people = directory.people();
+			Map<UUID, Intent> all = intents.of(session, people.stream().map(Person::id).toList());
+			return Result.done(people.stream().filter(p -> all.containsKey(p.id())).flatMap(p -> all.get(p.id()).wishes().stream().filter(Wish::isOpen)
+					.map(w -> new OpenWish(p.id(), p.displayName(), here(session, p), w, w.isOld(clock.instant())))).sorted(STRONGEST).toList());
+		});
+	}
+
+	private Bilingual here(Session session, Person person) {
+		return (careers.map(session, person.id()) instanceof Result.Done<MapView> map ? map.value().here() : Optional.<PositionView>empty())
+				.map(PositionView::title).orElse(Bilingual.same(""));
+	}
+
+	@Override
 	public Result<Opening> of(Session session, String position) {
 		return asked.at(session, GrowthUseCases.SEE_PROSPECTS, () -> packs.library().find(Position.class, position)
 				.map(p -> Result.done(openings(session, directory.people()).stream().filter(o -> o.position().equals(p.getId())).findFirst()
@@ -82,12 +103,13 @@ public final class ProspectDesk implements Prospects {
 		Map<String, PositionView> positions = new LinkedHashMap<>();
 		Map<String, List<Prospect>> found = new LinkedHashMap<>();
 		Instant now = clock.instant();
+		Map<UUID, Intent> said = intents.of(session, people.stream().map(Person::id).toList());
 		for (Person person : people) {
-			if (careers.map(session, person.id()) instanceof Result.Done<MapView> map) {
-				intents.of(session, person.id()).peek(intent -> new Weighing(person, map.value(), intent, now, to -> way(session, person, to)).prospects().forEach((position, prospect) -> {
+			if (said.containsKey(person.id()) && careers.map(session, person.id()) instanceof Result.Done<MapView> map) {
+				new Weighing(person, map.value(), said.get(person.id()), now, to -> way(session, person, to)).prospects().forEach((position, prospect) -> {
 					positions.putIfAbsent(position.id(), position);
 					found.computeIfAbsent(position.id(), id -> new ArrayList<>()).add(prospect);
-				}));
+				});
 			}
 		}
 		return found.entrySet().stream().map(e -> opening(positions.get(e.getKey()), e.getValue())).sorted(Comparator

@@ -12,6 +12,7 @@ import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.core.Bilingual;
+import org.chushi.growth.Direction;
 import org.chushi.growth.Goal.Suggestion;
 import org.chushi.rules.Finding;
 
@@ -32,7 +33,7 @@ record Suggesting(MapView map, List<Way> wished) {
 	}
 
 	private static List<Suggestion> missing(Step step) {
-		return step.needs().stream().filter(n -> n.open()).map(n -> new Suggestion(Directions.of(step.vertical()), step.to(), step.toTitle(), n.finding()))
+		return step.needs().stream().filter(n -> n.open()).map(n -> new Suggestion(Direction.of(step.vertical()), step.to(), step.toTitle(), n.finding()))
 				.toList();
 	}
 
@@ -43,7 +44,7 @@ record Suggesting(MapView map, List<Way> wished) {
 	private List<Suggestion> missing(MoveView move) {
 		Bilingual title = map.positions().stream().filter(p -> p.id().equals(move.to())).map(PositionView::title).findFirst()
 				.orElse(Bilingual.same(move.to()));
-		return move.findings().stream().filter(f -> !f.met()).map((Finding f) -> new Suggestion(Directions.of(move.vertical()), move.to(), title, f))
+		return move.findings().stream().filter(f -> !f.met()).map((Finding f) -> new Suggestion(Direction.of(move.vertical()), move.to(), title, f))
 				.toList();
 	}
 }

@@ -18,9 +18,11 @@ import org.chushi.core.Bilingual;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Horizon;
 import org.chushi.growth.Intent;
+import org.chushi.growth.Leaning;
 import org.chushi.growth.Prospect;
 import org.chushi.growth.Prospect.Standing;
 import org.chushi.growth.Prospects;
+import org.chushi.growth.Stance;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
 import org.chushi.people.Person;
@@ -58,14 +60,14 @@ record Weighing(Person person, MapView map, Intent intent, Instant now, Function
 	/** One move, or the way to what is wished. */
 	private Optional<Road> road(PositionView position) {
 		return map.next().stream().filter(m -> m.to().equals(position.id())).findFirst()
-				.map(m -> new Road(Directions.of(m.vertical()), m.to(), 1, 0, m.findings()))
+				.map(m -> new Road(Direction.of(m.vertical()), m.to(), 1, 0, m.findings()))
 				.or(() -> intent.wishes().stream().anyMatch(w -> w.position().equals(position.id())) ? ways.apply(position.id()).map(Weighing::road)
 						: Optional.empty());
 	}
 
 	private static Road road(Way way) {
 		Step first = way.steps().getFirst();
-		return new Road(Directions.of(first.vertical()), first.to(), way.steps().size(), way.cost().months(),
+		return new Road(Direction.of(first.vertical()), first.to(), way.steps().size(), way.cost().months(),
 				way.steps().stream().flatMap(s -> s.needs().stream()).filter(n -> !n.earlier()).map(Need::finding).toList());
 	}
 
@@ -73,30 +75,22 @@ record Weighing(Person person, MapView map, Intent intent, Instant now, Function
 		List<Finding> missing = road.missing();
 		int asked = road.findings().size();
 		int met = asked - missing.size();
-		Optional<Wish> wish = intent.wishes().stream()
-				.filter(w -> road.steps() == 1 ? w.aims(position.id(), road.direction()) : w.position().equals(position.id())).findFirst();
-		return standing(road.steps() == 1 && missing.isEmpty(), road.steps(), wish.isPresent(), met, asked)
+		Stance stance = intent.about(position.id(), road.steps() == 1 ? Optional.of(road.direction()) : Optional.empty(), now);
+		return standing(road.steps() == 1 && missing.isEmpty(), road.steps(), stance.leaning(), met, asked)
 				.map(standing -> new Prospect(person.id(), person.displayName(), here.title(), road.direction(), road.by(), title(road.by()), road.steps(),
-						road.months(), met, asked, missing, wish, wish.filter(w -> w.isOld(now)).isPresent(),
-						intent.wishes().stream().filter(w -> !wish.equals(Optional.of(w))).map(Weighing::words).toList(), standing));
+						road.months(), met, asked, missing, stance.wish(), stance.wish().isPresent() && stance.old(),
+						stance.others().stream().map(Wish::aim).toList(), standing));
 	}
 
-	private Optional<Standing> standing(boolean ready, int steps, boolean wants, int met, int asked) {
-		if (wants) {
-			return Optional.of(ready ? Standing.READY : Standing.ON_THE_WAY);
-		}
-		if (ready) {
-			return Optional.of(intent.wishes().isEmpty() ? Standing.ASK : Standing.ELSEWHERE);
-		}
-		return steps == 1 && intent.wishes().isEmpty() && met * 100 >= Prospects.NEAR * asked ? Optional.of(Standing.NEAR) : Optional.empty();
+	private static Optional<Standing> standing(boolean ready, int steps, Leaning leaning, int met, int asked) {
+		return switch (leaning) {
+		case TOWARDS -> Optional.of(ready ? Standing.READY : Standing.ON_THE_WAY);
+		case SILENT -> ready ? Optional.of(Standing.ASK) : steps == 1 && met * 100 >= Prospects.NEAR * asked ? Optional.of(Standing.NEAR) : Optional.empty();
+		case ELSEWHERE -> ready ? Optional.of(Standing.ELSEWHERE) : Optional.empty();
+		};
 	}
 
 	private Bilingual title(String position) {
 		return map.positions().stream().filter(p -> p.id().equals(position)).map(PositionView::title).findFirst().orElse(Bilingual.same(position));
-	}
-
-	/** A wish in a few words. */
-	static Bilingual words(Wish wish) {
-		return wish.position().isEmpty() ? wish.direction().title() : Messages.Wish_aim.text(wish.direction().title(), wish.positionTitle());
 	}
 }

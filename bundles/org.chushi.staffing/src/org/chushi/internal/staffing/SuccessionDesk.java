@@ -8,8 +8,11 @@ import org.chushi.career.Careers;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.growth.Intents;
+import org.chushi.internal.staffing.Sources.Inquiry;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
+import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.rules.Requirements;
 import org.chushi.staffing.Bench;
@@ -27,19 +30,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class SuccessionDesk implements Succession {
 
 	private final Sources sources;
+	private final Intents intents;
 	private final Access access;
 
 	@Activate
 	public SuccessionDesk(@Reference Packs packs, @Reference Directory directory, @Reference Access access, @Reference Requirements requirements,
 			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Careers careers, @Reference Certification certification,
-			@Reference Clock clock) {
+			@Reference Intents intents, @Reference Clock clock) {
 		this.sources = new Sources(packs, directory, requirements, enrolments, policies, careers, certification, clock);
+		this.intents = intents;
 		this.access = access;
 	}
 
 	@Override
 	public Result<List<Bench>> benches(Session session) {
-		return may(session, () -> Result.done(new BenchMaker(sources.ask(session)).benches()));
+		return may(session, () -> {
+			Inquiry inquiry = sources.ask(session);
+			return Result.done(new BenchMaker(inquiry, intents.of(session, inquiry.people().stream().map(Person::id).toList()), sources.clock().instant()).benches());
+		});
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.chushi.growth.Intents;
 import org.chushi.growth.Intents.Said;
 import org.chushi.growth.Prospect;
 import org.chushi.growth.Prospect.Standing;
+import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
 import org.chushi.people.Role;
@@ -160,6 +162,27 @@ class ProspectsTest {
 			assertThat(p.missing()).isNotEmpty().allSatisfy(f -> assertThat(f.detail().next().zh()).isNotBlank());
 			assertThat(p.met()).isEqualTo(p.asked() - p.missing().size());
 		});
+	}
+
+	/** What names no position stands beside no position; the words would be lost. */
+	@Test
+	@Tag("A10")
+	void aWishWithoutAPositionIsListedWithItsWordsTheStrongestFirst() {
+		Intents intents = growth.intents();
+		intents.state(one, new Said(Direction.ACROSS, "", Strength.OPEN, Horizon.SOON, "想做培训")).value();
+		intents.state(two, new Said(Direction.UP, "", Strength.DETERMINED, Horizon.LATER, "")).value();
+		intents.state(two, said(Direction.ACROSS, "PO-OPSASSIST")).value();
+		Session nowhere = house.person("nowhere", Role.MENTOR);
+		intents.state(nowhere, said(Direction.UP, "")).value();
+		assertThat(growth.prospects().open(lead).value()).extracting(OpenWish::name, o -> o.wish().direction(), o -> o.wish().words(), OpenWish::old)
+				.containsExactly(tuple("two", Direction.UP, "", false), tuple("nowhere", Direction.UP, "", false), tuple("one", Direction.ACROSS, "想做培训", false));
+		assertThat(growth.prospects().open(lead).value().getLast().here().zh()).isNotBlank();
+		house.clock.pass(Duration.ofDays(181));
+		intents.state(one, said(Direction.STAY, "")).value();
+		assertThat(growth.prospects().open(lead).value()).as("staying is no wish to go somewhere").hasSize(2).allMatch(OpenWish::old);
+		for (Session other : List.of(two, house.person("trainer", Role.TRAINER), house.signIn("root"))) {
+			assertThat(growth.prospects().open(other)).as(other.name()).isInstanceOf(Refused.class);
+		}
 	}
 
 	@Test

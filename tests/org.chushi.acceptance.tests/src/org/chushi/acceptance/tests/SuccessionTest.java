@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.growth.Direction;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Intent;
+import org.chushi.growth.Intents;
+import org.chushi.growth.Intents.Said;
+import org.chushi.growth.Leaning;
+import org.chushi.growth.Strength;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.staffing.Bench;
@@ -15,6 +24,7 @@ import org.chushi.staffing.Nearest;
 import org.chushi.staffing.Succession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +79,54 @@ class SuccessionTest {
 		house.services.careers().promote(lead, newcomer.person(), "PO-AGENT", "").value();
 		assertThat(bench("PO-AGENT").successors()).isEmpty();
 		assertThat(bench("PO-AGENT").holders()).extracting(Holder::name).containsExactly("new");
+	}
+
+	private void says(Session who, Direction direction, String position) {
+		house.services.growth().intents().state(who, new Said(direction, position, Strength.WANTS, Horizon.HALF_YEAR, "")).value();
+	}
+
+	private void ready(Session who) {
+		Session mentor = house.mentor("guide-of-" + who.name());
+		house.certify(who, mentor, lead);
+		house.services.certification().endorse(mentor, who.person(), "ready").value();
+	}
+
+	/** Whoever can follow today comes before whoever cannot; of those who can, who wants it comes first and who wants something else last. */
+	@Test
+	@Tag("A10")
+	void ofThoseWhoAreReadyWhoWantsItComesFirstAndWhoWantsSomethingElseLast() {
+		Session silent = house.newcomer("a-silent", lead, "PP-SEVEN");
+		Session stays = house.newcomer("b-stays", lead, "PP-SEVEN");
+		Session wants = house.newcomer("c-wants", lead, "PP-SEVEN");
+		List.of(silent, stays, wants).forEach(this::ready);
+		says(stays, Direction.STAY, "");
+		says(wants, Direction.UP, "PO-AGENT");
+		says(newcomer, Direction.UP, "");
+		Bench bench = bench("PO-AGENT");
+		assertThat(bench.successors()).extracting(Nearest::name).containsExactly("c-wants", "a-silent", "b-stays", "new");
+		assertThat(bench.successors()).extracting(n -> n.stance().orElseThrow().leaning()).containsExactly(Leaning.TOWARDS, Leaning.SILENT, Leaning.ELSEWHERE,
+				Leaning.TOWARDS);
+		assertThat(bench.willing()).extracting(Nearest::name).containsExactly("c-wants");
+		assertThat(bench.unwanted()).isFalse();
+		house.services.growth().intents().takeBack(wants, Direction.UP).value();
+		assertThat(bench("PO-AGENT").unwanted()).as("those who can have not said that they want it").isTrue();
+		assertThat(bench("PO-AGENT").successors()).as("equally silent: by name").extracting(Nearest::name).startsWith("a-silent", "c-wants");
+	}
+
+	/** The same wish, read for one and read for the whole team. */
+	@Test
+	@Tag("A10")
+	void wishesAreReadByThoseWhoMaySeeThemAloneHoweverManyAreAsked() {
+		says(newcomer, Direction.UP, "PO-SENIOR");
+		Intents intents = house.services.growth().intents();
+		List<UUID> few = List.of(newcomer.person(), lead.person());
+		List<UUID> many = Stream.concat(few.stream(), Stream.generate(UUID::randomUUID).limit(20)).toList();
+		Intent seen = intents.of(lead, newcomer.person()).value();
+		assertThat(intents.of(lead, few)).hasSize(2).containsEntry(newcomer.person(), seen);
+		assertThat(intents.of(lead, many)).containsEntry(newcomer.person(), seen);
+		assertThat(intents.of(lead, many).get(lead.person()).wishes()).isEmpty();
+		assertThat(intents.of(newcomer, many)).as("one's own alone").containsOnlyKeys(newcomer.person());
+		assertThat(intents.of(house.person("trainer", Role.TRAINER), few)).isEmpty();
 	}
 
 	/** Time in a post gives the day: a group leader has been an agent long enough, and so has whoever earns the certificate for it. */

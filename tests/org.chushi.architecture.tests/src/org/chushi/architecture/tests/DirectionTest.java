@@ -56,7 +56,7 @@ class DirectionTest {
 			Map.entry("org.chushi.scripts.exchange", 4),
 			Map.entry("org.chushi.seals", 1),
 			Map.entry("org.chushi.search", 3),
-			Map.entry("org.chushi.staffing", 7),
+			Map.entry("org.chushi.staffing", 8),
 			Map.entry("org.chushi.training", 5),
 			Map.entry("org.chushi.ui", 8),
 			Map.entry("org.chushi.ui.analysis", 10),

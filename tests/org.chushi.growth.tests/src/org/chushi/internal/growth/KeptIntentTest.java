@@ -26,11 +26,11 @@ final class KeptIntentTest {
 
 	@Test
 	void theStrongerWishComesFirstAndOfEquallyStrongOnesTheSooner() {
-		Intent intent = KeptIntent.EMPTY.stated(wish(Direction.UP, "", Strength.WANTS, Horizon.LATER))
-				.stated(wish(Direction.ACROSS, "", Strength.WANTS, Horizon.SOON)).of(UUID.randomUUID());
+		Intent intent = KeptIntent.none(UUID.randomUUID()).stated(wish(Direction.UP, "", Strength.WANTS, Horizon.LATER))
+				.stated(wish(Direction.ACROSS, "", Strength.WANTS, Horizon.SOON)).seen();
 		assertThat(intent.wishes()).extracting(Wish::direction).containsExactly(Direction.ACROSS, Direction.UP);
-		intent = KeptIntent.EMPTY.stated(wish(Direction.ACROSS, "", Strength.OPEN, Horizon.SOON))
-				.stated(wish(Direction.UP, "", Strength.DETERMINED, Horizon.LATER)).of(UUID.randomUUID());
+		intent = KeptIntent.none(UUID.randomUUID()).stated(wish(Direction.ACROSS, "", Strength.OPEN, Horizon.SOON))
+				.stated(wish(Direction.UP, "", Strength.DETERMINED, Horizon.LATER)).seen();
 		assertThat(intent.wishes()).extracting(Wish::direction).containsExactly(Direction.UP, Direction.ACROSS);
 	}
 
@@ -38,7 +38,7 @@ final class KeptIntentTest {
 	@Test
 	void whateverIsSaidTheLawsHold() {
 		SplittableRandom chance = new SplittableRandom(5);
-		KeptIntent kept = KeptIntent.EMPTY;
+		KeptIntent kept = KeptIntent.none(UUID.randomUUID());
 		int said = 0;
 		for (int i = 0; i < 500; i++) {
 			Direction direction = Direction.values()[chance.nextInt(3)];

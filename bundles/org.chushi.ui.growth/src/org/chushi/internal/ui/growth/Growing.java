@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.chushi.career.Careers.Story;
 import org.chushi.growth.Goal;
-import org.chushi.growth.Horizon;
 import org.chushi.growth.Intent;
 import org.chushi.growth.Nudge;
 import org.chushi.growth.Plan;
@@ -66,12 +65,6 @@ record Growing(UUID person, String name, boolean own, boolean lead, Optional<Int
 	/** A wish in one line. */
 	static Bilingual words(Wish wish) {
 		return wish.position().isEmpty() ? wish.direction().title() : Messages.Growing_aim.text(wish.positionTitle(), wish.direction().title());
-	}
-
-	/** How much and when; staying has no day. */
-	static Bilingual detail(Wish wish) {
-		return wish.horizon() == Horizon.LATER ? wish.strength().title()
-				: Messages.Growing_detail.text(wish.strength().title(), wish.horizon().title());
 	}
 
 	static Status status(Goal goal, Days days) {

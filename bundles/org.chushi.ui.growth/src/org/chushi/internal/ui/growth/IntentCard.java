@@ -48,7 +48,7 @@ final class IntentCard {
 		deeds(card, growing, wishes.isEmpty());
 		if (unfolded) {
 			growing.intent().stream().flatMap(i -> i.history().stream()).filter(w -> !wishes.contains(w)).forEach(w -> Paragraph.muted(card, look,
-					t(Messages.IntentCard_before, hand.days().of(w.stated()), Growing.words(w), Growing.detail(w))));
+					t(Messages.IntentCard_before, hand.days().of(w.stated()), Growing.words(w), w.detail())));
 		}
 	}
 
@@ -59,7 +59,7 @@ final class IntentCard {
 		case STAY -> "star";
 		}, look.theme().accent(), 24);
 		new Paragraph(words, look, Type.STRONG, hand.ctx().t(Growing.words(wish)), look.theme().ink());
-		Paragraph.muted(words, look, t(Messages.IntentCard_said, hand.ctx().t(Growing.detail(wish)), hand.days().of(wish.stated())));
+		Paragraph.muted(words, look, t(Messages.IntentCard_said, hand.ctx().t(wish.detail()), hand.days().of(wish.stated())));
 		if (!wish.words().isBlank()) {
 			new Paragraph(words, look, wish.words());
 		}

@@ -4,7 +4,7 @@ import org.chushi.core.Phrase;
 
 /** The texts of this bundle. */
 enum Messages implements Phrase {
-	GoalRow_next, GoalRow_reached, GoalRow_ticked, GoalRow_towards, GoalRow_unticked, Growing_aim, Growing_detail,
+	GoalRow_next, GoalRow_reached, GoalRow_ticked, GoalRow_towards, GoalRow_unticked, Growing_aim, 
 	Growing_done, Growing_passed, Growing_share, Growing_until, Growing_waits, Growing_waitsLead, Growing_waitsMe,
 	GrowthPage_doing, GrowthPage_help, GrowthPage_title, GrowthView_hold, GrowthView_none, GrowthView_noneHold,
 	GrowthView_noneOwn, GrowthView_of, GrowthView_private, GrowthView_talks, GrowthView_words, GrowthView_wordsLead,
@@ -24,8 +24,8 @@ enum Messages implements Phrase {
 	ProspectsPage_help, ProspectsPage_title, ProspectsView_all, ProspectsView_also, ProspectsView_ask,
 	ProspectsView_elsewhere, ProspectsView_first, ProspectsView_firstMonths, ProspectsView_lacks,
 	ProspectsView_missing, ProspectsView_more, ProspectsView_near, ProspectsView_none, ProspectsView_noneWords,
-	ProspectsView_old, ProspectsView_onTheWay, ProspectsView_open, ProspectsView_person, ProspectsView_position,
-	ProspectsView_ready, ProspectsView_wants, ProspectsView_wish, ProspectsView_words, TalkCard_cause,
+	ProspectsView_old, ProspectsView_onTheWay, ProspectsView_open, ProspectsView_openWords, ProspectsView_ownWords, ProspectsView_person, ProspectsView_position,
+	ProspectsView_ready, ProspectsView_see, ProspectsView_wants, ProspectsView_wish, ProspectsView_words, TalkCard_cause,
 	TalkCard_correct, TalkCard_corrected, TalkCard_next, TalkCard_notes, TalkCard_step, TalkCard_steps, TalkCard_two,
 	TalkCard_withdraw, TalkCard_withdrawTitle, TalkCard_withdrawWords, TalkCard_withdrawn, TalkDialog_cause,
 	TalkDialog_correct, TalkDialog_correctDo, TalkDialog_day, TalkDialog_do, TalkDialog_done, TalkDialog_next,

@@ -27,6 +27,7 @@ public final class ProspectsPage extends RolePage {
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
-		return new ProspectsView(parent, ctx, () -> growth.prospects().all(session)).start();
+		return new ProspectsView(parent, ctx, () -> growth.prospects().all(session)
+				.then(openings -> growth.prospects().open(session).map(wishes -> new ProspectsView.Model(openings, wishes)))).start();
 	}
 }

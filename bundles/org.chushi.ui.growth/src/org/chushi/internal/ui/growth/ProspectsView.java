@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.growth;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -8,9 +9,12 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.growth.Prospect;
 import org.chushi.growth.Prospect.Standing;
+import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Prospects.Opening;
+import org.chushi.growth.Wish;
 import org.chushi.rules.Finding;
 import org.chushi.ui.Avatar;
+import org.chushi.ui.Batches;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Chooser;
@@ -28,20 +32,30 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** A card for each position with those who might take it. */
-final class ProspectsView extends LivePage<List<Opening>> {
+final class ProspectsView extends LivePage<ProspectsView.Model> {
 
 	private static final int MOST = 8;
 
+	/** What is shown. @param wishes those without a position */
+	record Model(List<Opening> openings, List<OpenWish> wishes) {
+	}
+
+	private final Batches batches = new Batches(MOST);
 	private String position = "";
 
-	ProspectsView(Composite parent, PageContext ctx, Callable<Result<List<Opening>>> read) {
+	ProspectsView(Composite parent, PageContext ctx, Callable<Result<Model>> read) {
 		super(parent, ctx, Messages.GrowthPage_doing, Messages.ProspectsPage_help, read);
 	}
 
 	@Override
-	protected void fill(Composite content, List<Opening> openings) {
+	protected void fill(Composite content, Model model) {
+		List<Opening> openings = model.openings();
 		Parts.title(content, look(), Messages.ProspectsPage_title.text(), Messages.ProspectsView_words.text());
 		if (openings.isEmpty()) {
+			wishes(content, model.wishes());
+			if (!model.wishes().isEmpty()) {
+				return;
+			}
 			new EmptyState(new Card(content, look()), look(), "swap", ctx().t(Messages.ProspectsView_none), ctx().t(Messages.ProspectsView_noneWords));
 			return;
 		}
@@ -56,6 +70,48 @@ final class ProspectsView extends LivePage<List<Opening>> {
 		});
 		first(chooser.control());
 		openings.stream().filter(o -> position.isEmpty() || o.position().equals(position)).forEach(o -> opening(content, o));
+		if (position.isEmpty()) {
+			wishes(content, model.wishes());
+		}
+	}
+
+	/** What is wished without naming a position: no list of a position would show the words. */
+	private void wishes(Composite content, List<OpenWish> wishes) {
+		if (!wishes.isEmpty()) {
+			Card card = new Card(content, look());
+			new Heading(card, look(), Type.HEADING, ctx().t(Messages.ProspectsView_open, wishes.size()));
+			Paragraph.muted(card, look(), ctx().t(Messages.ProspectsView_openWords));
+			batches.fill(card, look(), wishes, wish -> wish(card, wish), this::rebuild);
+		}
+	}
+
+	private void wish(Composite card, OpenWish open) {
+		Composite row = Parts.beside(card, look());
+		Composite words = who(row, open.name(), open.here());
+		said(words, open.wish(), open.old());
+		toGrowth(row, open.person());
+	}
+
+	/** Whose row it is. @return where words about the person go */
+	private Composite who(Composite row, String name, Bilingual here) {
+		Composite who = look().row(row, 12);
+		new Avatar(who, look(), 40, name).setLayoutData(Cell.aligned(SWT.TOP));
+		Composite words = look().column(who, 2);
+		words.setLayoutData(Cell.growing());
+		new Paragraph(words, look(), Type.STRONG, here.blank() ? name : ctx().t(Messages.ProspectsView_person, name, here), look().theme().ink());
+		return words;
+	}
+
+	private void said(Composite words, Wish wish, boolean old) {
+		new Paragraph(words, look(), ctx().t(Messages.ProspectsView_wish, Growing.words(wish)));
+		Paragraph.muted(words, look(), ctx().t(old ? Messages.ProspectsView_old.text(wish.detail()) : wish.detail()));
+		if (!wish.words().isBlank()) {
+			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_ownWords, wish.words()));
+		}
+	}
+
+	private void toGrowth(Composite row, UUID person) {
+		new LinkButton(row, look(), ctx().t(Messages.ProspectsView_see), () -> ctx().navigate(Pages.GROWTH, Pages.about(ctx(), person)));
 	}
 
 	private void opening(Composite content, Opening opening) {
@@ -78,15 +134,8 @@ final class ProspectsView extends LivePage<List<Opening>> {
 
 	private void person(Composite group, Opening opening, Prospect prospect) {
 		Composite row = Parts.beside(group, look());
-		Composite who = look().row(row, 12);
-		new Avatar(who, look(), 40, prospect.name()).setLayoutData(Cell.aligned(SWT.TOP));
-		Composite words = look().column(who, 2);
-		words.setLayoutData(Cell.growing());
-		new Paragraph(words, look(), Type.STRONG, ctx().t(Messages.ProspectsView_person, prospect.name(), prospect.here()), look().theme().ink());
-		prospect.wish().ifPresent(w -> {
-			new Paragraph(words, look(), ctx().t(Messages.ProspectsView_wish, Growing.words(w)));
-			Paragraph.muted(words, look(), ctx().t(prospect.old() ? Messages.ProspectsView_old.text(Growing.detail(w)) : Growing.detail(w)));
-		});
+		Composite words = who(row, prospect.name(), prospect.here());
+		prospect.wish().ifPresent(w -> said(words, w, prospect.old()));
 		if (!prospect.others().isEmpty()) {
 			new Paragraph(words, look(), ctx().t(prospect.wish().isPresent() ? Messages.ProspectsView_also : Messages.ProspectsView_wants,
 					Bilingual.joined(prospect.others(), Messages.List_separator.text())));
@@ -99,7 +148,7 @@ final class ProspectsView extends LivePage<List<Opening>> {
 			Paragraph.muted(words, look(), ctx().t(Messages.ProspectsView_missing, prospect.met(), prospect.asked(),
 					Bilingual.joined(prospect.missing().stream().map(ProspectsView::lacks).toList(), Messages.List_separator.text())));
 		}
-		new LinkButton(row, look(), ctx().t(Messages.ProspectsView_open), () -> ctx().navigate(Pages.GROWTH, Pages.about(ctx(), prospect.person())));
+		toGrowth(row, prospect.person());
 	}
 
 	private static Bilingual lacks(Finding finding) {

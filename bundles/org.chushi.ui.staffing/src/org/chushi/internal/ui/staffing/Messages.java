@@ -3,8 +3,8 @@ package org.chushi.internal.ui.staffing;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	Listing_example, Listing_nothing, Listing_search, Rows_atBest, Rows_missing, Rows_open, Rows_ready,
-	Rows_unforeseen, SectionsCard_fair, SectionsCard_heads, SectionsCard_noRatio, SectionsCard_now,
+	Listing_example, Listing_nothing, Listing_search, Rows_atBest, Rows_missing, Rows_old, Rows_open, Rows_ready,
+	Rows_unforeseen, Rows_wish, Rows_words, SectionsCard_fair, SectionsCard_heads, SectionsCard_noRatio, SectionsCard_now,
 	SectionsCard_planned, SectionsCard_ratio, SectionsCard_title, SectionsCard_unfair, SectionsCard_wanted,
 	StaffingDialogs_heads, StaffingDialogs_note, StaffingDialogs_noteExample, StaffingDialogs_number,
 	StaffingDialogs_plan, StaffingDialogs_planDo, StaffingDialogs_planWords, StaffingDialogs_plannedNow,
@@ -23,6 +23,6 @@ enum Messages implements Phrase {
 	SuccessionView_holdersComplete, SuccessionView_holdersShort, SuccessionView_lack, SuccessionView_lacking,
 	SuccessionView_levels, SuccessionView_more, SuccessionView_needs, SuccessionView_noHolders, SuccessionView_noMap,
 	SuccessionView_noMapWords, SuccessionView_noNeeds, SuccessionView_noNeedsWords, SuccessionView_nobody,
-	SuccessionView_place, SuccessionView_ready, SuccessionView_soon, SuccessionView_strength,
+	SuccessionView_place, SuccessionView_ready, SuccessionView_soon, SuccessionView_strength, SuccessionView_unwanted,
 	SuccessionView_whoIsNearest, SuccessionView_words
 }

@@ -2,9 +2,14 @@ package org.chushi.internal.ui.staffing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
+import org.chushi.growth.Direction;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Leaning;
+import org.chushi.growth.Stance;
 import org.chushi.staffing.Nearest;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Cell;
@@ -47,8 +52,29 @@ record Rows(PageContext ctx) {
 	void nearest(Composite parent, Nearest nearest) {
 		Line line = person(parent, nearest.person(), nearest.name(), nearest.from());
 		line.pill(nearest.ready() ? Status.GOOD : nearest.atBest().isPresent() ? Status.WAIT : Status.INFO, when(nearest));
+		nearest.stance().ifPresent(s -> said(line, s));
 		line.missing(nearest.missing());
 		line.open();
+	}
+
+	/** What somebody said about the position, in their own words where they have some. */
+	private void said(Line line, Stance stance) {
+		line.pill(status(stance.leaning()), stance.leaning().title());
+		Stream.concat(stance.wish().stream(), stance.others().stream()).forEach(w -> {
+			Bilingual said = w.horizon() == Horizon.LATER && w.direction() == Direction.STAY ? w.aim() : Messages.Rows_wish.text(w.aim(), w.detail());
+			Paragraph.muted(line.block(), look(), ctx.t(w.words().isBlank() ? said : Messages.Rows_words.text(said, w.words())));
+		});
+		if (stance.old()) {
+			Paragraph.muted(line.block(), look(), ctx.t(Messages.Rows_old));
+		}
+	}
+
+	private static Status status(Leaning leaning) {
+		return switch (leaning) {
+		case TOWARDS -> Status.GOOD;
+		case SILENT -> Status.WAIT;
+		case ELSEWHERE -> Status.INFO;
+		};
 	}
 
 	static Bilingual when(Nearest nearest) {

@@ -119,8 +119,8 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 		words.setLayoutData(Cell.growing());
 		new Heading(words, look(), Type.SUBHEADING, ctx().t(bench.title()));
 		Paragraph.muted(words, look(), ctx().t(Messages.SuccessionView_place, bench.map(), bench.track(), bench.level()));
-		new StatusPill(head, look(), bench.bare() ? Status.STOP : bench.ready().isEmpty() ? Status.WAIT : Status.GOOD, ctx().t(strength(bench)));
-		new Paragraph(card, look(), ctx().t(Messages.SuccessionView_strength, bench.holders().size(), bench.ready().size(), bench.readySoon().size()));
+		new StatusPill(head, look(), bench.bare() ? Status.STOP : bench.ready().isEmpty() || bench.unwanted() ? Status.WAIT : Status.GOOD, ctx().t(strength(bench)));
+		new Paragraph(card, look(), ctx().t(Messages.SuccessionView_strength, bench.holders().size(), bench.ready().size(), bench.readySoon().size(), bench.willing().size()));
 		if (!bench.holders().isEmpty()) {
 			Paragraph.muted(card, look(), ctx().t(Messages.SuccessionView_holders, names(bench)));
 		}
@@ -133,7 +133,7 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 	}
 
 	private static Bilingual strength(Bench bench) {
-		return (bench.bare() ? Messages.SuccessionView_nobody : bench.ready().isEmpty() ? Messages.SuccessionView_soon : Messages.SuccessionView_ready).text();
+		return (bench.bare() ? Messages.SuccessionView_nobody : bench.ready().isEmpty() ? Messages.SuccessionView_soon : bench.unwanted() ? Messages.SuccessionView_unwanted : Messages.SuccessionView_ready).text();
 	}
 
 	private String names(Bench bench) {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.growth.Direction;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Prospects.OpenWish;
+import org.chushi.growth.Strength;
+import org.chushi.growth.Wish;
 import org.chushi.people.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -49,8 +55,23 @@ class ProspectsViewTest {
 		combo.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
 		stage.settle();
 		assertThat(stage.words()).contains("白露").doesNotContain("惊蛰");
-		stage.press(t(Messages.ProspectsView_open));
+		stage.press(t(Messages.ProspectsView_see));
 		assertThat(stage.told).containsExactly("growth/" + Lives.openings().getLast().people().getFirst().person());
+	}
+
+	@Test
+	void aWishWithoutAPositionIsListedWithWhatItSaysAlsoWhereNobodyComesIntoQuestion() {
+		OpenWish wish = new OpenWish(Lives.ME, "小满", new Bilingual("客服", "Agent"),
+				new Wish(Direction.ACROSS, "", Bilingual.same(""), Strength.DETERMINED, Horizon.SOON, "想做培训，或者写话术", Lives.NOW), true);
+		stage.prospects(List.of(), wish);
+		assertThat(stage.words()).containsSubsequence(t(Messages.ProspectsView_open, 1), "小满，现在是客服", "换个方向", "很想，已经在努力，越快越好。半年前说的，再问问", "想做培训，或者写话术")
+				.doesNotContain(t(Messages.ProspectsView_noneWords));
+		stage.prospects(Lives.openings(), wish);
+		Combo combo = stage.those(Combo.class).getFirst();
+		combo.select(1);
+		combo.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		stage.settle();
+		assertThat(stage.words()).as("one position alone").doesNotContain("想做培训");
 	}
 
 	@Test

@@ -1,9 +1,12 @@
 package org.chushi.internal.ui.growth;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -67,6 +70,11 @@ final class Services implements Growth {
 		@Override
 		public Result<Intent> of(Session session, UUID person) {
 			return told("of", Lives.intent());
+		}
+
+		@Override
+		public Map<UUID, Intent> of(Session session, Collection<UUID> people) {
+			return people.stream().collect(Collectors.toMap(p -> p, p -> Lives.intent()));
 		}
 
 		@Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.chushi.core.Language;
 import org.chushi.core.Result;
+import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Prospects.Opening;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -52,8 +53,8 @@ final class Stage extends org.chushi.ui.testing.Stage {
 		open();
 	}
 
-	void prospects(List<Opening> openings) {
-		new ProspectsView(fresh(), this, () -> Result.done(openings)).start();
+	void prospects(List<Opening> openings, OpenWish... wishes) {
+		new ProspectsView(fresh(), this, () -> Result.done(new ProspectsView.Model(openings, List.of(wishes)))).start();
 		open();
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.growth.Stance;
 import org.chushi.people.Session;
 import org.chushi.staffing.Bench;
 import org.chushi.staffing.Bench.Holder;
@@ -52,6 +53,12 @@ final class Ladder implements Succession, GapBoard {
 	/** So many more positions. */
 	void more(int many) {
 		IntStream.range(0, many).forEach(n -> benches.add(bench("PO-" + n, "岗位%03d".formatted(n), "Position %03d".formatted(n), 1, List.of(), List.of(), 0)));
+	}
+
+	/** Everywhere this person is named. */
+	void saying(UUID person, Stance stance) {
+		benches.replaceAll(b -> new Bench(b.map(), b.position(), b.code(), b.title(), b.track(), b.level(), b.holders(),
+				b.successors().stream().map(n -> n.person().equals(person) ? n.said(Optional.of(stance)) : n).toList(), b.farther(), b.soon()));
 	}
 
 	private static Bench bench(String code, String zh, String en, int level, List<Holder> holders, List<Nearest> successors, int farther) {

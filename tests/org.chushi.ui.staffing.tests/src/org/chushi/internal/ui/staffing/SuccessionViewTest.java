@@ -2,7 +2,18 @@ package org.chushi.internal.ui.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.growth.Direction;
+import org.chushi.growth.Horizon;
+import org.chushi.growth.Leaning;
+import org.chushi.growth.Stance;
+import org.chushi.growth.Strength;
+import org.chushi.growth.Wish;
 import org.chushi.ui.Field;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +47,7 @@ class SuccessionViewTest {
 	@Test
 	void theStrengthOfABenchIsSaidInNumbers() {
 		show();
-		assertThat(stage.words()).contains(t(Messages.SuccessionView_strength, 1, 0, 1), t(Messages.SuccessionView_strength, 0, 1, 0),
+		assertThat(stage.words()).contains(t(Messages.SuccessionView_strength, 1, 0, 1, 0), t(Messages.SuccessionView_strength, 0, 1, 0, 0),
 				t(Messages.SuccessionView_soon), t(Messages.SuccessionView_ready));
 	}
 
@@ -50,6 +61,20 @@ class SuccessionViewTest {
 		assertThat(stage.words()).doesNotContain("清明");
 		stage.press(t(Messages.Rows_open));
 		assertThat(stage.told).contains(Pages.PERSON + "/" + Team.id(2));
+	}
+
+	/** Who is qualified and wants to stay is no successor one can count on. */
+	@Test
+	void whatSomebodySaidAboutThePositionStandsBesideThem() {
+		Wish stay = new Wish(Direction.STAY, "", Bilingual.same(""), Strength.WANTS, Horizon.LATER, "带孩子，不想加班", Instant.EPOCH);
+		Wish up = new Wish(Direction.UP, "", Bilingual.same(""), Strength.DETERMINED, Horizon.SOON, "", Instant.EPOCH);
+		ladder.saying(Team.id(0), new Stance(Leaning.ELSEWHERE, Optional.empty(), List.of(stay), true));
+		ladder.saying(Team.id(2), new Stance(Leaning.TOWARDS, Optional.of(up), List.of(), false));
+		ladder.saying(Team.id(3), new Stance(Leaning.SILENT, Optional.empty(), List.of(), false));
+		show();
+		assertThat(stage.words()).containsSubsequence("夏至", "想去", "往上走一级（很想，已经在努力，越快越好）", "惊蛰", "没说过意向", t(Messages.SuccessionView_unwanted), "小满", "想的是别的",
+				"做好现在的岗位：“带孩子，不想加班”", t(Messages.Rows_old));
+		assertThat(stage.words()).doesNotContain(t(Messages.SuccessionView_ready));
 	}
 
 	@Test
