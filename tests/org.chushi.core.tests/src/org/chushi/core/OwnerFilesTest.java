@@ -56,4 +56,47 @@ final class OwnerFilesTest {
 		assertThat(folder).isDirectoryContaining("glob:**file").isDirectoryNotContaining("glob:**.part");
 		assertThat(folder.resolve("file")).hasBinaryContent(new byte[] { 3 });
 	}
+
+	@Test
+	void aLongFileIsThereWholeOrNotAtAll() throws IOException {
+		Path file = Files.writeString(folder.resolve("报表.csv"), "before");
+		assertThat(OwnerFiles.write(file, true, out -> {
+			out.write(new byte[1 << 20]);
+			return false;
+		})).as("cancelled").isFalse();
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> OwnerFiles.write(file, true, out -> {
+			out.write(new byte[1 << 20]);
+			throw new IOException("full");
+		}));
+		assertThatExceptionOfType(FileAlreadyExistsException.class).isThrownBy(() -> OwnerFiles.write(file, false, out -> true));
+		assertThat(file).hasContent("before");
+		assertThat(folder).as("nothing is left").isDirectoryNotContaining("glob:**.part");
+		assertThat(OwnerFiles.write(file, true, out -> {
+			out.write(4);
+			return true;
+		})).isTrue();
+		assertThat(file).hasBinaryContent(new byte[] { 4 });
+		assertThat(folder.toFile().list()).containsExactly("报表.csv");
+	}
+
+	@Test
+	void twoWhoWriteTheSameFileNeverMixTheirs() throws IOException {
+		Path file = folder.resolve("file");
+		OwnerFiles.write(file, true, outer -> {
+			outer.write(new byte[] { 1, 1 });
+			return OwnerFiles.write(file, true, inner -> {
+				inner.write(new byte[] { 2, 2, 2 });
+				return true;
+			});
+		});
+		assertThat(file).as("the last one whole").hasBinaryContent(new byte[] { 1, 1 });
+		assertThat(folder.toFile().list()).containsExactly("file");
+	}
+
+	@Test
+	void aFolderIsNeverTakenForAFileThatMayGo() throws IOException {
+		Path inTheWay = Files.createDirectory(folder.resolve("folder"));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> OwnerFiles.write(inTheWay, true, out -> true));
+		assertThat(inTheWay).isDirectory();
+	}
 }

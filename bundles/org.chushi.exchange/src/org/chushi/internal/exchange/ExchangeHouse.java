@@ -1,13 +1,10 @@
 package org.chushi.internal.exchange;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.chushi.core.Language;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.core.Severity;
@@ -163,13 +161,11 @@ public final class ExchangeHouse implements Exchange {
 	private Result<Reading> write(Iterator<Question> questions, ExchangeFormat format, Language language, Path file,
 			Tally tally) {
 		tally.format(format.id());
-		Path target = file.toAbsolutePath();
-		Path part = target.resolveSibling(target.getFileName() + ".part");
 		try {
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), HEAD)) {
+			OwnerFiles.write(file, true, out -> {
 				format.write(questions, language, file.getFileName().toString(), out, tally::finding);
-			}
-			Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+				return true;
+			});
 		} catch (IOException e) {
 			return Result.refused(Messages.House_unwritable.text(file.toString(), said(e)));
 		}

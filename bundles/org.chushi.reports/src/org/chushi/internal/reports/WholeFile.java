@@ -1,12 +1,10 @@
 package org.chushi.internal.reports;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.chushi.core.OwnerFiles;
 import org.chushi.core.Progress;
@@ -28,28 +26,18 @@ final class WholeFile {
 	/** @param replace whether one that is there may go, once the new one is whole */
 	static Result<Written> write(Path file, boolean replace, Progress progress, Filling filling) {
 		Path target = file.toAbsolutePath().normalize();
-		if (!replace && Files.exists(target)) {
-			return Result.refused(Messages.WholeFile_exists.text(target.toString()));
-		}
-		Path part = target.resolveSibling(target.getFileName() + ".part");
+		long[] things = new long[1];
 		try {
-			try {
-				Files.deleteIfExists(part);
-				Files.createFile(part, OwnerFiles.rights());
-				long things;
-				try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-					things = filling.into(out);
-				}
-				if (progress.cancelled()) {
-					return Result.refused(Messages.WholeFile_cancelled.text());
-				}
-				Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-				return Result.done(new Written(target, things));
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			boolean whole = OwnerFiles.write(target, replace, out -> {
+				things[0] = filling.into(out);
+				return !progress.cancelled();
+			});
+			return whole ? Result.done(new Written(target, things[0])) : Result.refused(Messages.WholeFile_cancelled.text());
+		} catch (FileAlreadyExistsException e) {
+			return Result.refused(Messages.WholeFile_exists.text(target.toString()));
 		} catch (IOException | UncheckedIOException e) {
-			return Result.refused(Messages.WholeFile_disk.text(target.toString(), String.valueOf(e.getMessage())));
+			return progress.cancelled() ? Result.refused(Messages.WholeFile_cancelled.text())
+					: Result.refused(Messages.WholeFile_disk.text(target.toString(), String.valueOf(e.getMessage())));
 		}
 	}
 }

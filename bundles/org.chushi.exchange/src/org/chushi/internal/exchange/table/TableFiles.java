@@ -9,11 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
 import org.chushi.exchange.Exchange;
 import org.chushi.exchange.TableCell;
@@ -175,16 +175,11 @@ public final class TableFiles implements Tables {
 	}
 
 	private static Result<Path> whole(Path file, Filling filling) {
-		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try {
-				try (OutputStream out = Files.newOutputStream(part)) {
-					filling.into(out);
-				}
-				Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(part);
-			}
+			OwnerFiles.write(file, true, out -> {
+				filling.into(out);
+				return true;
+			});
 			return Result.done(file);
 		} catch (IOException | UncheckedIOException e) {
 			return Result.refused(Messages.House_unwritable.text(file.toString(), String.valueOf(e.getMessage())));
