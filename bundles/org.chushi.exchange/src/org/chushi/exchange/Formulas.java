@@ -3,7 +3,7 @@ package org.chushi.exchange;
 /** Keeps a spreadsheet program from taking a cell of a CSV file for a formula: such a cell begins with an apostrophe. */
 public final class Formulas {
 
-	private static final String BEGIN = "=+-@\t\r＝＋－＠";
+	private static final String BEGIN = "=+-@\t\r\n＝＋－＠";
 
 	private Formulas() {
 	}

@@ -14,7 +14,7 @@ import org.chushi.people.Session;
 public interface TeamReports {
 
 	/** @param rows as wide as the heading */
-	record TeamReport(ReportKind kind, String title, List<String> heading, List<List<TableCell>> rows) {
+	record TeamReport(String title, List<String> heading, List<List<TableCell>> rows) {
 
 		public TeamReport {
 			heading = List.copyOf(heading);

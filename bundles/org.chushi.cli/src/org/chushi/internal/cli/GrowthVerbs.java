@@ -23,6 +23,7 @@ import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Prospects.Opening;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
+import org.chushi.reports.BoardTables;
 
 /** Commands about what people want, their plans, and who is proposed for what. */
 final class GrowthVerbs {
@@ -67,7 +68,8 @@ final class GrowthVerbs {
 						.then(p -> in.id(GOAL).then(g -> growth(in).plans().tick(in.session(), p, g, !in.has(OFF)))).map(GrowthVerbs::plan)),
 				Verb.of("growth close", List.of(Arg.of(PERSON), Arg.of(SAYING)),
 						in -> in.person(PERSON).then(p -> growth(in).plans().close(in.session(), p, in.get(SAYING))).map(GrowthVerbs::plan)),
-				Verb.of("growth proposals", List.of(Arg.maybe(POSITION), Arg.maybe(ABOUT)), in -> openings(in).then(o -> wishes(in).map(w -> openings(o, w))))
+				Verb.of("growth proposals", ReportVerbs.args(Arg.maybe(POSITION), Arg.maybe(ABOUT)), in -> openings(in).then(o -> wishes(in)
+						.then(w -> ReportVerbs.board(in, () -> openings(o, w), l -> BoardTables.prospects(o, w, l)))))
 						.held(Verb.Rule.notBoth(POSITION, ABOUT)),
 				Verb.of("growth nudges", List.of(), in -> growth(in).nudges().today(in.session()).map(GrowthVerbs::nudges)),
 				Verb.of("growth later", List.of(Arg.of(NUDGE), Arg.of(DAYS)),

@@ -13,6 +13,7 @@ import org.chushi.kpis.KpiBoard;
 import org.chushi.kpis.KpiImport;
 import org.chushi.kpis.KpiImport.State;
 import org.chushi.kpis.KpiValue;
+import org.chushi.reports.BoardTables;
 
 /** Commands about figures of people's work. */
 final class KpiVerbs {
@@ -36,8 +37,9 @@ final class KpiVerbs {
 				Verb.of("kpi list", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON").then(p -> in.services().kpis().of(in.session(), p))
 						.map(all -> Answer.of(Map.of("values", all),
 								all.isEmpty() ? List.of(Messages.KpiVerbs_none.text()) : all.stream().map(KpiVerbs::line).toList()))),
-				Verb.of("kpi board", List.of(Arg.maybe(SPAN)), in -> (in.has(SPAN) ? in.number(SPAN) : Result.done(DAYS))
-						.then(days -> in.services().kpis().board(in.session(), days)).map(KpiVerbs::board)),
+				Verb.of("kpi board", ReportVerbs.args(Arg.maybe(SPAN)), in -> (in.has(SPAN) ? in.number(SPAN) : Result.done(DAYS))
+						.then(days -> in.services().kpis().board(in.session(), days))
+						.then(board -> ReportVerbs.board(in, () -> board(board), l -> BoardTables.figures(board, l)))),
 				Verb.of("kpi record", List.of(Arg.of("PERSON"), Arg.of(FIGURE), Arg.of(VALUE), Arg.maybe(ON)),
 						in -> in.person("PERSON").then(p -> in.date(ON).then(day -> decimal(in)
 								.then(v -> in.services().kpis().record(in.session(), p, in.get(FIGURE), day, v)))).map(v -> Answer.of(v, line(v)))),

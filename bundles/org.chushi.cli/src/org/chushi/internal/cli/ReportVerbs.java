@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -35,7 +38,21 @@ final class ReportVerbs {
 	private static final String IN = "--in";
 	private static final String REPLACE = "--replace";
 
+	/** What commands about boards take besides, to write a file. */
+	static final List<Arg> FILE = List.of(Arg.maybe(INTO), Arg.maybe(IN), Arg.flag(REPLACE));
+
 	private ReportVerbs() {
+	}
+
+	/** What a board says, shown here, or written with {@code --out}. */
+	static Result<Answer> board(Input in, Supplier<Answer> shown, Function<Language, TeamReport> table) {
+		return in.has(INTO) ? language(in).then(l -> in.services().teamReports().write(in.session(), table.apply(l), in.path(INTO), in.has(REPLACE))).map(ReportVerbs::written)
+				: Result.done(shown.get());
+	}
+
+	/** The arguments of a command about a board. */
+	static List<Arg> args(Arg... own) {
+		return Stream.concat(Stream.of(own), FILE.stream()).toList();
 	}
 
 	static List<Verb> all() {
@@ -49,9 +66,7 @@ final class ReportVerbs {
 
 	/** Shown here, or written with {@code --out}. */
 	private static Verb report(String word, ReportKind kind, Arg... more) {
-		List<Arg> args = new ArrayList<>(List.of(more));
-		args.addAll(List.of(Arg.maybe(INTO), Arg.maybe(IN), Arg.flag(REPLACE)));
-		return Verb.of("report " + word, args, in -> report(in, kind));
+		return Verb.of("report " + word, args(more), in -> report(in, kind));
 	}
 
 	private static Result<Answer> report(Input in, ReportKind kind) {

@@ -1,5 +1,8 @@
 package org.chushi.internal.cli;
 
+import static org.chushi.internal.cli.ReportVerbs.args;
+import static org.chushi.internal.cli.ReportVerbs.board;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.reports.BoardTables;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Nearest;
@@ -35,7 +39,8 @@ final class StaffingVerbs {
 
 	static List<Verb> all() {
 		return List.of(
-				Verb.of("staffing sections", List.of(), in -> in.services().staffing().roster(in.session()).map(StaffingVerbs::roster)),
+				Verb.of("staffing sections", args(), in -> in.services().staffing().roster(in.session())
+						.then(r -> board(in, () -> roster(r), l -> BoardTables.sections(r, p -> true, l)))),
 				Verb.of("staffing put", List.of(Arg.of(PERSON), Arg.maybe(PLACE), Arg.maybe(REASON)),
 						in -> in.person(PERSON).then(p -> in.services().staffing().put(in.session(), p, in.get(PLACE), in.get(REASON)))
 								.map(p -> Answer.of(p, line(p)))),
@@ -46,14 +51,14 @@ final class StaffingVerbs {
 						in -> in.has(HEADS) ? heads(in).then(h -> in.services().staffing().plan(in.session(), h, in.get(NOTE)))
 								.map(p -> Answer.of(p, plan(p)))
 								: in.services().staffing().plans(in.session()).map(all -> list("plans", all, all.stream().flatMap(p -> plan(p).stream()).toList()))),
-				Verb.of("staffing gaps", List.of(), in -> in.services().staffing().gaps(in.session())
-						.map(all -> list("gaps", all, all.stream().flatMap(g -> gap(g).stream()).toList()))),
-				Verb.of("staffing expiring", List.of(Arg.maybe(DAYS)),
-						in -> days(in).then(d -> in.services().staffing().expiring(in.session(), d))
-								.map(all -> list("certificates", all, all.stream().map(StaffingVerbs::line).toList()))),
-				Verb.of("staffing mentors", List.of(), in -> in.services().staffing().mentors(in.session()).map(all -> eligible("mentors", all))),
-				Verb.of("staffing inspectors", List.of(),
-						in -> in.services().staffing().inspectors(in.session()).map(all -> eligible("inspectors", all))));
+				Verb.of("staffing gaps", args(), in -> in.services().staffing().gaps(in.session())
+						.then(all -> board(in, () -> list("gaps", all, all.stream().flatMap(g -> gap(g).stream()).toList()), l -> BoardTables.gaps(all, l)))),
+				Verb.of("staffing expiring", args(Arg.maybe(DAYS)), in -> days(in).then(d -> in.services().staffing().expiring(in.session(), d))
+						.then(all -> board(in, () -> list("certificates", all, all.stream().map(StaffingVerbs::line).toList()), l -> BoardTables.expiring(all, l)))),
+				Verb.of("staffing mentors", args(), in -> in.services().staffing().mentors(in.session())
+						.then(all -> board(in, () -> eligible("mentors", all), l -> BoardTables.mentors(all, l)))),
+				Verb.of("staffing inspectors", args(), in -> in.services().staffing().inspectors(in.session())
+						.then(all -> board(in, () -> eligible("inspectors", all), l -> BoardTables.inspectors(all, l)))));
 	}
 
 	private static Result<Integer> days(Input in) {

@@ -1,10 +1,15 @@
 package org.chushi.internal.cli;
 
+import static org.chushi.internal.cli.ReportVerbs.args;
+import static org.chushi.internal.cli.ReportVerbs.board;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.reports.BoardTables;
 import org.chushi.staffing.Bench;
 import org.chushi.staffing.GapBoard;
 import org.chushi.staffing.Lack;
@@ -26,16 +31,28 @@ final class SuccessionVerbs {
 
 	static List<Verb> all() {
 		return List.of(
-				Verb.of("succession list", List.of(Arg.maybe(POST), Arg.flag(ALL)),
-						in -> in.services().succession().benches(in.session()).map(all -> benches(in, all))),
-				Verb.of("succession gaps", List.of(Arg.maybe(POST), Arg.flag(ALL)),
-						in -> in.services().succession().gaps(in.session()).map(board -> in.has(POST) ? people(in, board) : positions(board))),
+				Verb.of("succession list", args(Arg.maybe(POST), Arg.flag(ALL)), in -> in.services().succession().benches(in.session()).map(all -> asked(in, all))
+						.then(shown -> board(in, () -> benches(in, shown), l -> BoardTables.succession(shown, l)))),
+				Verb.of("succession gaps", args(Arg.maybe(POST), Arg.flag(ALL)),
+						in -> in.services().succession().gaps(in.session()).then(gaps -> in.has(POST) ? of(in, gaps)
+								: board(in, () -> positions(gaps), l -> BoardTables.competencies(gaps.positions(), l)))),
 				Verb.of("succession person", List.of(Arg.of(PERSON)),
 						in -> in.person(PERSON).then(p -> in.services().succession().gaps(in.session()).map(b -> b.of(p))).map(SuccessionVerbs::person)));
 	}
 
-	private static Answer benches(Input in, List<Bench> all) {
-		List<Bench> shown = all.stream().filter(b -> !in.has(POST) || in.get(POST).equals(b.code()) || in.get(POST).equals(b.position())).toList();
+	private static List<Bench> asked(Input in, List<Bench> all) {
+		return all.stream().filter(b -> !in.has(POST) || in.get(POST).equals(b.code()) || in.get(POST).equals(b.position())).toList();
+	}
+
+	/** A file holds everybody; here the nearest are named, unless all are asked for. */
+	private static Result<Answer> of(Input in, GapBoard gaps) {
+		List<PersonGap> people = gaps.people(in.get(POST));
+		Bilingual title = gaps.positions().stream().filter(p -> in.get(POST).equals(p.code()) || in.get(POST).equals(p.position())).findFirst()
+				.map(PositionGap::title).orElse(Bilingual.same(in.get(POST)));
+		return board(in, () -> people(people.stream().limit(limit(in)).toList()), l -> BoardTables.people(title, people, l));
+	}
+
+	private static Answer benches(Input in, List<Bench> shown) {
 		List<Bilingual> lines = new ArrayList<>();
 		for (Bench bench : shown) {
 			lines.add(Lines.columns(bench.code(), bench.title(), Messages.SuccessionVerbs_strength.text(bench.holders().size(), bench.ready().size(),
@@ -64,8 +81,7 @@ final class SuccessionVerbs {
 		return Answer.of(Map.of("positions", all), said(lines));
 	}
 
-	private static Answer people(Input in, GapBoard board) {
-		List<PersonGap> people = board.people(in.get(POST)).stream().limit(limit(in)).toList();
+	private static Answer people(List<PersonGap> people) {
 		List<Bilingual> lines = new ArrayList<>();
 		for (PersonGap gap : people) {
 			lines.add(Lines.columns(gap.name(), gap.here(), Messages.SuccessionVerbs_levels.text(gap.levels())));

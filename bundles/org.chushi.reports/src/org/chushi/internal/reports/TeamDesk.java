@@ -88,7 +88,7 @@ public final class TeamDesk implements TeamReports {
 			progress.at(i, people.size());
 			all.addAll(rows.of(session, people.get(i), kind, definition, language));
 		}
-		return Result.done(new TeamReport(kind, title.in(language), PersonRows.heading(kind).stream().map(h -> h.in(language)).toList(), all));
+		return Result.done(new TeamReport(title.in(language), PersonRows.heading(kind).stream().map(h -> h.in(language)).toList(), all));
 	}
 
 	@Override

@@ -132,4 +132,19 @@ class ReportCommandsTest {
 			// the house closes it
 		}
 	}
+
+	@Test
+	void everyBoardIsWrittenByItsCommandInTheLanguageAskedForAndNeverOverAnotherFile() throws IOException {
+		for (String board : List.of("staffing sections", "staffing gaps", "staffing expiring", "staffing mentors", "staffing inspectors", "succession list",
+				"succession gaps", "growth proposals", "kpi board")) {
+			String file = folder.resolve(board.replace(' ', '-') + ".csv").toString();
+			List<String> words = new ArrayList<>(List.of(board.split(" ")));
+			words.addAll(List.of("--out", file, "--in", "en"));
+			assertThat(done("lead", words.toArray(String[]::new))).as(board).contains(file);
+			assertThat(Files.readString(Path.of(file))).as(board).startsWith("\uFEFF").doesNotContain("姓名");
+			assertThat(run("lead", words.toArray(String[]::new)).err()).as(board).contains("已经有了");
+			assertThat(run("agent", words.toArray(String[]::new)).code()).as(board).isNotZero();
+		}
+		assertThat(Files.readString(folder.resolve("staffing-mentors.csv"))).contains("Name,May,Guides now");
+	}
 }

@@ -109,7 +109,7 @@ class RolesTest {
 	/** Where nothing is, and what a call writes does no harm. */
 	private Path nowhere;
 
-	private static final TeamReport NO_REPORT = new TeamReport(ReportKind.PROGRESS, "", List.of(), List.of());
+	private static final TeamReport NO_REPORT = new TeamReport("", List.of(), List.of());
 
 	private static final PaperPlan NO_PLAN = new PaperPlan("", "", null, null, 0, 0, 0, 0, false, null, null, null, null);
 

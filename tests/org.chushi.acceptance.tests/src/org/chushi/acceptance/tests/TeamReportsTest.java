@@ -113,7 +113,7 @@ class TeamReportsTest {
 	}
 
 	private static TeamReport hostile() {
-		return new TeamReport(ReportKind.PROGRESS, "a/b:c*?[x]", List.of("姓名", "=数", "Day"),
+		return new TeamReport("a/b:c*?[x]", List.of("姓名", "=数", "Day"),
 				List.of(List.of(TableCell.of("=HYPERLINK(\"http://x\")"), TableCell.of(new BigDecimal("-12.50")), TableCell.of(LocalDate.of(2026, 3, 2))),
 						List.of(TableCell.of("+1\"；,\n二行"), TableCell.of(3), TableCell.of("＠x")), List.of(TableCell.of("<&>\u0001😀"), TableCell.of(0), TableCell.of(""))));
 	}

@@ -40,6 +40,7 @@ final class WorkbookWriter implements AutoCloseable {
 			+ "<cellXfs count=\"3\"><xf/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
 	/** What a spreadsheet program takes in the name of a sheet. */
 	private static final int LONGEST_NAME = 31;
+	private static final int LETTERS = 26;
 	/** A spreadsheet counts days from here. */
 	private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
@@ -79,11 +80,16 @@ final class WorkbookWriter implements AutoCloseable {
 		return columns.isEmpty() ? "" : "<cols>" + columns + "</cols>";
 	}
 
+	/** A, B, … Z, AA, AB … @param place from 0 */
+	static String column(int place) {
+		return (place < LETTERS ? "" : column(place / LETTERS - 1)) + (char) ('A' + place % LETTERS);
+	}
+
 	/** The first row is the heading. */
 	void cells(List<TableCell> cells) throws IOException {
 		StringBuilder row = new StringBuilder("<row r=\"").append(++line).append("\">");
 		for (int i = 0; i < cells.size(); i++) {
-			String place = (char) ('A' + i) + Integer.toString(line);
+			String place = column(i) + line;
 			row.append(switch (cells.get(i)) {
 			case TableCell.Words words -> words.text().isEmpty() ? "" : text(place, line == 1 ? " s=\"2\"" : "", words.text());
 			case TableCell.Number number -> "<c r=\"%s\"><v>%s</v></c>".formatted(place, number.value().toPlainString());
@@ -112,7 +118,7 @@ final class WorkbookWriter implements AutoCloseable {
 		StringBuilder row = new StringBuilder("<row r=\"").append(++line).append("\">");
 		for (int i = 0; i < cells.size(); i++) {
 			if (!cells.get(i).isEmpty()) {
-				row.append(text((char) ('A' + i) + Integer.toString(line), "", cells.get(i)));
+				row.append(text(column(i) + line, "", cells.get(i)));
 			}
 		}
 		write(row.append("</row>").toString());
@@ -121,7 +127,7 @@ final class WorkbookWriter implements AutoCloseable {
 	/** Ends the file; the stream below stays open. */
 	@Override
 	public void close() throws IOException {
-		write("</sheetData>" + (filtered == 0 || line == 0 ? "" : "<autoFilter ref=\"A1:%c%d\"/>".formatted('A' + filtered - 1, line)) + "</worksheet>");
+		write("</sheetData>" + (filtered == 0 || line == 0 ? "" : "<autoFilter ref=\"A1:%s%d\"/>".formatted(column(filtered - 1), line)) + "</worksheet>");
 		zip.closeEntry();
 		zip.finish();
 	}

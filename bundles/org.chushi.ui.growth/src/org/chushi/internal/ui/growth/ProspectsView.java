@@ -12,6 +12,7 @@ import org.chushi.growth.Prospect.Standing;
 import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Prospects.Opening;
 import org.chushi.growth.Wish;
+import org.chushi.reports.BoardTables;
 import org.chushi.rules.Finding;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Batches;
@@ -28,6 +29,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -41,10 +43,12 @@ final class ProspectsView extends LivePage<ProspectsView.Model> {
 	}
 
 	private final Batches batches = new Batches(MOST);
+	private final TableExport export;
 	private String position = "";
 
-	ProspectsView(Composite parent, PageContext ctx, Callable<Result<Model>> read) {
+	ProspectsView(Composite parent, PageContext ctx, Callable<Result<Model>> read, TableExport export) {
 		super(parent, ctx, Messages.GrowthPage_doing, Messages.ProspectsPage_help, read);
+		this.export = export;
 	}
 
 	@Override
@@ -52,8 +56,9 @@ final class ProspectsView extends LivePage<ProspectsView.Model> {
 		List<Opening> openings = model.openings();
 		Parts.title(content, look(), Messages.ProspectsPage_title.text(), Messages.ProspectsView_words.text());
 		if (openings.isEmpty()) {
-			wishes(content, model.wishes());
 			if (!model.wishes().isEmpty()) {
+				export(content, openings, model.wishes());
+				wishes(content, model.wishes());
 				return;
 			}
 			new EmptyState(new Card(content, look()), look(), "swap", ctx().t(Messages.ProspectsView_none), ctx().t(Messages.ProspectsView_noneWords));
@@ -69,10 +74,19 @@ final class ProspectsView extends LivePage<ProspectsView.Model> {
 			rebuild();
 		});
 		first(chooser.control());
-		openings.stream().filter(o -> position.isEmpty() || o.position().equals(position)).forEach(o -> opening(content, o));
+		export(content, chosen(openings), position.isEmpty() ? model.wishes() : List.of());
+		chosen(openings).forEach(o -> opening(content, o));
 		if (position.isEmpty()) {
 			wishes(content, model.wishes());
 		}
+	}
+
+	private List<Opening> chosen(List<Opening> openings) {
+		return openings.stream().filter(o -> position.isEmpty() || o.position().equals(position)).toList();
+	}
+
+	private void export(Composite content, List<Opening> openings, List<OpenWish> wishes) {
+		export.offer(content, ctx(), Messages.ProspectsPage_title.text(), () -> openings, (all, in) -> BoardTables.prospects(all, wishes, in));
 	}
 
 	/** What is wished without naming a position: no list of a position would show the words. */

@@ -11,6 +11,7 @@ import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,20 +23,23 @@ public final class FiguresPage extends RolePage {
 
 	private final Kpis kpis;
 	private final Directory directory;
+	private final TableExport export;
 	private final FileDialogs files;
 	private final Clock clock;
 
 	@Activate
-	public FiguresPage(@Reference Kpis kpis, @Reference Directory directory, @Reference FileDialogs files, @Reference Clock clock) {
+	public FiguresPage(@Reference Kpis kpis, @Reference Directory directory, @Reference TableExport export, @Reference FileDialogs files,
+			@Reference Clock clock) {
 		super("figures", PageGroup.GROWTH.at(72), Messages.FiguresPage_title, "chart", "newcomer", "mentor", "lead");
 		this.kpis = kpis;
 		this.directory = directory;
+		this.export = export;
 		this.files = files;
 		this.clock = clock;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new FiguresView(parent, ctx, new Shelf(kpis, directory, ctx.session(Session.class)), files, clock).start();
+		return new FiguresView(parent, ctx, new Shelf(kpis, directory, ctx.session(Session.class)), export, files, clock).start();
 	}
 }

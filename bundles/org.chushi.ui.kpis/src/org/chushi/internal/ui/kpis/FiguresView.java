@@ -13,6 +13,7 @@ import org.chushi.kpis.KpiBoard;
 import org.chushi.kpis.KpiBoard.Cell;
 import org.chushi.kpis.KpiBoard.Row;
 import org.chushi.kpis.KpiValue;
+import org.chushi.reports.BoardTables;
 import org.chushi.ui.Card;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.DataTable.Spec;
@@ -27,6 +28,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Type;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -37,12 +39,14 @@ final class FiguresView extends LivePage<Seen> {
 	private static final int VALUE_ROWS = 8;
 
 	private final Shelf shelf;
+	private final TableExport export;
 	private final FileDialogs files;
 	private final Clock clock;
 
-	FiguresView(Composite parent, PageContext ctx, Shelf shelf, FileDialogs files, Clock clock) {
+	FiguresView(Composite parent, PageContext ctx, Shelf shelf, TableExport export, FileDialogs files, Clock clock) {
 		super(parent, ctx, Messages.FiguresView_doing, Messages.FiguresView_help, shelf::read);
 		this.shelf = shelf;
+		this.export = export;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -74,6 +78,7 @@ final class FiguresView extends LivePage<Seen> {
 		}
 		DataTable<Row> table = new DataTable<>(card, look(), TEAM_ROWS, columns);
 		table.rows(board.rows());
+		export.offer(card, ctx(), Messages.FiguresPage_title.text(), () -> List.of(board), (boards, in) -> BoardTables.figures(boards.getFirst(), in));
 		table.onSelect(row -> {
 			shelf.choose(row.person());
 			reload();

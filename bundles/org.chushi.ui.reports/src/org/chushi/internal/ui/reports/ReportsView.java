@@ -27,6 +27,7 @@ import org.chushi.ui.PickGroup;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.SecondaryButton;
 import org.chushi.ui.Status;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -36,6 +37,7 @@ final class ReportsView extends LivePage<Choices> {
 	private static final List<ReportKind> KINDS = List.of(ReportKind.values());
 
 	private final Room room;
+	private final TableExport export;
 	private final FileDialogs files;
 	private final Clock clock;
 	private final OneAtATime work = new OneAtATime();
@@ -43,9 +45,10 @@ final class ReportsView extends LivePage<Choices> {
 	private int certificate;
 	private Optional<TeamReport> made = Optional.empty();
 
-	ReportsView(Composite parent, PageContext ctx, Room room, FileDialogs files, Clock clock) {
+	ReportsView(Composite parent, PageContext ctx, Room room, TableExport export, FileDialogs files, Clock clock) {
 		super(parent, ctx, Messages.ReportsView_doing, Messages.ReportsView_help, room::choices);
 		this.room = room;
+		this.export = export;
 		this.files = files;
 		this.clock = clock;
 	}
@@ -69,7 +72,7 @@ final class ReportsView extends LivePage<Choices> {
 		}
 		Composite bar = look().row(card, 8);
 		first(new PrimaryButton(bar, look(), ctx().t(Messages.ReportsView_show), () -> show(choices))).icon("eye");
-		new SecondaryButton(bar, look(), ctx().t(Messages.ReportsView_save), () -> save(choices)).icon("inbox");
+		export.offer(bar, ctx(), kind.title(), () -> making(choices));
 		made.ifPresent(report -> new ReportTable(card, ctx(), report));
 	}
 
@@ -93,12 +96,6 @@ final class ReportsView extends LivePage<Choices> {
 			made = Optional.of(report);
 			rebuild();
 		}));
-	}
-
-	private void save(Choices choices) {
-		Work<Result<TeamReport>> making = making(choices);
-		files.save(control(), ctx().t(kind.title()) + " " + LocalDate.now(clock) + ".xlsx").ifPresent(file -> write(file,
-				progress -> making.run(progress).then(report -> room.reports().write(room.session(), report, file, true))));
 	}
 
 	private void write(Path file, Work<Result<Written>> writing) {

@@ -54,6 +54,12 @@ final class Listing<T> {
 		fill();
 	}
 
+	/** Those that match what was typed, however many of them are unfolded. */
+	static <T> List<T> found(Sought sought, List<T> all, Function<T, String> words) {
+		String wanted = sought.words.strip().toLowerCase(Locale.ROOT);
+		return all.stream().filter(t -> words.apply(t).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+	}
+
 	private void narrow(String typed) {
 		sought.words = typed;
 		sought.batches = new Batches(BATCH);
@@ -69,8 +75,7 @@ final class Listing<T> {
 	}
 
 	private void fill() {
-		String wanted = sought.words.strip().toLowerCase(Locale.ROOT);
-		List<T> found = all.stream().filter(t -> words.apply(t).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+		List<T> found = found(sought, all, words);
 		if (found.isEmpty() && !all.isEmpty()) {
 			Paragraph.muted(body, look, look.t(Messages.Listing_nothing, sought.words.strip()));
 		}

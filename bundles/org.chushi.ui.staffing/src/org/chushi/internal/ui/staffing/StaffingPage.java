@@ -7,6 +7,7 @@ import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.PageGroup;
 import org.chushi.ui.RolePage;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,15 +18,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class StaffingPage extends RolePage {
 
 	private final Staffing staffing;
+	private final TableExport export;
 
 	@Activate
-	public StaffingPage(@Reference Staffing staffing) {
+	public StaffingPage(@Reference Staffing staffing, @Reference TableExport export) {
 		super(Pages.STAFFING, PageGroup.TEAM.at(25), Messages.StaffingPage_title, "chart", "lead");
 		this.staffing = staffing;
+		this.export = export;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class))).start();
+		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class)), export).start();
 	}
 }

@@ -4,14 +4,20 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Language;
 import org.chushi.core.Phrase;
 import org.chushi.internal.ui.staffing.Listing.Sought;
 import org.chushi.internal.ui.staffing.Rows.Line;
 import org.chushi.internal.ui.staffing.StaffingReader.Board;
 import org.chushi.internal.ui.staffing.StaffingReader.Model;
+import org.chushi.reports.BoardTables;
+import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Roster;
@@ -27,6 +33,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.Status;
 import org.chushi.ui.SwitchButton;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.widgets.Composite;
 
 /** The sections as a picture, and below them the board that is chosen. */
@@ -46,13 +53,15 @@ final class StaffingView extends LivePage<Model> {
 	}
 
 	private final StaffingReader reader;
+	private final TableExport export;
 	private final StaffingDialogs dialogs;
 	private final Rows rows;
 	private final Map<Board, Sought> sought = new EnumMap<>(Board.class);
 
-	StaffingView(Composite parent, PageContext ctx, StaffingReader reader) {
+	StaffingView(Composite parent, PageContext ctx, StaffingReader reader, TableExport export) {
 		super(parent, ctx, Messages.StaffingPage_doing, Messages.StaffingPage_help, reader::read);
 		this.reader = reader;
+		this.export = export;
 		this.rows = new Rows(ctx);
 		this.dialogs = new StaffingDialogs(ctx, reader.staffing(), reader.session());
 	}
@@ -80,7 +89,17 @@ final class StaffingView extends LivePage<Model> {
 			roster.plan().ifPresent(p -> Paragraph.muted(deeds, look(),
 					ctx().t(Messages.StaffingView_planned, p.when().atZone(ZoneId.systemDefault()).toLocalDate().toString(), p.by(), p.note())));
 		}
-		new Listing<>(new Card(content, look()), look(), typed, everybody(roster), StaffingView::words, (parent, p) -> member(parent, p, roster));
+		Card card = new Card(content, look());
+		export(card, Messages.StaffingView_members, typed, everybody(roster), StaffingView::words,
+				(placed, in) -> BoardTables.sections(roster, placed.stream().map(p -> p.member().person()).collect(Collectors.toSet())::contains, in));
+		new Listing<>(card, look(), typed, everybody(roster), StaffingView::words, (parent, p) -> member(parent, p, roster));
+	}
+
+	/** Buttons that save what a list shows, as it is narrowed. */
+	private <T> void export(Card card, Messages title, Sought typed, List<T> all, Function<T, String> words, BiFunction<List<T>, Language, TeamReport> table) {
+		if (!all.isEmpty()) {
+			export.offer(card, ctx(), title.text(), () -> Listing.found(typed, all, words), table);
+		}
 	}
 
 	private void choose(Board board) {
@@ -94,8 +113,8 @@ final class StaffingView extends LivePage<Model> {
 		case MEMBERS -> members(content, model, typed);
 		case GAPS -> gaps(content, model);
 		case EXPIRING -> expiring(content, model, typed);
-		case MENTORS -> eligible(content, model, typed, Messages.StaffingView_mentorsWords);
-		case INSPECTORS -> eligible(content, model, typed, Messages.StaffingView_inspectorsWords);
+		case MENTORS -> eligible(content, model, typed, Messages.StaffingView_mentorsWords, Messages.StaffingView_mentors, BoardTables::mentors);
+		case INSPECTORS -> eligible(content, model, typed, Messages.StaffingView_inspectorsWords, Messages.StaffingView_inspectors, BoardTables::inspectors);
 		}
 	}
 
@@ -126,6 +145,8 @@ final class StaffingView extends LivePage<Model> {
 	private void gaps(Composite content, Model model) {
 		if (model.gaps().isEmpty()) {
 			none(content, Messages.StaffingView_noGaps, Messages.StaffingView_noGapsWords);
+		} else {
+			export.offer(content, ctx(), Messages.StaffingView_gaps.text(), model::gaps, BoardTables::gaps);
 		}
 		for (SectionGap gap : model.gaps()) {
 			Card card = Parts.card(content, look(), gap.title());
@@ -151,7 +172,9 @@ final class StaffingView extends LivePage<Model> {
 		if (model.expiring().isEmpty()) {
 			Paragraph.muted(card, look(), ctx().t(Messages.StaffingView_noneExpiring, model.days()));
 		}
-		new Listing<>(card, look(), typed, model.expiring(), e -> e.name() + " " + e.certificate().title(), this::expiring);
+		Function<Expiring, String> words = e -> e.name() + " " + e.certificate().title();
+		export(card, Messages.StaffingView_expiring, typed, model.expiring(), words, BoardTables::expiring);
+		new Listing<>(card, look(), typed, model.expiring(), words, this::expiring);
 	}
 
 	private void expiring(Composite parent, Expiring expiring) {
@@ -162,9 +185,10 @@ final class StaffingView extends LivePage<Model> {
 		line.open();
 	}
 
-	private void eligible(Composite content, Model model, Sought typed, Messages words) {
+	private void eligible(Composite content, Model model, Sought typed, Messages words, Messages title, BiFunction<List<Eligible>, Language, TeamReport> table) {
 		Card card = new Card(content, look());
 		Paragraph.muted(card, look(), ctx().t(words, model.eligible().stream().filter(Eligible::may).count(), model.eligible().size()));
+		export(card, title, typed, model.eligible(), Eligible::name, table);
 		new Listing<>(card, look(), typed, model.eligible(), Eligible::name, this::eligible);
 	}
 

@@ -3,12 +3,14 @@ package org.chushi.internal.ui.staffing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.staffing.Listing.Sought;
 import org.chushi.internal.ui.staffing.Rows.Line;
 import org.chushi.people.Session;
+import org.chushi.reports.BoardTables;
 import org.chushi.staffing.Bench;
 import org.chushi.staffing.Bench.Holder;
 import org.chushi.staffing.GapBoard;
@@ -31,6 +33,7 @@ import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -63,14 +66,16 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 	}
 
 	private final Rows rows;
+	private final TableExport export;
 	private final Sought sought = new Sought();
 	private final Sought soughtGaps = new Sought();
 	private final Set<String> unfolded = new HashSet<>();
 	private boolean competencies;
 
-	SuccessionView(Composite parent, PageContext ctx, Succession succession, Session session) {
+	SuccessionView(Composite parent, PageContext ctx, Succession succession, Session session, TableExport export) {
 		super(parent, ctx, Messages.SuccessionPage_doing, Messages.SuccessionPage_help, () -> read(succession, session));
 		this.rows = new Rows(ctx);
+		this.export = export;
 	}
 
 	private static Result<Model> read(Succession succession, Session session) {
@@ -109,7 +114,9 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 			new Notice(content, look(), Status.WAIT, ctx().t(Messages.SuccessionView_bare, bare.size(), model.benches().size()),
 					String.join(ctx().t(Messages.StaffingView_comma), bare.stream().map(b -> ctx().t(b.title())).toList()), ctx().t(Messages.SuccessionView_bareNext));
 		}
-		new Listing<>(content, look(), sought, model.benches(), b -> b.title() + " " + b.code() + " " + b.track(), this::bench);
+		Function<Bench, String> words = b -> b.title() + " " + b.code() + " " + b.track();
+		export.offer(content, ctx(), Messages.SuccessionPage_title.text(), () -> Listing.found(sought, model.benches(), words), BoardTables::succession);
+		new Listing<>(content, look(), sought, model.benches(), words, this::bench);
 	}
 
 	private void bench(Composite parent, Bench bench) {
@@ -158,7 +165,9 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 			new EmptyState(new Card(content, look()), look(), "chart", ctx().t(Messages.SuccessionView_noNeeds), ctx().t(Messages.SuccessionView_noNeedsWords));
 			return;
 		}
-		new Listing<>(content, look(), soughtGaps, model.gaps(), g -> g.title() + " " + g.code(), (parent, g) -> gap(parent, g, model.board()));
+		Function<PositionGap, String> words = g -> g.title() + " " + g.code();
+		export.offer(content, ctx(), Messages.SuccessionView_competencies.text(), () -> Listing.found(soughtGaps, model.gaps(), words), BoardTables::competencies);
+		new Listing<>(content, look(), soughtGaps, model.gaps(), words, (parent, g) -> gap(parent, g, model.board()));
 	}
 
 	private void gap(Composite parent, PositionGap gap, GapBoard board) {
@@ -172,7 +181,9 @@ final class SuccessionView extends LivePage<SuccessionView.Model> {
 		gap.rarest().forEach(r -> rare(card, r, gap.people()));
 		String unfolds = "needs " + gap.position();
 		if (unfolded.contains(unfolds)) {
-			board.people(gap.position()).stream().limit(UNFOLDED).forEach(p -> person(card, p));
+			List<PersonGap> people = board.people(gap.position());
+			people.stream().limit(UNFOLDED).forEach(p -> person(card, p));
+			export.offer(card, ctx(), Messages.SuccessionView_lackFor.text(gap.title()), () -> people, (all, in) -> BoardTables.people(gap.title(), all, in));
 		}
 		new LinkButton(card, look(), ctx().t(unfolded.contains(unfolds) ? Messages.SuccessionView_fewer : Messages.SuccessionView_whoIsNearest), () -> {
 			if (!unfolded.remove(unfolds)) {

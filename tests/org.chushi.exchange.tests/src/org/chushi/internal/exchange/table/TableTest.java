@@ -167,4 +167,9 @@ class TableTest {
 		assertThat(question.getChoices()).extracting(Choice::getZh).containsExactly("7", "15");
 		assertThat(taken.places.getFirst().line()).isEqualTo(5);
 	}
+
+	@Test
+	void columnsGoOnAfterTheTwentySixth() {
+		assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).extracting(WorkbookWriter::column).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+	}
 }

@@ -11,6 +11,7 @@ import org.chushi.growth.Horizon;
 import org.chushi.growth.Prospects.OpenWish;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
+import org.chushi.exchange.TableCell;
 import org.chushi.people.Role;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -78,5 +79,21 @@ class ProspectsViewTest {
 	void whereNobodyComesIntoQuestionThePageSaysWhatToDo() {
 		stage.prospects(List.of());
 		assertThat(stage.words()).contains(t(Messages.ProspectsView_noneWords));
+	}
+
+	@Test
+	void whatIsShownGoesOutAsATableWithQualificationAndWish() {
+		stage.prospects(Lives.openings());
+		stage.press("导出 Excel");
+		int people = Lives.openings().stream().mapToInt(o -> o.people().size()).sum();
+		assertThat(stage.exported.tables).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(people).allSatisfy(r -> assertThat(r).hasSameSizeAs(t.heading())));
+		assertThat(stage.exported.tables.getFirst().rows()).extracting(r -> r.get(2)).contains(TableCell.of("够条件，也想去"), TableCell.of("快够条件，没说过意向"));
+		Combo combo = stage.those(Combo.class).getFirst();
+		combo.select(2);
+		combo.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		stage.settle();
+		stage.press("导出 CSV");
+		assertThat(stage.exported.tables.getLast().rows()).as("the position that was chosen").hasSameSizeAs(Lives.openings().getLast().people());
+		assertThat(stage.exported.files).containsExactly("人选与意向 2026-03-12.xlsx!", "人选与意向 2026-03-12.csv!");
 	}
 }

@@ -14,12 +14,14 @@ import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Exported;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window of somebody on the pages of growth. */
 final class Stage extends org.chushi.ui.testing.Stage {
 
 	final Services services = new Services();
+	final Exported exported = new Exported();
 	private final Session session;
 
 	Stage(Role role, boolean dark, Language language, int percent) {
@@ -54,7 +56,7 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	}
 
 	void prospects(List<Opening> openings, OpenWish... wishes) {
-		new ProspectsView(fresh(), this, () -> Result.done(new ProspectsView.Model(openings, List.of(wishes)))).start();
+		new ProspectsView(fresh(), this, () -> Result.done(new ProspectsView.Model(openings, List.of(wishes))), exported.export()).start();
 		open();
 	}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 
 import org.chushi.core.Language;
+import org.chushi.exchange.TableCell;
 import org.chushi.people.Role;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
@@ -108,5 +109,22 @@ class FiguresViewTest {
 		team.figures.clear();
 		show(Role.LEAD);
 		assertThat(stage.words()).contains(t(Messages.FiguresView_noneWords));
+	}
+
+	@Test
+	void theFiguresOfTheTeamGoOutAsNumbersAndDays() {
+		show(Role.LEAD);
+		stage.press("导出 Excel");
+		assertThat(stage.exported.files).containsExactly("考核数据 2026-03-12.xlsx!");
+		assertThat(stage.exported.tables).singleElement().satisfies(t -> {
+			assertThat(t.rows()).hasSize(5).allSatisfy(r -> assertThat(r).hasSameSizeAs(t.heading()));
+			assertThat(t.rows()).anySatisfy(r -> assertThat(r).hasAtLeastOneElementOfType(TableCell.Number.class).hasAtLeastOneElementOfType(TableCell.Day.class));
+		});
+	}
+
+	@Test
+	void whoIsNoLeadHasNothingToExport() {
+		show(Role.NEWCOMER);
+		assertThat(stage.words()).doesNotContain("导出");
 	}
 }

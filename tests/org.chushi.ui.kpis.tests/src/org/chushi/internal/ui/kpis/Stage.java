@@ -13,11 +13,13 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Exported;
 import org.eclipse.swt.widgets.Control;
 
 /** The window of somebody on the page of figures; whoever asks for a file gets one. */
 final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 
+	final Exported exported = new Exported();
 	private final Session session;
 
 	Stage(Role role, boolean dark, Language language, int percent) {
@@ -27,7 +29,7 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 
 	void show(Team team) {
 		Clock clock = Clock.fixed(Team.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-		new FiguresPage(team, team, this, clock).open(fresh(), this);
+		new FiguresPage(team, team, exported.export(), this, clock).open(fresh(), this);
 		open();
 	}
 

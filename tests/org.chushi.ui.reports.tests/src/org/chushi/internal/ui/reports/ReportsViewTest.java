@@ -3,6 +3,7 @@ package org.chushi.internal.ui.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -70,10 +71,12 @@ class ReportsViewTest {
 	}
 
 	@Test
-	void aReportIsSavedAsASpreadsheetNamedAfterItAndTheDay() {
-		stage.press(t(Messages.ReportsView_save));
+	void aReportIsSavedForExcelOrAsCsvNamedAfterItAndTheDay() {
+		stage.press(t(Messages.TableExport_xlsx));
 		assertThat(stage.names).containsExactly("证书一览 2026-03-12.xlsx");
-		assertThat(stage.asked).last().asString().startsWith("write ").endsWith("证书一览 2026-03-12.xlsx");
+		assertThat(stage.asked).containsSubsequence("CERTIFICATES  ZH", "write " + Path.of("out", "证书一览 2026-03-12.xlsx"));
+		stage.press(t(Messages.TableExport_csv));
+		assertThat(stage.names).last().isEqualTo("证书一览 2026-03-12.csv");
 	}
 
 	@Test

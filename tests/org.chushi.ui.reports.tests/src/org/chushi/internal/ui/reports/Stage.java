@@ -31,6 +31,7 @@ import org.chushi.reports.TeamReports;
 import org.chushi.reports.Written;
 import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Theme;
+import org.chushi.ui.reports.TableExport;
 import org.eclipse.swt.widgets.Control;
 
 /** The window of a lead on the page of reports, with services that remember what they were asked. */
@@ -50,7 +51,8 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 
 	void show() {
 		Clock clock = Clock.fixed(Instant.parse("2026-03-12T02:00:00Z"), ZoneOffset.UTC);
-		new ReportsPage(new Team(), this::export, new Packs(), new Staff(), this, clock).open(fresh(), this);
+		TeamReports team = new Team();
+		new ReportsPage(team, this::export, new Packs(), new Staff(), new TableExport(team, this, clock), this, clock).open(fresh(), this);
 		open();
 	}
 
@@ -77,7 +79,7 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 				rows.add(List.of(TableCell.of(people.get(i)), TableCell.of(zh ? "接待一级" : "Reception, level 1"), TableCell.of(new BigDecimal(i == 2 ? 10 : 9 - i)),
 						TableCell.of(LocalDate.of(2026, 3, 10 - i)), TableCell.of(zh ? "有效" : "valid")));
 			}
-			return Result.done(new TeamReport(kind, kind.title().in(language), zh ? List.of("姓名", "证书", "级别", "签发日", "状态")
+			return Result.done(new TeamReport(kind.title().in(language), zh ? List.of("姓名", "证书", "级别", "签发日", "状态")
 					: List.of("Name", "Certificate", "Level", "Issued", "State"), rows));
 		}
 

@@ -2,9 +2,13 @@ package org.chushi.internal.ui.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.chushi.core.Language;
+import org.chushi.exchange.TableCell;
+import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
 import org.chushi.ui.Field;
@@ -140,5 +144,44 @@ class StaffingViewTest {
 		team.withoutSections = true;
 		show();
 		assertThat(stage.words()).contains(t(Messages.StaffingView_noSectionsWords)).doesNotContain(t(Messages.StaffingView_move));
+	}
+
+	@Test
+	void everyBoardExportsWhatItShows() {
+		show();
+		stage.press("导出 Excel");
+		assertThat(table().rows()).as("everybody, in a section or not").hasSize(7);
+		for (Messages board : List.of(Messages.StaffingView_gaps, Messages.StaffingView_expiring, Messages.StaffingView_mentors)) {
+			stage.press(t(board));
+			stage.press("导出 CSV");
+			assertThat(stage.exported.names).last().isEqualTo(t(board) + " 2026-03-12.csv");
+			assertThat(table().rows()).as(board.name()).isNotEmpty().allSatisfy(r -> assertThat(r).hasSameSizeAs(table().heading()));
+		}
+	}
+
+	@Test
+	void anExportHoldsWhatTheListWasNarrowedTo() {
+		for (int i = 0; i < 10; i++) {
+			team.members.get("pre").add(new Member(new UUID(7, i), "新人" + i, true, "2026-03-0" + (i % 9 + 1)));
+		}
+		show();
+		stage.those(Field.class).getFirst().text("新人3");
+		stage.press("导出 Excel");
+		assertThat(table().rows()).singleElement().satisfies(r -> assertThat(r).startsWith(TableCell.of("售前"), TableCell.of("新人3"), TableCell.of(LocalDate.of(2026, 3, 4))));
+	}
+
+	@Test
+	void aNameWithoutAnEndingGetsItAndNothingElseIsWrittenOver() {
+		show();
+		stage.exported.chosen = name -> "名单";
+		stage.press("导出 CSV");
+		assertThat(stage.exported.files).containsExactly("名单.csv");
+		stage.exported.chosen = name -> null;
+		stage.press("导出 CSV");
+		assertThat(stage.exported.files).hasSize(1);
+	}
+
+	private TeamReport table() {
+		return stage.exported.tables.getLast();
 	}
 }

@@ -7,12 +7,14 @@ import org.chushi.core.Language;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Exported;
 
 /** The window of a lead on the pages of this bundle. */
 final class Stage extends org.chushi.ui.testing.Stage {
 
 	private static final UUID ME = new UUID(1, 1);
 
+	final Exported exported = new Exported();
 	private final Session session = new Session(ME, "guyu", Set.of(Role.LEAD));
 
 	Stage(boolean dark, Language language, int percent) {
@@ -20,12 +22,12 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	}
 
 	void staffing(Team team) {
-		new StaffingPage(team).open(fresh(), this);
+		new StaffingPage(team, exported.export()).open(fresh(), this);
 		open();
 	}
 
 	void succession(Ladder ladder) {
-		new SuccessionPage(ladder).open(fresh(), this);
+		new SuccessionPage(ladder, exported.export()).open(fresh(), this);
 		open();
 	}
 

@@ -14,7 +14,9 @@ import org.chushi.growth.Leaning;
 import org.chushi.growth.Stance;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
+import org.chushi.exchange.TableCell;
 import org.chushi.ui.Field;
+import org.chushi.ui.LinkButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +106,29 @@ class SuccessionViewTest {
 		assertThat(stage.words()).contains(t(Messages.SuccessionView_noMapWords));
 		stage.press(t(Messages.SuccessionView_competencies));
 		assertThat(stage.words()).contains(t(Messages.SuccessionView_noNeedsWords));
+	}
+
+	@Test
+	void thePositionsThatAreSearchedGoOutWithEverybodyUnfoldedOrNot() {
+		ladder.more(20);
+		show();
+		stage.press("导出 Excel");
+		assertThat(stage.exported.tables.getLast().rows()).extracting(r -> r.get(6)).contains(TableCell.of("夏至"), TableCell.of("清明"));
+		stage.those(Field.class).getFirst().text("岗位015");
+		stage.press("导出 CSV");
+		assertThat(stage.exported.tables.getLast().rows()).isNotEmpty().allSatisfy(r -> assertThat(r.get(3)).isEqualTo(TableCell.of("岗位015")));
+	}
+
+	@Test
+	void competenciesGoOutByPositionAndForOnePositionByPerson() {
+		show();
+		stage.press(t(Messages.SuccessionView_competencies));
+		stage.press("导出 CSV");
+		assertThat(stage.exported.tables.getLast().rows()).extracting(r -> r.get(8)).contains(TableCell.of("共情"));
+		stage.press(t(Messages.SuccessionView_whoIsNearest));
+		stage.those(LinkButton.class).stream().filter(b -> b.name().equals("导出 CSV")).skip(1).findFirst().orElseThrow().press();
+		stage.settle();
+		assertThat(stage.exported.tables.getLast().rows()).extracting(r -> r.getFirst()).contains(TableCell.of("白露"), TableCell.of("夏至"));
+		assertThat(stage.exported.names).last().asString().contains("能力缺口").endsWith(".csv");
 	}
 }
