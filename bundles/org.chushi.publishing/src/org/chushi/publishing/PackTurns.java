@@ -7,10 +7,13 @@ import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 
-/** How the content of this machine turned, for other services. A service, but not a use case. It changes nothing. */
+/**
+ * How the content of this machine turned, for other services: packs were installed, or the team published a new version of one of
+ * its own. A service, but not a use case. It changes nothing.
+ */
 public interface PackTurns {
 
-	/** Grows with every installation, of whatever machine: as long as it stays, nothing has turned. */
+	/** Grows with every installation and publication, of whatever machine: as long as it stays, nothing has turned. */
 	long version();
 
 	/** The machine whose turns are told. */
@@ -21,12 +24,13 @@ public interface PackTurns {
 
 	/**
 	 * Turns after this number, oldest first. A pack's first version is none, nor is its going: nobody had learnt anything else
-	 * of it. One that comes again is compared with what was there last. What lies no more in the data folder cannot be told.
+	 * of it. One that comes again is compared with what was there last, one that was published with the next lower version. What
+	 * lies no more in the data folder cannot be told.
 	 */
 	List<Turn> after(long number);
 
 	/**
-	 * A pack was put in the place of another version of it.
+	 * A pack was put in the place of another version of it, or published in a new one.
 	 *
 	 * @param number order on this machine
 	 * @param when   it was done

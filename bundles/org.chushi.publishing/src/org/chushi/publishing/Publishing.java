@@ -25,13 +25,15 @@ public interface Publishing {
 	 * @param suggestions versions it may get, the most fitting first
 	 * @param difference  from the last published version
 	 * @param compared    whether that was to be had; else everything counts as new
+	 * @param affected    whose certificates of this team rest on what changed
 	 * @param missing     what has to be done before
 	 * @param problems    what the checks found; errors must be mended before
 	 */
 	record Proposal(String pack, String code, Bilingual title, String version, String last, List<Suggestion> suggestions,
-			PackDifference difference, boolean compared, List<Missing> missing, List<Diagnostic> problems) {
+			PackDifference difference, boolean compared, List<Affected> affected, List<Missing> missing, List<Diagnostic> problems) {
 		public Proposal {
 			suggestions = List.copyOf(suggestions);
+			affected = List.copyOf(affected);
 			missing = List.copyOf(missing);
 			problems = List.copyOf(problems);
 		}

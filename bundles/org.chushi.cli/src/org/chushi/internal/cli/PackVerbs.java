@@ -43,7 +43,7 @@ final class PackVerbs {
 		List<Verb> all = new ArrayList<>(PackKeyVerbs.all());
 		all.addAll(List.of(
 				Verb.of("pack changes", List.of(Arg.of("PACK")),
-						in -> in.services().publishing().propose(in.session(), in.get("PACK")).map(PackVerbs::proposal)),
+						in -> in.services().publishing().propose(in.session(), in.get("PACK")).map(p -> proposal(in, p))),
 				Verb.of("pack sign", List.of(Arg.of("PACK"), Arg.of("VERSION"), Arg.of("FILE"), KEY, SealedVerbs.PASSPHRASE_FILE),
 						in -> order(in).then(order -> in.services().publishing().sign(in.session(), order, in.path("FILE")))
 								.map(done -> published(done, in.path("FILE")))),
@@ -78,18 +78,18 @@ final class PackVerbs {
 		return Answer.of(done, List.of(Messages.PackVerbs_published.text(done.code(), done.version(), where), Bilingual.same("SHA-256 " + done.sha256())));
 	}
 
-	private static Answer proposal(Proposal p) {
+	private static Answer proposal(Input in, Proposal p) {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.PackVerbs_proposal.text(p.code(), p.title(), p.version(), p.last().isEmpty() ? Messages.PackVerbs_never.text() : Bilingual.same(p.last())));
 		if (!p.compared()) {
 			lines.add(Messages.PackVerbs_notCompared.text(p.last()));
 		}
-		lines.addAll(changes(p.difference()));
+		lines.addAll(p.affected().isEmpty() ? changes(p.difference()) : concerned(in, p.difference(), p.affected()));
 		p.suggestions().forEach(s -> lines.add(Lines.indented(Lines.columns(s.version(), s.why()))));
 		p.missing().forEach(m -> lines.add(Lines.missing(m)));
 		p.problems().forEach((Diagnostic d) -> lines.add(Lines.indented(Lines.diagnostic(d))));
 		return Answer.of(Map.of("code", p.code(), "version", p.version(), "last", p.last(), "compared", p.compared(), "suggestions", p.suggestions(), "changes",
-				data(p.difference()), "missing", p.missing(), "problems", p.problems()), lines);
+				data(p.difference()), "affected", p.affected(), "missing", p.missing(), "problems", p.problems()), lines);
 	}
 
 	/** What changed, word by word as text. */

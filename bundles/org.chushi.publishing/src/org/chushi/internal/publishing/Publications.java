@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Result;
+import org.chushi.differences.PackState;
 import org.chushi.internal.publishing.PublicationsProjection.Publication;
 import org.chushi.journal.Journal;
 import org.chushi.publishing.Publishing.Published;
@@ -16,6 +17,24 @@ record Publications(Journal journal, PackStore store) {
 	List<Published> history() {
 		return journal.documents(PublicationsProjection.NAME).all(Publication.class).stream().map(Publication::published)
 				.sorted(Comparator.comparing(Published::time).thenComparing(Published::version, Versions::compare).reversed()).toList();
+	}
+
+	/** What was published on this machine. */
+	List<Publication> here() {
+		return journal.documents(PublicationsProjection.NAME).all(Publication.class).stream().filter(p -> p.device().equals(journal.device())).toList();
+	}
+
+	/** What had the next lower number when this one was published. */
+	Optional<Publication> before(Publication publication) {
+		Published p = publication.published();
+		return of(p.pack()).stream().filter(o -> Versions.compare(o.published().version(), p.version()) < 0)
+				.max(Comparator.comparing((Publication o) -> o.published().version(), Versions::compare).thenComparing(o -> kept(o).isDone()));
+	}
+
+	/** Nothing when the file is not here: another machine may have published it, or it was lost. */
+	Optional<PackState> state(Publication publication) {
+		return kept(publication).then(signed -> Draft.state(signed.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value())
+				: Optional.empty();
 	}
 
 	private List<Publication> of(String pack) {

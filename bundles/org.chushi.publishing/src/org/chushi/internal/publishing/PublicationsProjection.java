@@ -22,8 +22,12 @@ public final class PublicationsProjection implements Projection {
 	static final String NAME = "published-packs";
 	static final String PACK = "pack";
 
-	/** @param content hash of the list of its files */
-	record Publication(Published published, String content) {
+	/**
+	 * @param content hash of the list of its files
+	 * @param device  where it was published
+	 * @param number  order on that machine, of everything that was done there
+	 */
+	record Publication(Published published, String content, UUID device, long number) {
 	}
 
 	@Override
@@ -33,7 +37,7 @@ public final class PublicationsProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
@@ -46,7 +50,7 @@ public final class PublicationsProjection implements Projection {
 		if (event.is(PublishingEvents.PUBLISHED)) {
 			PackPublished e = event.as(PublishingEvents.PUBLISHED);
 			documents.put(e.pack() + "/" + e.version() + "/" + e.sha256(), new Publication(new Published(e.pack(), e.code(), e.title(), e.version(), e.sha256(),
-					e.key(), UUID.fromString(event.actor()), event.instant()), e.content()), Map.of(PACK, e.pack()));
+					e.key(), UUID.fromString(event.actor()), event.instant()), e.content(), event.device(), event.deviceSequence()), Map.of(PACK, e.pack()));
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.chushi.content.InstalledPack;
@@ -26,10 +27,13 @@ import org.chushi.model.Pack;
 import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
+import org.chushi.publishing.Affected;
+import org.chushi.publishing.Affected.Kind;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackManifest;
+import org.chushi.publishing.PackStake;
 import org.chushi.publishing.PublishGate;
 import org.chushi.publishing.Publishing;
 import org.chushi.publishing.PublishingUseCases;
@@ -56,6 +60,7 @@ public final class PublishDesk implements Publishing {
 	private final PackStore store;
 	private final Publications publications;
 	private final Gates gates = new Gates();
+	private final List<PackStake> stakes = new CopyOnWriteArrayList<>();
 
 	@Activate
 	public PublishDesk(@Reference Journal journal, @Reference Packs packs, @Reference OwnPacks ownPacks, @Reference PackFolder folder,
@@ -86,6 +91,15 @@ public final class PublishDesk implements Publishing {
 		gates.remove(gate);
 	}
 
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addStake(PackStake stake) {
+		stakes.add(stake);
+	}
+
+	public void removeStake(PackStake stake) {
+		stakes.remove(stake);
+	}
+
 	private <T> Result<T> allowed(Session session, UseCase useCase, Supplier<Result<T>> then) {
 		return access.<T>refusal(session, useCase).<Result<T>>map(r -> r).orElseGet(then);
 	}
@@ -110,19 +124,19 @@ public final class PublishDesk implements Publishing {
 		return allowed(session, PublishingUseCases.PUBLISH, () -> Draft.of(folder, pack).then(draft -> {
 			Pack head = draft.pack();
 			Optional<Publication> last = publications.last(head.getId());
-			Optional<PackState> was = last.flatMap(this::before);
+			Optional<PackState> was = last.flatMap(publications::state);
 			PackDifference difference = PackDifference.between(head.getId(), last.map(p -> p.published().version()).orElse(""),
 					was.orElseGet(PackState::empty), draft.version(), draft.state());
 			InstalledPack checked = packs.check(draft.files());
 			return missing(session, draft).map(missing -> new Proposal(head.getId(), head.getCode(), Texts.of(head.getTitle()), draft.version(),
-					difference.before(), Suggestions.of(difference), difference, last.isPresent() == was.isPresent(), missing, checked.problems()));
+					difference.before(), Suggestions.of(difference), difference, last.isPresent() == was.isPresent(), was.isPresent() ? affected(difference) : List.of(), missing,
+					checked.problems()));
 		}));
 	}
 
-	/** Nothing when the file is not here: another machine may have published it, or it was lost. */
-	private Optional<PackState> before(Publication last) {
-		return publications.kept(last).then(signed -> Draft.state(signed.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value())
-				: Optional.empty();
+	/** What the team writes it works with already; with the number only what has to be learnt anew comes. */
+	private List<Affected> affected(PackDifference difference) {
+		return stakes.stream().flatMap(s -> s.affected(difference).stream()).filter(a -> a.kind() == Kind.CERTIFICATE).distinct().toList();
 	}
 
 	private Result<List<Missing>> missing(Session session, Draft draft) {

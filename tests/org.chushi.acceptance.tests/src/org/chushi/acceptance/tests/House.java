@@ -401,7 +401,9 @@ final class House extends TeamLife implements AutoCloseable {
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
-		installing.addStake(new PackStakes(journal, shelf, enrolments, directory, results, clock));
+		PackStakes packStakes = new PackStakes(journal, shelf, enrolments, directory, results, clock);
+		publishing.addStake(packStakes);
+		installing.addStake(packStakes);
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
 		DiplomaDesk diplomas = new DiplomaDesk(certification, badges, statusLists, directory, access, clock);

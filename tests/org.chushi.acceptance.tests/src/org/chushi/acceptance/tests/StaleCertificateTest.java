@@ -29,30 +29,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a certificate rests on changes with a new version of its pack; only what changed is learnt anew. */
 class StaleCertificateTest {
 
-	private static final String COURSE = "e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a01";
-	private static final String LESSONS = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<chushi:Course xmlns:chushi="http://www.chushi.org/model/1" xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0" id="%s" code="ET-COURSE"
-			    domain="3a7cc0dc-21eb-53f9-91b9-d4288376b87a">
-			  <title zh="短课" en="A short course"/>
-			  <summary zh="两节课。" en="Two lessons."/>
-			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a02" code="ET-ONE" path="lessons/one" minutes="1">
-			    <title zh="第一节" en="One"/>
-			    <summary zh="一。" en="One."/>
-			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
-			  </lessons>
-			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a03" code="ET-TWO" path="lessons/two" minutes="1">
-			    <title zh="第二节" en="Two"/>
-			    <summary zh="二。" en="Two."/>
-			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
-			  </lessons>
-			</chushi:Course>
-			""".formatted(COURSE);
-
 	private TwoTeams teams;
 	private House shop;
 	private CertificateCare care;
 	private Session newcomer;
+	private ShortCourse course;
 
 	@BeforeEach
 	void open(@TempDir Path folder) {
@@ -60,22 +41,9 @@ class StaleCertificateTest {
 		shop = teams.shop;
 		care = shop.services.certificateCare();
 		newcomer = teams.newcomer;
-		teams.askOneQuestionOnly();
-		teams.add("courses/short.xmi", LESSONS);
-		page("one", "退款先核对订单号。");
-		page("two", "先道歉，再处理。");
-		teams.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
-				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
-						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
-		teams.edit("policies/every-type.xmi",
-				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
+		course = new ShortCourse(teams);
 		teams.install(teams.publish("1.0.1"));
-		shop.services.policies().choose(teams.lead, TwoTeams.PROFILE).value();
-		shop.passInterview(newcomer, teams.lead);
-		shop.services.enrolments().enrol(teams.lead, newcomer.person(), LocalDate.now(shop.clock)).value();
-		read("ET-ONE");
-		read("ET-TWO");
-		shop.sit(newcomer, TwoTeams.PAPER, shop::right);
+		course.certifies(shop, teams.lead, newcomer);
 		assertThat(certificate().standing(today())).isEqualTo(Standing.VALID);
 		shop.clock.pass(Duration.ofDays(10));
 	}
@@ -83,15 +51,6 @@ class StaleCertificateTest {
 	@AfterEach
 	void close() {
 		teams.close();
-	}
-
-	private void page(String name, String words) {
-		teams.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
-		teams.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
-	}
-
-	private void read(String lesson) {
-		shop.services.learning().finish(newcomer, lesson).value();
 	}
 
 	private LocalDate today() {
@@ -117,7 +76,7 @@ class StaleCertificateTest {
 	@Test
 	@Tag("E05")
 	void onlyTheLessonThatChangedIsReadAgainAndThenTheCertificateIsFresh() {
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		upgrade("1.1.0");
 		assertThat(standing()).isEqualTo(Standing.STALE);
 		assertThat(certificate().holds(today())).isTrue();
@@ -129,9 +88,9 @@ class StaleCertificateTest {
 			assertThat(o.finding().met()).isFalse();
 			assertThat(o.finding().link()).startsWith("lesson:");
 		});
-		read("ET-ONE");
+		course.read(shop, newcomer, "ET-ONE");
 		assertThat(standing()).isEqualTo(Standing.STALE);
-		read("ET-TWO");
+		course.read(shop, newcomer, "ET-TWO");
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(certificate().life().deltas()).singleElement().extracting(d -> d.end()).isEqualTo(End.DONE);
 		assertThat(care.outlook(newcomer, certificate().id()).value().history()).extracting(Turn::deed)
@@ -152,7 +111,7 @@ class StaleCertificateTest {
 	@Test
 	@Tag("E05")
 	void whatWasNotLearntInTimeLapsesAndComesBackWhenItIsLearnt() {
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		upgrade("1.1.0");
 		shop.clock.pass(Duration.ofDays(30));
 		assertThat(standing()).as("the last day").isEqualTo(Standing.STALE);
@@ -161,7 +120,7 @@ class StaleCertificateTest {
 		assertThat(shop.services.certification().holds(newcomer.person(), certificate().definition())).isFalse();
 		assertThat(shop.services.certification().candidacies(newcomer, newcomer.person()).value()).filteredOn(c -> c.lapsed().isPresent())
 				.singleElement().satisfies(c -> assertThat(c.lapsed().get().next().zh()).contains("补学"));
-		read("ET-TWO");
+		course.read(shop, newcomer, "ET-TWO");
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(care.outlook(newcomer, certificate().id()).value().history()).extracting(Turn::deed)
 				.containsExactly(Deed.ISSUED, Deed.STALE, Deed.LAPSED, Deed.FRESH);
@@ -180,14 +139,14 @@ class StaleCertificateTest {
 	@Test
 	@Tag("E05")
 	void goingBackTakesBackWhatWasToBeLearntAndComingAgainAsksForItAgain() {
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		upgrade("1.1.0");
 		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(certificate().life().deltas()).singleElement().extracting(d -> d.end()).isEqualTo(End.WITHDRAWN);
 		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
 		assertThat(standing()).isEqualTo(Standing.STALE);
-		read("ET-TWO");
+		course.read(shop, newcomer, "ET-TWO");
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
 		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
@@ -199,7 +158,7 @@ class StaleCertificateTest {
 	void aPackThatIsTakenOutAsksForNothingAndOneThatComesAgainForWhatIsNewInIt() {
 		shop.services.installing().remove(teams.lead, TwoTeams.PACK).value();
 		assertThat(standing()).isEqualTo(Standing.VALID);
-		page("one", "退款先核对订单号和金额。");
+		course.page("one", "退款先核对订单号和金额。");
 		upgrade("1.1.0");
 		assertThat(delta()).extracting(o -> o.changed().title().zh()).containsExactly("第一节");
 	}
@@ -207,7 +166,7 @@ class StaleCertificateTest {
 	@Test
 	@Tag("E05")
 	void beforeItIsInstalledItIsSaidWhoWillHaveToLearnWhat() {
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		assertThat(shop.services.installing().preview(teams.lead, teams.publish("1.1.0")).value().affected())
 				.filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement()
 				.satisfies(a -> assertThat(a.what().zh()).contains("只需在期限内补学：第二节"));
@@ -216,7 +175,7 @@ class StaleCertificateTest {
 	@Test
 	@Tag("E05")
 	void aChangeThatWasCutOffBeforeItWasLookedAtIsLookedAtOnce() {
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		upgrade("1.1.0");
 		shop.services.packs().reload();
 		shop.consequences.settle(newcomer.person());

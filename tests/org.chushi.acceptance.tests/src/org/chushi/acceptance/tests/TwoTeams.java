@@ -63,9 +63,23 @@ final class TwoTeams implements AutoCloseable {
 	}
 
 	Path publish(String version) {
-		Path file = folder.resolve(version + ".chushipack");
+		return publish(version, folder.resolve(version + ".chushipack"));
+	}
+
+	Path publish(String version, Path file) {
 		writers.services.publishing().sign(trainer, new Order(PACK, version, "", WORDS.toCharArray()), file).value();
 		return file;
+	}
+
+	/** The files of what was published are lost. */
+	void losePublished() {
+		try (Stream<Path> all = Files.walk(folder.resolve("writers/published"))) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				Files.delete(file);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	Installed install(Path file) {

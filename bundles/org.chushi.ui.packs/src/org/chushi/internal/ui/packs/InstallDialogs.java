@@ -68,26 +68,13 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 
 	/** @param command that lists all it concerns */
 	private void changes(Composite body, Concerned concerned, Differing differing, String command) {
-		concerned(body, concerned, command);
-		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_changes), look().theme().ink());
-		ChangeCards.show(body, look(), differing);
-	}
-
-	private void concerned(Composite body, Concerned concerned, String command) {
 		if (concerned.people() == 0) {
 			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_nobody));
-			return;
+		} else {
+			ConcernedLines.show(body, look(), Messages.InstallDialogs_people.text(concerned.people()), concerned, command);
 		}
-		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_people, concerned.people()), look().theme().ink());
-		concerned.lines().forEach(line -> new Paragraph(body, look(), said(line)));
-		if (concerned.left() > 0) {
-			Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_more, concerned.left(), command));
-		}
-	}
-
-	private String said(Concerned.Line line) {
-		String names = String.join(look().t(Messages.InstallDialogs_and), line.names());
-		return look().t(Messages.InstallDialogs_person, line.more() == 0 ? Bilingual.same(names) : Messages.InstallDialogs_others.text(names, line.more()), line.what());
+		new Paragraph(body, look(), Type.STRONG, look().t(Messages.InstallDialogs_changes), look().theme().ink());
+		ChangeCards.show(body, look(), differing);
 	}
 
 	void site(Control over, Runnable then) {

@@ -30,7 +30,7 @@ public final class PublishPage extends RolePage {
 	public PublishPage(@Reference Publishing publishing, @Reference Signers signers, @Reference Directory directory, @Reference FileDialogs files,
 			@Reference Clock clock) {
 		super(ID, PageGroup.CONTENT.at(52), Messages.PublishPage_title, "flag", "trainer");
-		this.room = new PublishRoom(publishing, signers, files);
+		this.room = new PublishRoom(publishing, signers, directory, files);
 		this.directory = directory;
 		this.clock = clock;
 	}

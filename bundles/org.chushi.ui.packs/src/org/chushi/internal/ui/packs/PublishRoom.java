@@ -3,6 +3,7 @@ package org.chushi.internal.ui.packs;
 import java.util.List;
 
 import org.chushi.core.Result;
+import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
@@ -14,7 +15,7 @@ import org.chushi.publishing.Signers;
 import org.chushi.ui.FileDialogs;
 
 /** What the page of who publishes works with. */
-record PublishRoom(Publishing publishing, Signers signers, FileDialogs files) {
+record PublishRoom(Publishing publishing, Signers signers, Directory directory, FileDialogs files) {
 
 	/** What is shown. @param keys keys of this team */
 	record Shown(List<Own> own, List<KnownSigner> keys, List<Published> published) {
@@ -25,13 +26,13 @@ record PublishRoom(Publishing publishing, Signers signers, FileDialogs files) {
 		}
 	}
 
-	/** What would be published, with what changed as it is shown. */
-	record Proposed(Proposal proposal, Differing differing) {
+	/** What would be published, with whom it concerns and what changed as it is shown. */
+	record Proposed(Proposal proposal, Concerned concerned, Differing differing) {
 	}
 
 	/** Also works out every word that changed, which takes its time. */
 	Result<Proposed> propose(Session session, String pack) {
-		return publishing.propose(session, pack).map(p -> new Proposed(p, Differing.of(p.difference())));
+		return publishing.propose(session, pack).map(p -> new Proposed(p, Concerned.of(p.affected(), directory::nameOf), Differing.of(p.difference())));
 	}
 
 	Result<Shown> read(Session session) {

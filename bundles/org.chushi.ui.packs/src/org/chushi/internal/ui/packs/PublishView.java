@@ -127,6 +127,9 @@ final class PublishView extends LivePage<Shown> {
 		if (!found.compared()) {
 			new Notice(area, look(), Status.INFO, look().t(Messages.PublishView_notCompared, found.last()), "", "");
 		}
+		if (proposed.concerned().people() > 0) {
+			ConcernedLines.show(look().column(area, 8), look(), Messages.PublishView_certified.text(proposed.concerned().people()), proposed.concerned(), "pack changes " + found.code());
+		}
 		ChangeCards.show(area, look(), proposed.differing());
 		Field version = version(area, found.suggestions());
 		Composite buttons = look().row(area, 8);

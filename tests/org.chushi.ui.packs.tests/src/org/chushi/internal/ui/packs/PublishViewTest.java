@@ -81,6 +81,23 @@ class PublishViewTest {
 	}
 
 	@Test
+	void whoseCertificatesItTouchesStandsBeforeItIsPublished() {
+		team.key("总部培训");
+		team.publish("1.0.0", "七天内可以退货");
+		show();
+		team.write("签收后七天内可以退货");
+		show();
+		assertThat(stage.words()).contains("本团队有 1 人的证书受影响", "小满：证书 1《接待》依据的内容有改动").doesNotContain("所用的策略方案有改动");
+	}
+
+	@Test
+	void ofWhatWasNeverPublishedNothingIsSaid() {
+		team.write("甲");
+		show();
+		assertThat(stage.words()).contains("第一次发布").doesNotContain("证书受影响");
+	}
+
+	@Test
 	void withoutAKeyNothingIsSigned() {
 		team.write("甲");
 		show();

@@ -87,6 +87,9 @@ final class Team implements AutoCloseable {
 		for (Need need : Need.values()) {
 			publishing.addGate(new OpenGate(need));
 		}
+		publishing.addStake(difference -> List.of(
+				new Affected(Affected.Kind.CERTIFICATE, newcomer, new Bilingual("证书 1《接待》依据的内容有改动；只需在期限内补学：退货", "what certificate 1 rests on changes; to learn: returns")),
+				new Affected(Affected.Kind.ENROLMENT, lead.person(), new Bilingual("所用的策略方案有改动", "the policy changes"))));
 		installing = new InstallDesk(journal, shelf, folder, signers, access, time, program);
 		installing.addStake(difference -> difference.before().isEmpty() ? List.of()
 				: List.of(new Affected(Affected.Kind.ENROLMENT, newcomer, new Bilingual("培养方案里的试卷《月考》或它的题库有改动", "the paper “Monthly” of the programme, or its bank, changes")),
@@ -94,7 +97,7 @@ final class Team implements AutoCloseable {
 	}
 
 	PublishRoom publishRoom() {
-		return new PublishRoom(publishing, signers, new Chosen(() -> choice));
+		return new PublishRoom(publishing, signers, directory(), new Chosen(() -> choice));
 	}
 
 	InstallRoom installRoom() {

@@ -1,0 +1,63 @@
+package org.chushi.acceptance.tests;
+
+import java.time.LocalDate;
+
+import org.chushi.people.Session;
+
+/** Two lessons in the pack that is being written, and a certificate that rests on them. */
+final class ShortCourse {
+
+	private static final String COURSE = "e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a01";
+	private static final String LESSONS = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<chushi:Course xmlns:chushi="http://www.chushi.org/model/1" xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0" id="%s" code="ET-COURSE"
+			    domain="3a7cc0dc-21eb-53f9-91b9-d4288376b87a">
+			  <title zh="短课" en="A short course"/>
+			  <summary zh="两节课。" en="Two lessons."/>
+			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a02" code="ET-ONE" path="lessons/one" minutes="1">
+			    <title zh="第一节" en="One"/>
+			    <summary zh="一。" en="One."/>
+			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
+			  </lessons>
+			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a03" code="ET-TWO" path="lessons/two" minutes="1">
+			    <title zh="第二节" en="Two"/>
+			    <summary zh="二。" en="Two."/>
+			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
+			  </lessons>
+			</chushi:Course>
+			""".formatted(COURSE);
+
+	private final TwoTeams teams;
+
+	ShortCourse(TwoTeams teams) {
+		this.teams = teams;
+		teams.askOneQuestionOnly();
+		teams.add("courses/short.xmi", LESSONS);
+		page("one", "退款先核对订单号。");
+		page("two", "先道歉，再处理。");
+		teams.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
+				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
+						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
+		teams.edit("policies/every-type.xmi",
+				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
+	}
+
+	void page(String name, String words) {
+		teams.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
+		teams.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
+	}
+
+	void read(House house, Session who, String lesson) {
+		house.services.learning().finish(who, lesson).value();
+	}
+
+	/** The newcomer earns the certificate there. */
+	void certifies(House house, Session lead, Session newcomer) {
+		house.services.policies().choose(lead, TwoTeams.PROFILE).value();
+		house.passInterview(newcomer, lead);
+		house.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(house.clock)).value();
+		read(house, newcomer, "ET-ONE");
+		read(house, newcomer, "ET-TWO");
+		house.sit(newcomer, TwoTeams.PAPER, house::right);
+	}
+}
