@@ -1,6 +1,6 @@
 package org.chushi.badges;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,13 @@ import org.chushi.internal.badges.Messages;
  * @param name   of what was achieved, as its issuer wrote it
  * @param issuer as it names itself
  * @param holder name or address of whom it was given to, as the badge has it; empty when it does not say
- * @param from   since when it holds; none when it does not say
+ * @param number of the certificate; empty when it does not say
+ * @param from   since when it holds, as its issuer's clocks have it; none when it does not say
  * @param until  until when; none for ever
  * @param checks what was looked at, in that order
  */
-public record BadgeReport(String name, String issuer, String holder, Optional<Instant> from, Optional<Instant> until, List<Check> checks) {
+public record BadgeReport(String name, String issuer, String holder, String number, Optional<OffsetDateTime> from, Optional<OffsetDateTime> until,
+		List<Check> checks) {
 
 	public BadgeReport {
 		checks = List.copyOf(checks);
@@ -30,6 +32,8 @@ public record BadgeReport(String name, String issuer, String holder, Optional<In
 		GOOD(Messages.Standing_good),
 		/** It can be neither confirmed nor denied here. */
 		OPEN(Messages.Standing_open),
+		/** It is signed in a way that is not known here. */
+		UNREAD(Messages.Standing_unread),
 		BAD(Messages.Standing_bad);
 
 		private final Phrase words;
@@ -48,7 +52,7 @@ public record BadgeReport(String name, String issuer, String holder, Optional<In
 	public record Check(Standing standing, Bilingual what) {
 	}
 
-	/** The badge as a whole: bad if anything is, else open if anything is. */
+	/** The badge as a whole: as the worst of what was looked at. */
 	public Standing standing() {
 		return checks.stream().map(Check::standing).max(Comparator.naturalOrder()).orElse(Standing.OPEN);
 	}

@@ -1,6 +1,7 @@
 package org.chushi.internal.badges;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Check;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Result;
 import org.chushi.internal.badges.DataIntegrity.Proven;
+import org.chushi.internal.badges.DataIntegrity.Verdict;
 import org.chushi.seals.VerifyingKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,8 +29,8 @@ final class BadgeCheck {
 		/** Whose key it is and whether it is trusted; nothing when it is not known. */
 		Optional<Check> signer(VerifyingKey key);
 
-		/** What became of a badge of this team; nothing when it is not one. @param id of the credential */
-		Optional<Check> fate(String id);
+		/** What became of a badge of this team; nothing when it is not one. @param key that signed it @param id of the credential */
+		Optional<Check> fate(VerifyingKey key, String id);
 
 		/** The status lists at hand, each proven. @param issuer of the badge */
 		List<StatusList.Read> lists(String issuer);
@@ -45,19 +46,24 @@ final class BadgeCheck {
 		boolean kind = Documents.typed(badge, "VerifiableCredential")
 				&& (Documents.typed(badge, "OpenBadgeCredential") || Documents.typed(badge, "AchievementCredential"));
 		checks.add(kind ? good(Messages.BadgeCheck_kind.text()) : bad(Messages.BadgeCheck_otherKind.text()));
-		Result<List<Proven>> proven = proofs.verify(badge);
-		switch (proven) {
-		case Result.Done<List<Proven>> done -> signed(badge, done.value(), checks);
-		case Result.Refused<List<Proven>> refused -> checks.add(bad(refused.reason()));
+		Optional<VerifyingKey> signer = Optional.empty();
+		switch (proofs.judge(badge)) {
+		case Verdict.Holds holds -> signer = signed(badge, holds.proofs(), checks);
+		case Verdict.Broken broken -> checks.add(bad(broken.why()));
+		case Verdict.Unread unread -> checks.add(new Check(Standing.UNREAD, unread.why()));
 		}
-		Optional<Instant> from = instant(badge, "validFrom", "issuanceDate");
-		Optional<Instant> until = instant(badge, "validUntil", "expirationDate");
+		if (DataIntegrity.over(badge, now)) {
+			checks.add(bad(Messages.BadgeCheck_signatureOver.text()));
+		}
+		Optional<OffsetDateTime> from = instant(badge, "validFrom", "issuanceDate");
+		Optional<OffsetDateTime> until = instant(badge, "validUntil", "expirationDate");
 		days(badge, from, until, now, checks);
-		fate(badge, proven instanceof Result.Done, now, checks);
-		return new BadgeReport(name(badge), issuer(badge), holder(badge), from, until, checks);
+		fate(badge, signer, now, checks);
+		return new BadgeReport(name(badge), issuer(badge), holder(badge), Documents.text(badge, "credentialSubject", "achievement", "humanCode"), from, until, checks);
 	}
 
-	private void signed(ObjectNode badge, List<Proven> proven, List<Check> checks) {
+	/** Its issuer's key, where it is known to be theirs. */
+	private Optional<VerifyingKey> signed(ObjectNode badge, List<Proven> proven, List<Check> checks) {
 		checks.add(good(Messages.BadgeCheck_signed.text(proven.getFirst().suite())));
 		String issuer = Documents.id(badge.path("issuer")).orElse("");
 		Optional<Proven> own = proven.stream().filter(p -> p.by().controller().equals(issuer)).findFirst();
@@ -69,23 +75,24 @@ final class BadgeCheck {
 			checks.add(known.signer(own.get().by().key())
 					.orElseGet(() -> new Check(Standing.OPEN, Messages.BadgeCheck_unknownSigner.text(own.get().by().key().grouped()))));
 		}
+		return own.map(Proven::by).filter(Multikey.Named::proven).map(Multikey.Named::key);
 	}
 
-	private static void days(ObjectNode badge, Optional<Instant> from, Optional<Instant> until, Instant now, List<Check> checks) {
+	private static void days(ObjectNode badge, Optional<OffsetDateTime> from, Optional<OffsetDateTime> until, Instant now, List<Check> checks) {
 		boolean unread = said(badge, "validFrom", "issuanceDate") && from.isEmpty() || said(badge, "validUntil", "expirationDate") && until.isEmpty();
 		if (unread) {
 			checks.add(bad(Messages.BadgeCheck_days.text()));
-		} else if (from.filter(now::isBefore).isPresent()) {
+		} else if (from.filter(f -> now.isBefore(f.toInstant())).isPresent()) {
 			checks.add(bad(Messages.BadgeCheck_notYet.text()));
-		} else if (until.filter(now::isAfter).isPresent()) {
+		} else if (until.filter(u -> now.isAfter(u.toInstant())).isPresent()) {
 			checks.add(bad(Messages.BadgeCheck_expired.text()));
 		} else {
 			checks.add(good(Messages.BadgeCheck_inTime.text()));
 		}
 	}
 
-	private void fate(ObjectNode badge, boolean signed, Instant now, List<Check> checks) {
-		Optional<Check> ours = signed ? known.fate(Documents.text(badge, "id")) : Optional.empty();
+	private void fate(ObjectNode badge, Optional<VerifyingKey> signer, Instant now, List<Check> checks) {
+		Optional<Check> ours = signer.flatMap(key -> known.fate(key, Documents.text(badge, "id")));
 		if (ours.isPresent()) {
 			checks.add(ours.get());
 		} else if (badge.hasNonNull("credentialStatus")) {
@@ -98,8 +105,8 @@ final class BadgeCheck {
 	}
 
 	/** Of the names of the two editions of the standard, the newer first. */
-	private static Optional<Instant> instant(ObjectNode badge, String newer, String older) {
-		return DataIntegrity.instant(Documents.text(badge, badge.has(newer) ? newer : older));
+	private static Optional<OffsetDateTime> instant(ObjectNode badge, String newer, String older) {
+		return DataIntegrity.moment(Documents.text(badge, badge.has(newer) ? newer : older));
 	}
 
 	private static String name(ObjectNode badge) {

@@ -3,7 +3,6 @@ package org.chushi.internal.badges;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeUseCases;
 import org.chushi.badges.Badges;
+import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
 import org.chushi.core.OwnerFiles;
@@ -138,8 +138,9 @@ public final class BadgeDesk implements Badges {
 	@Override
 	public Result<BadgeReport> verify(Session session, Path file, List<Path> lists) {
 		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()), () -> given(lists).then(given -> {
-			TeamKnowledge team = new TeamKnowledge(signers, certification, book, given, clock);
-			return read(file).then(BadgeFiles::read).map(badge -> new BadgeCheck(Proofs.ALL, team).report(badge, clock.instant()));
+			TeamKnowledge team = new TeamKnowledge(signers, certification, book, given,
+					person -> access.refusal(session, CareerUseCases.SEE_CERTIFICATES, person).isEmpty(), clock);
+			return Documents.bring(file, Documents.MOST).then(BadgeFiles::read).map(badge -> new BadgeCheck(Proofs.ALL, team).report(badge, clock.instant()));
 		}));
 	}
 
@@ -147,19 +148,10 @@ public final class BadgeDesk implements Badges {
 	private static Result<List<StatusList.Read>> given(List<Path> files) {
 		Result<List<StatusList.Read>> all = Result.done(List.of());
 		for (Path file : files) {
-			all = all.then(before -> read(file).then(bytes -> StatusBook.read(Proofs.ALL, bytes))
+			all = all.then(before -> Documents.bring(file, StatusDesk.MOST).then(bytes -> StatusBook.read(Proofs.ALL, bytes))
 					.map(list -> Stream.concat(before.stream(), Stream.of(list)).toList()));
 		}
 		return all;
-	}
-
-	private static Result<byte[]> read(Path file) {
-		try {
-			return Files.size(file) > Documents.MOST ? Result.refused(Messages.Documents_large.text(Documents.MOST >> 20))
-					: Result.done(Files.readAllBytes(file));
-		} catch (IOException e) {
-			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
-		}
 	}
 
 	private static <T> Result<T> allowed(Optional<Result.Refused<T>> refusal, Supplier<Result<T>> then) {

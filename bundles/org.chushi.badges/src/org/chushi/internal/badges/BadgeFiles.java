@@ -54,7 +54,13 @@ final class BadgeFiles {
 		if (start.startsWith("<")) {
 			return baked(BakedSvg.read(text));
 		}
-		return start.startsWith("eyJ") ? Result.refused(Messages.BadgeFiles_jwt.text()) : Documents.read(text);
+		return json(text);
+	}
+
+	/** The other way to sign a badge, as a JWT, is told by how it begins. */
+	private static Result<ObjectNode> json(byte[] text) {
+		return new String(text, 0, Math.min(text.length, 1_000), StandardCharsets.UTF_8).stripLeading().startsWith("eyJ")
+				? Result.refused(Messages.BadgeFiles_jwt.text()) : Documents.read(text);
 	}
 
 	private static boolean marked(byte[] file) {
@@ -62,6 +68,6 @@ final class BadgeFiles {
 	}
 
 	private static Result<ObjectNode> baked(Optional<byte[]> credential) {
-		return credential.map(Documents::read).orElseGet(() -> Result.refused(Messages.BadgeFiles_empty.text()));
+		return credential.map(BadgeFiles::json).orElseGet(() -> Result.refused(Messages.BadgeFiles_empty.text()));
 	}
 }

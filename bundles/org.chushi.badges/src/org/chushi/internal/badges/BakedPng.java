@@ -1,15 +1,19 @@
 package org.chushi.internal.badges;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.InflaterInputStream;
 
 /**
- * A credential in a PNG: an uncompressed chunk {@code iTXt} (PNG, third edition, section 11.3.3.4) with the keyword
- * {@code openbadgecredential} (Open Badges 3.0, section 5.3.1).
+ * A credential in a PNG: a chunk {@code iTXt} (PNG, third edition, section 11.3.3.4) with the keyword
+ * {@code openbadgecredential} (Open Badges 3.0, section 5.3.1). It is written as it is; one that others compressed is opened
+ * up to {@link Documents#MOST} bytes.
  */
 final class BakedPng {
 
@@ -61,9 +65,10 @@ final class BakedPng {
 
 	/** What follows the keyword: three marks, language and translated keyword, each ended by a zero, then the text. */
 	private static Optional<byte[]> text(byte[] file, int from, int to) {
-		if (to - from < 5 || file[from] != 0 || file[from + 1] != 0) {
+		if (to - from < 5 || file[from] != 0 || file[from + 1] > 1 || file[from + 1] < 0) {
 			return Optional.empty();
 		}
+		boolean compressed = file[from + 1] == 1;
 		int at = from + 3;
 		for (int ended = 0; ended < 2; at++) {
 			if (at >= to) {
@@ -71,7 +76,16 @@ final class BakedPng {
 			}
 			ended += file[at] == 0 ? 1 : 0;
 		}
-		return Optional.of(Arrays.copyOfRange(file, at, to));
+		return compressed ? inflated(file, at, to) : Optional.of(Arrays.copyOfRange(file, at, to));
+	}
+
+	/** One byte more than a document may have is enough to say that it is too large. */
+	private static Optional<byte[]> inflated(byte[] file, int from, int to) {
+		try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(file, from, to - from))) {
+			return Optional.of(in.readNBytes(Documents.MOST + 1));
+		} catch (IOException broken) {
+			return Optional.empty();
+		}
 	}
 
 	private static boolean starts(byte[] file, int at, byte[] with) {

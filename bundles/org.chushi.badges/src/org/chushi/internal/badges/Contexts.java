@@ -2,6 +2,7 @@ package org.chushi.internal.badges;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,14 @@ class Contexts implements DocumentLoader {
 			return document;
 		} catch (IOException e) {
 			throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, e);
+		}
+	}
+
+	boolean knows(String address) {
+		try (InputStream in = open(address)) {
+			return in != null;
+		} catch (IOException e) {
+			throw new UncheckedIOException("in the bundle", e);
 		}
 	}
 

@@ -2,7 +2,9 @@ package org.chushi.internal.badges;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +23,11 @@ interface Cryptosuite {
 	 */
 	Result<byte[]> signed(ObjectNode document, ObjectNode options);
 
+	/** Why a document cannot be understood here, if so. @param document without any proof */
+	default Optional<Bilingual> unread(ObjectNode document) {
+		return Optional.empty();
+	}
+
 	/** The hash of the options, then that of the document, as both suites for Ed25519 have it. */
 	static byte[] hashes(byte[] options, byte[] document) {
 		byte[] both = new byte[64];
@@ -29,7 +36,7 @@ interface Cryptosuite {
 		return both;
 	}
 
-	private static byte[] sha256(byte[] bytes) {
+	static byte[] sha256(byte[] bytes) {
 		try {
 			return MessageDigest.getInstance("SHA-256").digest(bytes);
 		} catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,10 @@
 package org.chushi.internal.badges;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,6 +32,17 @@ final class Documents {
 
 	static ObjectNode object() {
 		return MAPPER.createObjectNode();
+	}
+
+	/** A file that somebody brought. */
+	static Result<byte[]> bring(Path file, int most) {
+		try {
+			return PlainFiles.read(file, most).map(Result::done).orElseGet(() -> Result.refused(Messages.Documents_large.text(most >> 20)));
+		} catch (PlainFiles.Odd e) {
+			return Result.refused(Messages.Documents_odd.text(file));
+		} catch (IOException e) {
+			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
+		}
 	}
 
 	static Result<ObjectNode> read(byte[] bytes) {

@@ -3,7 +3,10 @@ package org.chushi.internal.badges;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 
 import com.apicatalog.jsonld.JsonLd;
@@ -12,11 +15,11 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.JsonLdOptions.ProcessingPolicy;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.canon.RdfCanon;
 import com.apicatalog.rdf.canon.RdfCanonTicker;
 import com.apicatalog.rdf.nquads.NQuadsWriter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,9 +32,9 @@ final class EddsaRdfc2022 implements Cryptosuite {
 	private static final int STEPS = 100_000;
 	private static final String CONTEXT = "@context";
 
-	private final DocumentLoader contexts;
+	private final Contexts contexts;
 
-	EddsaRdfc2022(DocumentLoader contexts) {
+	EddsaRdfc2022(Contexts contexts) {
 		this.contexts = contexts;
 	}
 
@@ -50,6 +53,13 @@ final class EddsaRdfc2022 implements Cryptosuite {
 	@Override
 	public String name() {
 		return "eddsa-rdfc-2022";
+	}
+
+	/** Words that are in none of the vocabularies of the program. */
+	@Override
+	public Optional<Bilingual> unread(ObjectNode document) {
+		return document.findValues(CONTEXT).stream().flatMap(said -> StreamSupport.stream(Documents.each(said).spliterator(), false)).filter(JsonNode::isTextual)
+				.map(JsonNode::textValue).filter(address -> !contexts.knows(address)).findFirst().map(Messages.EddsaRdfc2022_context::text);
 	}
 
 	@Override

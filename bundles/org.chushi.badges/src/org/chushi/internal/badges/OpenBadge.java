@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,14 +51,18 @@ final class OpenBadge {
 		ObjectNode issuer = badge.putObject("issuer").put("id", Multikey.did(parties.key()));
 		issuer.putArray("type").add("Profile");
 		issuer.put("name", parties.issuer());
-		badge.put("validFrom", certificate.issued().truncatedTo(ChronoUnit.SECONDS).toString());
+		badge.put("validFrom", moment(certificate.issued().atZone(parties.zone())));
 		if (!certificate.validUntil().isEmpty()) {
 			// the last day counts whole
-			badge.put("validUntil", LocalDate.parse(certificate.validUntil()).atTime(LocalTime.of(23, 59, 59)).atZone(parties.zone())
-					.toInstant().toString());
+			badge.put("validUntil", moment(LocalDate.parse(certificate.validUntil()).atTime(LocalTime.of(23, 59, 59)).atZone(parties.zone())));
 		}
 		subject(badge.putObject("credentialSubject"), certificate, parties);
 		return badge;
+	}
+
+	/** As the team's clocks have it, so that its day is the one on the paper wherever it is read. */
+	private static String moment(ZonedDateTime when) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(when.truncatedTo(ChronoUnit.SECONDS));
 	}
 
 	private static void subject(ObjectNode subject, Certificate certificate, Parties parties) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,25 @@ final class PageFile {
 	}
 
 	static byte[] of(List<KnownSigner> own) {
-		return part("verify.html")
+		// what people call their keys comes last: nothing is put into it
+		return allowed(part("verify.html")
 				.replace("/*{verify.css}*/", part("verify.css"))
-				.replace("/*{team}*/", team(own))
 				.replace("/*{noble-ed25519.js}*/", Stream.of("noble-ed25519-LICENSE.txt", "noble-ed25519.js").map(PageFile::commented).collect(Collectors.joining("\n")))
 				.replace("/*{own}*/", OWN.stream().map(PageFile::part).collect(Collectors.joining("\n")))
+				.replace("/*{team}*/", team(own)))
 				.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** Its own script and style are the only ones a browser runs in it (W3C Content Security Policy 3). */
+	static String allowed(String page) {
+		return page.replaceFirst("script-src [^;]*;", "script-src '" + hash(page, "<script type=\"module\">", "</script>") + "';")
+				.replaceFirst("style-src [^;]*;", "style-src '" + hash(page, "<style>", "</style>") + "';");
+	}
+
+	private static String hash(String page, String from, String to) {
+		int start = page.indexOf(from) + from.length();
+		byte[] content = page.substring(start, page.indexOf(to, start)).getBytes(StandardCharsets.UTF_8);
+		return "sha256-" + Base64.getEncoder().encodeToString(Cryptosuite.sha256(content));
 	}
 
 	private static String commented(String file) {
@@ -47,7 +61,8 @@ final class PageFile {
 
 	private static String part(String file) {
 		try (InputStream in = PageFile.class.getResourceAsStream("page/" + file)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			// as a browser reads it, whose hash it is
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException e) {
 			throw new UncheckedIOException("in the bundle", e);
 		}

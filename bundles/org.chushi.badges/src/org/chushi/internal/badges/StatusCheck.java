@@ -62,7 +62,7 @@ final class StatusCheck {
 			return open(Messages.StatusCheck_broken.text(of(purpose)));
 		}
 		String day = list.about().made().atZone(ZoneOffset.UTC).toLocalDate().toString();
-		boolean current = !now.isBefore(list.about().made()) && !now.isAfter(list.about().until());
+		boolean current = !now.isBefore(list.about().made()) && !now.isAfter(list.about().until()) && !DataIntegrity.over(list.list(), now);
 		if (bits.get().get(index) && (current || purpose == Purpose.REVOCATION)) {
 			return new Check(Standing.BAD, (purpose == Purpose.REVOCATION ? Messages.StatusCheck_revoked : Messages.StatusCheck_suspended).text(day));
 		}

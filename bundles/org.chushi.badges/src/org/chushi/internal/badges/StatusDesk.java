@@ -48,7 +48,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class StatusDesk implements StatusLists {
 
 	/** Largest list that is kept, in bytes: an honest one is a few thousand. */
-	private static final int MOST = 1 << 20;
+	static final int MOST = 1 << 20;
 	private static final int LONGEST_ADDRESS = 200;
 	/** Scheme, host, the rest; neither somebody's name nor a question in it. */
 	private static final Pattern WEB = Pattern.compile("(https?://)([^/?#@:\\s]+)((?::\\d{1,5})?(?:/[^?#]*)?)");
@@ -160,7 +160,7 @@ public final class StatusDesk implements StatusLists {
 
 	@Override
 	public Result<Kept> keep(Session session, Path file) {
-		return allowed(session, BadgeUseCases.KEEP_LIST, () -> read(file).then(read -> {
+		return allowed(session, BadgeUseCases.KEEP_LIST, () -> Documents.bring(file, MOST).then(bytes -> StatusBook.read(Proofs.ALL, bytes)).then(read -> {
 			Kept about = read.about();
 			Optional<Kept> newer = kept().stream().filter(k -> k.issuer().equals(about.issuer()) && k.purpose().equals(about.purpose()))
 					.filter(k -> k.made().isAfter(about.made())).findFirst();
@@ -170,15 +170,6 @@ public final class StatusDesk implements StatusLists {
 			return journal.append(Append.of(session.actor(), StatusEvents.KEPT.on(StatusEvents.kept(about.issuer(), about.purpose()),
 					new StatusListKept(about.issuer(), about.purpose(), read.list().toString())))).map(done -> about);
 		}));
-	}
-
-	private static Result<Read> read(Path file) {
-		try {
-			return Files.size(file) > MOST ? Result.refused(Messages.Documents_large.text(MOST >> 20))
-					: StatusBook.read(Proofs.ALL, Files.readAllBytes(file));
-		} catch (IOException e) {
-			return Result.refused(Messages.BadgeDesk_disk.text(file, String.valueOf(e.getMessage())));
-		}
 	}
 
 	private List<Kept> kept() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeReport.Check;
@@ -20,8 +21,10 @@ import org.chushi.seals.VerifyingKey;
  * The team's own keys and certificates, the keys of others it trusts, and the status lists it keeps.
  *
  * @param given lists somebody brought along with the badge
+ * @param sees  whose certificates the person who asks may see
  */
-record TeamKnowledge(Signers signers, Certification certification, StatusBook book, List<StatusList.Read> given, Clock clock) implements BadgeCheck.Known {
+record TeamKnowledge(Signers signers, Certification certification, StatusBook book, List<StatusList.Read> given, Predicate<UUID> sees,
+		Clock clock) implements BadgeCheck.Known {
 
 	@Override
 	public Optional<Check> signer(VerifyingKey key) {
@@ -38,15 +41,20 @@ record TeamKnowledge(Signers signers, Certification certification, StatusBook bo
 	}
 
 	@Override
-	public Optional<Check> fate(String id) {
-		return certificate(id).map(c -> switch (c.standing(LocalDate.now(clock))) {
+	public Optional<Check> fate(VerifyingKey key, String id) {
+		return signers.find(key.id()).filter(signer -> signer.made().isPresent()).flatMap(signer -> certificate(id)).map(c -> switch (c.standing(LocalDate.now(clock))) {
 		case VALID, DUE, GRACE, STALE -> new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()));
 		case LAPSED -> new Check(Standing.BAD, Messages.TeamKnowledge_lapsed.text(c.number()));
 		case EXPIRED -> new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
-		case SUSPENDED -> new Check(Standing.BAD, Messages.TeamKnowledge_suspended.text(c.number(), c.life().suspension().orElseThrow().reason()));
-		case REVOKED -> new Check(Standing.BAD, Messages.TeamKnowledge_revoked.text(c.number(), c.revoked()));
+		case SUSPENDED -> new Check(Standing.BAD, told(Messages.TeamKnowledge_suspended.text(c.number()), c, c.life().suspension().orElseThrow().reason()));
+		case REVOKED -> new Check(Standing.BAD, told(Messages.TeamKnowledge_revoked.text(c.number()), c, c.revoked()));
 		case SUPERSEDED -> new Check(Standing.OPEN, Messages.TeamKnowledge_superseded.text(c.number()));
 		});
+	}
+
+	/** The reason is for those who see the certificate; anybody may hold the badge. */
+	private Bilingual told(Bilingual what, Certificate certificate, String reason) {
+		return sees.test(certificate.person()) ? Messages.TeamKnowledge_why.text(what, reason) : what;
 	}
 
 	@Override

@@ -71,10 +71,11 @@ final class BadgeVerbs {
 	private static Answer report(BadgeReport report) {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(report.standing().says());
-		lines.add(Lines.columns(report.name(), report.holder(), report.issuer()));
+		lines.add(Lines.columns(report.name(), report.number(), report.holder(), report.issuer(),
+				report.from().map(f -> f.toLocalDate() + " –").orElse(""), report.until().map(u -> u.toLocalDate().toString()).orElse("")));
 		report.checks().forEach(c -> lines.add(Lines.indented(Lines.columns(switch (c.standing()) {
 		case GOOD -> "[x]";
-		case OPEN -> "[?]";
+		case OPEN, UNREAD -> "[?]";
 		case BAD -> "[!]";
 		}, c.what()))));
 		return Answer.of(Map.of("standing", report.standing(), "report", report), lines);

@@ -18,6 +18,7 @@ import org.chushi.content.PackContent;
 import org.chushi.content.PackFolder;
 import org.chushi.content.UnreadableFile;
 import org.chushi.core.Bilingual;
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 import org.chushi.differences.PackState;
 import org.chushi.model.Pack;

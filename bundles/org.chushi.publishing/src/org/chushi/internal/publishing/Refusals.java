@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 
 /** Refusals that say where, what was found, what should be, and what to do. */

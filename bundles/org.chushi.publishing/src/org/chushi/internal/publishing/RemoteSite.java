@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 

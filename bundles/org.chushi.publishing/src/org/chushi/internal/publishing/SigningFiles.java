@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.chushi.core.OwnerFiles;
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 import org.chushi.seals.LockedKey;
 

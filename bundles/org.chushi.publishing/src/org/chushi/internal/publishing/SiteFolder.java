@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 import org.chushi.internal.publishing.SiteIndex.Listed;
 import org.chushi.seals.VerifyingKey;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.chushi.content.OwnPack;
 import org.chushi.core.Bilingual;
+import org.chushi.core.PlainFiles;
 import org.chushi.core.Result;
 import org.chushi.journal.Json;
 import org.chushi.publishing.KnownSigner;

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -178,6 +180,25 @@ class BadgesTest {
 		assertThat(here.checks()).anySatisfy(c -> assertThat(c.what().en()).contains("rule broken"));
 		elsewhere.clock.pass(Duration.ofDays(367));
 		assertThat(elsewhere.services.badges().verify(stranger, file).value().standing()).isEqualTo(Standing.BAD);
+	}
+
+	/** Why is between the team and the holder; whoever has the badge learns only that. */
+	@Test
+	void aColleagueWithTheBadgeDoesNotLearnWhyItWasTaken() {
+		Path file = exported(BadgeFormat.JSON);
+		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
+		BadgeReport seen = house.services.badges().verify(house.person("other", Role.NEWCOMER), file).value();
+		assertThat(seen.standing()).isEqualTo(Standing.BAD);
+		assertThat(seen.checks()).noneSatisfy(c -> assertThat(c.what().en()).contains("rule broken"));
+	}
+
+	/** A device has no end. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void whatIsNoFileIsNotRead() {
+		assertThat(house.services.badges().verify(newcomer, Path.of("/dev/zero")).isDone()).isFalse();
+		assertThat(house.services.statusLists().keep(lead, Path.of("/dev/zero")).isDone()).isFalse();
+		assertThat(house.services.badges().verify(newcomer, folder).isDone()).isFalse();
 	}
 
 	@Test

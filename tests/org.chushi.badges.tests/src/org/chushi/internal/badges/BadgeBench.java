@@ -38,7 +38,7 @@ public final class BadgeBench {
 		}
 
 		@Override
-		public Optional<Check> fate(String id) {
+		public Optional<Check> fate(VerifyingKey key, String id) {
 			return Optional.empty();
 		}
 

@@ -3,8 +3,12 @@ package org.chushi.internal.badges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -86,6 +90,46 @@ class BakedTest {
 		String bomb = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:/etc/hostname\">]><svg xmlns=\"http://www.w3.org/2000/svg\" "
 				+ "xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\"><openbadges:credential>&a;&b;</openbadges:credential></svg>";
 		assertThat(BadgeFiles.read(bomb.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Result.Refused.class);
+	}
+
+	/** Others may compress it; what opens beyond all measure is told to be too large, not opened. */
+	@Test
+	void aCompressedBadgeInAPictureIsOpenedUpToAMeasure() {
+		byte[] picture = Medal.png(Medal.of(Samples.badge("eddsa-jcs-2022")));
+		assertThat(done(BadgeFiles.read(compressed(picture, Documents.bytes(Samples.badge("eddsa-jcs-2022")))))).isEqualTo(Samples.badge("eddsa-jcs-2022"));
+		byte[] bomb = compressed(picture, new byte[200 << 20]);
+		assertThat(bomb).hasSizeLessThan(1 << 20);
+		assertThat(BadgeFiles.read(bomb)).isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.reason().en()).contains("too large"));
+	}
+
+	private static byte[] compressed(byte[] picture, byte[] content) {
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		text.writeBytes("iTXtopenbadgecredential\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+		try (DeflaterOutputStream zip = new DeflaterOutputStream(text)) {
+			zip.write(content);
+		} catch (java.io.IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+		byte[] chunk = text.toByteArray();
+		CRC32 sum = new CRC32();
+		sum.update(chunk);
+		return ByteBuffer.allocate(picture.length + chunk.length + 8).put(picture, 0, 33).putInt(chunk.length - 4).put(chunk).putInt((int) sum.getValue())
+				.put(picture, 33, picture.length - 33).array();
+	}
+
+	@Test
+	void aJwtIsToldToBeOneInAPictureToo() {
+		byte[] jwt = "eyJhbGciOiJFZERTQSJ9.e30.AA".getBytes(StandardCharsets.UTF_8);
+		for (byte[] file : java.util.List.of(jwt, BakedPng.bake(Medal.png(Medal.of(Samples.badge("eddsa-jcs-2022"))), jwt), BakedSvg.bake("<svg xmlns='http://www.w3.org/2000/svg'></svg>", jwt))) {
+			assertThat(BadgeFiles.read(file)).isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.reason().en()).contains("JWT"));
+		}
+	}
+
+	@Test
+	void scriptsInADrawingAreNobodysBusiness() {
+		String svg = new String(BadgeFiles.write(Samples.badge("eddsa-jcs-2022"), BadgeFormat.SVG), StandardCharsets.UTF_8)
+				.replace("</openbadges:credential>", "</openbadges:credential><script href=\"https://evil.example/x.js\">alert(1)</script>");
+		assertThat(done(BadgeFiles.read(svg.getBytes(StandardCharsets.UTF_8)))).isEqualTo(Samples.badge("eddsa-jcs-2022"));
 	}
 
 	@Test

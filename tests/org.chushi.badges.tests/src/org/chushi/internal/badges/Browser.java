@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 
 import org.chushi.core.Result;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -77,33 +79,61 @@ final class Browser implements AutoCloseable {
 		throw new IOException("the browser ended before it listened");
 	}
 
-	/** What a page shows. @param checks each with its standing before it, in English */
-	record Shown(String standing, List<String> checks, String text) {
+	/** What a page shows. @param checks each with its standing before it, in English @param wide how many pixels of its width are used */
+	record Shown(String standing, List<String> checks, String text, int wide) {
+	}
+
+	/** How a page is used. @param deed a script that does what a person would, or none @param width of the window; 0 as it comes */
+	record Visit(String address, String deed, int width) {
 	}
 
 	/** Opens a page and waits until it says how the badge stands. */
 	Shown open(String address) throws Exception {
+		return visit(new Visit(address, "", 0), null);
+	}
+
+	/** @param picture where it is saved as it looks; none for null */
+	Shown visit(Visit visit, Path picture) throws Exception {
 		ObjectNode tab = json(client.send(HttpRequest.newBuilder(URI.create("http://" + host + "/json/new?about:blank"))
 				.PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString()).body());
 		Answers answers = new Answers();
 		WebSocket socket = client.newWebSocketBuilder().buildAsync(URI.create(Documents.text(tab, "webSocketDebuggerUrl")), answers).get(60, TimeUnit.SECONDS);
-		answers.ask(socket, "Page.navigate", Documents.object().put("url", address));
+		if (visit.width > 0) {
+			answers.ask(socket, "Emulation.setDeviceMetricsOverride",
+					Documents.object().put("width", visit.width).put("height", 800).put("deviceScaleFactor", 2).put("mobile", true));
+		}
+		answers.ask(socket, "Page.navigate", Documents.object().put("url", visit.address));
+		if (!visit.deed.isEmpty()) {
+			while (!Documents.text(evaluated(answers, socket, "location.href + document.readyState")).matches("(?s)(file|http).*complete")) {
+				Thread.onSpinWait();
+			}
+			evaluated(answers, socket, visit.deed);
+		}
 		String dom = "";
 		// the answer to the question before may come before the page does
 		while (dom.isEmpty()) {
-			dom = Documents.text(answers.ask(socket, "Runtime.evaluate",
-					Documents.object().put("expression", TOLD).put("awaitPromise", true).put("returnByValue", true)), "result", "result", "value");
+			dom = Documents.text(evaluated(answers, socket, TOLD));
+		}
+		int wide = evaluated(answers, socket, "document.documentElement.scrollWidth").asInt();
+		if (picture != null) {
+			Files.write(picture, Base64.getDecoder().decode(Documents.text(answers.ask(socket, "Page.captureScreenshot",
+					Documents.object().put("captureBeyondViewport", true)), "result", "data")));
 		}
 		client.send(HttpRequest.newBuilder(URI.create("http://" + host + "/json/close/" + Documents.text(tab, "id"))).build(), BodyHandlers.discarding());
-		return shown(dom);
+		return shown(dom, wide);
 	}
 
-	private static Shown shown(String dom) {
+	static JsonNode evaluated(Answers answers, WebSocket socket, String script) throws Exception {
+		return answers.ask(socket, "Runtime.evaluate", Documents.object().put("expression", script).put("awaitPromise", true).put("returnByValue", true))
+				.path("result").path("result").path("value");
+	}
+
+	private static Shown shown(String dom, int wide) {
 		Matcher standing = STANDING.matcher(dom);
 		Matcher result = RESULT.matcher(dom);
 		String shown = result.find() ? result.group() : "";
 		List<String> checks = CHECK.matcher(shown).results().map(m -> m.group(1) + " " + m.group(2)).toList();
-		return new Shown(standing.find() ? standing.group(1) : dom, checks, shown.replaceAll("<[^>]+>", " "));
+		return new Shown(standing.find() ? standing.group(1) : dom, checks, shown.replaceAll("<[^>]+>", " "), wide);
 	}
 
 	private static ObjectNode json(String text) {

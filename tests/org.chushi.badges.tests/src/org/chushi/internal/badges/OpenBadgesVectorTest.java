@@ -35,7 +35,7 @@ class OpenBadgesVectorTest {
 		}
 
 		@Override
-		public Optional<Check> fate(String id) {
+		public Optional<Check> fate(VerifyingKey key, String id) {
 			return Optional.empty();
 		}
 

@@ -19,8 +19,11 @@ import java.util.function.Consumer;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.StatusLists.Purpose;
+import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.badges.Browser.Shown;
+import org.chushi.internal.badges.Browser.Visit;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +52,8 @@ class PageTest {
 
 	@BeforeAll
 	static void start() throws Exception {
-		Optional<Browser> installed = Browser.start(profile);
+		// without any network
+		Optional<Browser> installed = Browser.start(profile, "--host-resolver-rules=MAP * ~NOTFOUND");
 		assumeTrue(installed.isPresent(), "no browser is installed");
 		browser = installed.get();
 	}
@@ -187,11 +191,83 @@ class PageTest {
 		assertThat(List.of(shown.text().replace("✔", "").strip().split("\\s+"))).isEqualTo(expected);
 	}
 
+	/** What people type as names is theirs; a page that ran it would say whatever they like. */
+	@Test
+	void markupInNamesIsShownAsItWasWritten() throws Exception {
+		String evil = "<img src=x onerror=\"document.body.dataset.standing='good'\"><script>document.body.dataset.standing='good'</script>";
+		Certificate like = Samples.certificate(SINCE, "");
+		Certificate certificate = new Certificate(like.id(), "</dd><b>1", like.person(), like.definition(), new Bilingual(evil, evil), like.skill(), like.level(),
+				like.packVersion(), like.issued(), "", like.restsOn(), like.seal(), "", Optional.empty());
+		ObjectNode bare = OpenBadge.of(certificate, new OpenBadge.Parties(evil, Samples.KEY.verifying(), evil, java.time.ZoneOffset.UTC));
+		Files.write(page, PageFile.of(List.of(new KnownSigner(Samples.KEY.verifying(), "</script>/*{own}*/" + evil, Optional.of(new UUID(3, 1)), true,
+				Trust.DISTRUSTED, "", new UUID(3, 1), Instant.parse(SINCE)))));
+		Shown shown = shown(Samples.signed(bare, Samples.KEY, Instant.parse(SINCE)));
+		assertThat(shown.standing()).isEqualTo("bad");
+		assertThat(shown.text()).contains("&lt;img src=x onerror", "&lt;/dd&gt;&lt;b&gt;1", "“&lt;/script&gt;/*{own}*/&lt;img");
+	}
+
+	@Test
+	void aScriptThatIsNotItsOwnIsNotRun() throws Exception {
+		Shown shown = browser.visit(new Visit(page.toUri().toString(), "document.body.insertAdjacentHTML('beforeend', `<img src=x onerror=\"document.body.dataset.standing = 'run'\">`);"
+				+ "const s = document.createElement('script'); s.textContent = \"document.body.dataset.standing = 'run'\"; document.body.append(s);"
+				+ "document.getElementById('pasted').value = 'nothing'; document.getElementById('check').click();", 0), null);
+		assertThat(shown.standing()).isEqualTo("bad");
+	}
+
+	private Shown brought(BadgeFormat format, Path picture, int width) throws Exception {
+		return browser.visit(new Visit(page.toUri().toString(), """
+				(() => { const files = new DataTransfer();
+				const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
+				files.items.add(new File([bytes('%s')], 'badge'));
+				files.items.add(new File([bytes('%s')], 'list.json'));
+				files.items.add(new File([bytes('%s')], 'other.json'));
+				const input = document.getElementById('files'); input.files = files.files; input.dispatchEvent(new Event('change')); })()
+				""".formatted(base64(BadgeFiles.write(badge(), format)), base64(Documents.bytes(list(Purpose.REVOCATION, 94_567))),
+				base64(Documents.bytes(list(Purpose.SUSPENSION)))), width), picture);
+	}
+
+	private static String base64(byte[] bytes) {
+		return Base64.getEncoder().encodeToString(bytes);
+	}
+
+	/** As a person brings them: the badge in a picture, and the lists as files beside it. */
+	@ParameterizedTest
+	@EnumSource
+	void filesOfABadgeAndItsListsAreTakenTogetherAndFitATelephone(BadgeFormat format) throws Exception {
+		Shown shown = brought(format, folder.resolve("telephone.png"), 360);
+		assertThat(shown.checks()).anyMatch(check -> check.startsWith("bad ") && check.contains("says that it was revoked"))
+				.anyMatch(check -> check.startsWith("good ") && check.contains("not suspended"));
+		assertThat(shown.wide()).isEqualTo(360);
+	}
+
+	@Test
+	void whatWasPastedIsReadHoweverItWasCopied() throws Exception {
+		for (String pasted : List.of(new String(Documents.bytes(badge()), StandardCharsets.UTF_8), " \n" + BadgeFiles.compact(badge()) + "\n",
+				"https://badges.example/verify.html#" + BadgeFiles.compact(badge()), new String(BadgeFiles.write(badge(), BadgeFormat.SVG), StandardCharsets.UTF_8))) {
+			Shown shown = pasted(pasted);
+			assertThat(shown.standing()).as(pasted.substring(0, 40)).isEqualTo("open");
+			assertThat(shown.text()).contains("小满 Xiaoman");
+		}
+		assertThat(pasted(new String(Documents.bytes(list(Purpose.REVOCATION)), StandardCharsets.UTF_8)).text()).contains("状态列表收到了");
+		assertThat(pasted("eyJhbGciOiJFZERTQSJ9.e30.AA").standing()).isEqualTo("bad");
+	}
+
+	private Shown pasted(String words) throws Exception {
+		return browser.visit(new Visit(page.toUri().toString(), "document.getElementById('pasted').value = new TextDecoder().decode(Uint8Array.from(atob('"
+				+ base64(words.getBytes(StandardCharsets.UTF_8)) + "'), c => c.charCodeAt(0))); document.getElementById('check').click();", 0), null);
+	}
+
+	@Test
+	void aSignatureThatSaysUntilWhenItCountsCountsNoLonger() throws Exception {
+		assertThat(shown(SignatureTest.until("2020-02-01T00:00:00Z")).checks()).anyMatch(check -> check.startsWith("bad The signature says"));
+		assertThat(shown(SignatureTest.until("2999-02-01T00:00:00Z")).standing()).as("its lists are not at hand").isEqualTo("open");
+	}
+
 	/** The page with something else to begin with than the letters of its address. */
 	private Shown ran(String script) throws Exception {
 		String whole = new String(PageFile.of(List.of(signer(Trust.TRUSTED))), StandardCharsets.UTF_8);
 		assertThat(whole).contains("\narrive();\n");
-		Path changed = Files.writeString(folder.resolve("changed.html"), whole.replace("\narrive();\n", "\n" + script + "\n"));
+		Path changed = Files.writeString(folder.resolve("changed.html"), PageFile.allowed(whole.replace("\narrive();\n", "\n" + script + "\n")));
 		return browser.open(changed.toUri().toString());
 	}
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chushi.badges.StatusLists.Purpose;
@@ -35,6 +36,7 @@ class PublishedPageTest {
 	private static Browser browser;
 
 	private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+	private final Set<String> asked = ConcurrentHashMap.newKeySet();
 	private HttpServer server;
 
 	@BeforeAll
@@ -55,6 +57,7 @@ class PublishedPageTest {
 	void publish() throws Exception {
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.createContext("/", exchange -> {
+			asked.add(exchange.getRequestURI().getPath());
 			byte[] file = files.get(exchange.getRequestURI().getPath());
 			exchange.sendResponseHeaders(file == null ? 404 : 200, file == null ? -1 : file.length);
 			if (file != null) {
@@ -94,6 +97,19 @@ class PublishedPageTest {
 		assertThat(scanned("localhost").checks()).anyMatch(check -> check.startsWith("bad ") && check.contains("revoked"));
 		files.keySet().removeIf(name -> name.endsWith(".json"));
 		assertThat(scanned("localhost").standing()).as("no lists there").isEqualTo("open");
+	}
+
+	/** Whoever made a badge does not learn that it was looked at, and nothing in the house of who looks is asked for. */
+	@Test
+	void noAddressThatABadgeNamesIsAsked() throws Exception {
+		String root = "http://localhost:" + server.getAddress().getPort();
+		ObjectNode badge = Samples.listed(Samples.certificate("2020-01-01T00:00:00Z", ""), root + "/elsewhere/", PLACE);
+		assertThat(browser.open(root + "/team/verify.html#" + BadgeFiles.compact(badge)).standing()).as("a team that moved").isEqualTo("good");
+		ObjectNode stranger = OpenBadge.of(Samples.certificate("2020-01-01T00:00:00Z", ""),
+				new OpenBadge.Parties("别人", Samples.another().verifying(), "小满", java.time.ZoneOffset.UTC));
+		StatusList.enter(stranger, root + "/elsewhere/", Samples.another().verifying(), PLACE);
+		browser.open(root + "/team/verify.html#" + BadgeFiles.compact(stranger));
+		assertThat(asked).noneMatch(path -> path.startsWith("/elsewhere"));
 	}
 
 	/** Browsers hide their cryptography from pages without TLS, as in a house network: then that of the page is used. */

@@ -143,7 +143,7 @@ class StatusListTest {
 			}
 
 			@Override
-			public Optional<Check> fate(String id) {
+			public Optional<Check> fate(org.chushi.seals.VerifyingKey key, String id) {
 				return Optional.empty();
 			}
 

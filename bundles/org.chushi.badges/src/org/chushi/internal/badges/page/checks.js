@@ -21,6 +21,9 @@ const days = (badge, now) => {
   return until !== undefined && now > moment(until) ? ['bad', words.expired] : ['good', words.inTime];
 };
 
+// a signature may say until when it counts (Data Integrity 1.0, section 2.1); one that says it in no date counts no more
+const over = (document, now) => list(document.proof).some(proof => proof?.expires !== undefined && !(now <= moment(proof.expires)));
+
 const issuer = async (signature, team) => {
   const print = await thumbprint(signature.key.bytes);
   const known = team.find(key => key.id === print);
@@ -38,7 +41,7 @@ const readList = async credential => {
     return undefined;
   }
   const until = moment(credential.validUntil);
-  return {id: idOf(credential), issuer: idOf(credential.issuer), purpose: list(credential.credentialSubject?.statusPurpose)[0],
+  return {over: now => over(credential, now), id: idOf(credential), issuer: idOf(credential.issuer), purpose: list(credential.credentialSubject?.statusPurpose)[0],
     made, until: Number.isNaN(until) ? made + CURRENT : until, encoded: credential.credentialSubject?.encodedList};
 };
 
@@ -61,7 +64,7 @@ const status = async (badge, entry, lists, now) => {
   if (!found) {
     return ['open', /^https?:/.test(address) ? words.noList[purpose](address) : words.noListAnywhere[purpose]];
   }
-  const current = now >= found.made && now <= found.until;
+  const current = now >= found.made && now <= found.until && !found.over(now);
   try {
     if (await bit(found.encoded, String(place)) && (current || purpose === 'revocation')) {
       return ['bad', words.fallen[purpose](day(found.made))];
@@ -80,6 +83,9 @@ const check = async (badge, lists, team, now) => {
   checks.push([standings[signature.standing], words[signature.standing](signature.what)]);
   if (signature.standing === 'signed') {
     checks.push(await issuer(signature, team));
+  }
+  if (over(badge, now)) {
+    checks.push(['bad', words.signatureOver]);
   }
   checks.push(days(badge, now));
   for (const entry of list(badge.credentialStatus).slice(0, 10)) {

@@ -20,9 +20,9 @@ const fromPng = async bytes => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
     const type = String.fromCharCode(...bytes.slice(at + 4, at + 8));
-    const data = bytes.slice(at + 8, at + 8 + view.getUint32(at));
+    const data = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
     const keyword = data.indexOf(0);
-    if (type === 'iTXt' && text(data.slice(0, keyword)) === 'openbadgecredential') {
+    if (type === 'iTXt' && keyword < 80 && String.fromCharCode(...data.subarray(0, keyword)) === 'openbadgecredential') {
       const language = data.indexOf(0, keyword + 3);
       const content = data.slice(data.indexOf(0, language + 1) + 1);
       return text(data[keyword + 1] === 1 ? await inflate(content, 'deflate') : content);

@@ -18,6 +18,9 @@ const canonical = value => {
   if (typeof value === 'string' && !value.isWellFormed?.() && /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value)) {
     throw new Error('a lonely surrogate has no canonical form');
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error('a number beyond all measure has no canonical form');
+  }
   return JSON.stringify(value);
 };
 

@@ -10,6 +10,7 @@ import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.badges.Badges;
 import org.chushi.career.Certificate;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
@@ -143,6 +144,7 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
 			new StatusPill(body, look(), status(report.standing()), ctx.t(report.standing().says()));
 			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
+			Paragraph.muted(body, look(), ctx.t(about(report)));
 			Composite checks = look().column(body, 8);
 			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),
 					look().theme().ink(status(check.standing())), 24), look(), ctx.t(check.what())));
@@ -158,10 +160,17 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 		}
 	}
 
+	/** Its number and its days, as far as it says them. */
+	private static Bilingual about(BadgeReport report) {
+		Bilingual from = report.from().map(f -> Bilingual.same(f.toLocalDate().toString())).orElse(Bilingual.same("—"));
+		Bilingual until = report.until().map(u -> Bilingual.same(u.toLocalDate().toString())).orElseGet(Messages.Diplomas_forever::text);
+		return Messages.BadgeDialogs_about.text(report.number().isEmpty() ? "—" : report.number(), from, until);
+	}
+
 	private static Status status(Standing standing) {
 		return switch (standing) {
 		case GOOD -> Status.GOOD;
-		case OPEN -> Status.WAIT;
+		case OPEN, UNREAD -> Status.WAIT;
 		case BAD -> Status.STOP;
 		};
 	}

@@ -193,9 +193,10 @@ class CertificatesViewTest {
 			stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
 			stage.press("核对一枚徽章");
 			stage.until(() -> said[0] != null);
-			assertThat(said[0]).contains("接待三级 / Reception 3", "授予 小满 · 颁发者 出师客服团队", "签名有效。", switch (standing) {
+			assertThat(said[0]).contains("接待三级 / Reception 3", "授予 小满 · 颁发者 出师客服团队", "编号 2026-00017 · 2026-03-01 起 · 有效期至 长期有效", "签名有效。", switch (standing) {
 			case GOOD -> "真实有效";
 			case OPEN -> "有的事这里无法确认";
+			case UNREAD -> "这里核对不了";
 			case BAD -> "不能认可";
 			});
 		}

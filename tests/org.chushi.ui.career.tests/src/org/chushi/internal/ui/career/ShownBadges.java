@@ -3,6 +3,7 @@ package org.chushi.internal.ui.career;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class ShownBadges implements Badges {
 	public Result<BadgeReport> verify(Session session, Path file, List<Path> lists) {
 		asked.add("verify " + file.getFileName() + " " + lists);
 		return file.endsWith("none.png") ? Result.refused(new Bilingual("图片里没有徽章凭证。", "There is no badge in the picture."))
-				: Result.done(new BadgeReport("接待三级 / Reception 3", "出师客服团队", "小满", Optional.empty(), Optional.empty(),
+				: Result.done(new BadgeReport("接待三级 / Reception 3", "出师客服团队", "小满", "2026-00017",
+						Optional.of(OffsetDateTime.parse("2026-03-01T07:00:00+08:00")), Optional.empty(),
 						List.of(new Check(Standing.GOOD, new Bilingual("签名有效。", "The signature fits.")),
 								new Check(standing, new Bilingual("认得密钥。", "The key is known.")))));
 	}

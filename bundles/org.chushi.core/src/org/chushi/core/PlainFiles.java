@@ -1,4 +1,4 @@
-package org.chushi.internal.publishing;
+package org.chushi.core;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import java.util.Optional;
  * Reads files that others laid down. A device or a pipe has no end and is not read, whatever link leads to it; of a file that
  * grows meanwhile no more is read than there was.
  */
-final class PlainFiles {
+public final class PlainFiles {
 
 	/** It is a folder, a device, a pipe. */
-	static final class Odd extends FileSystemException {
+	public static final class Odd extends FileSystemException {
 		private static final long serialVersionUID = 1;
 
 		Odd(Path file) {
@@ -28,7 +28,7 @@ final class PlainFiles {
 	}
 
 	/** @return nothing when it is larger than that */
-	static Optional<byte[]> read(Path file, int most) throws IOException {
+	public static Optional<byte[]> read(Path file, int most) throws IOException {
 		BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
 		if (!about.isRegularFile()) {
 			throw new Odd(file);
