@@ -12,7 +12,7 @@ import org.chushi.people.Session;
 
 /**
  * What people learned and showed, as statements of the Experience API 1.0.3, which are statements of IEEE 9274.1.1 (xAPI 2.0)
- * as well. Told are enrolments, lessons, practice, exams, confirmed activities, signed pair-work, gates and certificates.
+ * as well. Told are enrolments, lessons, practice, exams, confirmed activities, signed pair-work, gates, certificates and whether they count.
  * Never told are talks, interviews, words that people wrote for each other, and what was answered. A statement has the id of
  * its event, so a record store that gets it twice keeps it once. A service.
  */

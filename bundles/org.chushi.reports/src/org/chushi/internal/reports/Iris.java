@@ -31,7 +31,7 @@ final class Iris {
 		}
 	}
 
-	/** Verbs of ADL; {@link #EARNED} is of the registry of Tin Can, {@link #SATISFIED} of cmi5, {@link #REVOKED} is our own. */
+	/** Verbs of ADL; {@link #EARNED} is of the registry of Tin Can, {@link #SATISFIED} of cmi5, the last three are our own. */
 	enum Verb {
 		REGISTERED("http://adlnet.gov/expapi/verbs/registered", "登记了", "registered"),
 		INITIALIZED("http://adlnet.gov/expapi/verbs/initialized", "打开了", "initialized"),
@@ -44,7 +44,9 @@ final class Iris {
 		ABANDONED("https://w3id.org/xapi/adl/verbs/abandoned", "中止了", "abandoned"),
 		SATISFIED("https://w3id.org/xapi/adl/verbs/satisfied", "达到了", "satisfied"),
 		EARNED("http://id.tincanapi.com/verb/earned", "获得了", "earned"),
-		REVOKED("http://www.chushi.org/xapi/verbs/lost", "失去了", "lost");
+		REVOKED("http://www.chushi.org/xapi/verbs/lost", "失去了", "lost"),
+		SUSPENDED("http://www.chushi.org/xapi/verbs/suspended", "被暂停了", "was suspended from"),
+		REGAINED("http://www.chushi.org/xapi/verbs/regained", "恢复了", "regained");
 
 		private final String iri;
 		private final String zh;

@@ -67,6 +67,7 @@ public final class RecordDesk implements LearningRecords {
 
 	private long tell(Order order, Iterator<Event> events, Sink sink, Progress progress) throws IOException {
 		Telling telling = new Telling(packs.library(), person -> agent(order, person));
+		long all = journal.last().map(Event::sequence).orElse(0L);
 		long seen = 0;
 		while (events.hasNext() && !progress.cancelled()) {
 			Event event = events.next();
@@ -75,7 +76,7 @@ public final class RecordDesk implements LearningRecords {
 				sink.write(told.get().json());
 			}
 			if (++seen % STEP == 0) {
-				progress.at(seen, 0);
+				progress.at(Math.min(seen, all), all);
 			}
 		}
 		return sink.written();

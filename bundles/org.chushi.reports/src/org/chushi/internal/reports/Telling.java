@@ -2,6 +2,7 @@ package org.chushi.internal.reports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,12 +36,18 @@ final class Telling {
 	private record Attempt(UUID person, String paper, Bilingual title, Instant begun) {
 	}
 
-	/** What is remembered of an entry of pair-work: who signed the words as they stand. */
-	private record Entry(UUID learner, UUID mentor, JsonNode content, String hash, Set<UUID> signed) {
+	/** What is remembered of an entry of pair-work, and no more: there are many; and who signed its words as they stand. */
+	private record Entry(UUID learner, UUID mentor, String checklist, Bilingual title, boolean passed, Duration lasted, String hash, Set<UUID> signed) {
+
+		static Entry of(UUID learner, UUID mentor, JsonNode content, String hash) {
+			JsonNode checklist = content.path("checklist");
+			return new Entry(learner, mentor, checklist.path("checklist").asText(), Telling.title(checklist), Json.read(checklist.toString(), ChecklistRecord.class).passed(),
+					Duration.ofMinutes(content.path("minutes").asInt()), hash, new HashSet<>());
+		}
 	}
 
-	/** What is remembered of a certificate. */
-	private record Held(String definition, Bilingual title) {
+	/** What is remembered of a certificate. @param against why it does not count now: {@link Verb#REVOKED}, {@link Verb#SUSPENDED} */
+	private record Held(String definition, Bilingual title, Set<Verb> against) {
 	}
 
 	private final Library library;
@@ -73,7 +80,10 @@ final class Telling {
 		tellers.put("PracticeRoundEnded", (e, p) -> Optional.of(of(e, person(p), Verb.COMPLETED)
 				.about(Kind.PRACTICE, p.path("round").asText(), Bilingual.same("")).registered(id(p, "round")).completed()));
 		tellers.put("CertificateIssued", this::issued);
-		tellers.put("CertificateRevoked", this::revoked);
+		tellers.put("CertificateRevoked", (e, p) -> against(e, p, Verb.REVOKED));
+		tellers.put("CertificateSuspended", (e, p) -> against(e, p, Verb.SUSPENDED));
+		tellers.put("SuspensionLifted", (e, p) -> regained(e, p, Verb.SUSPENDED));
+		tellers.put("AppealDecided", this::decided);
 	}
 
 	/** Empty for what is told to nobody. */
@@ -123,14 +133,14 @@ final class Telling {
 	}
 
 	private Optional<Statement> recorded(Event event, JsonNode p) {
-		id(p, "entry").ifPresent(entry -> entries.put(entry, new Entry(id(p, "learner").orElseThrow(), id(p, "mentor").orElseThrow(), p.path("content"),
-				p.path("contentHash").asText(), new HashSet<>())));
+		id(p, "entry").ifPresent(entry -> entries.put(entry,
+				Entry.of(id(p, "learner").orElseThrow(), id(p, "mentor").orElseThrow(), p.path("content"), p.path("contentHash").asText())));
 		return Optional.empty();
 	}
 
 	private Optional<Statement> revised(Event event, JsonNode p) {
 		id(p, "entry").ifPresent(entry -> entries.computeIfPresent(entry,
-				(k, old) -> new Entry(old.learner(), old.mentor(), p.path("content"), p.path("contentHash").asText(), new HashSet<>())));
+				(k, old) -> Entry.of(old.learner(), old.mentor(), p.path("content"), p.path("contentHash").asText())));
 		return Optional.empty();
 	}
 
@@ -140,10 +150,8 @@ final class Telling {
 		if (entry == null || !entry.hash().equals(p.path("contentHash").asText()) || !entry.signed().add(id(p, "by").orElseThrow()) || entry.signed().size() != 2) {
 			return Optional.empty();
 		}
-		JsonNode checklist = entry.content().path("checklist");
-		return Optional.of(of(event, entry.learner(), Verb.COMPLETED).about(Kind.PAIR_WORK, checklist.path("checklist").asText(), title(checklist))
-				.registered(enrolment(entry.learner())).with(Optional.of(entry.mentor())).completed().success(Json.read(checklist.toString(), ChecklistRecord.class).passed())
-				.lasted(Duration.ofMinutes(entry.content().path("minutes").asInt())));
+		return Optional.of(of(event, entry.learner(), Verb.COMPLETED).about(Kind.PAIR_WORK, entry.checklist(), entry.title()).registered(enrolment(entry.learner()))
+				.with(Optional.of(entry.mentor())).completed().success(entry.passed()).lasted(entry.lasted()));
 	}
 
 	private Optional<Statement> started(Event event, JsonNode p) {
@@ -192,15 +200,33 @@ final class Telling {
 	}
 
 	private Optional<Statement> issued(Event event, JsonNode p) {
-		Held held = new Held(p.path("definition").asText(), title(p));
+		Held held = new Held(p.path("definition").asText(), title(p), EnumSet.noneOf(Verb.class));
 		id(p, "certificate").ifPresent(c -> certificates.put(c, held));
 		return Optional.of(of(event, person(p), Verb.EARNED).about(Kind.CERTIFICATE, held.definition(), held.title()).registered(id(p, "certificate"))
 				.success(true).completed().extension("certificate-number", p.path("number")).extension("certificate-level", p.path("level")));
 	}
 
 	/** Without the reason: those are words of people about people. */
-	private Optional<Statement> revoked(Event event, JsonNode p) {
-		return id(p, "certificate").map(certificates::get).map(h -> of(event, person(p), Verb.REVOKED).about(Kind.CERTIFICATE, h.definition(), h.title())
-				.registered(id(p, "certificate")));
+	private Optional<Statement> against(Event event, JsonNode p, Verb verb) {
+		return id(p, "certificate").map(certificates::get).map(h -> {
+			h.against().add(verb);
+			return about(event, p, h, verb);
+		});
+	}
+
+	/** An appeal that is granted undoes what was decided last: the loss if there is one. */
+	private Optional<Statement> decided(Event event, JsonNode p) {
+		return id(p, "certificate").map(certificates::get).filter(h -> p.path("overturned").asBoolean())
+				.flatMap(h -> regained(event, p, h.against().contains(Verb.REVOKED) ? Verb.REVOKED : Verb.SUSPENDED));
+	}
+
+	/** Told when nothing stands against it any more. */
+	private Optional<Statement> regained(Event event, JsonNode p, Verb undone) {
+		return id(p, "certificate").map(certificates::get).filter(h -> h.against().remove(undone) && h.against().isEmpty())
+				.map(h -> about(event, p, h, Verb.REGAINED));
+	}
+
+	private Statement about(Event event, JsonNode p, Held held, Verb verb) {
+		return of(event, person(p), verb).about(Kind.CERTIFICATE, held.definition(), held.title()).registered(id(p, "certificate"));
 	}
 }

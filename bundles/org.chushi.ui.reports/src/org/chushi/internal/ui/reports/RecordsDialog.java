@@ -31,6 +31,7 @@ final class RecordsDialog {
 
 	private final PageContext ctx;
 	private final List<Person> people;
+	private final Optional<UUID> own;
 	private final LocalDate today;
 	private Chooser whom;
 	private Field from;
@@ -51,9 +52,20 @@ final class RecordsDialog {
 		}
 	}
 
+	/** For a lead: everybody's, or those of somebody. */
 	RecordsDialog(PageContext ctx, List<Person> people, LocalDate today) {
+		this(ctx, people, Optional.empty(), today);
+	}
+
+	/** For whoever is signed in: their own. */
+	RecordsDialog(PageContext ctx, LocalDate today) {
+		this(ctx, List.of(), Optional.of(ctx.person()), today);
+	}
+
+	private RecordsDialog(PageContext ctx, List<Person> people, Optional<UUID> own, LocalDate today) {
 		this.ctx = ctx;
 		this.people = people;
+		this.own = own;
 		this.today = today;
 	}
 
@@ -69,8 +81,10 @@ final class RecordsDialog {
 	}
 
 	private void fill(Composite body) {
-		whom = new Chooser(body, ctx.look(), ctx.t(Messages.RecordsDialog_whom),
-				Stream.concat(Stream.of(ctx.t(Messages.RecordsDialog_everybody)), people.stream().map(Person::displayName)).toList(), 0);
+		if (own.isEmpty()) {
+			whom = new Chooser(body, ctx.look(), ctx.t(Messages.RecordsDialog_whom),
+					Stream.concat(Stream.of(ctx.t(Messages.RecordsDialog_everybody)), people.stream().map(Person::displayName)).toList(), 0);
+		}
 		Composite days = ctx.look().tiles(body, 200, 16);
 		from = new Field(days, ctx.look(), Field.Kind.LINE, ctx.t(Messages.RecordsDialog_from));
 		until = new Field(days, ctx.look(), Field.Kind.LINE, ctx.t(Messages.RecordsDialog_until));
@@ -84,7 +98,7 @@ final class RecordsDialog {
 		Optional<LocalDate> first = Dates.typed(from.text(), today);
 		Optional<LocalDate> last = Dates.typed(until.text(), today);
 		boolean sound = typed(from, first) & typed(until, last);
-		Set<UUID> whose = whom.chosen() > 0 ? Set.of(people.get(whom.chosen() - 1).id()) : Set.of();
+		Set<UUID> whose = own.map(Set::of).orElseGet(() -> whom.chosen() > 0 ? Set.of(people.get(whom.chosen() - 1).id()) : Set.of());
 		return sound ? Optional.of(new Wish(whose, form.picked() == 0 ? Form.ARRAY : Form.LINES, first, last, names.ticked(), home.text().strip())) : Optional.empty();
 	}
 

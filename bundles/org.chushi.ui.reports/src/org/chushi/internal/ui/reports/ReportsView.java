@@ -39,6 +39,7 @@ final class ReportsView extends LivePage<Choices> {
 	private final Room room;
 	private final TableExport export;
 	private final FileDialogs files;
+	private final Taking taking;
 	private final Clock clock;
 	private final OneAtATime work = new OneAtATime();
 	private ReportKind kind = ReportKind.CERTIFICATES;
@@ -50,6 +51,7 @@ final class ReportsView extends LivePage<Choices> {
 		this.room = room;
 		this.export = export;
 		this.files = files;
+		this.taking = new Taking(ctx, room.records(), room.session(), files);
 		this.clock = clock;
 	}
 
@@ -98,17 +100,11 @@ final class ReportsView extends LivePage<Choices> {
 		}));
 	}
 
-	private void write(Path file, Work<Result<Written>> writing) {
-		work.background(ctx(), Messages.ReportsView_writing.text(file.getFileName().toString()), writing,
-				ctx().orRefused(done -> ctx().toast(Status.GOOD, Messages.ReportsView_written.text(done.file().getFileName().toString(), done.things()))));
-	}
-
 	private void records(Composite content, Choices choices) {
 		Card card = Parts.card(content, look(), Messages.ReportsView_records.text());
 		new Paragraph(card, look(), ctx().t(Messages.ReportsView_recordsWords));
 		new SecondaryButton(card, look(), ctx().t(Messages.ReportsView_recordsExport),
-				() -> new RecordsDialog(ctx(), choices.people(), LocalDate.now(clock)).ask(control(), wish -> files.save(control(), wish.name())
-						.ifPresent(file -> write(file, progress -> room.records().export(room.session(), wish.order(file), true, progress)))))
+				() -> taking.records(control(), new RecordsDialog(ctx(), choices.people(), LocalDate.now(clock))))
 				.icon("inbox").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
@@ -125,7 +121,7 @@ final class ReportsView extends LivePage<Choices> {
 			var chosen = choices.frameworks().get(which.chosen());
 			var tongue = Language.values()[language.picked()];
 			files.save(control(), chosen.code() + ".case.json")
-					.ifPresent(file -> write(file, progress -> room.frameworks().export(room.session(), chosen.id(), tongue, file, true)));
+					.ifPresent(file -> taking.write(file, progress -> room.frameworks().export(room.session(), chosen.id(), tongue, file, true)));
 		}).icon("inbox").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 }

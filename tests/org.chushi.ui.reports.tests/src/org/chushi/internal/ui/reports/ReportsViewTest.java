@@ -134,4 +134,20 @@ class ReportsViewTest {
 				TableCell.of(LocalDate.of(2025, 12, 31))).sorted(ReportTable::compare).map(ReportTable::said)).containsExactly("2025-12-31", "2026-03-02", "9.5",
 						"10", "a", "b");
 	}
+
+	@Test
+	void everybodyTakesTheirOwnRecordsAlongAndIsNotAskedWhose() {
+		stage.showOwn();
+		assertThat(stage.words()).contains(t(Messages.RecordsPage_own));
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.those(dialog, Combo.class)).isEmpty();
+			assertThat(Widgets.words(dialog)).doesNotContain(t(Messages.RecordsDialog_whom));
+			Widgets.press(dialog, t(Messages.RecordsDialog_lines));
+			Widgets.press(dialog, t(Messages.RecordsDialog_do));
+		});
+		stage.press(t(Messages.ReportsView_recordsExport));
+		assertThat(stage.order.people()).containsExactly(stage.person());
+		assertThat(stage.order.form()).isEqualTo(LearningRecords.Form.LINES);
+		assertThat(stage.names).containsExactly("xapi.jsonl");
+	}
 }

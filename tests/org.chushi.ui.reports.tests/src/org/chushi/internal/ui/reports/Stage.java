@@ -56,6 +56,11 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 		open();
 	}
 
+	void showOwn() {
+		new RecordsPage(this::export, this, Clock.fixed(Instant.parse("2026-03-12T02:00:00Z"), ZoneOffset.UTC)).open(fresh(), this);
+		open();
+	}
+
 	private Result<Written> export(Session session, LearningRecords.Order wanted, boolean replace, Progress progress) {
 		order = wanted;
 		return Result.done(new Written(wanted.file(), 1204));
