@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads one XMI file of a pack, remembering the line of every object when it is wanted. Read once. */
@@ -47,7 +48,9 @@ public final class FileReader {
 	private static final Map<String, Object> OPTIONS = Map.of(XMLResource.OPTION_PARSER_FEATURES,
 			Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
 					"http://xml.org/sax/features/external-general-entities", false,
-					"http://xml.org/sax/features/external-parameter-entities", false));
+					"http://xml.org/sax/features/external-parameter-entities", false),
+			// looking for the parser costs as much as reading a small file; handlers know their resource and are not shared
+			XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(false));
 
 	private final String path;
 	private final boolean placing;

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chushi.content.InstalledPack;
 import org.chushi.content.LargeBank;
@@ -23,6 +25,8 @@ final class LoadedLibrary implements Library {
 
 	private final List<InstalledPack> installed;
 	private final List<LoadedPack> sound;
+	/** Nothing in a library changes, and rules ask for the same kinds again and again. */
+	private final Map<Class<?>, List<?>> byKind = new ConcurrentHashMap<>();
 
 	LoadedLibrary(List<LoadedPack> packs) {
 		installed = packs.stream().map(LoadedPack::installed).sorted(Comparator.comparing(InstalledPack::code)).toList();
@@ -43,7 +47,12 @@ final class LoadedLibrary implements Library {
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T extends Element> List<T> all(Class<T> type) {
+		return new ArrayList<>((List<T>) byKind.computeIfAbsent(type, this::gathered));
+	}
+
+	private <T> List<T> gathered(Class<T> type) {
 		List<T> all = new ArrayList<>();
 		for (LoadedPack pack : sound) {
 			for (EObject root : pack.roots()) {
