@@ -27,8 +27,6 @@ public record LockedKey(String id, String jwe) {
 	/** Shortest passphrase, in characters: it is tried at leisure by who has the file. */
 	public static final int LENGTH = 12;
 
-	/** The OWASP Password Storage Cheat Sheet asks for 210,000 or more with HMAC-SHA-512. */
-	static final int ITERATIONS = 220_000;
 	private static final int SALT = 16;
 	private static final String TYPE = "jwk+json";
 
@@ -41,25 +39,25 @@ public record LockedKey(String id, String jwe) {
 	}
 
 	/** Makes a pair. @param passphrase left as it is; refused when it is shorter than {@link #LENGTH} */
-	public static Result<Made> make(char[] passphrase) {
+	public static Result<Made> make(char[] passphrase, LockCost cost) {
 		OctetKeyPairJsonWebKey pair = Jwe.pair(Jwe.SEALING);
-		return lock(pair, passphrase).map(locked -> new Made(SealingKey.of(pair), locked));
+		return lock(pair, passphrase, cost).map(locked -> new Made(SealingKey.of(pair), locked));
 	}
 
 	/** Makes a pair to sign with. @param passphrase left as it is; refused when it is shorter than {@link #LENGTH} */
-	public static Result<MadeSigner> makeSigner(char[] passphrase) {
+	public static Result<MadeSigner> makeSigner(char[] passphrase, LockCost cost) {
 		OctetKeyPairJsonWebKey pair = Jwe.pair(Jwe.SIGNING);
-		return lock(pair, passphrase).map(locked -> new MadeSigner(VerifyingKey.of(pair), locked));
+		return lock(pair, passphrase, cost).map(locked -> new MadeSigner(VerifyingKey.of(pair), locked));
 	}
 
-	private static Result<LockedKey> lock(OctetKeyPairJsonWebKey pair, char[] passphrase) {
+	private static Result<LockedKey> lock(OctetKeyPairJsonWebKey pair, char[] passphrase, LockCost cost) {
 		if (CharBuffer.wrap(passphrase).codePoints().count() < LENGTH) {
 			return Result.refused(Messages.LockedKey_short.text(LENGTH));
 		}
 		byte[] salt = new byte[SALT];
 		new SecureRandom().nextBytes(salt);
 		String jwe = Jwe.UNDER_WORDS.encrypt(pair.toJson(OutputControlLevel.INCLUDE_PRIVATE), words(passphrase),
-				Map.of("cty", TYPE, "kid", pair.getKeyId(), "p2c", ITERATIONS, "p2s",
+				Map.of("cty", TYPE, "kid", pair.getKeyId(), "p2c", cost.iterations(), "p2s",
 						Base64.getUrlEncoder().withoutPadding().encodeToString(salt)));
 		return Result.done(new LockedKey(pair.getKeyId(), jwe));
 	}

@@ -1,6 +1,7 @@
 package org.chushi.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,15 @@ import org.junit.jupiter.api.Test;
 class SealedTest {
 
 	private static final char[] WORDS = "长江后浪推前浪，一浪高一浪".toCharArray();
+	private static final LockCost COST = new LockCost(1_000);
 	private static LockedKey.Made team;
 	private static LockedKey.Made others;
 	private static OpeningKey open;
 
 	@BeforeAll
 	static void keys() {
-		team = LockedKey.make(WORDS).value();
-		others = LockedKey.make("another team altogether".toCharArray()).value();
+		team = LockedKey.make(WORDS, COST).value();
+		others = LockedKey.make("another team altogether".toCharArray(), COST).value();
 		open = team.locked().unlock(WORDS).value();
 	}
 
@@ -97,13 +99,19 @@ class SealedTest {
 
 	@Test
 	void aPassphraseComposedOtherwiseIsTheSame() {
-		LockedKey.Made made = LockedKey.make("caf\u00e9 caf\u00e9 caf\u00e9".toCharArray()).value();
+		LockedKey.Made made = LockedKey.make("caf\u00e9 caf\u00e9 caf\u00e9".toCharArray(), COST).value();
 		assertThat(made.locked().unlock("cafe\u0301 cafe\u0301 cafe\u0301".toCharArray()).isDone()).isTrue();
 	}
 
 	@Test
 	void aShortPassphraseIsRefused() {
-		assertThat(LockedKey.make("十一个字不够长呀呀呀呀".toCharArray())).isEqualTo(Result.refused(Messages.LockedKey_short.text(LockedKey.LENGTH)));
+		assertThat(LockedKey.make("十一个字不够长呀呀呀呀".toCharArray(), COST)).isEqualTo(Result.refused(Messages.LockedKey_short.text(LockedKey.LENGTH)));
+	}
+
+	@Test
+	void whatAGuessCostsIsNotLessThanTheStandardAsksFor() {
+		assertThat(LockCost.RECOMMENDED.iterations()).isGreaterThanOrEqualTo(210_000);
+		assertThatIllegalArgumentException().isThrownBy(() -> new LockCost(999));
 	}
 
 	@Test

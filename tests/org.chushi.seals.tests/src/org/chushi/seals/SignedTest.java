@@ -22,6 +22,7 @@ class SignedTest {
 
 	private static final byte[] CONTENT = "一份清单 a list".getBytes(StandardCharsets.UTF_8);
 	private static final char[] WORDS = "丙午年冬至签名 a long one".toCharArray();
+	private static final LockCost COST = new LockCost(1_000);
 
 	/** RFC 8037, A.1. */
 	private static final String RFC_8037 = """
@@ -71,7 +72,7 @@ class SignedTest {
 	/** Another implementation of RFC 7515 takes it. */
 	@Test
 	void aForeignLibraryVerifiesWhatIsSigned() throws Exception {
-		LockedKey.MadeSigner made = LockedKey.makeSigner(WORDS).value();
+		LockedKey.MadeSigner made = LockedKey.makeSigner(WORDS, COST).value();
 		String[] parts = made.locked().unlockSigner(WORDS).value().sign(CONTENT).split("\\.", -1);
 		assertThat(parts[1]).isEmpty();
 		JsonWebSignature jws = new JsonWebSignature();
@@ -84,7 +85,7 @@ class SignedTest {
 
 	@Test
 	void everySingleChangedCharacterOfASignatureIsRefused() {
-		LockedKey.MadeSigner made = LockedKey.makeSigner(WORDS).value();
+		LockedKey.MadeSigner made = LockedKey.makeSigner(WORDS, COST).value();
 		String jws = made.locked().unlockSigner(WORDS).value().sign(CONTENT);
 		assertThat(made.verifying().signed(jws, CONTENT)).isTrue();
 		SplittableRandom chance = new SplittableRandom(8032);
@@ -101,18 +102,18 @@ class SignedTest {
 
 	@Test
 	void aKeyToSealIsNoKeyToSignAndTheOtherWayRound() {
-		LockedKey sealing = LockedKey.make(WORDS).value().locked();
-		LockedKey signing = LockedKey.makeSigner(WORDS).value().locked();
+		LockedKey sealing = LockedKey.make(WORDS, COST).value().locked();
+		LockedKey signing = LockedKey.makeSigner(WORDS, COST).value().locked();
 		assertThat(sealing.unlockSigner(WORDS)).isInstanceOf(Result.Refused.class);
 		assertThat(signing.unlock(WORDS)).isInstanceOf(Result.Refused.class);
-		assertThat(VerifyingKey.read(LockedKey.make(WORDS).value().sealing().jwk())).isInstanceOf(Result.Refused.class);
+		assertThat(VerifyingKey.read(LockedKey.make(WORDS, COST).value().sealing().jwk())).isInstanceOf(Result.Refused.class);
 	}
 
 	@Test
 	void aWrongPassphraseSignsNothing() {
-		assertThat(LockedKey.makeSigner(WORDS).value().locked().unlockSigner("another long passphrase".toCharArray()))
+		assertThat(LockedKey.makeSigner(WORDS, COST).value().locked().unlockSigner("another long passphrase".toCharArray()))
 				.isInstanceOf(Result.Refused.class);
-		assertThat(LockedKey.makeSigner("short".toCharArray())).isInstanceOf(Result.Refused.class);
+		assertThat(LockedKey.makeSigner("short".toCharArray(), COST)).isInstanceOf(Result.Refused.class);
 	}
 
 	/** What ought to be words is a number, a list, nothing. */

@@ -124,7 +124,7 @@ class StandardsTest {
 	/** RFC 7518, 4.8, by the primitives of Java alone. */
 	@Test
 	void aLockedKeyIsOpenedByTheStepsOfTheRfc() throws Exception {
-		LockedKey.Made made = LockedKey.make("三顾茅庐 thrice visited".toCharArray()).value();
+		LockedKey.Made made = LockedKey.make("三顾茅庐 thrice visited".toCharArray(), LockCost.RECOMMENDED).value();
 		String[] parts = made.locked().jwe().split("\\.");
 		Map<String, Object> header = JsonUtil.parseJson(new String(PLAIN.decode(parts[0]), StandardCharsets.UTF_8));
 		assertThat(header).containsEntry("alg", "PBES2-HS512+A256KW").containsEntry("enc", "A256GCM").containsEntry("cty", "jwk+json");

@@ -26,6 +26,7 @@ import org.chushi.people.Access;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.rules.Consequences;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.chushi.seals.OpeningKey;
 import org.chushi.seals.SealingKey;
@@ -46,10 +47,16 @@ public final class SealDesk implements SealedPapers {
 	private final Access access;
 	private final Consequences consequences;
 	private final Scoring scoring;
+	private final LockCost cost;
 
 	@Activate
 	public SealDesk(@Reference Journal journal, @Reference SealFolder folder, @Reference Keyring keyring, @Reference Packs packs,
 			@Reference Access access, @Reference Consequences consequences, @Reference Scoring scoring) {
+		this(journal, folder, keyring, packs, access, consequences, scoring, LockCost.RECOMMENDED);
+	}
+
+	public SealDesk(Journal journal, SealFolder folder, Keyring keyring, Packs packs, Access access, Consequences consequences, Scoring scoring,
+			LockCost cost) {
 		this.journal = journal;
 		this.book = new AttemptBook(journal);
 		this.keys = new KeyBook(journal);
@@ -59,6 +66,7 @@ public final class SealDesk implements SealedPapers {
 		this.access = access;
 		this.consequences = consequences;
 		this.scoring = scoring;
+		this.cost = cost;
 	}
 
 	private <T> Result<T> allowed(Session session, UseCase useCase, Supplier<Result<T>> then) {
@@ -95,7 +103,7 @@ public final class SealDesk implements SealedPapers {
 			if (!before.isEmpty() && !again) {
 				return Result.refused(Messages.SealDesk_there.text());
 			}
-			return LockedKey.make(passphrase).then(made -> files.write(made.locked()).then(file -> {
+			return LockedKey.make(passphrase, cost).then(made -> files.write(made.locked()).then(file -> {
 				PaperKeyMade event = new PaperKeyMade(made.sealing().id(), made.sealing().jwk(), session.person(), 1 + before.size());
 				Result<List<Event>> stored = journal
 						.append(Append.of(session.actor(), KeyBook.MADE.on(KeyBook.STREAM, event)).expecting(KeyBook.STREAM, version));

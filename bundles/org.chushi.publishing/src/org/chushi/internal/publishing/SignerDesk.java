@@ -25,6 +25,7 @@ import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.PublishingUseCases;
 import org.chushi.publishing.Signers;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.chushi.seals.VerifyingKey;
 import org.osgi.service.component.annotations.Activate;
@@ -40,6 +41,7 @@ public final class SignerDesk implements Signers {
 	private final Journal journal;
 	private final SigningFiles files;
 	private final Access access;
+	private final LockCost cost;
 
 	/** A public key with its owner's name, as it is handed on. */
 	record Card(String name, String jwk) {
@@ -47,9 +49,14 @@ public final class SignerDesk implements Signers {
 
 	@Activate
 	public SignerDesk(@Reference Journal journal, @Reference PackFolder packs, @Reference Access access) {
+		this(journal, packs, access, LockCost.RECOMMENDED);
+	}
+
+	public SignerDesk(Journal journal, PackFolder packs, Access access, LockCost cost) {
 		this.journal = journal;
 		this.files = new SigningFiles(packs.path().resolveSibling(FOLDER));
 		this.access = access;
+		this.cost = cost;
 	}
 
 	private <T> Result<T> allowed(Session session, UseCase useCase, Supplier<Result<T>> then) {
@@ -78,7 +85,7 @@ public final class SignerDesk implements Signers {
 	@Override
 	public Result<KnownSigner> make(Session session, String name, char[] passphrase) {
 		try {
-			return allowed(session, PublishingUseCases.MAKE_KEY, () -> named(name).then(fit -> LockedKey.makeSigner(passphrase)
+			return allowed(session, PublishingUseCases.MAKE_KEY, () -> named(name).then(fit -> LockedKey.makeSigner(passphrase, cost)
 					.then(made -> files.write(made.locked()).then(file -> stored(session, made.verifying().id(), journal.version(PublishingEvents.SIGNERS),
 							PublishingEvents.KEY_MADE.on(PublishingEvents.SIGNERS, new SigningKeyMade(made.verifying().id(), made.verifying().jwk(), fit)))))));
 		} finally {

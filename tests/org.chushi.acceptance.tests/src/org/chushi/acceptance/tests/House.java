@@ -208,6 +208,7 @@ import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.seals.LockCost;
 import org.chushi.testing.FullDisk;
 import org.chushi.training.Readings;
 import org.chushi.workspace.DemoTeam;
@@ -383,7 +384,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ImportDesk banks = new ImportDesk(access, shelf, ExchangeHouse.standard(), ownPacks, ids);
 		PackWriter packWriter = new PackWriter(shelf, ownPacks, ids);
 		org.chushi.internal.assessment.SealDesk sealedPapers = new org.chushi.internal.assessment.SealDesk(journal,
-				() -> folder.resolve("sealed-keys"), keyring, shelf, access, consequences, scoring);
+				() -> folder.resolve("sealed-keys"), keyring, shelf, access, consequences, scoring, new LockCost(1_000));
 		SealDesk sealedBanks = new SealDesk(shelf, packWriter, types, sealedPapers, access);
 		sealing = random -> new SealDesk(shelf, packWriter, types, sealedPapers, access, random);
 		PaperDesk papers = new PaperDesk(shelf, packWriter, new PaperDrawing(types), access, ids);
@@ -397,7 +398,7 @@ final class House extends TeamLife implements AutoCloseable {
 		ScriptDesk scripts = new ScriptDesk(journal, shelf, access, clock);
 		VariantDesk variants = new VariantDesk(journal, shelf, enrolments, policies, textChecks, directory, access, clock, ids);
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
-		SignerDesk signers = new SignerDesk(journal, ownPacks, access);
+		SignerDesk signers = new SignerDesk(journal, ownPacks, access, new LockCost(1_000));
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);

@@ -49,6 +49,7 @@ import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
 import org.chushi.questions.ItemScore;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.chushi.seals.Sealed;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -463,7 +464,7 @@ class SealedPapersTest {
 
 	@Test
 	void aBankThatWasSealedForOthersSaysThatItCannotBeScoredHere() throws IOException {
-		LockedKey.Made others = LockedKey.make("the key of quite another team".toCharArray()).value();
+		LockedKey.Made others = LockedKey.make("the key of quite another team".toCharArray(), new LockCost(1_000)).value();
 		makeKey();
 		Path jwk = Files.writeString(folder.resolve("others.jwk"), others.sealing().jwk());
 		house.services.sealedBanks().seal(trainer, BANK, folder.resolve("kept.xmi"), List.of(jwk)).value();

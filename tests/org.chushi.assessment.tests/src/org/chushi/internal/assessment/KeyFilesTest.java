@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chushi.core.Result;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ final class KeyFilesTest {
 
 	@TempDir
 	Path folder;
-	private final LockedKey key = LockedKey.make("a passphrase of some length".toCharArray()).value().locked();
+	private final LockedKey key = LockedKey.make("a passphrase of some length".toCharArray(), new LockCost(1_000)).value().locked();
 	private KeyFiles files;
 
 	@BeforeEach

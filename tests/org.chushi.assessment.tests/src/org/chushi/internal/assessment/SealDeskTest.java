@@ -2,7 +2,11 @@ package org.chushi.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +34,7 @@ import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.SealSamples;
 import org.chushi.questions.testing.TestTypes;
 import org.chushi.questions.testing.TypeSamples;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.OpeningKey;
 import org.chushi.seals.SealingKey;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +104,15 @@ final class SealDeskTest {
 
 	private Score score(UUID attempt) {
 		return room.book.find(attempt).orElseThrow().score();
+	}
+
+	@Test
+	void theProgramLocksAtTheRecommendedCost() throws IOException {
+		SealDesk own = new SealDesk(room.journal, () -> folder.resolve("sealed-keys"), room.keyring, room.shelf, room.access, room.settled::add,
+				room.scoring);
+		String key = own.make(room.lead, WORDS.toCharArray(), true).value().key().id();
+		String header = Files.readString(folder.resolve("sealed-keys").resolve(key + ".jwe")).split("\\.")[0];
+		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8)).contains("\"p2c\":" + LockCost.RECOMMENDED.iterations());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.chushi.badges.StatusLists.Purpose;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.chushi.seals.SigningKey;
 
@@ -74,7 +75,7 @@ final class Samples {
 
 	private static SigningKey key() {
 		char[] words = "a passphrase of some length".toCharArray();
-		var made = ((Result.Done<LockedKey.MadeSigner>) LockedKey.makeSigner(words)).value();
+		var made = ((Result.Done<LockedKey.MadeSigner>) LockedKey.makeSigner(words, new LockCost(1_000))).value();
 		return ((Result.Done<SigningKey>) made.locked().unlockSigner(words)).value();
 	}
 }

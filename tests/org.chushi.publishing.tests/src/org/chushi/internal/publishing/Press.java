@@ -36,6 +36,7 @@ import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.PublishGate;
 import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
+import org.chushi.seals.LockCost;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
@@ -72,7 +73,7 @@ final class Press implements AutoCloseable {
 				.open(JournalLocation.embedded(data), Progress.SILENT).value();
 		disk = new FullDisk(opened);
 		shelf = new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks()));
-		signers = new SignerDesk(disk.journal(), folder, access);
+		signers = new SignerDesk(disk.journal(), folder, access, new LockCost(1_000));
 		publishing = new PublishDesk(disk.journal(), shelf, new PackWriter(shelf, folder, ids), folder, access, time, PROGRAM);
 		review = new OpenGate(Need.REVIEW);
 		publishing.addGate(review);

@@ -2,14 +2,18 @@ package org.chushi.internal.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 
 import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.Signers.PublicKey;
+import org.chushi.seals.LockCost;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,14 @@ class SignerTest {
 		assertThat(made.trust()).isEqualTo(Trust.UNDECIDED);
 		assertThat(made.here()).isTrue();
 		assertThat(made.made()).contains(press.trainer.person());
+	}
+
+	@Test
+	void theProgramLocksAtTheRecommendedCost() throws IOException {
+		SignerDesk own = new SignerDesk(press.opened, press.folder, press.access);
+		KnownSigner made = own.make(press.trainer, "售后组", Press.WORDS.toCharArray()).value();
+		String header = Files.readString(press.data.resolve("signing-keys").resolve(made.key().id() + ".jwe")).split("\\.")[0];
+		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8)).contains("\"p2c\":" + LockCost.RECOMMENDED.iterations());
 	}
 
 	@Test

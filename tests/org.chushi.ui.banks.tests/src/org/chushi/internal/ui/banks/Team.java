@@ -73,6 +73,7 @@ import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.questions.QuestionTypes;
+import org.chushi.seals.LockCost;
 import org.chushi.ui.testing.Chosen;
 
 /** The services behind these pages, real ones, in a folder of the test. */
@@ -121,7 +122,7 @@ final class Team implements AutoCloseable {
 		PackWriter writer = new PackWriter(shelf, packFolder, ids);
 		sealedPapers = new org.chushi.internal.assessment.SealDesk(journal, () -> folder.resolve("data/sealed-keys"), new Keyring(), shelf, access,
 				person -> {
-				}, new PaperScoring(types));
+				}, new PaperScoring(types), new LockCost(1_000));
 		sealedBanks = new SealDesk(shelf, writer, types, sealedPapers, access);
 		papers = new PaperDesk(shelf, writer, drawing, access, ids);
 		setExams = new SetExamDesk(journal, shelf, directory, access, drawing, new AttemptBook(journal), ids, clock);

@@ -82,6 +82,7 @@ import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.QuestionType;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.questions.Response;
+import org.chushi.seals.LockCost;
 import org.chushi.testing.TestTime;
 import org.chushi.ui.questions.AnswerPanels;
 import org.chushi.ui.testing.OffScreen;
@@ -141,7 +142,7 @@ final class ExamHouse implements AutoCloseable {
 		regrades = new RegradeDesk(journal, PACKS, access, person -> {
 		}, TYPES, scoring, keyring);
 		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, PACKS, access, person -> {
-		}, scoring);
+		}, scoring, new LockCost(1_000));
 		regrades.addStake((person, then) -> List.of(new Bilingual("“题型证书”要重新判断", "“Certificate of types” is judged again")));
 		Directory names = OffScreen.only(Directory.class, directory);
 		Packs packs = OffScreen.only(Packs.class, PACKS);

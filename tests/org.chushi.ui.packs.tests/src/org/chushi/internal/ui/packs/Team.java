@@ -47,6 +47,7 @@ import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
 import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
+import org.chushi.seals.LockCost;
 import org.chushi.testing.TestAccess;
 import org.chushi.testing.TestTime;
 import org.chushi.ui.testing.Chosen;
@@ -82,7 +83,7 @@ final class Team implements AutoCloseable {
 				.open(JournalLocation.embedded(data), Progress.SILENT).value();
 		shelf = new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks()));
 		ThisProgram program = new ThisProgram("1.0.0", ModelPackage.eNS_URI);
-		signers = new SignerDesk(journal, folder, access);
+		signers = new SignerDesk(journal, folder, access, new LockCost(1_000));
 		publishing = new PublishDesk(journal, shelf, new PackWriter(shelf, folder, ids), folder, access, time, program);
 		for (Need need : Need.values()) {
 			publishing.addGate(new OpenGate(need));

@@ -8,6 +8,7 @@ import org.chushi.model.SealedForm;
 import org.chushi.model.SealedQuestion;
 import org.chushi.questions.Item;
 import org.chushi.questions.SealedItems;
+import org.chushi.seals.LockCost;
 import org.chushi.seals.LockedKey;
 import org.chushi.seals.OpeningKey;
 import org.chushi.seals.SealingKey;
@@ -20,7 +21,7 @@ public final class SealSamples {
 
 	static {
 		char[] words = "open sesame, said Ali Baba".toCharArray();
-		LockedKey.Made made = LockedKey.make(words).value();
+		LockedKey.Made made = LockedKey.make(words, new LockCost(1_000)).value();
 		KEY = made.sealing();
 		OPEN = made.locked().unlock(words).value();
 	}
