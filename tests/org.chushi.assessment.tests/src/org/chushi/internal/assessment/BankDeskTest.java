@@ -182,7 +182,7 @@ final class BankDeskTest {
 		BankDesk desk = desk(room.shelf);
 		UUID attempt = room.exams.start(trainer, "P-1").value().attempt();
 		Set<String> sat = room.book.onPaper(trainer.person());
-		Set<String> others = room.shelf.all(Question.class).stream().map(Question::getId).filter(q -> !sat.contains(q))
+		Set<String> others = room.shelf.library().all(Question.class).stream().map(Question::getId).filter(q -> !sat.contains(q))
 				.collect(Collectors.toSet());
 		assertThat(sat).hasSize(7).allSatisfy(q -> assertThat(ExamDeskTest.refused(desk.question(trainer, q)).reason().en())
 				.contains("on the exam you sit"));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.content.Library;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.model.Apart;
@@ -21,6 +22,7 @@ import org.chushi.model.Quota;
 import org.chushi.questions.Item;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
+import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 /** Forty questions: of ten each, difficulty 1 to 4; every fifth is tagged; odd ones are of one competency. */
@@ -30,7 +32,7 @@ final class BlueprintTest {
 	private final Bank bank = Content.singles("B", 40);
 	private final PaperSection section = Content.section("S", "B", 12, 1, 0);
 	private final Paper paper = Content.paper("P", 80, section);
-	private final Shelf shelf = new Shelf(paper, bank, Content.competency("C-ODD"));
+	private final Library shelf = TestLibrary.of(paper, bank, Content.competency("C-ODD"));
 
 	BlueprintTest() {
 		for (int i = 0; i < 40; i++) {

@@ -20,6 +20,7 @@ import org.chushi.model.Quota;
 import org.chushi.questions.Item;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
+import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 /** Draws from an index that holds no more of a million questions than their numbers. */
@@ -82,7 +83,7 @@ final class CandidateSourceTest {
 	void aPaperNeedsNoMoreCandidatesThanItHasPlaces() {
 		Paper paper = paper();
 		Index index = new Index();
-		PaperSnapshot drawn = new PaperDrawing(TestTypes.ALL).draw(paper, new Shelf(paper), index, 7, Set.of()).value();
+		PaperSnapshot drawn = new PaperDrawing(TestTypes.ALL).draw(paper, TestLibrary.of(paper), index, 7, Set.of()).value();
 		assertThat(drawn.items()).hasSize(100).extracting(Item::question).doesNotHaveDuplicates();
 		assertThat(index.limits).hasSize(6).allMatch(limit -> limit == 100);
 		assertThat(index.asked).isLessThan(10_000);
@@ -92,8 +93,8 @@ final class CandidateSourceTest {
 	void theSameSeedDrawsTheSameFromAnIndexToo() {
 		Paper paper = paper();
 		PaperDrawing drawing = new PaperDrawing(TestTypes.ALL);
-		assertThat(drawing.draw(paper, new Shelf(paper), new Index(), 7, Set.of()))
-				.isEqualTo(drawing.draw(paper, new Shelf(paper), new Index(), 7, Set.of()))
-				.isNotEqualTo(drawing.draw(paper, new Shelf(paper), new Index(), 8, Set.of()));
+		assertThat(drawing.draw(paper, TestLibrary.of(paper), new Index(), 7, Set.of()))
+				.isEqualTo(drawing.draw(paper, TestLibrary.of(paper), new Index(), 7, Set.of()))
+				.isNotEqualTo(drawing.draw(paper, TestLibrary.of(paper), new Index(), 8, Set.of()));
 	}
 }

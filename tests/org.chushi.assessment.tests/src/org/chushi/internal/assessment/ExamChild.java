@@ -37,6 +37,7 @@ import org.chushi.questions.testing.TestTypes;
 import org.chushi.questions.testing.TypeSamples;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
 
 /**
  * A program in which three people sit exams for ever, to be killed. It says {@code READY}, {@code LEFT attempt millis},
@@ -86,12 +87,12 @@ public final class ExamChild {
 				new Keyring());
 	}
 
-	private static Shelf shelf() {
+	private static TestLibrary shelf() {
 		Bank bank = Content.bank("B-F");
 		for (int i = 0; i < QUESTIONS; i++) {
 			bank.getQuestions().add(Content.basics(TypeSamples.shortAnswer(), "F-" + i));
 		}
-		return new Shelf(Content.paper("P-F", 60, Content.section("S-F", "B-F", QUESTIONS, 1, 0)), bank);
+		return new TestLibrary(Content.paper("P-F", 60, Content.section("S-F", "B-F", QUESTIONS, 1, 0)), bank);
 	}
 
 	static JournalOpener opener(Clock clock) {

@@ -37,8 +37,10 @@ import org.chushi.questions.Item;
 import org.chushi.questions.Response;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
+import org.chushi.seals.LockCost;
 import org.chushi.testing.FullDisk;
 import org.chushi.testing.TestAccess;
+import org.chushi.testing.TestLibrary;
 import org.chushi.testing.TestTime;
 
 /**
@@ -56,7 +58,7 @@ final class ExamRoom implements AutoCloseable {
 	final Session administrator = person("sun", Role.ADMINISTRATOR);
 	final Paper paper = Content.paper("P-1", 80, Content.section("S-1", "B-1", 4, 1, 0),
 			Content.section("S-2", "B-2", 3, 2, 50));
-	final Shelf shelf = new Shelf(paper, Content.singles("B-1", 10),
+	final TestLibrary shelf = new TestLibrary(paper, Content.singles("B-1", 10),
 			Content.bank("B-2", Content.multiple("M", Credit.PARTIAL, "ABC"), Content.trueFalse("T", true),
 					Content.ordering("O", Credit.PARTIAL, 4)));
 	final List<UUID> settled = new ArrayList<>();
@@ -108,7 +110,7 @@ final class ExamRoom implements AutoCloseable {
 		sealed = new SealDesk(journal, () -> folder.resolve("sealed-keys"), keyring, shelf, access, person -> {
 			settled.add(person);
 			atOpening.run();
-		}, scoring);
+		}, scoring, new LockCost(1_000));
 		timer = new ExamTimer(time, this::tick);
 		exams = new ExamDesk(journal, shelf, access, (person, sat) -> {
 			atAdmission.run();

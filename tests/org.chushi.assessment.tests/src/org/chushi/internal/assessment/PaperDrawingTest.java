@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.PaperSnapshot;
+import org.chushi.content.Library;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.questions.QuestionTypeBook;
@@ -19,6 +20,7 @@ import org.chushi.questions.Item;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
+import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 final class PaperDrawingTest {
@@ -37,7 +39,7 @@ final class PaperDrawingTest {
 	@Test
 	void theSameSeedDrawsTheSamePaper() {
 		Paper paper = Content.paper("P", 80, Content.section("S", "B", 5, 1, 0));
-		Shelf shelf = new Shelf(paper, Content.singles("B", 30));
+		Library shelf = TestLibrary.of(paper, Content.singles("B", 30));
 		for (long seed = 0; seed < 50; seed++) {
 			assertThat(drawing.draw(paper, shelf, seed)).isEqualTo(drawing.draw(paper, shelf, seed));
 		}
@@ -46,7 +48,7 @@ final class PaperDrawingTest {
 	@Test
 	void otherSeedsDrawOtherPapersAndEveryQuestionHasItsChance() {
 		Paper paper = Content.paper("P", 80, Content.section("S", "B", 5, 1, 0));
-		Shelf shelf = new Shelf(paper, Content.singles("B", 30));
+		Library shelf = TestLibrary.of(paper, Content.singles("B", 30));
 		Set<String> seen = new HashSet<>();
 		Set<PaperSnapshot> papers = new HashSet<>();
 		for (long seed = 0; seed < 100; seed++) {
@@ -61,7 +63,7 @@ final class PaperDrawingTest {
 	@Test
 	void aSeedMeansTheSamePaperInEveryVersionOfTheProgram() {
 		Paper paper = Content.paper("P", 80, Content.section("S", "B", 4, 1, 0));
-		PaperSnapshot drawn = drawing.draw(paper, new Shelf(paper, Content.singles("B", 9)), 2026).value();
+		PaperSnapshot drawn = drawing.draw(paper, TestLibrary.of(paper, Content.singles("B", 9)), 2026).value();
 		assertThat(drawn.items()).extracting(i -> i.stem().en() + " " + i.key().strings()).containsExactly("stem of B-2 [C]",
 				"stem of B-3 [A]", "stem of B-8 [A]", "stem of B-5 [A]");
 	}
@@ -74,7 +76,7 @@ final class PaperDrawingTest {
 		}
 		Paper paper = Content.paper("P", 80, Content.section("S-ANY", "B", 7, 1, 0),
 				Content.section("S-X", "B", 3, 2, 0, Content.id("C-X")));
-		Shelf shelf = new Shelf(paper, bank, Content.competency("C-X"));
+		Library shelf = TestLibrary.of(paper, bank, Content.competency("C-X"));
 		for (long seed = 0; seed < 100; seed++) {
 			PaperSnapshot drawn = drawing.draw(paper, shelf, seed).value();
 			assertThat(drawn.items()).extracting(Item::section).filteredOn(Content.id("S-X")::equals).hasSize(3);
@@ -89,7 +91,7 @@ final class PaperDrawingTest {
 		bank.getQuestions().get(2).getCompetencies().add("C-X");
 		Paper paper = Content.paper("P", 80, Content.section("S-X", "B", 0, 1, 0, "C-X"),
 				Content.section("S", "B", 0, 1, 0));
-		PaperSnapshot drawn = drawing.draw(paper, new Shelf(paper, bank, Content.competency("C-X")), 1).value();
+		PaperSnapshot drawn = drawing.draw(paper, TestLibrary.of(paper, bank, Content.competency("C-X")), 1).value();
 		assertThat(drawn.items()).extracting(Item::section).containsExactly(Content.id("S-X"), Content.id("S"),
 				Content.id("S"), Content.id("S"), Content.id("S"), Content.id("S"));
 	}
@@ -98,7 +100,7 @@ final class PaperDrawingTest {
 	void aPaperThatCannotBeMetSaysWhichSectionLacksHowMany() {
 		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 3, 1, 0), Content.section("S-2", "C", 5, 1, 0));
 		List<Missing> missing = missing(
-				drawing.draw(paper, new Shelf(paper, Content.singles("B", 3), Content.singles("C", 2)), 1));
+				drawing.draw(paper, TestLibrary.of(paper, Content.singles("B", 3), Content.singles("C", 2)), 1));
 		assertThat(missing).singleElement().satisfies(m -> {
 			assertThat(m.what().en()).contains("section S-2");
 			assertThat(m.have().en()).isEqualTo("2 questions");
@@ -110,13 +112,13 @@ final class PaperDrawingTest {
 	@Test
 	void twoSectionsThatNeedTheSameQuestionsAreRefused() {
 		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 3, 1, 0), Content.section("S-2", "B", 3, 1, 0));
-		assertThat(missing(drawing.draw(paper, new Shelf(paper, Content.singles("B", 5)), 1))).hasSize(1);
+		assertThat(missing(drawing.draw(paper, TestLibrary.of(paper, Content.singles("B", 5)), 1))).hasSize(1);
 	}
 
 	@Test
 	void aMissingBankIsNamed() {
 		Paper paper = Content.paper("P", 80, Content.section("S-1", "B-GONE", 3, 1, 0));
-		assertThat(missing(drawing.draw(paper, new Shelf(paper), 1))).singleElement()
+		assertThat(missing(drawing.draw(paper, TestLibrary.of(paper), 1))).singleElement()
 				.satisfies(m -> assertThat(m.next().en()).contains("B-GONE"));
 	}
 
@@ -124,7 +126,7 @@ final class PaperDrawingTest {
 	void aQuestionOfAnUnknownTypeIsNotDrawnAndThatIsSaid() {
 		QuestionTypes fewer = new QuestionTypeBook(List.of(new SingleChoiceType()));
 		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 2, 1, 0));
-		Shelf shelf = new Shelf(paper, Content.bank("B", Content.single("1"), Content.trueFalse("2", true)));
+		Library shelf = TestLibrary.of(paper, Content.bank("B", Content.single("1"), Content.trueFalse("2", true)));
 		assertThat(missing(new PaperDrawing(fewer).draw(paper, shelf, 1))).singleElement()
 				.satisfies(m -> assertThat(m.have().en()).isEqualTo("1 questions; 1 more cannot be used"));
 		assertThat(drawing.draw(paper, shelf, 1).isDone()).isTrue();
@@ -135,7 +137,7 @@ final class PaperDrawingTest {
 		SingleChoice faulty = Content.single("1");
 		faulty.getChoices().forEach(c -> c.setCorrect(false));
 		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 1, 1, 0));
-		Shelf shelf = new Shelf(paper, Content.bank("B", faulty, Content.single("2")));
+		Library shelf = TestLibrary.of(paper, Content.bank("B", faulty, Content.single("2")));
 		for (long seed = 0; seed < 20; seed++) {
 			assertThat(questions(drawing.draw(paper, shelf, seed).value())).containsExactly(Content.id("2"));
 		}
@@ -144,13 +146,13 @@ final class PaperDrawingTest {
 	@Test
 	void aPaperWithoutSectionsIsRefused() {
 		Paper paper = Content.paper("P", 80);
-		assertThat(drawing.draw(paper, new Shelf(paper), 1).isDone()).isFalse();
+		assertThat(drawing.draw(paper, TestLibrary.of(paper), 1).isDone()).isFalse();
 	}
 
 	@Test
 	void aPaperKeepsWhatItWasDrawnFrom() {
 		Paper paper = Content.paper("P", 75, Content.section("S-1", "B", 2, 1, 60));
-		PaperSnapshot drawn = drawing.draw(paper, new Shelf(paper, Content.singles("B", 3)), 99).value();
+		PaperSnapshot drawn = drawing.draw(paper, TestLibrary.of(paper, Content.singles("B", 3)), 99).value();
 		assertThat(drawn.paper()).isEqualTo(Content.id("P"));
 		assertThat(drawn.pack() + " " + drawn.packVersion()).isEqualTo("TEST 1.2.0");
 		assertThat(drawn.cutPercent()).isEqualTo(75);

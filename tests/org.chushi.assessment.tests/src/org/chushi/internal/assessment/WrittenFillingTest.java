@@ -15,6 +15,7 @@ import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
+import org.chushi.testing.TestLibrary;
 import org.junit.jupiter.api.Test;
 
 /** Whether a paper that is being written can be filled is what drawing it would say. */
@@ -36,8 +37,8 @@ final class WrittenFillingTest {
 		int met = 0;
 		for (int i = 0; i < 150; i++) {
 			Paper paper = blueprints.paper(List.of("B", "K"), SIZE);
-			Result<PaperSnapshot> drawn = drawing.draw(paper, new Shelf(paper, first, second), 0);
-			Result<Filled> filled = drawing.fill(paper, new Shelf(paper),
+			Result<PaperSnapshot> drawn = drawing.draw(paper, TestLibrary.of(paper, first, second), 0);
+			Result<Filled> filled = drawing.fill(paper, TestLibrary.of(paper),
 					List.of(WrittenBank.of(first, q -> true), WrittenBank.of(second, q -> true)));
 			assertThat(filled.isDone()).as("blueprint %d: %s", i, drawn).isEqualTo(drawn.isDone());
 			assertThat(missing(filled)).extracting(Missing::what).isEqualTo(missing(drawn).stream().map(Missing::what).toList());
@@ -56,7 +57,7 @@ final class WrittenFillingTest {
 	void aQuestionThatIsNotSoundYetIsToldAndDoesNotCount() {
 		Bank bank = Content.singles("B-1", 4);
 		Paper paper = Content.paper("P-1", 60, Content.section("S-1", "B-1", 4, 1, 0));
-		Result<Filled> filled = drawing.fill(paper, new Shelf(paper),
+		Result<Filled> filled = drawing.fill(paper, TestLibrary.of(paper),
 				List.of(WrittenBank.of(bank, q -> q != bank.getQuestions().getFirst())));
 		assertThat(missing(filled)).singleElement().satisfies(m -> {
 			assertThat(m.have().en()).contains("3").contains("1");
@@ -67,7 +68,7 @@ final class WrittenFillingTest {
 	@Test
 	void aBankOfAnotherPackIsTakenFromTheLibrary() {
 		Paper paper = Content.paper("P-1", 60, Content.section("S-1", "B-1", 3, 1, 0), Content.section("S-2", "B-2", 2, 1, 0));
-		Filled filled = drawing.fill(paper, new Shelf(paper, Content.singles("B-1", 4)),
+		Filled filled = drawing.fill(paper, TestLibrary.of(paper, Content.singles("B-1", 4)),
 				List.of(WrittenBank.of(Content.singles("B-2", 2), q -> true))).value();
 		assertThat(filled.sections()).containsExactly(3, 2);
 	}

@@ -31,6 +31,7 @@ import org.chushi.journal.Seal;
 import org.chushi.model.Requirement;
 import org.chushi.model.Role;
 import org.chushi.rules.Settled.Mark;
+import org.chushi.testing.TestLibrary;
 import org.chushi.testing.TestTime;
 import org.eclipse.emf.ecore.EObject;
 
@@ -84,7 +85,7 @@ public final class CertificationBench {
 		try {
 			List<Person> people = IntStream.range(0, size).mapToObj(i -> person(i, random)).toList();
 			TestTime clock = new TestTime();
-			Shelf shelf = new Shelf(content());
+			TestLibrary shelf = new TestLibrary(content());
 			double write;
 			double full;
 			Optional<Mark> mark;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.chushi.content.Library;
 import org.chushi.model.Bank;
 import org.chushi.model.Competency;
 import org.chushi.model.CompetencyDomain;
@@ -20,7 +21,7 @@ class BesideTest {
 
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
-	private final Shelf shelf = Shelf.withABank();
+	private final Library shelf = Shelf.withABank();
 	private final Paper paper = MAKE.createPaper();
 	private final Pack pack = MAKE.createPack();
 	private final Bank bank = MAKE.createBank();
@@ -59,7 +60,7 @@ class BesideTest {
 
 	@Test
 	void whatIsInstalledOfTheSamePackDoesNotCount() {
-		pack.setId("pack-id");
+		pack.setId(shelf.packs().getFirst().id());
 		assertThat(library().find(Bank.class, "B-ONE")).isEmpty();
 		assertThat(library().all(Question.class)).isEmpty();
 	}

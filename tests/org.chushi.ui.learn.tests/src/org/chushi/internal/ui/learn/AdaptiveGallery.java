@@ -14,6 +14,7 @@ import org.chushi.core.Result;
 import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.RoundKind;
 import org.chushi.questions.ExamQuestion;
+import org.chushi.testing.TestLibrary;
 import org.chushi.ui.Theme;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
@@ -53,7 +54,7 @@ public final class AdaptiveGallery {
 
 	private static void show(Stage stage, Shell shell, String scene) {
 		PracticeInHand practice = new PracticeInHand(Optional.of(AdaptiveSamples.estimate(AdaptiveSamples.weak())), CHOICE, CHOICE);
-		Shelf shelf = Shelf.of(AdaptiveSamples.lesson());
+		TestLibrary shelf = new TestLibrary(AdaptiveSamples.lesson());
 		if (scene.equals("page")) {
 			PracticeTopic topic = new PracticeTopic("k", "K", new Bilingual("退换货规则", "Returns and refunds"),
 					new Bilingual("规则", "Rules"), 10, 2, 1);

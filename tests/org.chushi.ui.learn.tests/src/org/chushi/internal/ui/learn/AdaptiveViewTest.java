@@ -18,6 +18,7 @@ import org.chushi.practice.PracticeTopic;
 import org.chushi.practice.Round;
 import org.chushi.practice.RoundKind;
 import org.chushi.questions.ExamQuestion;
+import org.chushi.testing.TestLibrary;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class AdaptiveViewTest {
 
 	private void round(Estimate estimate) {
 		practice = new PracticeInHand(Optional.of(estimate), CHOICE, CHOICE);
-		Shelf shelf = Shelf.of(AdaptiveSamples.lesson());
+		TestLibrary shelf = new TestLibrary(AdaptiveSamples.lesson());
 		RoundView page = new RoundView(stage.fresh(Optional.empty()), stage, practice, Panels.ALL, new Wishes(Panels.TYPES, shelf),
 				shelf, RoundKind.ADAPTIVE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 		stage.open();

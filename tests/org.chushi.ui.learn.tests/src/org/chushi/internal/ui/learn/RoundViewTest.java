@@ -19,6 +19,7 @@ import org.chushi.questions.Bodies;
 import org.chushi.questions.ExamChoice;
 import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.Response;
+import org.chushi.testing.TestLibrary;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class RoundViewTest {
 	private PracticeInHand practice;
 	private RoundView page;
 
-	private void open(Shelf shelf, Optional<Object> kept, ExamQuestion... questions) {
+	private void open(TestLibrary shelf, Optional<Object> kept, ExamQuestion... questions) {
 		practice = new PracticeInHand(questions);
 		page = new RoundView(stage.fresh(kept), stage, practice, Panels.ALL, new Wishes(Panels.TYPES, shelf), shelf,
 				RoundKind.FREE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
@@ -45,7 +46,7 @@ class RoundViewTest {
 	}
 
 	private void open(ExamQuestion... questions) {
-		open(Shelf.of(), Optional.empty(), questions);
+		open(new TestLibrary(), Optional.empty(), questions);
 	}
 
 	@AfterEach
@@ -128,7 +129,7 @@ class RoundViewTest {
 	void whatWasTypedOutlivesANewLook() {
 		open(TYPED, CHOICE);
 		stage.typing().setText("half a thought");
-		open(Shelf.of(), page.memento(), TYPED, CHOICE);
+		open(new TestLibrary(), page.memento(), TYPED, CHOICE);
 		assertThat(stage.typing().getText()).isEqualTo("half a thought");
 	}
 
@@ -144,7 +145,7 @@ class RoundViewTest {
 		check.setValue("抱歉");
 		check.setSays(text("有道歉"));
 		reply.getChecks().add(check);
-		open(Shelf.of(reply), Optional.empty(), Samples.question("rw", "rewrite-reply", new Bodies.Rewriting(List.of(),
+		open(new TestLibrary(reply), Optional.empty(), Samples.question("rw", "rewrite-reply", new Bodies.Rewriting(List.of(),
 				Samples.same("不关我们的事"), List.of(Samples.same("有道歉")), 0, 0)));
 		assertThat(stage.words()).contains("未做到 · 有道歉");
 		stage.typing().setText("非常抱歉");
