@@ -38,8 +38,8 @@ class AssessmentJourneyTest {
 	@TempDir
 	Path folder;
 
-	private final Colleague colleague = new Colleague();
-	private final Cohort cohort = new Cohort(colleague);
+	private static final Colleague COLLEAGUE = new Colleague();
+	private static final Cohort COHORT = new Cohort(COLLEAGUE);
 
 	@Test
 	@Order(1)
@@ -72,13 +72,13 @@ class AssessmentJourneyTest {
 		void go() throws IOException, InterruptedException {
 			person.speaks(language);
 			in("bailu");
-			CompletableFuture<Void> joined = CompletableFuture.runAsync(cohort::join);
+			CompletableFuture<Void> joined = CompletableFuture.runAsync(COHORT::join);
 			importTheBank();
 			buildThePaper();
 			joined.join();
 			setItForPeople();
 			person.signsOut();
-			CompletableFuture<Void> sat = CompletableFuture.runAsync(() -> cohort.sit(code, bank, language));
+			CompletableFuture<Void> sat = CompletableFuture.runAsync(() -> COHORT.sit(code, bank, language));
 			beginAndGoAway();
 			sat.join();
 			sitThroughAKill();
@@ -194,7 +194,7 @@ class AssessmentJourneyTest {
 
 		private List<String> right() {
 			String screen = person.screen();
-			return screen.contains(bank.doubted()) ? List.of(bank.rightKey()) : colleague.answer(screen, language);
+			return screen.contains(bank.doubted()) ? List.of(bank.rightKey()) : COLLEAGUE.answer(screen, language);
 		}
 
 		private void answerRight() {
@@ -258,7 +258,7 @@ class AssessmentJourneyTest {
 			person.sees(say("已答 3/10 题", "3 of 10 answered"));
 			person.sees(say("已答 4/10 题", "4 of 10 answered"));
 			picture("invigilation");
-			person.presses(say("打开：", "Open ") + colleague.nameOf(SECOND));
+			person.presses(say("打开：", "Open ") + COLLEAGUE.nameOf(SECOND));
 			person.sees(say("时钟被拨 0 次", "clock turned: 0"));
 			person.presses(say("记一笔", "Note something"));
 			person.types(say("发生了什么", "What happened"), say("电脑断电，已重启。", "The power failed; started again."));

@@ -30,7 +30,7 @@ final class Cohort {
 		this.colleague = colleague;
 	}
 
-	/** They join the team, unless they are on it already, and sign in. */
+	/** They join the team and sign in, unless they have already. */
 	void join() {
 		Accounts accounts = colleague.service(Accounts.class);
 		Session administrator = colleague.session("lichun");
@@ -40,7 +40,7 @@ final class Cohort {
 				accounts.register(administrator, new NewPerson(name, "客服 %02d Agent %<02d".formatted(i), SECTION, Set.of(Role.NEWCOMER)),
 						DemoTeam.PASSWORD.toCharArray()).value();
 			}
-			people.put(i, colleague.session(name));
+			people.computeIfAbsent(i, number -> colleague.session(name));
 		}
 	}
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chushi.ui.Named;
 import org.chushi.ui.OrderList;
 import org.chushi.ui.Pressable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
@@ -37,7 +38,10 @@ import org.eclipse.ui.keys.IBindingService;
 /** Somebody who looks at the window: finds what it says, waits for it, takes pictures. */
 abstract class Onlooker {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	/** After how long a wait is given up; a busy machine takes long. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** After how long the window is taken as it is, whatever is still worked on. */
+	private static final Duration BREATH = Duration.ofMillis(250);
 
 	final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -99,12 +103,16 @@ abstract class Onlooker {
 		return Duration.ofMinutes(Integer.parseInt(matcher.group("minutes"))).plusSeconds(Integer.parseInt(matcher.group("seconds")));
 	}
 
-	/** Waits until the screen has been quiet for a moment. */
+	/** Waits until what was asked for is done: nothing waits in the window, and nobody works for it. */
 	void settle() {
-		for (int i = 0; i < 4; i++) {
-			pause(30);
-			ui(() -> null);
+		long end = System.nanoTime() + BREATH.toNanos();
+		ui(() -> null);
+		while (!Job.getJobManager().isIdle() && System.nanoTime() < end) {
+			pause(10);
 		}
+		// what came of it is shown, and what that led to
+		ui(() -> null);
+		ui(() -> null);
 	}
 
 	/** A picture of the window, kept with the test's output. */
@@ -219,7 +227,7 @@ abstract class Onlooker {
 			if (found.isPresent()) {
 				return found.get();
 			}
-			pause(50);
+			pause(20);
 		}
 		throw new AssertionError("could not " + what + " on: " + screen());
 	}

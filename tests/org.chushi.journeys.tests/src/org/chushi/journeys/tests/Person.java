@@ -219,6 +219,14 @@ final class Person extends Onlooker {
 		settle();
 	}
 
+	/** Comes to the window; whoever went away from it in the middle of something, as after a failure, is signed out. */
+	void arrives() {
+		if (ui(() -> find(c -> c instanceof Pressable && isLeave(says(c))).isPresent())) {
+			signsOut();
+			Stream.of("先离开", "Leave for now").filter(this::canPress).forEach(this::presses);
+		}
+	}
+
 	void signsIn(String name, String password) {
 		until("find the sign-in page", () -> find(c -> c instanceof Text t && (t.getStyle() & SWT.PASSWORD) != 0));
 		until("find an open door", () -> find(c -> c instanceof Pressable p && p.isEnabled() && isEnter(says(c))));
@@ -230,7 +238,7 @@ final class Person extends Onlooker {
 		});
 		Control enter = until("enter", () -> find(c -> c instanceof Pressable && isEnter(says(c))));
 		display.asyncExec(((Pressable) enter)::press);
-		until("be in", () -> find(c -> says(c).equals("退出登录") || says(c).equals("Sign out")));
+		until("be in", () -> find(c -> isLeave(says(c))));
 		settle();
 	}
 
@@ -238,8 +246,12 @@ final class Person extends Onlooker {
 		return words.equals("登录") || words.equals("Sign in");
 	}
 
+	private static boolean isLeave(String words) {
+		return words.equals("退出登录") || words.equals("Sign out");
+	}
+
 	void signsOut() {
-		Control out = until("sign out", () -> find(c -> says(c).equals("退出登录") || says(c).equals("Sign out")));
+		Control out = until("sign out", () -> find(c -> isLeave(says(c))));
 		display.asyncExec(((Pressable) out)::press);
 		settle();
 	}

@@ -45,7 +45,12 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Running running = running(context);
-		return parameter.getParameter().getType() == Running.class ? running : new Person(running.clock);
+		if (parameter.getParameter().getType() == Running.class) {
+			return running;
+		}
+		Person person = new Person(running.clock);
+		person.arrives();
+		return person;
 	}
 
 	private static Running running(ExtensionContext context) {
