@@ -22,6 +22,8 @@ public final class CareerUseCases {
 	public static final UseCase SEE_CAREER = UseCase.named("career.map").forOneself().with(GUIDED, Role.MENTOR)
 			.with(EVERYONE, Role.LEAD);
 	public static final UseCase PROMOTE = UseCase.named("career.promote").with(EVERYONE, Role.LEAD);
+	/** What stood before the program was there. */
+	public static final UseCase TELL_EARLIER = UseCase.named("career.earlier").with(EVERYONE, Role.LEAD);
 	public static final UseCase SEE_AUTHORITY = UseCase.named("career.authority").forOneself().with(EVERYONE,
 			Role.LEAD);
 

@@ -74,9 +74,10 @@ public interface CareerWays {
 	 * @param to        id of the position it leads to
 	 * @param assumed   what was taken as had
 	 * @param assumable what is missing on it and could be taken as had
+	 * @param direct    where a move leads straight there and this way does not go it: why not
 	 */
 	record Way(UUID person, String from, Bilingual fromTitle, String to, Bilingual toTitle, Measure by, Cost cost, List<Step> steps,
-			List<Assumption> assumed, List<Assumption> assumable) {
+			List<Assumption> assumed, List<Assumption> assumable, Optional<Direct> direct) {
 
 		/** The moves it goes, in order. */
 		public List<String> moves() {
@@ -85,14 +86,22 @@ public interface CareerWays {
 	}
 
 	/**
+	 * A move that leads straight to a position, though the cheapest way does not go it.
+	 *
+	 * @param cost    of it; empty when it cannot be gone
+	 * @param against what cannot be had for it from where the person is
+	 */
+	record Direct(String move, Optional<Cost> cost, List<Finding> against) {
+	}
+
+	/**
 	 * One move of a way.
 	 *
 	 * @param cost  of it alone: without what an earlier step of the way has cost already
-	 * @param earned certificates that have to be had before one leaves the position it begins at, for a later step, each with
-	 *               what it rests on
+	 * @param ahead time to be spent in the position it begins at before one leaves it, for what a later step asks for
 	 * @param needs one for each requirement of the move
 	 */
-	record Step(String move, String from, Bilingual fromTitle, String to, Bilingual toTitle, boolean vertical, Cost cost, List<Need> earned,
+	record Step(String move, String from, Bilingual fromTitle, String to, Bilingual toTitle, boolean vertical, Cost cost, List<Need> ahead,
 			List<Need> needs) {
 
 		/** Whether nothing of it is missing now. */

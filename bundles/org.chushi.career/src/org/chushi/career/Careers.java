@@ -1,5 +1,6 @@
 package org.chushi.career;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +30,38 @@ public interface Careers {
 	 */
 	Result<Posting> promote(Session session, UUID person, String positionIdOrCode, String reason);
 
+	/** The positions a person has and had, the first one first: what was told of the time before the program, then what it kept. */
+	Result<List<Tenure>> tenures(Session session, UUID person);
+
+	/**
+	 * Says in which positions a person was before the program kept it, so that this time counts. It stands for whatever was
+	 * told before; nothing takes all of it back. Nobody tells their own.
+	 *
+	 * @param earlier times that do not overlap, all over by the day of the first post the program kept
+	 * @param reason  from where it is known; stays on record
+	 */
+	Result<List<Tenure>> tellEarlier(Session session, UUID person, List<Earlier> earlier, String reason);
+
 	/** What a person may grant a customer on their own now. */
 	Result<Authority> authority(Session session, UUID person);
 
 	/** The position now: the entry of the map for a newcomer nobody has placed. */
 	Optional<Posting> posting(UUID person);
 
-	/** @param since ISO date; empty for somebody never placed */
+	/**
+	 * A time in a position that was over before the program kept it, or went on into the first post.
+	 *
+	 * @param position id or code
+	 * @param until    the first day on which it was over
+	 */
+	record Earlier(String position, LocalDate from, LocalDate until) {
+	}
+
+	/** A time in a position. @param until the first day on which it was over; empty for the present one. @param told before the program kept it */
+	record Tenure(String position, Bilingual title, LocalDate from, Optional<LocalDate> until, boolean told) {
+	}
+
+	/** @param since ISO date, told time that went on into it counted in; empty for somebody never placed */
 	record Posting(UUID person, String position, Bilingual title, String since, String reason) {
 	}
 

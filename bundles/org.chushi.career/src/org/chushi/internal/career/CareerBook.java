@@ -73,8 +73,7 @@ record CareerBook(Documents certificates, Documents careers) {
 	}
 
 	Optional<Post> post(UUID person) {
-		List<Post> posts = career(person).posts();
-		return posts.isEmpty() ? Optional.empty() : Optional.of(posts.get(posts.size() - 1));
+		return career(person).present();
 	}
 
 	/** The profile of the running enrolment, else the one of the team. */

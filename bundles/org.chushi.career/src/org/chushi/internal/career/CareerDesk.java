@@ -1,6 +1,9 @@
 package org.chushi.internal.career;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +17,9 @@ import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.internal.career.CareerEvents.EarlierPostsTold;
 import org.chushi.internal.career.CareerEvents.PositionTaken;
+import org.chushi.internal.career.PostingProjection.Career;
 import org.chushi.internal.career.PostingProjection.Post;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
@@ -53,11 +58,12 @@ public final class CareerDesk implements Careers {
 	private final Directory directory;
 	private final Access access;
 	private final Consequences consequences;
+	private final Clock clock;
 
 	@Activate
 	public CareerDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
 			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Directory directory,
-			@Reference Access access, @Reference Consequences consequences) {
+			@Reference Access access, @Reference Consequences consequences, @Reference Clock clock) {
 		this.journal = journal;
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
@@ -68,6 +74,7 @@ public final class CareerDesk implements Careers {
 		this.directory = directory;
 		this.access = access;
 		this.consequences = consequences;
+		this.clock = clock;
 	}
 
 	@Override
@@ -95,6 +102,51 @@ public final class CareerDesk implements Careers {
 	}
 
 	@Override
+	public Result<List<Tenure>> tenures(Session session, UUID person) {
+		return access.<List<Tenure>>refusal(session, CareerUseCases.SEE_CAREER, person).<Result<List<Tenure>>>map(r -> r)
+				.orElseGet(() -> Result.done(tenures(person)));
+	}
+
+	private List<Tenure> tenures(UUID person) {
+		Career career = book.career(person);
+		List<Tenure> all = new ArrayList<>(career.earlier().stream().map(h -> new Tenure(h.position(), h.title(), h.from(), Optional.of(h.until()), true))
+				.toList());
+		for (int i = 0; i < career.posts().size(); i++) {
+			Post post = career.posts().get(i);
+			all.add(new Tenure(post.position(), post.title(), day(post.since()),
+					i + 1 < career.posts().size() ? Optional.of(day(career.posts().get(i + 1).since())) : Optional.empty(), false));
+		}
+		return all;
+	}
+
+	@Override
+	public Result<List<Tenure>> tellEarlier(Session session, UUID person, List<Earlier> earlier, String reason) {
+		long version = journal.version(CareerEvents.career(person));
+		return access.<List<Tenure>>refusal(session, CareerUseCases.TELL_EARLIER, person).<Result<List<Tenure>>>map(r -> r)
+				.or(() -> session.person().equals(person) ? Optional.of(Result.refused(Messages.Earlier_own.text())) : Optional.empty())
+				.or(() -> directory.find(person).filter(Person::active).isEmpty() ? Optional.of(Result.refused(Messages.Careers_noPerson.text()))
+						: Optional.empty())
+				.or(() -> reason.isBlank() ? Optional.of(Result.refused(Messages.Earlier_reason.text())) : Optional.empty())
+				.orElseGet(() -> careerMap(person).then(map -> new EarlierPosts(map, firstDay(person)).of(earlier)).then(held -> {
+					var stored = journal.append(Append.of(session.actor(), CareerEvents.EARLIER_TOLD.on(CareerEvents.career(person),
+							new EarlierPostsTold(person, held, reason.strip()))).expecting(CareerEvents.career(person), version));
+					return journal.moved(stored) ? Result.refused(Messages.Moved_again.text()) : stored.map(done -> {
+						consequences.settle(person);
+						return tenures(person);
+					});
+				}));
+	}
+
+	/** The day of the first post the program kept, else today. */
+	private LocalDate firstDay(UUID person) {
+		return book.career(person).posts().stream().findFirst().map(p -> day(p.since())).orElseGet(() -> LocalDate.now(clock));
+	}
+
+	private LocalDate day(Instant instant) {
+		return LocalDate.ofInstant(instant, clock.getZone());
+	}
+
+	@Override
 	public Result<Authority> authority(Session session, UUID person) {
 		return access.<Authority>refusal(session, CareerUseCases.SEE_AUTHORITY, person).<Result<Authority>>map(r -> r)
 				.orElseGet(() -> {
@@ -111,7 +163,7 @@ public final class CareerDesk implements Careers {
 		if (post.isPresent()) {
 			Post p = post.get();
 			return Optional.of(new Posting(person, p.position(), p.title(),
-					p.since().atZone(ZoneId.systemDefault()).toLocalDate().toString(), p.reason()));
+					book.career(person).since(clock.getZone()).orElseThrow().toString(), p.reason()));
 		}
 		return profile(person).flatMap(p -> packs.library().find(CareerMap.class, p.getCareerMap()))
 				.flatMap(CareerBook::entry)
@@ -157,7 +209,7 @@ public final class CareerDesk implements Careers {
 							Messages.Careers_notYet.text(directory.nameOf(person), Texts.of(target.getTitle())), missing));
 		}
 		boolean known = target.getTrack().equals(here.get().getTrack())
-				|| book.career(person).posts().stream().anyMatch(p -> p.position().equals(target.getId()));
+				|| book.career(person).ever(target.getId());
 		return known && target.getLevel() < here.get().getLevel() ? withReason(reason)
 				: Optional.of(Result.refused(Messages.Careers_noMove.text(Texts.of(target.getTitle()))));
 	}
@@ -196,7 +248,7 @@ public final class CareerDesk implements Careers {
 
 	private MapView view(UUID person, CareerMap map) {
 		String here = here(person, map).map(Position::getId).orElse("");
-		Set<String> behind = book.career(person).posts().stream().map(Post::position).collect(Collectors.toSet());
+		Set<String> behind = book.career(person).days(LocalDate.now(clock), clock.getZone()).keySet();
 		List<MoveView> moves = map.getMoves().stream().map(m -> {
 			boolean fromHere = m.getFrom().equals(here);
 			return new MoveView(m.getId(), m.getFrom(), m.getTo(), m.getKind() == MoveKind.VERTICAL, fromHere,

@@ -1,5 +1,6 @@
 package org.chushi.internal.career;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,14 @@ final class CareerEvents {
 	record PositionTaken(UUID person, String position, Bilingual title, String move, String reason) {
 	}
 
+	/** Time in a position before the program kept it. @param until the first day on which it was over */
+	record Held(String position, Bilingual title, LocalDate from, LocalDate until) {
+	}
+
+	/** What is known of the time before the first post; it stands for whatever was told before. @param reason from where it is known */
+	record EarlierPostsTold(UUID person, List<Held> earlier, String reason) {
+	}
+
 	static final EventType<CertificateIssued> ISSUED = EventType.of(CertificateIssued.class);
 	static final EventType<CertificateRevoked> REVOKED = EventType.of(CertificateRevoked.class);
 	static final EventType<CertificateSuspended> SUSPENDED = EventType.of(CertificateSuspended.class);
@@ -104,6 +113,7 @@ final class CareerEvents {
 	static final EventType<StaleWithdrawn> WITHDRAWN = EventType.of(StaleWithdrawn.class);
 	static final EventType<EndorsementGiven> ENDORSED = EventType.of(EndorsementGiven.class);
 	static final EventType<PositionTaken> POSITION_TAKEN = EventType.of(PositionTaken.class);
+	static final EventType<EarlierPostsTold> EARLIER_TOLD = EventType.of(EarlierPostsTold.class);
 
 	/** All certificates of the team: one list, so that numbers are given once. */
 	static final String CERTIFICATES = "team/certificates";

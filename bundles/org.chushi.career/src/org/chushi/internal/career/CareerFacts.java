@@ -38,7 +38,8 @@ public final class CareerFacts implements FactSource {
 	@Override
 	public Set<EventType<?>> reads() {
 		return Set.of(CareerEvents.ISSUED, CareerEvents.REVOKED, CareerEvents.SUSPENDED, CareerEvents.LIFTED, CareerEvents.DECIDED,
-				CareerEvents.STALE, CareerEvents.FRESH, CareerEvents.WITHDRAWN, CareerEvents.ENDORSED, CareerEvents.POSITION_TAKEN);
+				CareerEvents.STALE, CareerEvents.FRESH, CareerEvents.WITHDRAWN, CareerEvents.ENDORSED, CareerEvents.POSITION_TAKEN,
+				CareerEvents.EARLIER_TOLD);
 	}
 
 	@Override
@@ -50,6 +51,9 @@ public final class CareerFacts implements FactSource {
 		if (event.is(CareerEvents.ENDORSED)) {
 			EndorsementGiven e = event.as(CareerEvents.ENDORSED);
 			return List.of(Change.of(e.person(), Fact.of(ENDORSEMENT, e.role())));
+		}
+		if (event.is(CareerEvents.EARLIER_TOLD)) {
+			return List.of(Change.of(event.as(CareerEvents.EARLIER_TOLD).person(), Fact.any(POSITION)));
 		}
 		return event.is(CareerEvents.POSITION_TAKEN)
 				? List.of(Change.of(event.as(CareerEvents.POSITION_TAKEN).person(), Fact.any(POSITION)))

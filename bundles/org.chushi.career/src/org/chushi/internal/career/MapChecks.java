@@ -105,7 +105,8 @@ public final class MapChecks implements PackCheck {
 				warning(move, Literals.MOVE__REQUIREMENTS, Messages.Maps_free, Messages.Maps_freeRemedy, names(move));
 			}
 			move.getRequirements().stream().filter(PositionHeld.class::isInstance).map(PositionHeld.class::cast)
-					.filter(held -> resolved(held.getPosition()) instanceof Position other && other != start)
+					.filter(held -> resolved(held.getPosition()) instanceof Position other && other != start
+							&& (other.eContainer() != map || !Ways.lead(map, other.getId(), start.getId())))
 					.forEach(held -> warning(held, Literals.POSITION_HELD__POSITION, Messages.Maps_elsewhere, Messages.Maps_elsewhereRemedy,
 							names(move), name((Position) resolved(held.getPosition())), name(start)));
 		}

@@ -1,8 +1,10 @@
 package org.chushi.internal.career;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,7 @@ final class Needs {
 	private final Judged judged;
 	private final Set<String> before = new HashSet<>();
 	private final Set<String> now = new HashSet<>();
+	private final Map<String, Integer> stayed = new HashMap<>();
 	private final Set<String> wanted = new HashSet<>();
 
 	Needs(Library library, Assumed assumed, Judged judged) {
@@ -53,14 +56,18 @@ final class Needs {
 		now.clear();
 	}
 
-	/** Certificates to be had at this step for a later one. */
-	List<Need> earned(List<String> certificates) {
-		return of(certificates.stream().<Requirement>map(id -> {
-			CertificateHeld held = ModelFactory.eINSTANCE.createCertificateHeld();
-			held.setId(id);
-			held.setCertificate(id);
-			return held;
-		}).toList());
+	/** Time to be spent at this step for a later one. */
+	List<Need> stay(String position, int days) {
+		return of(List.of(time(position, days)));
+	}
+
+	/** Time that no requirement of its own asks for. */
+	static PositionHeld time(String position, int days) {
+		PositionHeld held = ModelFactory.eINSTANCE.createPositionHeld();
+		held.setId("");
+		held.setPosition(position);
+		held.setDays(days);
+		return held;
 	}
 
 	/** Ids of all certificates that were missing so far. */
@@ -72,8 +79,7 @@ final class Needs {
 		Finding finding = judged.finding(requirement);
 		String signature = Tolls.signature(requirement);
 		boolean above = !now.add(signature);
-		// time in a position is spent anew at each step
-		boolean earlier = above || before.contains(signature) && !(requirement instanceof PositionHeld);
+		boolean earlier = above || before.contains(signature) || requirement instanceof PositionHeld held && !stays(held);
 		Optional<CertificateDefinition> definition = requirement instanceof CertificateHeld held
 				? library.find(CertificateDefinition.class, held.getCertificate()) : Optional.empty();
 		if (finding.met() || definition.filter(d -> assumed.has("certificate:" + d.getId())).isPresent()) {
@@ -82,6 +88,13 @@ final class Needs {
 		List<Need> rests = definition.map(d -> certificate(d, opened))
 				.orElseGet(() -> requirement instanceof TrialShiftOpen ? judged.gate().stream().map(this::leaf).toList() : List.of());
 		return new Need(finding, rests.isEmpty() ? saved(requirement) : saved(rests), earlier, rests);
+	}
+
+	/** Whether there is more time to be spent than was asked for before. */
+	private boolean stays(PositionHeld held) {
+		Integer asked = stayed.get(String.valueOf(held.getPosition()));
+		stayed.merge(String.valueOf(held.getPosition()), held.getDays(), Math::max);
+		return asked == null || asked < held.getDays();
 	}
 
 	/** What it rests on, unless it rests on itself. */

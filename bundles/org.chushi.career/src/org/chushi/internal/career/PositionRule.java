@@ -1,7 +1,6 @@
 package org.chushi.internal.career;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
-import org.chushi.internal.career.PostingProjection.Post;
+import org.chushi.internal.career.PostingProjection.Career;
 import org.chushi.journal.Journal;
 import org.chushi.model.ModelPackage;
 import org.chushi.model.Position;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Judges {@link PositionHeld}: whole days in the present position. */
+/** Judges {@link PositionHeld}: calendar days in a position over all times in it, those before the program was there as far as they were told. */
 @Component
 public final class PositionRule implements RequirementRule {
 
@@ -55,9 +54,9 @@ public final class PositionRule implements RequirementRule {
 	@Override
 	public Optional<LocalDate> turns(UUID person, Requirement requirement, Context context, LocalDate today) {
 		PositionHeld asked = (PositionHeld) requirement;
-		return book.post(person).filter(p -> p.position().equals(asked.getPosition()))
-				.map(p -> p.since().plus(Duration.ofDays(asked.getDays()))).filter(end -> end.isAfter(clock.instant()))
-				.map(end -> end.atZone(clock.getZone()).toLocalDate());
+		Career career = book.career(person);
+		return career.present().filter(p -> p.position().equals(asked.getPosition()))
+				.map(p -> today.plusDays(asked.getDays() - career.days(p.position(), today, clock.getZone()))).filter(end -> end.isAfter(today));
 	}
 
 	@Override
@@ -65,17 +64,18 @@ public final class PositionRule implements RequirementRule {
 		PositionHeld asked = (PositionHeld) requirement;
 		Bilingual title = packs.library().find(Position.class, asked.getPosition()).map(p -> Texts.of(p.getTitle()))
 				.orElse(Bilingual.same(asked.getPosition()));
-		Optional<Post> post = book.post(person).filter(p -> p.position().equals(asked.getPosition()));
-		long days = post.map(p -> Duration.between(p.since(), clock.instant()).toDays()).orElse(0L);
-		boolean met = post.isPresent() && days >= asked.getDays();
+		Career career = book.career(person);
+		boolean ever = career.ever(asked.getPosition());
+		boolean now = career.present().filter(p -> p.position().equals(asked.getPosition())).isPresent();
+		int days = career.days(asked.getPosition(), LocalDate.now(clock), clock.getZone());
+		boolean met = ever && days >= asked.getDays();
 		Bilingual next = met ? Messages.Rules_done.text()
-				: post.isPresent() ? Messages.Rules_positionWait.text(asked.getDays() - days)
-						: Messages.Rules_positionNext.text(title);
-		int progress = met ? 100 : post.isEmpty() ? 0 : (int) (100 * days / Math.max(1, asked.getDays()));
+				: now ? Messages.Rules_positionWait.text(asked.getDays() - days)
+						: ever ? Messages.Rules_positionBack.text(title, asked.getDays() - days) : Messages.Rules_positionNext.text(title);
 		return new Finding(requirement.getId(), met,
 				new Missing(Messages.Rules_position.text(title),
-						post.isPresent() ? Messages.Rules_days.text(days) : Messages.Rules_notInPosition.text(),
+						ever ? Messages.Rules_days.text(days) : Messages.Rules_neverInPosition.text(),
 						Messages.Rules_days.text(asked.getDays()), next),
-				progress, "");
+				met ? 100 : (int) (100L * days / Math.max(1, asked.getDays())), "");
 	}
 }

@@ -1,46 +1,46 @@
 package org.chushi.internal.career;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.chushi.career.Cost;
 import org.chushi.career.Measure;
 import org.chushi.internal.career.Toll.Hop;
-import org.chushi.internal.career.Toll.Stay;
 import org.chushi.rules.Effort;
 
 /**
  * Dijkstra's search over moves whose price depends on what was done before: a state is a position with all that is done by
- * then. Of two states of a position the dearer one is dropped when nothing more is done in it. What is found first is the
- * cheapest way; only where a position has more than {@value #MOST} states that differ is it a good one that may not be the best.
+ * then, time in positions as well. Of two states of a position the dearer one is dropped when nothing more is done in it. What
+ * is found first is the cheapest way; only where a position has more than {@value #MOST} states that differ is it a good one
+ * that may not be the best.
  */
 final class Router {
 
 	/** States of one position. */
 	private static final int MOST = 64;
-	/** Certificates of a position of which every choice is tried. */
-	private static final int CHOICES = 4;
 
-	/** What is known of a thing to do. @param amount of it, where it is a certificate 1 */
+	/** What is known of a thing to do. @param amount of it */
 	private record Item(int key, Cost unit, int amount) {
 	}
 
 	/**
 	 * Where one may be.
 	 *
-	 * @param earned certificates to be had before one leaves the position before
-	 * @param done   how much of each key
+	 * @param stay days to have been in the position before when one leaves it, though the move asks for less: a later one asks for
+	 *             them; 0 for none
+	 * @param done how much of each key
 	 */
-	record State(String position, State before, Hop hop, Set<String> earned, Cost cost, int length, int[] done) {
+	record State(String position, State before, Hop hop, int stay, Cost cost, int length, int[] done) {
 
 		/** The states from the first move on. */
 		List<State> trail() {
@@ -59,33 +59,29 @@ final class Router {
 	}
 
 	private final Map<String, List<Hop>> leaving = new HashMap<>();
-	private final Map<String, List<Stay>> staying = new HashMap<>();
 	private final Map<String, Integer> keys = new LinkedHashMap<>();
 	private final Map<Toll, List<Item>> items = new IdentityHashMap<>();
-	private final Map<String, Stay> stays = new LinkedHashMap<>();
+	/** Time in a position that moves from other ones ask for: it has to be spent before. */
+	private final Map<String, SortedSet<Integer>> ahead = new HashMap<>();
 	private final int[] telling;
 	private final Measure by;
 
-	/** @param stays all that a move or another one of them asks for */
-	Router(List<Hop> hops, List<Stay> stays, Measure by) {
+	Router(List<Hop> hops, Measure by) {
 		this.by = by;
-		stays.forEach(s -> this.stays.put(s.certificate(), s));
 		Map<Integer, Integer> asked = new HashMap<>();
-		for (Stay stay : stays) {
-			staying.computeIfAbsent(stay.position(), p -> new ArrayList<>()).add(stay);
-			register(stay.toll(), asked);
-			// once earned it may serve at any later place
-			asked.merge(key(stay.certificate()), 2, Integer::sum);
-		}
 		for (Hop hop : hops) {
 			leaving.computeIfAbsent(hop.from(), p -> new ArrayList<>()).add(hop);
-			// where certificates are to be earned one may have to come by twice
 			register(hop.toll(), asked);
-			if (!stays.isEmpty()) {
-				items.get(hop.toll()).forEach(i -> asked.merge(i.key, 1, Integer::sum));
-			}
+			hop.toll().days().forEach((position, days) -> {
+				asked.merge(key(time(position)), hop.from().equals(position) ? 1 : 2, Integer::sum);
+				if (!hop.from().equals(position)) {
+					ahead.computeIfAbsent(position, p -> new TreeSet<>()).add(days);
+				}
+			});
 		}
-		telling = asked.entrySet().stream().filter(e -> e.getValue() > 1).mapToInt(Map.Entry::getKey).sorted().toArray();
+		// where time is to be spent for later one may have to come by twice
+		boolean twice = !ahead.isEmpty();
+		telling = asked.entrySet().stream().filter(e -> twice || e.getValue() > 1).mapToInt(Map.Entry::getKey).sorted().toArray();
 	}
 
 	private void register(Toll toll, Map<Integer, Integer> asked) {
@@ -100,22 +96,29 @@ final class Router {
 		return keys.computeIfAbsent(name, n -> keys.size());
 	}
 
-	/** Names of the keys of which something was done on the way to a state. */
+	/** No effort is called so. */
+	private static String time(String position) {
+		return "time\n" + position;
+	}
+
+	/** Names of the efforts of which something was done on the way to a state. */
 	List<String> done(State state) {
-		return keys.entrySet().stream().filter(k -> state.done[k.getValue()] > 0).map(Map.Entry::getKey).toList();
+		return keys.entrySet().stream().filter(k -> !k.getKey().startsWith(time("")) && state.done[k.getValue()] > 0).map(Map.Entry::getKey).toList();
 	}
 
 	/**
 	 * The cheapest state of each position that a way leads to, the nearest first; the first one is where it begins.
 	 *
-	 * @param held days spent there already
+	 * @param held days spent in positions already
 	 */
-	Map<String, State> from(String here, int held) {
+	Map<String, State> from(String here, Map<String, Integer> held) {
 		Map<String, State> best = new LinkedHashMap<>();
 		Map<String, List<State>> kept = new HashMap<>();
 		PriorityQueue<State> open = new PriorityQueue<>(Comparator.comparing(State::cost, by.order()).thenComparingInt(State::length)
-				.thenComparingInt(s -> s.hop == null ? 0 : s.hop.move()));
-		open.add(new State(here, null, null, Set.of(), Cost.NONE, 0, new int[keys.size()]));
+				.thenComparingInt(s -> s.hop == null ? 0 : s.hop.move()).thenComparingInt(State::stay));
+		int[] had = new int[keys.size()];
+		held.forEach((position, days) -> Optional.ofNullable(keys.get(time(position))).ifPresent(key -> had[key] = days));
+		open.add(new State(here, null, null, 0, Cost.NONE, 0, had));
 		Set<String> wanted = Ways.reachedBy(leaving, Set.of(here));
 		while (!open.isEmpty() && best.size() < wanted.size()) {
 			State state = open.poll();
@@ -124,7 +127,7 @@ final class Router {
 				others.add(state);
 				best.putIfAbsent(state.position, state);
 				for (Hop hop : leaving.getOrDefault(state.position, List.of())) {
-					choices(state, hop).forEach(choice -> open.add(next(state, hop, choice, held)));
+					stays(state, hop).forEach(stay -> open.add(next(state, hop, stay)));
 				}
 			}
 		}
@@ -141,55 +144,33 @@ final class Router {
 		return true;
 	}
 
-	/** Sets of certificates that may be earned before a move; none where it asks for one that cannot be. */
-	private List<Set<String>> choices(State state, Hop hop) {
-		Set<String> forced = new LinkedHashSet<>();
-		if (!hop.toll().earned().stream().allMatch(c -> force(state, c, forced))) {
+	/** How long one may stay before a move beyond what it asks for: not at all, or for a later one. None where it asks for time elsewhere. */
+	private List<Integer> stays(State state, Hop hop) {
+		if (hop.toll().days().entrySet().stream().anyMatch(d -> !d.getKey().equals(state.position) && spent(state, d.getKey()) < d.getValue())) {
 			return List.of();
 		}
-		List<String> free = staying.getOrDefault(state.position, List.of()).stream().map(Stay::certificate)
-				.filter(c -> !has(state, c) && !forced.contains(c)).toList();
-		List<Set<String>> choices = new ArrayList<>();
-		int all = 1 << Math.min(free.size(), Integer.SIZE - 2);
-		for (int bits = 0; bits < all; bits = free.size() <= CHOICES || bits > 0 ? bits + 1 : all - 1) {
-			Set<String> choice = new LinkedHashSet<>(forced);
-			BitSet.valueOf(new long[] { bits }).stream().forEach(i -> choice.add(free.get(i)));
-			if (choice.stream().allMatch(c -> stays.get(c).toll().earned().stream().allMatch(b -> choice.contains(b) || has(state, b)))) {
-				choices.add(choice);
-			}
+		List<Integer> stays = new ArrayList<>(List.of(0));
+		SortedSet<Integer> later = ahead.get(state.position);
+		if (later != null) {
+			stays.addAll(later.tailSet(Math.max(spent(state, state.position), hop.toll().days().getOrDefault(state.position, 0)) + 1));
 		}
-		return choices;
+		return stays;
 	}
 
-	/** Adds a certificate with those it rests on, unless it is there. False when it is not given at this position. */
-	private boolean force(State state, String certificate, Set<String> forced) {
-		if (has(state, certificate) || forced.contains(certificate)) {
-			return true;
-		}
-		Stay stay = stays.get(certificate);
-		if (stay == null || !stay.position().equals(state.position)) {
-			return false;
-		}
-		forced.add(certificate);
-		return stay.toll().earned().stream().allMatch(c -> force(state, c, forced));
+	private int spent(State state, String position) {
+		return state.done[keys.get(time(position))];
 	}
 
-	private boolean has(State state, String certificate) {
-		return state.done[keys.get(certificate)] > 0;
-	}
-
-	private State next(State state, Hop hop, Set<String> earned, int held) {
+	private State next(State state, Hop hop, int stay) {
 		int[] done = state.done.clone();
 		Cost cost = state.cost.plus(charge(items.get(hop.toll()), done));
-		int days = hop.toll().days();
-		for (String certificate : earned) {
-			Toll toll = stays.get(certificate).toll();
-			cost = cost.plus(charge(items.get(toll), done));
-			days = Math.max(days, toll.days());
-			done[keys.get(certificate)] = 1;
+		int days = Math.max(stay, hop.toll().days().getOrDefault(state.position, 0));
+		if (days > 0) {
+			int time = keys.get(time(state.position));
+			cost = cost.plus(Cost.ofDays(Math.max(0, days - done[time])));
+			done[time] = Math.max(days, done[time]);
 		}
-		int waited = state.before == null ? held : 0;
-		return new State(hop.to(), state, hop, earned, cost.plus(Cost.ofDays(Math.max(0, days - waited))), state.length + 1, done);
+		return new State(hop.to(), state, hop, stay, cost, state.length + 1, done);
 	}
 
 	private static Cost charge(List<Item> items, int[] done) {

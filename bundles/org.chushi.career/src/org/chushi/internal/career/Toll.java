@@ -1,9 +1,9 @@
 package org.chushi.internal.career;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.chushi.rules.Effort;
 
@@ -11,39 +11,30 @@ import org.chushi.rules.Effort;
  * What is asked for once conditions are opened up into what they rest on.
  *
  * @param efforts things to do, wherever one is
- * @param earned  ids of certificates that are only given to who is in a certain position
- * @param days    to be spent in the position one is in then
+ * @param days    time in positions, by their ids; only spent while one is there
  */
-record Toll(List<Effort> efforts, Set<String> earned, int days) {
+record Toll(List<Effort> efforts, Map<String, Integer> days) {
 
-	static final Toll NONE = new Toll(List.of(), Set.of(), 0);
+	static final Toll NONE = new Toll(List.of(), Map.of());
 
 	static Toll of(List<Effort> efforts) {
-		return new Toll(efforts, Set.of(), 0);
+		return new Toll(efforts, Map.of());
 	}
 
-	static Toll ofDays(int days) {
-		return new Toll(List.of(), Set.of(), days);
-	}
-
-	static Toll ofCertificate(String certificate) {
-		return new Toll(List.of(), Set.of(certificate), 0);
+	static Toll ofDays(String position, int days) {
+		return new Toll(List.of(), Map.of(position, days));
 	}
 
 	/** Both at once: time passes for both. */
 	Toll and(Toll other) {
 		List<Effort> all = new ArrayList<>(efforts);
 		all.addAll(other.efforts);
-		Set<String> certificates = new LinkedHashSet<>(earned);
-		certificates.addAll(other.earned);
-		return new Toll(all, certificates, Math.max(days, other.days));
+		Map<String, Integer> longest = new LinkedHashMap<>(days);
+		other.days.forEach((position, more) -> longest.merge(position, more, Math::max));
+		return new Toll(all, longest);
 	}
 
 	/** A move that can be made at this price. @param move its number on the map */
 	record Hop(int move, String from, String to, Toll toll) {
-	}
-
-	/** A certificate that is only given to who is in this position. */
-	record Stay(String certificate, String position, Toll toll) {
 	}
 }

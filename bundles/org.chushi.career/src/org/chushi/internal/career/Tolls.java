@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
 import org.chushi.internal.career.Toll.Hop;
-import org.chushi.internal.career.Toll.Stay;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
 import org.chushi.model.Move;
@@ -22,9 +21,8 @@ import org.chushi.rules.Effort;
 import org.chushi.rules.Finding;
 
 /**
- * Opens up what moves ask somebody for: certificates into what they rest on. A certificate that rests on itself, one that is
- * not there, and one that asks for time in two positions at once cannot be got; neither can a move that asks for time in a
- * position other than the one it begins at.
+ * Opens up what moves ask somebody for: certificates into what they rest on. A certificate that rests on itself and one that is
+ * not there cannot be got.
  */
 final class Tolls {
 
@@ -49,7 +47,6 @@ final class Tolls {
 	private final Map<String, List<Effort>> efforts = new HashMap<>();
 	private final Map<String, Boolean> met = new HashMap<>();
 	private final Map<String, Optional<Toll>> certificates = new HashMap<>();
-	private final Map<String, Stay> stays = new HashMap<>();
 	private final Set<String> opening = new HashSet<>();
 
 	Tolls(Library library, Assumed assumed, Now now) {
@@ -71,17 +68,16 @@ final class Tolls {
 		return hops;
 	}
 
-	/** Certificates that were found on the way. */
-	List<Stay> stays() {
-		return List.copyOf(stays.values());
+	/** Those of its requirements that nothing can be done for. */
+	List<Requirement> hopeless(Move move) {
+		return move.getRequirements().stream().filter(r -> open(r).isEmpty()).toList();
 	}
 
-	private Optional<Toll> toll(Move move) {
+	/** What a move asks for by itself. */
+	Optional<Toll> toll(Move move) {
 		Toll all = Toll.NONE;
 		for (Requirement requirement : move.getRequirements()) {
-			Optional<Toll> one = requirement instanceof PositionHeld held
-					? Optional.of(Toll.ofDays(held.getDays())).filter(t -> move.getFrom().equals(held.getPosition()))
-					: open(requirement);
+			Optional<Toll> one = open(requirement);
 			if (one.isEmpty()) {
 				return Optional.empty();
 			}
@@ -91,8 +87,12 @@ final class Tolls {
 	}
 
 	private Optional<Toll> open(Requirement requirement) {
-		return requirement instanceof CertificateHeld held ? certificate(held)
-				: Optional.of(Toll.of(assumed.left(efforts(requirement))));
+		return switch (requirement) {
+		case CertificateHeld held -> certificate(held);
+		case PositionHeld held -> met(held) ? Optional.of(Toll.NONE)
+				: Optional.ofNullable(held.getPosition()).map(position -> Toll.ofDays(position, Math.max(1, held.getDays())));
+		default -> Optional.of(Toll.of(assumed.left(efforts(requirement))));
+		};
 	}
 
 	private Optional<Toll> certificate(CertificateHeld held) {
@@ -119,22 +119,13 @@ final class Tolls {
 		List<Requirement> requirements = now.requirements(definition);
 		Toll all = Toll.of(assumed.left(now.before(definition).stream().map(Tolls::effort).toList()));
 		for (Requirement requirement : requirements) {
-			Optional<Toll> one = requirement instanceof PositionHeld held ? Optional.of(Toll.ofDays(held.getDays())) : open(requirement);
+			Optional<Toll> one = open(requirement);
 			if (one.isEmpty()) {
 				return Optional.empty();
 			}
 			all = all.and(one.get());
 		}
-		Set<String> positions = requirements.stream().filter(PositionHeld.class::isInstance)
-				.map(r -> ((PositionHeld) r).getPosition()).collect(Collectors.toSet());
-		if (positions.size() > 1) {
-			return Optional.empty();
-		}
-		if (positions.isEmpty()) {
-			return Optional.of(stuck(definition, requirements) ? Toll.of(List.of(new Effort(Effort.Kind.OTHER, "certificate:" + definition.getId(), 1))) : all);
-		}
-		stays.put(definition.getId(), new Stay(definition.getId(), positions.iterator().next(), all));
-		return Optional.of(Toll.ofCertificate(definition.getId()));
+		return Optional.of(stuck(definition, requirements) ? Toll.of(List.of(new Effort(Effort.Kind.OTHER, "certificate:" + definition.getId(), 1))) : all);
 	}
 
 	/** Whether all it rests on is there and it is not held all the same: then somebody has to be asked. */

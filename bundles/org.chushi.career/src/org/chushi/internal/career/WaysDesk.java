@@ -19,6 +19,7 @@ import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.career.Router.State;
 import org.chushi.internal.career.Toll.Hop;
@@ -33,6 +34,7 @@ import org.chushi.model.Position;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
+import org.chushi.rules.Finding;
 import org.chushi.rules.Requirements;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
@@ -44,6 +46,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds ways over the map of a person's profile. */
 @Component
 public final class WaysDesk implements CareerWays {
+
+	private static final int TOLD = 5;
 
 	private final CareerBook book;
 	private final Packs packs;
@@ -100,6 +104,8 @@ public final class WaysDesk implements CareerWays {
 		private final Present present;
 		private final Map<String, Position> positions = new HashMap<>();
 		private final Optional<Position> here;
+		private final Tolls tolls;
+		private final Map<String, Integer> held;
 		private final Router router;
 		private final Map<String, State> found;
 
@@ -112,10 +118,11 @@ public final class WaysDesk implements CareerWays {
 			present = new Present(person, requirements, gates, enrolments, book);
 			map.getPositions().forEach(p -> positions.putIfAbsent(p.getId(), p));
 			here = whereabouts.here(person, map);
-			Tolls tolls = new Tolls(library, assumed, present);
+			tolls = new Tolls(library, assumed, present);
 			List<Hop> hops = tolls.hops(map.getMoves()).stream().filter(h -> positions.containsKey(h.from()) && positions.containsKey(h.to())).toList();
-			router = new Router(hops, tolls.stays(), question.by());
-			found = here.map(p -> router.from(p.getId(), whereabouts.days(person, p, clock))).orElse(Map.of());
+			router = new Router(hops, question.by());
+			held = whereabouts.days(person, clock);
+			found = here.map(p -> router.from(p.getId(), held)).orElse(Map.of());
 		}
 
 		Outlook outlook() {
@@ -138,7 +145,8 @@ public final class WaysDesk implements CareerWays {
 				return Result.refused(Messages.CareerWays_nowhere.text());
 			}
 			State state = found.get(to.get().getId());
-			return state == null ? Result.refused(Messages.CareerWays_none.text(title(here.get().getId()), title(to.get().getId())))
+			return state == null
+					? Result.refused(Messages.CareerWays_none.text(title(here.get().getId()), title(to.get().getId())), inTheWay(to.get()))
 					: Result.done(way(to.get(), state));
 		}
 
@@ -146,17 +154,44 @@ public final class WaysDesk implements CareerWays {
 			Needs needs = new Needs(library, assumed, present);
 			List<Step> steps = state.trail().stream().map(s -> step(s, needs)).toList();
 			return new Way(person, here.get().getId(), title(here.get().getId()), to.getId(), title(to.getId()), question.by(), state.cost(), steps,
-					assumed.all(), assumable(state, needs));
+					assumed.all(), assumable(state, needs), direct(to, steps));
+		}
+
+		/** The move straight there, unless the way goes it. */
+		private Optional<Direct> direct(Position to, List<Step> steps) {
+			return steps.size() < 2 ? Optional.empty() : map.getMoves().stream()
+					.filter(m -> here.get().getId().equals(m.getFrom()) && to.getId().equals(m.getTo())).findFirst().map(move -> {
+						Optional<Cost> cost = tolls.toll(move).map(t -> new Router(List.of(new Hop(0, move.getFrom(), move.getTo(), t)), question.by())
+								.from(move.getFrom(), held).get(move.getTo())).map(State::cost);
+						return new Direct(move.getId(), cost, cost.isPresent() ? List.of() : against(move));
+					});
+		}
+
+		/** What cannot be had for a move by who is where it begins. */
+		private List<Finding> against(Move move) {
+			List<Finding> against = new ArrayList<>(tolls.hopeless(move).stream().map(present::finding).toList());
+			tolls.toll(move).ifPresent(toll -> toll.days().forEach((position, days) -> {
+				if (!position.equals(move.getFrom()) && held.getOrDefault(position, 0) < days) {
+					against.add(present.finding(Needs.time(position, days)));
+				}
+			}));
+			return against;
+		}
+
+		/** What keeps the last moves to a position from being gone, those from where one can get first. */
+		private List<Missing> inTheWay(Position to) {
+			return map.getMoves().stream().filter(m -> to.getId().equals(m.getTo()) && positions.containsKey(m.getFrom()))
+					.sorted(Comparator.comparing(m -> !found.containsKey(m.getFrom()))).flatMap(m -> against(m).stream()).map(Finding::detail).distinct()
+					.limit(TOLD).toList();
 		}
 
 		private Step step(State state, Needs needs) {
 			Move move = map.getMoves().get(state.hop().move());
 			List<Need> asked = needs.of(move.getRequirements());
-			Set<String> own = needs.certificates().stream().collect(Collectors.toSet());
-			List<Need> earned = needs.earned(state.earned().stream().filter(c -> !own.contains(c)).toList());
+			List<Need> ahead = state.stay() == 0 ? List.of() : needs.stay(move.getFrom(), state.stay());
 			needs.next();
 			return new Step(move.getId(), move.getFrom(), title(move.getFrom()), move.getTo(), title(move.getTo()),
-					move.getKind() == MoveKind.VERTICAL, state.own(), earned, asked);
+					move.getKind() == MoveKind.VERTICAL, state.own(), ahead, asked);
 		}
 
 		private List<Assumption> assumable(State state, Needs needs) {

@@ -1,11 +1,11 @@
 package org.chushi.internal.career;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.chushi.internal.career.PostingProjection.Post;
 import org.chushi.model.CareerMap;
 import org.chushi.model.Position;
 import org.chushi.people.Directory;
@@ -26,9 +26,8 @@ record Whereabouts(CareerBook book, Enrolments enrolments, Directory directory) 
 		return post.isPresent() || !newcomer ? post : CareerBook.entry(map);
 	}
 
-	/** Whole days in the present position; 0 for somebody never placed. */
-	int days(UUID person, Position here, Clock clock) {
-		return book.post(person).filter(p -> p.position().equals(here.getId())).map(Post::since)
-				.map(since -> (int) Duration.between(since, clock.instant()).toDays()).orElse(0);
+	/** Calendar days in each position there was any time in. */
+	Map<String, Integer> days(UUID person, Clock clock) {
+		return book.career(person).days(LocalDate.now(clock), clock.getZone());
 	}
 }

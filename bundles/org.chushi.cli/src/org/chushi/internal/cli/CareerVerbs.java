@@ -1,13 +1,19 @@
 package org.chushi.internal.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.career.Careers.Earlier;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Story;
+import org.chushi.career.Careers.Tenure;
 import org.chushi.core.Bilingual;
+import org.chushi.workspace.InTurn;
+import org.chushi.core.Result;
 
 /** Commands about careers. */
 final class CareerVerbs {
@@ -28,9 +34,31 @@ final class CareerVerbs {
 								.then(p -> in.services().careers().promote(in.session(), p, in.get("POSITION"),
 										in.get("--reason")))
 								.map(p -> Answer.of(p, p.title()))),
+				Verb.of("career posts", List.of(Arg.maybe("PERSON")), in -> in.person("PERSON")
+						.then(p -> in.services().careers().tenures(in.session(), p)).map(CareerVerbs::posts)),
+				Verb.of("career earlier", List.of(Arg.of("PERSON"), Arg.many("--post"), Arg.of("--reason")), in -> in.person("PERSON")
+						.then(p -> InTurn.each(in.all("--post"), CareerVerbs::earlier)
+								.then(all -> in.services().careers().tellEarlier(in.session(), p, all, in.get("--reason")))).map(CareerVerbs::posts)),
 				Verb.of("career authority", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().careers().authority(in.session(), p))
 								.map(a -> Answer.of(a, a.why()))));
+	}
+
+	/** {@code POSITION,FROM,UNTIL} with ISO days. */
+	private static Result<Earlier> earlier(String typed) {
+		String[] parts = typed.split("[,，]", -1);
+		try {
+			return parts.length == 3 ? Result.done(new Earlier(parts[0].strip(), LocalDate.parse(parts[1].strip()), LocalDate.parse(parts[2].strip())))
+					: Result.refused(Messages.CareerVerbs_post.text(typed));
+		} catch (DateTimeParseException e) {
+			return Result.refused(Messages.CareerVerbs_post.text(typed));
+		}
+	}
+
+	private static Answer posts(List<Tenure> tenures) {
+		List<Bilingual> lines = tenures.stream().map(t -> Lines.columns(Bilingual.same(t.from() + " – " + t.until().map(LocalDate::toString).orElse("")), t.title(),
+				t.told() ? Messages.CareerVerbs_told.text() : Bilingual.same(""))).toList();
+		return Answer.of(Map.of("posts", tenures), lines.isEmpty() ? List.of(Messages.CareerVerbs_noPost.text()) : lines);
 	}
 
 	private static Answer map(MapView map) {

@@ -96,11 +96,15 @@ final class WayVerbs {
 		for (Step step : way.steps()) {
 			lines.add(Lines.columns((step.vertical() ? Messages.WayVerbs_up : Messages.WayVerbs_aside).text(step.toTitle()), cost(step.cost())));
 			step.needs().forEach(n -> need(lines, n, 1));
-			step.earned().forEach(n -> {
-				lines.add(Lines.indented(Messages.WayVerbs_earn.text(step.fromTitle())));
+			step.ahead().forEach(n -> {
+				lines.add(Lines.indented(Messages.WayVerbs_stay.text(step.fromTitle())));
 				need(lines, n, 2);
 			});
 		}
+		way.direct().ifPresent(direct -> {
+			lines.add(direct.cost().map(c -> Messages.WayVerbs_dearer.text(cost(c))).orElseGet(Messages.WayVerbs_against::text));
+			Lines.findings(direct.against()).forEach(l -> lines.add(Lines.indented(l)));
+		});
 		if (!way.assumable().isEmpty()) {
 			lines.add(Messages.WayVerbs_assumable.text());
 			way.assumable().forEach(a -> lines.add(Lines.indented(Lines.columns(a.title(), a.key()))));

@@ -35,16 +35,14 @@ final class Judge {
 	private final Library library;
 	private final Requirements requirements;
 	private final Enrolments enrolments;
-	private final Places places;
 	private final LocalDate today;
 	private final Map<Asked, Finding> found = new HashMap<>();
 	private final Map<UUID, Context> contexts = new HashMap<>();
 
-	Judge(Library library, Requirements requirements, Enrolments enrolments, Places places, LocalDate today) {
+	Judge(Library library, Requirements requirements, Enrolments enrolments, LocalDate today) {
 		this.library = library;
 		this.requirements = requirements;
 		this.enrolments = enrolments;
-		this.places = places;
 		this.today = today;
 	}
 
@@ -82,7 +80,7 @@ final class Judge {
 			return Optional.of(today);
 		}
 		return switch (requirement) {
-		case PositionHeld held -> places.since(person, held.getPosition()).map(since -> since.plusDays(held.getDays()));
+		case PositionHeld held -> requirements.turns(person, List.of(held), contexts.computeIfAbsent(person, this::context), today);
 		case PairWorkSigned work -> Optional.of(today.plusDays(sessions(work, finding) - 1));
 		case CertificateHeld held -> certificate(person, held.getCertificate(), within);
 		default -> Optional.of(today);

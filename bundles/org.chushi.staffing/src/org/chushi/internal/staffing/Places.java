@@ -1,6 +1,5 @@
 package org.chushi.internal.staffing;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +34,6 @@ final class Places {
 	/** The position of somebody. Nobody but a newcomer stands at the entry of a map without having been put there. */
 	Optional<Posting> posting(Person person) {
 		return posting(person.id()).filter(p -> !p.since().isEmpty() || person.is(Role.NEWCOMER) || enrolments.running(person.id()).isPresent());
-	}
-
-	/** Since when somebody has this position. */
-	Optional<LocalDate> since(UUID person, String position) {
-		return posting(person).filter(p -> p.position().equals(position) && !p.since().isEmpty()).map(p -> LocalDate.parse(p.since()));
 	}
 
 	private Optional<Posting> posting(UUID person) {

@@ -28,7 +28,7 @@ record Sources(Packs packs, Directory directory, Requirements requirements, Enro
 		Library library = packs.library();
 		LocalDate today = LocalDate.now(clock);
 		Places places = new Places(library, careers, enrolments, policies);
-		return new Inquiry(library, policies.current(), directory.people(), places, new Judge(library, requirements, enrolments, places, today),
+		return new Inquiry(library, policies.current(), directory.people(), places, new Judge(library, requirements, enrolments, today),
 				new Holdings(certification, session, today), today);
 	}
 

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.assessment.RunningExam;
+import org.chushi.career.Careers.Earlier;
 import org.chushi.career.Careers.Posting;
 import org.chushi.content.Library;
 import org.chushi.core.Progress;
@@ -54,7 +55,7 @@ final class DemoStory {
 	/** The seven-day way. */
 	static final String PROFILE = "PP-SEVEN";
 
-	private static final int STEPS = 19;
+	private static final int STEPS = 20;
 	private static final String PRE_SALES = "SE-SEVEN-PRESALES";
 	private static final String AFTER_SALES = "SE-SEVEN-AFTERSALES";
 
@@ -108,12 +109,23 @@ final class DemoStory {
 	/** Mentors read the mentors' course and take its exam, so that they may guide by the policy. */
 	private Result<Integer> mentorsLearn() {
 		List<Member> mentors = List.of(CHUNFEN, QIUFEN, LIDONG);
-		return InTurn.all(() -> InTurn.each(mentors, m -> place(m, "PO-SENIOR")), () -> place(BAILU, "PO-TRAINER"),
+		return InTurn.all(() -> InTurn.each(mentors, m -> place(m, "PO-SENIOR")), () -> place(BAILU, "PO-TRAINER"), this::before,
 				() -> InTurn.each(mentors, this::certify));
 	}
 
 	private Result<Posting> place(Member member, String position) {
 		return services.careers().promote(lead(), id(member), position, Member.both(Messages.DemoStory_placed.text()));
+	}
+
+	/** The team was there before the program: everybody who was placed was an agent first. */
+	private Result<Integer> before() {
+		return counted(InTurn.all(() -> worked(CHUNFEN, "PO-SENIOR", 520, 210), () -> worked(QIUFEN, "PO-SENIOR", 400, 90),
+				() -> worked(LIDONG, "PO-SENIOR", 300, 40), () -> worked(BAILU, "PO-TRAINER", 900, 365)));
+	}
+
+	private Result<?> worked(Member member, String position, int begun, int moved) {
+		return services.careers().tellEarlier(lead(), id(member), List.of(new Earlier("PO-AGENT", today.minusDays(begun), today.minusDays(moved)),
+				new Earlier(position, today.minusDays(moved), today)), Member.both(Messages.DemoStory_file.text()));
 	}
 
 	/** Most are in a section, one is still to be put somewhere, and the plan wants one more. */

@@ -295,6 +295,7 @@ class LoopholesTest {
 				() -> services.certification().endorse(s, p, "x"), () -> services.careers().map(s, p),
 				() -> services.careerWays().outlook(s, p, new Question(Measure.LEARNING, List.of("PO-AGENT"))),
 				() -> services.careerWays().way(s, p, "PO-MANAGER", Question.of(Measure.EXAMS)),
+				() -> services.careers().tenures(s, p), () -> services.careers().tellEarlier(s, p, List.of(), "x"),
 				() -> services.careers().promote(s, p, "PO-AGENT", "x"), () -> services.careers().authority(s, p),
 				() -> services.policies().choose(s, "nowhere"), () -> services.exams().outlook(s, "P-FINAL"),
 				() -> services.exams().start(s, "P-FINAL"), () -> services.exams().current(s),

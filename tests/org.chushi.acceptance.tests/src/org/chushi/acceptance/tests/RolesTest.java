@@ -340,6 +340,8 @@ class RolesTest {
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().map(s, p)),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careerWays().outlook(s, p, Question.of(Measure.MONTHS))),
 				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careerWays().way(s, p, "nowhere", Question.of(Measure.EXAMS))),
+				new Call(CareerUseCases.SEE_CAREER, (s, p) -> services.careers().tenures(s, p)),
+				new Call(CareerUseCases.TELL_EARLIER, (s, p) -> services.careers().tellEarlier(s, p, List.of(), "")),
 				new Call(CareerUseCases.PROMOTE, (s, p) -> services.careers().promote(s, p, "nowhere", "")),
 				new Call(ScriptUseCases.REPORT, (s, p) -> services.scripts().report(s, 14)),
 				new Call(ScriptUseCases.SEE_VARIANTS, (s, p) -> services.variants().of(s, p)),

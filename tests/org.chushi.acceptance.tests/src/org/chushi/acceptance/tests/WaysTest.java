@@ -165,7 +165,7 @@ class WaysTest {
 
 	private static List<Need> all(Way way) {
 		List<Need> all = new ArrayList<>();
-		way.steps().forEach(s -> Arrays.asList(s.needs(), s.earned()).forEach(l -> l.forEach(n -> collect(n, all))));
+		way.steps().forEach(s -> Arrays.asList(s.needs(), s.ahead()).forEach(l -> l.forEach(n -> collect(n, all))));
 		return all;
 	}
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -25,6 +26,8 @@ import org.chushi.core.Progress;
 import org.chushi.core.TimeOrderedIds;
 import org.chushi.internal.career.CareerEvents.CertificateIssued;
 import org.chushi.internal.career.CareerEvents.CertificateRevoked;
+import org.chushi.internal.career.CareerEvents.EarlierPostsTold;
+import org.chushi.internal.career.CareerEvents.Held;
 import org.chushi.internal.career.CareerEvents.PositionTaken;
 import org.chushi.internal.journal.JournalOpener;
 import org.chushi.journal.Append;
@@ -139,20 +142,61 @@ class CareerRulesTest {
 	}
 
 	@Test
-	void daysInAPositionAreWholeDaysAndStartAgainWithANewOne() {
+	void daysInAPositionAreCalendarDaysOverAllTimesInIt() {
 		take("agent");
-		clock.now = clock.now.plus(Duration.ofDays(30)).minusSeconds(1);
-		assertThat(inPosition("agent", 30).met()).as("a second short of thirty days").isFalse();
+		clock.now = LocalDate.now(clock).plusDays(30).atStartOfDay(clock.getZone()).toInstant().minusSeconds(1);
+		assertThat(inPosition("agent", 30).met()).as("the evening before the thirtieth day").isFalse();
 		clock.now = clock.now.plusSeconds(1);
 		assertThat(inPosition("agent", 30)).satisfies(f -> {
 			assertThat(f.met()).isTrue();
 			assertThat(f.progress()).isEqualTo(100);
 		});
 		take("lead");
-		assertThat(inPosition("agent", 30).met()).isFalse();
+		assertThat(inPosition("agent", 30).met()).as("time before counts").isTrue();
+		assertThat(inPosition("agent", 31).detail().next().zh()).contains("1 天", "回到");
+		clock.now = clock.now.plus(Duration.ofDays(10));
 		take("agent");
-		assertThat(inPosition("agent", 30).met()).as("time before does not count").isFalse();
+		clock.now = clock.now.plus(Duration.ofDays(5));
+		assertThat(inPosition("agent", 35).met()).as("time elsewhere does not").isTrue();
+		assertThat(inPosition("agent", 36)).satisfies(f -> {
+			assertThat(f.met()).isFalse();
+			assertThat(f.progress()).isEqualTo(97);
+		});
 		assertThat(inPosition("agent", 0).met()).isTrue();
+	}
+
+	@Test
+	void whatWasToldOfTheTimeBeforeTheProgramCountsAndIsToldAnew() {
+		LocalDate first = LocalDate.ofInstant(clock.now, ZoneOffset.UTC);
+		tell(new Held("agent", Bilingual.same("agent"), first.minusDays(200), first.minusDays(20)), new Held("lead", Bilingual.same("lead"), first.minusDays(20), first));
+		take("lead");
+		clock.now = clock.now.plus(Duration.ofDays(10));
+		assertThat(inPosition("agent", 180).met()).isTrue();
+		assertThat(inPosition("agent", 181).met()).isFalse();
+		assertThat(inPosition("lead", 30).met()).isTrue();
+		assertThat(inPosition("lead", 31).detail().have().zh()).contains("30");
+		tell();
+		assertThat(inPosition("agent", 1).met()).as("what is told later stands for all of it").isFalse();
+		assertThat(inPosition("lead", 10).met()).isTrue();
+	}
+
+	/** A rule says beforehand on which day it turns, however many times in the position there were. */
+	@Test
+	void theDayOnWhichTheTimeIsOverIsTheFirstOnWhichItIsMet() {
+		SplittableRandom random = new SplittableRandom(5);
+		for (int i = 0; i < 40; i++) {
+			clock.now = clock.now.plusSeconds(random.nextInt(3 * 86_400));
+			take(random.nextBoolean() ? "agent" : "lead");
+		}
+		take("agent");
+		int days = 1 + Integer.parseInt(inPosition("agent", 100_000).detail().have().en().replaceAll("\\D", ""));
+		LocalDate turn = rule().turns(PERSON, asked("agent", days), Context.NONE, LocalDate.now(clock)).orElseThrow();
+		clock.now = turn.atStartOfDay(clock.getZone()).toInstant().minusSeconds(1);
+		assertThat(inPosition("agent", days).met()).as("the evening before").isFalse();
+		clock.now = clock.now.plusSeconds(1);
+		assertThat(inPosition("agent", days).met()).as("from its first moment on").isTrue();
+		take("lead");
+		assertThat(rule().turns(PERSON, asked("agent", days + 5), Context.NONE, LocalDate.now(clock))).as("elsewhere no time passes for it").isEmpty();
 	}
 
 	@Test
@@ -177,11 +221,23 @@ class CareerRulesTest {
 	}
 
 	private Finding inPosition(String position, int days) {
+		return rule().judge(PERSON, asked(position, days), Context.NONE);
+	}
+
+	private PositionRule rule() {
+		return new PositionRule(journal, new Nothing(), clock);
+	}
+
+	private void tell(Held... earlier) {
+		append(CareerEvents.EARLIER_TOLD.on(CareerEvents.career(PERSON), new EarlierPostsTold(PERSON, List.of(earlier), "file")));
+	}
+
+	private static PositionHeld asked(String position, int days) {
 		PositionHeld asked = ModelFactory.eINSTANCE.createPositionHeld();
 		asked.setId("r");
 		asked.setPosition(position);
 		asked.setDays(days);
-		return new PositionRule(journal, new Nothing(), clock).judge(PERSON, asked, Context.NONE);
+		return asked;
 	}
 
 	private Finding held() {

@@ -88,6 +88,7 @@ final class Shop implements AutoCloseable {
 
 	final Journal journal;
 	final TestTime clock;
+	final EnrolmentDesk enrolments;
 	final Settling consequences = new Settling();
 	final CertificationDesk certification;
 	private final GateKeeper gates;
@@ -114,7 +115,7 @@ final class Shop implements AutoCloseable {
 		RuleBook rules = new RuleBook();
 		directory = new PeopleDirectory(journal);
 		PolicyDesk policies = new PolicyDesk(journal, packs, access, consequences);
-		EnrolmentDesk enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, ids);
+		enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, ids);
 		gates = new GateKeeper(journal, packs, rules, access, clock);
 		PairingDesk pairings = new PairingDesk(journal, packs, directory, rules, gates, access, ids);
 		certification = new CertificationDesk(journal, packs, rules, enrolments, policies, directory, pairings, gates, access, consequences,
@@ -193,6 +194,13 @@ final class Shop implements AutoCloseable {
 	NewEvent posted(UUID person, String position) {
 		return CareerEvents.POSITION_TAKEN.on(CareerEvents.career(person),
 				new CareerEvents.PositionTaken(person, position, Bilingual.same(position), "", ""));
+	}
+
+	/** Some days in a position before the program. */
+	NewEvent told(UUID person, String position, int days) {
+		LocalDate end = LocalDate.now(clock).minusDays(400);
+		return CareerEvents.EARLIER_TOLD.on(CareerEvents.career(person), new CareerEvents.EarlierPostsTold(person,
+				List.of(new CareerEvents.Held(position, Bilingual.same(position), end.minusDays(days), end)), "file"));
 	}
 
 	NewEvent revoked(Certificate certificate) {

@@ -60,27 +60,29 @@ class TollsTest {
 	}
 
 	@Test
-	void timeIsOnlySpentWhereAMoveBegins() {
-		assertThat(toll(time("here", 30), time("here", 90)).orElseThrow().days()).isEqualTo(90);
-		assertThat(toll(time("elsewhere", 30))).isEmpty();
+	void timeIsAskedForByPositionAndTheLongestOfEachCounts() {
+		assertThat(toll(time("here", 30), time("here", 90), time("elsewhere", 10)).orElseThrow().days()).isEqualTo(Map.of("here", 90, "elsewhere", 10));
+		Requirement spent = time("elsewhere", 30);
+		met.add(spent);
+		assertThat(toll(spent)).as("spent already").contains(Toll.NONE);
+		assertThat(toll(time("here", 0)).orElseThrow().days()).as("being there at all takes a day").isEqualTo(Map.of("here", 1));
+		assertThat(toll(time(null, 30))).as("time nowhere").isEmpty();
 	}
 
 	@Test
-	void aCertificateGivenInAPositionIsEarnedThere() {
+	void aCertificateAsksForItsTimeWhoeverAsksForIt() {
 		define("agent", time("agent", 180), exam("a"));
-		define("torn", time("agent", 1), time("other", 1));
-		Tolls tolls = tolls(Assumed.NOTHING);
-		List<Hop> hops = tolls.hops(List.of(move(certificate("agent")), move(certificate("torn"))));
-		assertThat(hops).singleElement().satisfies(h -> {
-			assertThat(h.move()).isZero();
-			assertThat(h.toll().earned()).containsExactly("agent");
-			assertThat(h.toll().efforts()).isEmpty();
-		});
-		assertThat(tolls.stays()).singleElement().satisfies(s -> {
-			assertThat(s.position()).isEqualTo("agent");
-			assertThat(s.toll().days()).isEqualTo(180);
-			assertThat(s.toll().efforts()).extracting(Effort::key).containsExactly("exam:a");
-		});
+		define("both", time("agent", 1), time("other", 1), certificate("agent"));
+		Toll toll = toll(certificate("both")).orElseThrow();
+		assertThat(toll.days()).isEqualTo(Map.of("agent", 180, "other", 1));
+		assertThat(toll.efforts()).extracting(Effort::key).containsExactly("exam:a");
+	}
+
+	@Test
+	void whatNothingCanBeDoneForIsNamed() {
+		define("loop", certificate("loop"));
+		Requirement hopeless = certificate("loop");
+		assertThat(tolls(Assumed.NOTHING).hopeless(move(exam("a"), hopeless, time("here", 3)))).containsExactly(hopeless);
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
 import org.chushi.career.Careers.Story;
+import org.chushi.career.Careers.Tenure;
 import org.chushi.career.Careers.TrackView;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
@@ -27,19 +28,21 @@ import org.chushi.rules.Finding;
  *
  * @param own   whether it is the caller's
  * @param since ISO date of the present position; empty for somebody never placed
+ * @param tenures the positions they have and had, the first one first
  * @param stories of those who went ways of the map
  * @param outlook how far positions are, as was asked
  * @param way     to the chosen position; none where the person is, and where none leads
  * @param plate   where all of it lies
  */
-record Career(UUID person, String name, boolean own, String since, MapView map, List<Story> stories, Outlook outlook, Optional<Way> way, Plate plate) {
+record Career(UUID person, String name, boolean own, String since, List<Tenure> tenures, MapView map, List<Story> stories, Outlook outlook, Optional<Way> way, Plate plate) {
 
 	Career {
+		tenures = List.copyOf(tenures);
 		stories = List.copyOf(stories);
 	}
 
 	Career with(Optional<Way> shown) {
-		return new Career(person, name, own, since, map, stories, outlook, shown, plate);
+		return new Career(person, name, own, since, tenures, map, stories, outlook, shown, plate);
 	}
 
 	/** A move from where the person is. */

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.career;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,14 +36,16 @@ public final class CareerPage extends RolePage {
 	private final CareerWays ways;
 	private final Directory directory;
 	private final FileDialogs files;
+	private final Clock clock;
 
 	@Activate
-	public CareerPage(@Reference Careers careers, @Reference CareerWays ways, @Reference Directory directory, @Reference FileDialogs files) {
+	public CareerPage(@Reference Careers careers, @Reference CareerWays ways, @Reference Directory directory, @Reference FileDialogs files, @Reference Clock clock) {
 		super(Pages.CAREER, PageGroup.GROWTH.at(60), Messages.CareerPage_title, "route");
 		this.careers = careers;
 		this.ways = ways;
 		this.directory = directory;
 		this.files = files;
+		this.clock = clock;
 	}
 
 	@Override
@@ -50,18 +53,18 @@ public final class CareerPage extends RolePage {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
 		AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
-		return new CareerView(parent, ctx, wish, () -> read(session, person, wish.get()), careers, new MapFile(ctx, files)).start();
+		return new CareerView(parent, ctx, wish, () -> read(session, person, wish.get()), careers, clock, new MapFile(ctx, files)).start();
 	}
 
 	/** Waits for the disk, and lays out the map. */
 	Result<Career> read(Session session, UUID person, Wish wish) {
-		return careers.map(session, person).then(map -> careers.stories(session, person, "")
-				.then(stories -> ways.outlook(session, person, wish.question()).map(outlook -> {
+		return careers.map(session, person).then(map -> careers.stories(session, person, "").then(stories -> careers.tenures(session, person)
+				.then(tenures -> ways.outlook(session, person, wish.question()).map(outlook -> {
 					Career career = new Career(person, directory.nameOf(person), session.person().equals(person),
-							careers.posting(person).map(Posting::since).orElse(""), map, stories, outlook, Optional.empty(), plate(map, outlook));
+							careers.posting(person).map(Posting::since).orElse(""), tenures, map, stories, outlook, Optional.empty(), plate(map, outlook));
 					String to = career.position(wish.position()).isPresent() ? wish.position() : career.suggested();
 					return career.with(way(session, person, to, wish));
-				})));
+				}))));
 	}
 
 	private static Plate plate(MapView map, Outlook outlook) {

@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.career;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.chushi.people.Session;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Dialogs;
+import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
@@ -45,6 +48,7 @@ final class CareerView extends LivePage<Career> {
 	private final AtomicReference<Wish> wish;
 	private final Callable<Result<Career>> read;
 	private final Careers careers;
+	private final Clock clock;
 	private final MapFile file;
 	private final List<StepTile> tiles = new ArrayList<>();
 	private Career career;
@@ -52,11 +56,12 @@ final class CareerView extends LivePage<Career> {
 	private Composite chosen;
 
 	/** @param wish what is asked, read off the window's thread. @param read answers it */
-	CareerView(Composite parent, PageContext ctx, AtomicReference<Wish> wish, Callable<Result<Career>> read, Careers careers, MapFile file) {
+	CareerView(Composite parent, PageContext ctx, AtomicReference<Wish> wish, Callable<Result<Career>> read, Careers careers, Clock clock, MapFile file) {
 		super(parent, ctx, Messages.CareerPage_doing, Messages.CareerPage_help, read, WIDTH);
 		this.wish = wish;
 		this.read = read;
 		this.careers = careers;
+		this.clock = clock;
 		this.file = file;
 	}
 
@@ -73,7 +78,10 @@ final class CareerView extends LivePage<Career> {
 		chosen = look().column(both, 16);
 		map = Optional.of(new MapCard(left, ctx(), career, selected(), map.filter(MapCard::inWords).isPresent(), file, this::choose, this::reveal));
 		steps(left);
-		career.map().here().ifPresent(here -> here(content, here));
+		career.map().here().ifPresentOrElse(here -> here(content, here), () -> nowhere(content));
+		if (!career.tenures().isEmpty() || leads()) {
+			new TenureCard(content, ctx(), career, posts());
+		}
 		tell();
 		map.flatMap(MapCard::picture).map(Control.class::cast).or(() -> tiles.stream().findFirst()).ifPresent(this::first);
 	}
@@ -92,6 +100,25 @@ final class CareerView extends LivePage<Career> {
 		new Paragraph(words, look(), ctx().t(here.summary()));
 		new Paragraph(words, look(), Type.STRONG, ctx().t(Messages.CareerView_authority, here.authority()),
 				look().theme().ink());
+	}
+
+	/** On the team before the program, or on another map: a lead says where the person is. */
+	private void nowhere(Composite content) {
+		Card card = new Card(content, look());
+		new EmptyState(card, look(), "pin", ctx().t(Messages.CareerView_nowhere), ctx().t(leads() ? Messages.CareerView_nowhereLead
+				: career.own() ? Messages.CareerView_nowhereOwn : Messages.CareerView_nowhereOther));
+		if (leads()) {
+			new PrimaryButton(card, look(), ctx().t(Messages.CareerView_place), () -> posts().place(card)).icon("pin").setLayoutData(Cell.aligned(SWT.CENTER));
+		}
+	}
+
+	/** Nobody sees to their own career. */
+	private boolean leads() {
+		return !career.own() && ctx().roles().contains("lead");
+	}
+
+	private Posts posts() {
+		return new Posts(ctx(), career, careers, LocalDate.now(clock));
 	}
 
 	private void steps(Composite content) {
@@ -171,7 +198,7 @@ final class CareerView extends LivePage<Career> {
 	private void ready(Card card, Career.Step step) {
 		if (career.own()) {
 			new Paragraph(card, look(), Type.STRONG, ctx().t(Messages.CareerView_ask), look().theme().good());
-		} else if (ctx().roles().contains("lead")) {
+		} else if (leads()) {
 			new PrimaryButton(card, look(), ctx().t(Messages.CareerView_promote, step.to().title()), () -> promote(step))
 					.icon("arrow-up").setLayoutData(Cell.aligned(SWT.LEFT));
 		}

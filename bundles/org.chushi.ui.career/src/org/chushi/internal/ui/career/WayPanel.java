@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.chushi.atlas.Costs;
 import org.chushi.career.CareerWays.Assumption;
+import org.chushi.career.CareerWays.Direct;
 import org.chushi.career.CareerWays.Need;
 import org.chushi.career.CareerWays.Step;
 import org.chushi.career.CareerWays.Way;
@@ -53,7 +54,17 @@ record WayPanel(PageContext ctx, Career career, Asked asked) {
 		for (Step step : way.steps()) {
 			step(parent, step, number++);
 		}
+		way.direct().ifPresent(direct -> direct(parent, direct));
 		whatIf(parent, way);
+	}
+
+	/** Why it is not the one step that the map shows. */
+	private void direct(Composite parent, Direct direct) {
+		Composite box = look().column(parent, 8);
+		new Heading(box, look(), Type.SUBHEADING, ctx.t(Messages.WayPanel_direct));
+		new Paragraph(box, look(), Type.BODY, ctx.t(direct.cost().map(cost -> Messages.WayPanel_dearer.text(sum(cost)))
+				.orElseGet(Messages.WayPanel_against::text)), look().theme().mutedInk());
+		new ConditionList(box, ctx, direct.against().stream().map(f -> new Condition(false, f.detail(), f.progress(), Optional.empty())).toList());
 	}
 
 	private Look look() {
@@ -70,9 +81,9 @@ record WayPanel(PageContext ctx, Career career, Asked asked) {
 		new Heading(box, look(), Type.SUBHEADING, ctx.t(to));
 		new Paragraph(box, look(), Type.BODY, ctx.t(step.ready() ? Messages.Career_ready.text() : sum(step.cost())), look().theme().mutedInk());
 		needs(box, step.needs());
-		if (!step.earned().isEmpty()) {
-			new Paragraph(box, look(), Type.STRONG, ctx.t(Messages.WayPanel_earn, step.fromTitle()), look().theme().ink());
-			needs(box, step.earned());
+		if (!step.ahead().isEmpty()) {
+			new Paragraph(box, look(), Type.STRONG, ctx.t(Messages.WayPanel_stay, step.fromTitle()), look().theme().ink());
+			needs(box, step.ahead());
 		}
 	}
 

@@ -85,7 +85,7 @@ class CareerTest {
 	}
 
 	private static Career career(boolean own) {
-		return new Career(PERSON, "小满", own, "", new MapView("map", text("map"),
+		return new Career(PERSON, "小满", own, "", List.of(), new MapView("map", text("map"),
 				List.of(new TrackView("service", text("service")), new TrackView("shop", text("shop"))),
 				List.of(position("trainee", "service", 1, Standing.BEHIND), position("agent", "service", 2, Standing.HERE),
 						position("lead", "service", 3, Standing.REACHABLE), position("ops", "shop", 3, Standing.READY),
@@ -100,7 +100,7 @@ class CareerTest {
 				new Outlook(PERSON, "agent", Measure.MONTHS, List.of(), List.of(new Distance("far", "far", text("far"), 2, Cost.ofDays(200)))),
 				Optional.of(new Way(PERSON, "agent", text("agent"), "lead", text("lead"), Measure.MONTHS, new Cost(90, 0, 1, 0, 0, 0),
 						List.of(new Step("m1", "agent", text("agent"), "lead", text("lead"), true, new Cost(90, 0, 1, 0, 0, 0), List.of(), List.of())),
-						List.of(), List.of())), PLATE);
+						List.of(), List.of(), Optional.empty())), PLATE);
 	}
 
 	private static PositionView position(String id, String track, int level, Standing standing) {

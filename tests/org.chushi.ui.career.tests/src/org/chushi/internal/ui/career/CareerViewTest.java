@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -134,7 +135,7 @@ class CareerViewTest {
 
 	private void open() {
 		stage.size(1400, 900);
-		new CareerView(stage.fresh(), stage, wish, () -> Result.done(Maps.answer(wish.get(), true)), null, new MapFile(stage, new FileDialogs() {
+		new CareerView(stage.fresh(), stage, wish, () -> Result.done(Maps.answer(wish.get(), true)), null, Clock.systemUTC(), new MapFile(stage, new FileDialogs() {
 			@Override
 			public Optional<Path> open(Control over, List<String> suffixes) {
 				return Optional.empty();

@@ -8,6 +8,7 @@ import org.chushi.atlas.CareerSketch;
 import org.chushi.atlas.Plate;
 import org.chushi.career.CareerWays.About;
 import org.chushi.career.CareerWays.Assumption;
+import org.chushi.career.CareerWays.Direct;
 import org.chushi.career.CareerWays.Distance;
 import org.chushi.career.CareerWays.Need;
 import org.chushi.career.CareerWays.Outlook;
@@ -17,8 +18,10 @@ import org.chushi.career.Careers.MapView;
 import org.chushi.career.Careers.MoveView;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
+import org.chushi.career.Careers.Tenure;
 import org.chushi.career.Careers.TrackView;
 import org.chushi.career.Cost;
+import org.chushi.career.Measure;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.core.Missing;
@@ -55,12 +58,29 @@ final class Maps {
 		};
 		String to = wish.position().isEmpty() ? "ops" : wish.position();
 		Way way = new Way(PERSON, "agent", text("agent"), to, text(to), wish.question().by(), steps.stream().map(Step::cost).reduce(Cost.NONE, Cost::plus), steps,
-				had ? List.of(EXAM) : List.of(), had || steps.isEmpty() ? List.of() : List.of(EXAM));
+				had ? List.of(EXAM) : List.of(), had || steps.isEmpty() ? List.of() : List.of(EXAM), Optional.empty());
 		Outlook outlook = new Outlook(PERSON, "agent", wish.question().by(), way.assumed(),
 				List.of(new Distance("ops", "ops", text("ops"), 1, Cost.NONE), new Distance("lead", "lead", text("lead"), 1, lead),
 						new Distance("manager", "manager", text("manager"), 2, lead.plus(Cost.ofDays(60)))));
 		Plate plate = Plate.of(new CareerSketch(MAP, outlook, Optional.empty()).in(Language.ZH));
-		return new Career(PERSON, "小满", own, "", MAP, List.of(), outlook, Optional.of(way), plate);
+		return new Career(PERSON, "小满", own, "", List.of(), MAP, List.of(), outlook, Optional.of(way), plate);
+	}
+
+	/** The same map for somebody who is nowhere on it. */
+	static Career nowhere(List<Tenure> tenures) {
+		MapView map = new MapView("map", text("map"), MAP.tracks(), MAP.positions().stream().map(p -> position(p.id(), p.track(), p.level(), Standing.AHEAD)).toList(),
+				List.of());
+		Outlook outlook = new Outlook(PERSON, "", Measure.MONTHS, List.of(), List.of());
+		return new Career(PERSON, "小满", false, "", tenures, map, List.of(), outlook, Optional.empty(),
+				Plate.of(new CareerSketch(map, outlook, Optional.empty()).in(Language.ZH)));
+	}
+
+	/** Straight to the manager cannot be done, or takes more. */
+	static Career roundabout(Optional<Cost> direct) {
+		Career career = answer(new Wish("manager", Wish.NONE.question()), true);
+		Way way = career.way().orElseThrow();
+		return career.with(Optional.of(new Way(way.person(), way.from(), way.fromTitle(), way.to(), way.toTitle(), way.by(), way.cost(), way.steps(), way.assumed(),
+				way.assumable(), Optional.of(new Direct("straight", direct, direct.isPresent() ? List.of() : List.of(finding("")))))));
 	}
 
 	private static PositionView position(String id, String track, int level, Standing standing) {
