@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
+
 /**
  * The figures of a team over the last days.
  *
@@ -20,8 +22,8 @@ public record KpiBoard(List<Figure> figures, LocalDate from, LocalDate until, Li
 		rows = List.copyOf(rows);
 	}
 
-	/** A person. @param cells one for each figure, in their order */
-	public record Row(UUID person, String name, String section, List<Cell> cells) {
+	/** A person. @param section title, blank for none @param cells one for each figure, in their order */
+	public record Row(UUID person, String name, Bilingual section, List<Cell> cells) {
 
 		public Row {
 			cells = List.copyOf(cells);

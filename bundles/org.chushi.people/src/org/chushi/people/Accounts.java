@@ -47,7 +47,8 @@ public interface Accounts {
 	/** Gives a person a new password and lifts a lock. */
 	Result<Person> resetPassword(Session session, UUID person, char[] fresh);
 
-	Result<Person> assign(Session session, UUID person, Set<Role> roles, String section);
+	/** Gives somebody these roles and no other; their section stays ({@link Placements}). */
+	Result<Person> assign(Session session, UUID person, Set<Role> roles);
 
 	/** Somebody leaves: they can no longer sign in; their history stays. */
 	Result<Person> leave(Session session, UUID person);
@@ -59,7 +60,7 @@ public interface Accounts {
 	 * Somebody new.
 	 *
 	 * @param name    2 to 32 letters, digits, dots or dashes
-	 * @param section part of the team; may be empty
+	 * @param section id, code or title of a defined one ({@link Sections#named}); blank for none
 	 */
 	record NewPerson(String name, String displayName, String section, Set<Role> roles) {
 		public NewPerson {

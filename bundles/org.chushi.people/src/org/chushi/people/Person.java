@@ -9,10 +9,10 @@ import java.util.UUID;
  *
  * @param name        for signing in, unique, lower case
  * @param displayName as shown
- * @param section     part of the team, for example {@code pre-sales}; empty when not assigned
+ * @param section     where they work; {@link TeamSection#NONE} when in none
  * @param active      false for somebody who has left
  */
-public record Person(UUID id, String name, String displayName, String section, Set<Role> roles, boolean active,
+public record Person(UUID id, String name, String displayName, TeamSection section, Set<Role> roles, boolean active,
 		Instant since) {
 
 	public Person {

@@ -25,6 +25,7 @@ import org.chushi.kpis.Figure;
 import org.chushi.kpis.KpiBoard;
 import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.rules.Finding;
+import org.chushi.people.TeamSection;
 import org.chushi.staffing.Bench;
 import org.chushi.staffing.Bench.Holder;
 import org.chushi.staffing.Eligible;
@@ -55,7 +56,7 @@ public final class BoardTables {
 			section.members().stream().filter(m -> shown.test(m.person())).forEach(m -> grid.row(section.title(), m.name(), day(m.since()),
 					listed(section.asks()), section.asks().isEmpty() ? "" : m.certified(), section.heads(), section.planned()));
 		}
-		roster.unplaced().stream().filter(m -> shown.test(m.person())).forEach(m -> grid.row("", m.name(), day(m.since()), "", "", "", ""));
+		roster.unplaced().stream().filter(m -> shown.test(m.person())).forEach(m -> grid.row(m.written().blank() ? TeamSection.NONE.title() : m.written(), m.name(), day(m.since()), "", "", "", ""));
 		return grid.titled(Messages.Boards_sections.text());
 	}
 

@@ -76,8 +76,10 @@ public record Roster(Bilingual policy, List<Strength> sections, List<Member> unp
 	 * Somebody in a section, or in none.
 	 *
 	 * @param certified whether they hold what the section asks for, if it asks for anything
-	 * @param since     ISO date from which they are in it; empty when it was never recorded
+	 * @param since     ISO date from which they are in it; empty for none
+	 * @param written   what old records call their section where the policy defines none of that name; blank for all others
+	 * @param placeable whether who asks may put them into a section
 	 */
-	public record Member(UUID person, String name, boolean certified, String since) {
+	public record Member(UUID person, String name, boolean certified, String since, Bilingual written, boolean placeable) {
 	}
 }

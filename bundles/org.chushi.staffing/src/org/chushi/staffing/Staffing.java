@@ -2,15 +2,15 @@ package org.chushi.staffing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.chushi.core.Result;
+import org.chushi.people.Placements;
 import org.chushi.people.Session;
 
-/** The sections of a team: who is in them, how many there should be, and what is missing. A service. */
+/** The sections of a team: who is in them, how many there should be, and what is missing. Who is put where: {@link Placements}. A service. */
 public interface Staffing {
 
-	/** Longest reason or note, in characters. */
+	/** Longest note, in characters. */
 	int LONGEST_WORDS = 500;
 	/** Most heads of a section. */
 	int MOST_HEADS = 9_999;
@@ -21,20 +21,9 @@ public interface Staffing {
 	Result<Roster> roster(Session session);
 
 	/**
-	 * Puts somebody into a section.
-	 *
-	 * @param sectionIdOrCode empty to take them out of all
-	 * @param reason          stays on record; may be empty
-	 */
-	Result<Placement> put(Session session, UUID person, String sectionIdOrCode, String reason);
-
-	/** The sections somebody was in, newest first. */
-	Result<List<Placement>> history(Session session, UUID person);
-
-	/**
 	 * Sets how many people sections are to have. Sections that are not named keep what was planned for them.
 	 *
-	 * @param heads by id or code of the section, 0 to {@link #MOST_HEADS}
+	 * @param heads by id, code or title of the section, 0 to {@link #MOST_HEADS}
 	 * @param note  stays on record; may be empty
 	 */
 	Result<Plan> plan(Session session, Map<String, Integer> heads, String note);

@@ -9,7 +9,6 @@ import org.chushi.people.UseCase;
 public final class StaffingUseCases {
 
 	public static final UseCase SEE = UseCase.named("staffing.see").with(EVERYONE, Role.LEAD);
-	public static final UseCase PUT = UseCase.named("staffing.put").with(EVERYONE, Role.LEAD);
 	public static final UseCase PLAN = UseCase.named("staffing.plan").with(EVERYONE, Role.LEAD);
 	public static final UseCase SUCCESSION = UseCase.named("succession.see").with(EVERYONE, Role.LEAD);
 

@@ -29,6 +29,8 @@ import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
+import org.chushi.people.Placements;
+import org.chushi.people.Sections;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
@@ -61,6 +63,8 @@ public record Services(
 		Packs packs,
 		Accounts accounts,
 		Directory directory,
+		Sections sections,
+		Placements placements,
 		Policies policies,
 		Enrolments enrolments,
 		Learning learning,

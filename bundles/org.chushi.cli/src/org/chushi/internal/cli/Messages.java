@@ -58,7 +58,7 @@ enum Messages implements Phrase {
 	PackVerbs_removed, PackVerbs_rolledBack, PackVerbs_sound, PackVerbs_theirs, PackVerbs_trusted,
 	PackVerbs_undecided, PackVerbs_verified, PackVerbs_which, PaperVerbs_encoding, PaperVerbs_noFile,
 	PaperVerbs_section, PaperVerbs_stored, PaperVerbs_terms, PaperVerbs_unreadable, PeopleVerbs_demo,
-	PeopleVerbs_left, PeopleVerbs_newPassword, PeopleVerbs_noRole, PeopleVerbs_oldPassword, PracticeVerbs_due,
+	PeopleVerbs_left, PeopleVerbs_newPassword, PeopleVerbs_noPlacements, PeopleVerbs_noRole, PeopleVerbs_oldPassword, PracticeVerbs_due,
 	PracticeVerbs_gauge, PracticeVerbs_inBook, PracticeVerbs_keyChanged, PracticeVerbs_learn, PracticeVerbs_lesson,
 	PracticeVerbs_noEstimate, PracticeVerbs_noRating, PracticeVerbs_noRound, PracticeVerbs_noWeak,
 	PracticeVerbs_right, PracticeVerbs_round, PracticeVerbs_share, PracticeVerbs_summary, PracticeVerbs_topic,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import org.chushi.core.Bilingual;
@@ -13,6 +13,7 @@ import org.chushi.core.Result;
 import org.chushi.internal.cli.Verb.Door;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
+import org.chushi.people.Placement;
 import org.chushi.people.Role;
 import org.chushi.workspace.DemoTeam;
 
@@ -29,8 +30,12 @@ final class PeopleVerbs {
 				Verb.of("person add",
 						List.of(Arg.of("NAME"), Arg.maybe("--display"), Arg.many("--role"), Arg.maybe("--section")),
 						PeopleVerbs::add),
-				Verb.of("person assign", List.of(Arg.of("PERSON"), Arg.many("--role"), Arg.maybe("--section")),
-						PeopleVerbs::assign),
+				Verb.of("person assign", List.of(Arg.of("PERSON"), Arg.many("--role")), PeopleVerbs::assign),
+				Verb.of("person place", List.of(Arg.of("PERSON"), Arg.maybe("PLACE"), Arg.maybe("--reason")),
+						in -> in.person("PERSON").then(p -> in.services().placements().place(in.session(), p, in.get("PLACE"), in.get("--reason")))
+								.map(p -> Answer.of(p, line(p)))),
+				Verb.of("person placements", List.of(Arg.of("PERSON")),
+						in -> in.person("PERSON").then(p -> in.services().placements().of(in.session(), p)).map(PeopleVerbs::placements)),
 				Verb.of("person leave", List.of(Arg.of("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().accounts().leave(in.session(), p))
 								.map(PeopleVerbs::answer)),
@@ -65,14 +70,10 @@ final class PeopleVerbs {
 	}
 
 	private static Result<Answer> assign(Input in) {
-		return in.person("PERSON").then(p -> {
-			Optional<Person> now = in.services().directory().find(p);
-			Result<Set<Role>> wanted = in.has("--role") ? roles(in)
-					: Result.done(now.map(Person::roles).orElse(Set.of(Role.NEWCOMER)));
-			String section = in.has("--section") ? in.get("--section") : now.map(Person::section).orElse("");
-			return wanted.then(roles -> in.services().accounts().assign(in.session(), p, roles, section));
-		}).map(PeopleVerbs::answer);
+		Result<Set<Role>> wanted = in.has("--role") ? roles(in) : Result.done(Set.of());
+		return in.person("PERSON").then(p -> wanted.then(roles -> in.services().accounts().assign(in.session(), p, roles))).map(PeopleVerbs::answer);
 	}
+
 
 	private static Result<Answer> password(Input in) {
 		return in.secret("CHUSHI_PASSWORD", Messages.PeopleVerbs_oldPassword.text())
@@ -98,12 +99,21 @@ final class PeopleVerbs {
 		return Result.done(roles);
 	}
 
+	private static Bilingual line(Placement placement) {
+		return Lines.columns(placement.when(), placement.title(), placement.reason(), placement.by());
+	}
+
+	private static Answer placements(List<Placement> all) {
+		return Answer.of(Map.of("placements", all), all.isEmpty() ? List.of(Messages.PeopleVerbs_noPlacements.text()) : all.stream().map(PeopleVerbs::line).toList());
+	}
+
 	private static Answer answer(Person person) {
 		return Answer.of(person, line(person));
 	}
 
 	private static Bilingual line(Person person) {
 		List<Object> cells = new ArrayList<>(List.of(person.name(), person.displayName()));
+		cells.add(person.section().shown());
 		person.roles().stream().sorted().map(Role::title).forEach(cells::add);
 		if (!person.active()) {
 			cells.add(Messages.PeopleVerbs_left.text());

@@ -16,7 +16,6 @@ import org.chushi.reports.BoardTables;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Nearest;
-import org.chushi.staffing.Placement;
 import org.chushi.staffing.Plan;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
@@ -26,11 +25,8 @@ import org.chushi.staffing.SectionGap;
 /** Commands about the sections of the team and the boards of a lead. */
 final class StaffingVerbs {
 
-	private static final String PERSON = "PERSON";
-	private static final String PLACE = "PLACE";
 	private static final String HEADS = "HEADS";
 	private static final String NOTE = "--note";
-	private static final String REASON = "--reason";
 	private static final String DAYS = "--days";
 	private static final String DAYS_DEFAULT = "90";
 
@@ -41,12 +37,6 @@ final class StaffingVerbs {
 		return List.of(
 				Verb.of("staffing sections", args(), in -> in.services().staffing().roster(in.session())
 						.then(r -> board(in, () -> roster(r), l -> BoardTables.sections(r, p -> true, l)))),
-				Verb.of("staffing put", List.of(Arg.of(PERSON), Arg.maybe(PLACE), Arg.maybe(REASON)),
-						in -> in.person(PERSON).then(p -> in.services().staffing().put(in.session(), p, in.get(PLACE), in.get(REASON)))
-								.map(p -> Answer.of(p, line(p)))),
-				Verb.of("staffing history", List.of(Arg.of(PERSON)),
-						in -> in.person(PERSON).then(p -> in.services().staffing().history(in.session(), p))
-								.map(all -> list("placements", all, all.stream().map(StaffingVerbs::line).toList()))),
 				Verb.of("staffing plan", List.of(Arg.many(HEADS), Arg.maybe(NOTE)),
 						in -> in.has(HEADS) ? heads(in).then(h -> in.services().staffing().plan(in.session(), h, in.get(NOTE)))
 								.map(p -> Answer.of(p, plan(p)))
@@ -95,7 +85,7 @@ final class StaffingVerbs {
 			section.members().forEach(m -> lines.add(Lines.indented(member(m, section))));
 		}
 		lines.add(Lines.columns(Messages.StaffingVerbs_unplaced.text(roster.unplaced().size())));
-		roster.unplaced().forEach(m -> lines.add(Lines.indented(Bilingual.same(m.name()))));
+		roster.unplaced().forEach(m -> lines.add(Lines.indented(Lines.columns(m.name(), m.written()))));
 		return Answer.of(roster, lines);
 	}
 
@@ -106,10 +96,6 @@ final class StaffingVerbs {
 	private static Bilingual member(Member member, Strength section) {
 		return Lines.columns(member.name(), member.since(), member.certified() ? Bilingual.same("")
 				: Messages.StaffingVerbs_uncertified.text(Bilingual.joined(section.asks(), new Bilingual("或", " or "))));
-	}
-
-	private static Bilingual line(Placement placement) {
-		return Lines.columns(placement.when(), placement.title(), placement.reason(), placement.by());
 	}
 
 	private static List<Bilingual> plan(Plan plan) {

@@ -24,7 +24,7 @@ public enum Messages implements Phrase {
 	Kind_singleChoice, Kind_slot, Kind_spotViolation, Kind_successCase, Kind_successCases, Kind_text, Kind_track,
 	Kind_trueFalse, Kind_typingDrill, Kind_unit, Kind_violation, OwnPack_empty, OwnPack_name, OwnPack_notOwn,
 	OwnPack_other, PackWriter_copyExists, PackWriter_copyInside, PackWriter_failed, PackWriter_moved,
-	PackWriter_unsound, PackWriter_unsoundWant, Packs_duplicatePack, Packs_duplicatePackRemedy, Part_accuracyPercent,
+	PackWriter_unsound, PackWriter_unsoundWant, Packs_duplicatePack, Packs_duplicatePackRemedy, Part_PolicyProfile_sections, Part_accuracyPercent,
 	Part_advice, Part_anchors, Part_answer, Part_answers, Part_appealDays, Part_approvals, Part_attempts,
 	Part_author, Part_bank, Part_body, Part_by, Part_capacity, Part_careerMap, Part_certificate, Part_certificates,
 	Part_certification, Part_channel, Part_charactersPerMinute, Part_chat, Part_checklist, Part_choices,

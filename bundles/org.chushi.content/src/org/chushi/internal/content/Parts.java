@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chushi.core.Bilingual;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** What the parts of a question or another thing are called in words. */
+/** What the parts of a question or another thing are called in words: by their names, and by class and name where one class calls it otherwise. */
 final class Parts {
 
 	private static final Map<String, Messages> NAMES = Map.ofEntries(
@@ -115,6 +115,7 @@ final class Parts {
 			entry("sample", Messages.Part_sample),
 			entry("says", Messages.Part_says),
 			entry("scenario", Messages.Part_scenario),
+			entry("PolicyProfile.sections", Messages.Part_PolicyProfile_sections),
 			entry("sections", Messages.Part_sections),
 			entry("sessions", Messages.Part_sessions),
 			entry("share", Messages.Part_share),
@@ -151,7 +152,7 @@ final class Parts {
 
 	/** As the model says where it has no name in words. */
 	static Bilingual name(EStructuralFeature part) {
-		Messages known = NAMES.get(part.getName());
+		Messages known = NAMES.getOrDefault(part.getEContainingClass().getName() + "." + part.getName(), NAMES.get(part.getName()));
 		return known == null ? Bilingual.same(part.getName()) : known.text();
 	}
 }

@@ -21,7 +21,8 @@ final class FeatureNames {
 	}
 
 	static Bilingual of(EStructuralFeature feature) {
-		return said("field." + feature.getName(), feature.getName());
+		String own = "field." + feature.getEContainingClass().getName() + "." + feature.getName();
+		return said(EN.containsKey(own) ? own : "field." + feature.getName(), feature.getName());
 	}
 
 	static Bilingual of(Enumerator literal) {

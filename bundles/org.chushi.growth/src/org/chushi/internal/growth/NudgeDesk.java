@@ -21,6 +21,7 @@ import org.chushi.journal.Documents;
 import org.chushi.journal.Journal;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
+import org.chushi.people.Leaders;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Requirements;

@@ -35,6 +35,7 @@ import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
+import org.chushi.people.Leaders;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.rules.Requirements;

@@ -114,7 +114,7 @@ public final class KpiDesk implements Kpis {
 			int span = Math.max(1, days);
 			List<Figure> figures = figures();
 			return Result.done(new KpiBoard(figures, today.minusDays(span - 1L), today, directory.people().stream()
-					.map(p -> new Row(p.id(), p.displayName(), p.section(), figures.stream().map(f -> cell(p.id(), f, today, span)).toList())).toList()));
+					.map(p -> new Row(p.id(), p.displayName(), p.section().shown(), figures.stream().map(f -> cell(p.id(), f, today, span)).toList())).toList()));
 		});
 	}
 

@@ -101,7 +101,7 @@ public final class AccessRules implements Access {
 	/** Whoever left or lost a role after signing in can no longer act in it. */
 	private boolean stillHas(UUID person, Role role) {
 		return directories.values().stream().map(Supplier::get).filter(Objects::nonNull)
-				.allMatch(d -> d.find(person).filter(p -> p.active() && p.is(role)).isPresent());
+				.allMatch(d -> d.has(person, role));
 	}
 
 	private static Bilingual allowed(UseCase useCase) {

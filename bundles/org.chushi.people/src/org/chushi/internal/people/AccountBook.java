@@ -17,14 +17,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.people.PeopleEvents.PasswordChanged;
-import org.chushi.internal.people.PeopleEvents.PersonAssigned;
 import org.chushi.internal.people.PeopleEvents.PersonLeft;
 import org.chushi.internal.people.PeopleEvents.PersonRegistered;
+import org.chushi.internal.people.PeopleEvents.RolesAssigned;
 import org.chushi.internal.people.PeopleEvents.SignInFailed;
 import org.chushi.internal.people.PeopleEvents.SignedIn;
 import org.chushi.journal.Append;
@@ -35,6 +36,7 @@ import org.chushi.people.Accounts;
 import org.chushi.people.PeopleUseCases;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.Sections;
 import org.chushi.people.Session;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,6 +52,7 @@ public final class AccountBook implements Accounts {
 
 	private final Journal journal;
 	private final PeopleDirectory directory;
+	private final Sections sections;
 	private final Access access;
 	private final Clock clock;
 	private final Ids ids;
@@ -71,13 +74,14 @@ public final class AccountBook implements Accounts {
 
 	@Activate
 	public AccountBook(@Reference Journal journal, @Reference Access access, @Reference Clock clock,
-			@Reference Ids ids) {
-		this(journal, access, clock, ids, PasswordCost.RECOMMENDED);
+			@Reference Ids ids, @Reference Sections sections) {
+		this(journal, access, clock, ids, sections, PasswordCost.RECOMMENDED);
 	}
 
-	public AccountBook(Journal journal, Access access, Clock clock, Ids ids, PasswordCost cost) {
+	public AccountBook(Journal journal, Access access, Clock clock, Ids ids, Sections sections, PasswordCost cost) {
 		this.journal = journal;
-		this.directory = new PeopleDirectory(journal);
+		this.directory = new PeopleDirectory(journal, sections);
+		this.sections = sections;
 		this.access = access;
 		this.clock = clock;
 		this.ids = ids;
@@ -149,18 +153,14 @@ public final class AccountBook implements Accounts {
 	}
 
 	@Override
-	public Result<Person> assign(Session session, UUID person, Set<Role> roles, String section) {
+	public Result<Person> assign(Session session, UUID person, Set<Role> roles) {
 		long team = journal.version(PeopleEvents.TEAM);
 		return access.<Person>refusal(session, PeopleUseCases.ASSIGN, person).<Result<Person>>map(r -> r)
 				.or(() -> roles.isEmpty() ? Optional.of(Result.refused(Messages.AccountBook_noRole.text()))
 						: Optional.empty())
-				.or(() -> isUnreadable(section)
-						? Optional.of(Result.refused(Messages.AccountBook_controlCharacters.text()))
-						: Optional.empty())
 				.or(() -> keepsAdministrator(person, roles.contains(Role.ADMINISTRATOR)))
 				.orElseGet(() -> known(person).then(a -> decide(session.actor(), team,
-						PeopleEvents.ASSIGNED.on(PeopleEvents.TEAM, new PersonAssigned(person, sorted(roles), section)),
-						person)));
+						List.of(PeopleEvents.ROLES.on(PeopleEvents.TEAM, new RolesAssigned(person, sorted(roles)))), person)));
 	}
 
 	@Override
@@ -169,13 +169,13 @@ public final class AccountBook implements Accounts {
 		return access.<Person>refusal(session, PeopleUseCases.LEAVE, person).<Result<Person>>map(r -> r)
 				.or(() -> keepsAdministrator(person, false))
 				.orElseGet(() -> known(person).then(a -> mayGrant(session, a.roles()).orElseGet(() -> decide(session.actor(),
-						team, PeopleEvents.LEFT.on(PeopleEvents.TEAM, new PersonLeft(person)), person))));
+						team, List.of(PeopleEvents.LEFT.on(PeopleEvents.TEAM, new PersonLeft(person))), person))));
 	}
 
 	@Override
 	public Result<List<Person>> list(Session session) {
 		return access.<List<Person>>refusal(session, PeopleUseCases.LIST).<Result<List<Person>>>map(r -> r)
-				.orElseGet(() -> Result.done(directory.all().stream().map(Account::person)
+				.orElseGet(() -> Result.done(directory.persons()
 						.sorted(Comparator.comparing(Person::displayName, Collator.getInstance(Locale.CHINA)::compare)).toList()));
 	}
 
@@ -197,7 +197,7 @@ public final class AccountBook implements Accounts {
 		if (!Accounts.isSignInName(name)) {
 			return Result.refused(Messages.AccountBook_badName.text(person.name()));
 		}
-		if (isUnreadable(person.displayName()) || isUnreadable(person.section())) {
+		if (isUnreadable(person.displayName())) {
 			return Result.refused(Messages.AccountBook_controlCharacters.text());
 		}
 		if (person.displayName().isBlank()) {
@@ -213,8 +213,10 @@ public final class AccountBook implements Accounts {
 			return Result.refused(Messages.AccountBook_nameTaken.text(name));
 		}
 		UUID id = ids.next();
-		return decide(actor, team, PeopleEvents.REGISTERED.on(PeopleEvents.TEAM, new PersonRegistered(id, name,
-				person.displayName().strip(), person.section(), sorted(person.roles()), passwords.hash(password))), id);
+		return sections.named(person.section()).then(section -> decide(actor, team, Stream.concat(
+				Stream.of(PeopleEvents.REGISTERED.on(PeopleEvents.TEAM,
+						new PersonRegistered(id, name, person.displayName().strip(), "", sorted(person.roles()), passwords.hash(password)))),
+				section.none() ? Stream.of() : Stream.of(PlacementDesk.placed(id, section, ""))).toList(), id));
 	}
 
 	private Result<Person> setPassword(Session session, Account account, char[] fresh) {
@@ -224,7 +226,7 @@ public final class AccountBook implements Accounts {
 		return append(session.actor(), PeopleEvents.PASSWORD_CHANGED.on(PeopleEvents.account(account.id()),
 				new PasswordChanged(account.id(), passwords.hash(fresh)))).map(done -> {
 					unwritten.remove(account.id());
-					return account.person();
+					return directory.find(account.id()).orElseThrow();
 				});
 	}
 
@@ -244,8 +246,8 @@ public final class AccountBook implements Accounts {
 	}
 
 	/** Stores a decision about the team, unless the team changed since it was made. */
-	private Result<Person> decide(String actor, long team, NewEvent event, UUID person) {
-		var stored = journal.append(Append.of(actor, event).expecting(PeopleEvents.TEAM, team));
+	private Result<Person> decide(String actor, long team, List<NewEvent> events, UUID person) {
+		var stored = journal.append(new Append(actor, events, Map.of()).expecting(PeopleEvents.TEAM, team));
 		return journal.moved(stored) ? Result.refused(Messages.AccountBook_changed.text())
 				: stored.map(done -> directory.find(person).orElseThrow());
 	}

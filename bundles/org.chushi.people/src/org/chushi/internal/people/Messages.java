@@ -8,5 +8,6 @@ enum Messages implements Phrase {
 	AccountBook_locked, AccountBook_lockedHave, AccountBook_lockedNext, AccountBook_lockedWant,
 	AccountBook_lockedWhat, AccountBook_nameTaken, AccountBook_noDisplayName, AccountBook_noPerson,
 	AccountBook_noRole, AccountBook_notEmpty, AccountBook_passwordShort, AccountBook_rightsGrant, AccountBook_wrong, AccountBook_wrongFew,
-	AccountBook_wrongOld
+	AccountBook_wrongOld, Placements_lead, Placements_moved, Placements_noPerson, Placements_notLed, Placements_reason,
+	Placements_there
 }

@@ -24,27 +24,33 @@ public final class PeopleProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(PeopleEvents.ASSIGNED, PeopleEvents.LEFT, PeopleEvents.PASSWORD_CHANGED,
-				PeopleEvents.REGISTERED, PeopleEvents.SIGNED_IN, PeopleEvents.SIGN_IN_FAILED);
+		return Set.of(PeopleEvents.ASSIGNED, PeopleEvents.LEFT, PeopleEvents.PASSWORD_CHANGED, PeopleEvents.PLACED,
+				PeopleEvents.REGISTERED, PeopleEvents.ROLES, PeopleEvents.SIGNED_IN, PeopleEvents.SIGN_IN_FAILED);
 	}
 
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(PeopleEvents.REGISTERED)) {
 			PeopleEvents.PersonRegistered e = event.as(PeopleEvents.REGISTERED);
-			put(documents, new Account(e.person(), e.name(), e.displayName(), e.section(), e.roles(), true,
-					event.instant(), e.password(), 0, event.instant()));
+			put(documents, new Account(e.person(), e.name(), e.displayName(), Place.written(e.section(), event.instant()), e.section(),
+					e.roles(), true, event.instant(), e.password(), 0, event.instant()));
 		} else if (event.is(PeopleEvents.PASSWORD_CHANGED)) {
 			PeopleEvents.PasswordChanged e = event.as(PeopleEvents.PASSWORD_CHANGED);
 			change(documents, e.person(), a -> a.withPassword(e.password()));
 		} else if (event.is(PeopleEvents.ASSIGNED)) {
 			PeopleEvents.PersonAssigned e = event.as(PeopleEvents.ASSIGNED);
-			change(documents, e.person(), a -> a.assigned(e.roles(), e.section()));
+			change(documents, e.person(), a -> a.assigned(e.roles()).written(e.section(), event.instant()));
+		} else if (event.is(PeopleEvents.ROLES)) {
+			PeopleEvents.RolesAssigned e = event.as(PeopleEvents.ROLES);
+			change(documents, e.person(), a -> a.assigned(e.roles()));
+		} else if (event.is(PeopleEvents.PLACED)) {
+			PeopleEvents.PersonPlaced e = event.as(PeopleEvents.PLACED);
+			change(documents, e.person(), a -> a.placed(new Place(e.section(), e.title(), event.instant())));
 		} else if (event.is(PeopleEvents.LEFT)) {
 			change(documents, event.as(PeopleEvents.LEFT).person(), Account::left);
 		} else if (event.is(PeopleEvents.SIGN_IN_FAILED)) {

@@ -68,7 +68,7 @@ final class PersonRows {
 		case PROGRESS -> enrolments.running(person.id()).flatMap(e -> value(learning.path(session, person.id()))).stream().map(p -> progress(p, language));
 		case PAIR_WORK -> all(pairWork.of(session, person.id())).filter(Entry::isComplete).filter(e -> !e.replaced()).map(e -> entry(e, language));
 		};
-		List<TableCell> who = List.of(TableCell.of(person.displayName()), TableCell.of(person.section()));
+		List<TableCell> who = List.of(TableCell.of(person.displayName()), said(person.section().title(), language));
 		return rows.map(row -> Stream.concat(who.stream(), row.stream()).toList()).toList();
 	}
 

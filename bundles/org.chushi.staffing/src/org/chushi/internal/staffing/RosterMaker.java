@@ -1,5 +1,6 @@
 package org.chushi.internal.staffing;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,7 +16,6 @@ import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.staffing.Sources.Inquiry;
-import org.chushi.internal.staffing.StaffingProjection.Place;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.Section;
@@ -25,16 +26,16 @@ import org.chushi.staffing.Roster.Member;
 import org.chushi.staffing.Roster.Strength;
 
 /** Sorts people into the sections of the team's policy. */
-record RosterMaker(Inquiry inquiry, Map<UUID, Place> placed, Optional<Plan> plan, ZoneId zone) {
+record RosterMaker(Inquiry inquiry, Map<UUID, Instant> placed, Set<UUID> placeable, Optional<Plan> plan, ZoneId zone) {
 
 	Roster roster() {
 		List<Section> sections = sections(inquiry.policy());
 		Map<String, List<Member>> members = new HashMap<>();
 		List<Member> unplaced = new ArrayList<>();
 		for (Person person : inquiry.people()) {
-			Optional<Section> section = section(person, sections);
+			Optional<Section> section = sections.stream().filter(s -> s.getId().equals(person.section().id())).findFirst();
 			section.ifPresentOrElse(s -> members.computeIfAbsent(s.getId(), id -> new ArrayList<>()).add(member(person, s)),
-					() -> unplaced.add(new Member(person.id(), person.displayName(), true, "")));
+					() -> unplaced.add(member(person, true, person.section().shown())));
 		}
 		Map<String, Integer> fair = fair(sections, members);
 		return new Roster(inquiry.policy().map(p -> Texts.of(p.getTitle())).orElse(Bilingual.same("")),
@@ -46,34 +47,20 @@ record RosterMaker(Inquiry inquiry, Map<UUID, Place> placed, Optional<Plan> plan
 		return policy.<List<Section>>map(PolicyProfile::getSections).orElse(List.of());
 	}
 
-	static Optional<Section> named(List<Section> sections, String idOrCode) {
-		return sections.stream().filter(s -> idOrCode.equals(s.getId()) || idOrCode.equals(s.getCode())).findFirst();
-	}
-
-	/** Where a lead put them, else the section that was written down when they were registered, by its code or its name. */
-	private Optional<Section> section(Person person, List<Section> sections) {
-		Place place = placed.get(person.id());
-		return place != null ? named(sections, place.section())
-				: sections.stream().filter(s -> person.section().equalsIgnoreCase(s.getCode()) || isCalled(s, person.section().strip())).findFirst();
-	}
-
-	private static boolean isCalled(Section section, String words) {
-		Bilingual title = Texts.of(section.getTitle());
-		return !words.isEmpty() && (words.equalsIgnoreCase(title.zh()) || words.equalsIgnoreCase(title.en()));
-	}
-
 	private Member member(Person person, Section section) {
-		Place place = placed.get(person.id());
-		return new Member(person.id(), person.displayName(),
-				section.getCertificates().isEmpty() || inquiry.holdings().holdsOne(person.id(), section.getCertificates()),
-				place == null ? "" : place.when().atZone(zone).toLocalDate().toString());
+		return member(person, section.getCertificates().isEmpty() || inquiry.holdings().holdsOne(person.id(), section.getCertificates()), Bilingual.same(""));
+	}
+
+	private Member member(Person person, boolean certified, Bilingual written) {
+		String since = Optional.ofNullable(placed.get(person.id())).map(when -> when.atZone(zone).toLocalDate().toString()).orElse("");
+		return new Member(person.id(), person.displayName(), certified, since, written, placeable.contains(person.id()));
 	}
 
 	private Strength strength(Section section, List<Member> members, int fair) {
 		Library library = inquiry.library();
 		Stream<Bilingual> asks = section.getCertificates().stream()
 				.map(c -> library.find(CertificateDefinition.class, c).map(d -> Texts.of(d.getTitle())).orElse(Bilingual.same(c)));
-		return new Strength(section.getId(), String.valueOf(section.getCode()), Texts.of(section.getTitle()), Texts.of(section.getSummary()),
+		return new Strength(section.getId(), Optional.ofNullable(section.getCode()).orElse(section.getId()), Texts.of(section.getTitle()), Texts.of(section.getSummary()),
 				Math.max(0, section.getShare()), plan.flatMap(p -> p.of(section.getId())), fair, asks.toList(), members);
 	}
 

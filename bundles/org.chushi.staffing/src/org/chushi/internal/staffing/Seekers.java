@@ -14,6 +14,7 @@ import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Requirement;
+import org.chushi.people.TeamSection;
 import org.chushi.rules.Finding;
 import org.chushi.staffing.Nearest;
 import org.chushi.staffing.Roster;
@@ -45,11 +46,11 @@ final class Seekers {
 	}
 
 	private List<Nearest> nearest(Strength section) {
-		List<String> certificates = RosterMaker.named(RosterMaker.sections(inquiry.policy()), section.section()).map(s -> List.copyOf(s.getCertificates()))
-				.orElse(List.of());
+		List<String> certificates = RosterMaker.sections(inquiry.policy()).stream().filter(s -> s.getId().equals(section.section()))
+				.flatMap(s -> s.getCertificates().stream()).toList();
 		List<CertificateHeld> asked = certificates.stream().map(Seekers::held).toList();
 		Stream<Nearest> from = section.missing() == 0 ? section.uncertified().stream().map(m -> nearest(m, section.title(), asked))
-				: Stream.concat(roster.unplaced().stream().map(m -> nearest(m, Messages.Staffing_nowhere.text(), asked)),
+				: Stream.concat(roster.unplaced().stream().map(m -> nearest(m, TeamSection.NONE.title(), asked)),
 						roster.sections().stream().filter(s -> !s.section().equals(section.section()) && spare(s))
 								.flatMap(s -> s.members().stream().map(m -> nearest(m, s.title(), asked))));
 		return from.sorted(ORDER).limit(NAMED).toList();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,27 +17,23 @@ import org.chushi.career.Certificate.Standing;
 import org.chushi.career.CertificateLife.Delta;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
-import org.chushi.content.Texts;
-import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.staffing.Sources.Inquiry;
 import org.chushi.internal.staffing.StaffingEvents.HeadsPlanned;
-import org.chushi.internal.staffing.StaffingEvents.PersonPlaced;
-import org.chushi.internal.staffing.StaffingProjection.Place;
 import org.chushi.internal.staffing.StaffingProjection.Planned;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
-import org.chushi.model.Section;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
-import org.chushi.people.Person;
+import org.chushi.people.Placements;
+import org.chushi.people.Sections;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.people.UseCase;
 import org.chushi.rules.Requirements;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Expiring;
-import org.chushi.staffing.Placement;
 import org.chushi.staffing.Plan;
 import org.chushi.staffing.Plan.Heads;
 import org.chushi.staffing.Roster;
@@ -60,68 +55,33 @@ public final class StaffingDesk implements Staffing {
 	private final StaffingBook book;
 	private final Sources sources;
 	private final Pairings pairings;
+	private final Sections sections;
+	private final Placements placements;
 	private final Access access;
 
 	@Activate
 	public StaffingDesk(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory, @Reference Access access,
 			@Reference Requirements requirements, @Reference Enrolments enrolments, @Reference Policies policies, @Reference Pairings pairings,
-			@Reference Careers careers, @Reference Certification certification, @Reference Clock clock) {
+			@Reference Careers careers, @Reference Certification certification, @Reference Sections sections, @Reference Placements placements,
+			@Reference Clock clock) {
 		this.journal = journal;
 		this.book = StaffingBook.of(journal);
 		this.sources = new Sources(packs, directory, requirements, enrolments, policies, careers, certification, clock);
 		this.pairings = pairings;
+		this.sections = sections;
+		this.placements = placements;
 		this.access = access;
 	}
 
 	@Override
 	public Result<Roster> roster(Session session) {
-		return may(session, StaffingUseCases.SEE, () -> Result.done(roster(sources.ask(session))));
+		return may(session, StaffingUseCases.SEE, () -> Result.done(roster(session, sources.ask(session))));
 	}
 
-	private Roster roster(Inquiry inquiry) {
+	private Roster roster(Session session, Inquiry inquiry) {
 		List<Planned> plans = book.plans();
-		return new RosterMaker(inquiry, book.now(), plans.isEmpty() ? Optional.empty() : Optional.of(seen(plans.getLast())), sources.clock().getZone())
-				.roster();
-	}
-
-	@Override
-	public Result<Placement> put(Session session, UUID person, String sectionIdOrCode, String reason) {
-		return may(session, StaffingUseCases.PUT, () -> {
-			if (reason.strip().length() > LONGEST_WORDS) {
-				return Result.refused(Messages.Staffing_words.text(LONGEST_WORDS));
-			}
-			if (sources.directory().find(person).filter(Person::active).isEmpty()) {
-				return Result.refused(Messages.Staffing_noPerson.text());
-			}
-			return section(sectionIdOrCode).then(section -> decide(StaffingEvents.stream(person),
-					() -> isThere(person, section.map(Section::getId).orElse("")) ? Result.refused(Messages.Staffing_there.text(title(section))) : Result
-							.done(StaffingEvents.PLACED.on(StaffingEvents.stream(person),
-									new PersonPlaced(person, section.map(Section::getId).orElse(""), title(section), reason.strip()))),
-					session)).map(done -> seen(person, book.places(person).getLast()));
-		});
-	}
-
-	private boolean isThere(UUID person, String section) {
-		List<Place> places = book.places(person);
-		return !places.isEmpty() && places.getLast().section().equals(section);
-	}
-
-	/** Nothing for the empty word. */
-	private Result<Optional<Section>> section(String idOrCode) {
-		List<Section> all = RosterMaker.sections(sources.policies().current());
-		Optional<Section> found = RosterMaker.named(all, idOrCode.strip());
-		return idOrCode.isBlank() || found.isPresent() ? Result.done(found)
-				: Result.refused(all.isEmpty() ? Messages.Staffing_noSections.text()
-						: Messages.Staffing_noSection.text(idOrCode, String.join(", ", all.stream().map(s -> s.getCode() == null ? s.getId() : s.getCode()).toList())));
-	}
-
-	private static Bilingual title(Optional<Section> section) {
-		return section.map(s -> Texts.of(s.getTitle())).orElseGet(Messages.Staffing_nowhere::text);
-	}
-
-	@Override
-	public Result<List<Placement>> history(Session session, UUID person) {
-		return may(session, StaffingUseCases.SEE, () -> Result.done(book.places(person).reversed().stream().map(p -> seen(person, p)).toList()));
+		return new RosterMaker(inquiry, sources.directory().placed(), placements.placeable(session), plans.isEmpty() ? Optional.empty() : Optional.of(seen(plans.getLast())),
+				sources.clock().getZone()).roster();
 	}
 
 	@Override
@@ -142,12 +102,13 @@ public final class StaffingDesk implements Staffing {
 	private Result<List<Heads>> named(Map<String, Integer> heads) {
 		Map<String, Heads> named = new LinkedHashMap<>();
 		for (Map.Entry<String, Integer> each : heads.entrySet()) {
-			Result<Optional<Section>> section = section(each.getKey());
+			Result<TeamSection> section = sections.named(each.getKey());
 			if (!section.isDone()) {
 				return section.map(none -> List.of());
 			}
-			section.value().ifPresent(s -> named.put(s.getId(), new Heads(s.getId(), Texts.of(s.getTitle()), each.getValue())));
+			section.peek(s -> named.put(s.id(), new Heads(s.id(), s.title(), each.getValue())));
 		}
+		named.remove("");
 		return named.isEmpty() ? Result.refused(Messages.Staffing_noHeads.text()) : Result.done(List.copyOf(named.values()));
 	}
 
@@ -171,7 +132,7 @@ public final class StaffingDesk implements Staffing {
 	public Result<List<SectionGap>> gaps(Session session) {
 		return may(session, StaffingUseCases.SEE, () -> {
 			Inquiry inquiry = sources.ask(session);
-			return Result.done(new Seekers(inquiry, roster(inquiry)).gaps());
+			return Result.done(new Seekers(inquiry, roster(session, inquiry)).gaps());
 		});
 	}
 
@@ -207,20 +168,7 @@ public final class StaffingDesk implements Staffing {
 	}
 
 	private Plan seen(Planned plan) {
-		return new Plan(plan.heads(), plan.note(), plan.when(), name(plan.by()));
-	}
-
-	private Placement seen(UUID person, Place place) {
-		return new Placement(person, place.section(), place.title(), place.reason(), place.when(), name(place.by()));
-	}
-
-	/** Somebody's name; the actor itself when it is no person. */
-	private String name(String actor) {
-		try {
-			return sources.directory().nameOf(UUID.fromString(actor));
-		} catch (IllegalArgumentException notAPerson) {
-			return actor;
-		}
+		return new Plan(plan.heads(), plan.note(), plan.when(), sources.directory().nameOfActor(plan.by()));
 	}
 
 	/** Again while somebody else was faster. */

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PolicyDesk implements Policies {
 
 	private final Journal journal;
-	private final TrainingBook book;
+	private final TeamPolicy policy;
 	private final Packs packs;
 	private final Access access;
 	private final Consequences consequences;
@@ -34,7 +34,7 @@ public final class PolicyDesk implements Policies {
 	public PolicyDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
 			@Reference Consequences consequences) {
 		this.journal = journal;
-		this.book = TrainingBook.of(journal);
+		this.policy = TeamPolicy.of(journal, packs);
 		this.packs = packs;
 		this.access = access;
 		this.consequences = consequences;
@@ -42,15 +42,12 @@ public final class PolicyDesk implements Policies {
 
 	@Override
 	public List<PolicyProfile> profiles() {
-		return packs.library().all(PolicyProfile.class);
+		return policy.profiles();
 	}
 
 	@Override
 	public Optional<PolicyProfile> current() {
-		// a chosen one that was withdrawn is not silently replaced by another
-		Optional<String> chosen = book.teamPolicy();
-		return chosen.isPresent() ? packs.library().find(PolicyProfile.class, chosen.get())
-				: profiles().stream().findFirst();
+		return policy.current();
 	}
 
 	@Override

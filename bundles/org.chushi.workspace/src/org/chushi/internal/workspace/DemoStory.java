@@ -132,7 +132,7 @@ final class DemoStory {
 	private Result<?> sections() {
 		Map<Member, String> places = new EnumMap<>(Map.of(CHUNFEN, PRE_SALES, XIAOMAN, PRE_SALES, QIUFEN, AFTER_SALES, MANGZHONG, AFTER_SALES,
 				LIDONG, "SE-SEVEN-MAINTENANCE"));
-		return InTurn.each(places.keySet(), m -> services.staffing().put(lead(), id(m), places.get(m), ""))
+		return InTurn.each(places.keySet(), m -> services.placements().place(lead(), id(m), places.get(m), ""))
 				.then(done -> services.staffing().plan(lead(), Map.of(PRE_SALES, 3, AFTER_SALES, 2), ""));
 	}
 

@@ -31,6 +31,8 @@ import org.chushi.papers.Papers;
 import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
+import org.chushi.people.Placements;
+import org.chushi.people.Sections;
 import org.chushi.people.Person;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
@@ -81,6 +83,8 @@ public final class Desk {
 			@Reference Packs packs,
 			@Reference Accounts accounts,
 			@Reference Directory directory,
+			@Reference Sections sections,
+			@Reference Placements placements,
 			@Reference Policies policies,
 			@Reference Enrolments enrolments,
 			@Reference Learning learning,
@@ -137,6 +141,8 @@ public final class Desk {
 				packs,
 				accounts,
 				directory,
+				sections,
+				placements,
 				policies,
 				enrolments,
 				learning,

@@ -134,7 +134,7 @@ class BoardTablesTest {
 
 	@Test
 	void whatSomebodyIsCalledBecomesNoFormula() throws IOException {
-		Roster hostile = new Roster(roster.policy(), List.of(), List.of(new Roster.Member(one(), "=cmd|' /C calc'!A0", true, LocalDate.EPOCH.toString())), roster.plan());
+		Roster hostile = new Roster(roster.policy(), List.of(), List.of(new Roster.Member(one(), "=cmd|' /C calc'!A0", true, LocalDate.EPOCH.toString(), Bilingual.same(""), false)), roster.plan());
 		Path file = house.services.teamReports().write(lead, BoardTables.sections(hostile, p -> true, Language.ZH), folder.resolve("hostile.csv"), false).value().file();
 		assertThat(Files.readString(file)).contains(",'=cmd|").doesNotContain(",=cmd");
 	}

@@ -103,6 +103,8 @@ import org.chushi.internal.people.AccountBook;
 import org.chushi.internal.people.PasswordCost;
 import org.chushi.internal.people.PeopleDirectory;
 import org.chushi.internal.people.PeopleProjection;
+import org.chushi.internal.people.PlacementDesk;
+import org.chushi.internal.people.PlacementProjection;
 import org.chushi.internal.practice.CardProjection;
 import org.chushi.internal.practice.DayProjection;
 import org.chushi.internal.practice.DrillProjection;
@@ -187,6 +189,7 @@ import org.chushi.internal.training.PairingDesk;
 import org.chushi.internal.training.PairingProjection;
 import org.chushi.internal.training.PathFinder;
 import org.chushi.internal.training.PolicyDesk;
+import org.chushi.internal.training.PolicySections;
 import org.chushi.internal.training.TeamChoice;
 import org.chushi.internal.training.ProgrammeSyllabus;
 import org.chushi.internal.training.ReadingBook;
@@ -269,6 +272,7 @@ final class House extends TeamLife implements AutoCloseable {
 	private static JournalOpener journals(TestClock clock, SplittableRandom chance) {
 		List<Projection> projections = List.of(
 				new PeopleProjection(),
+				new PlacementProjection(),
 				new EnrolmentProjection(),
 				new LessonProjection(),
 				new ReadingProjection(),
@@ -341,8 +345,10 @@ final class House extends TeamLife implements AutoCloseable {
 				new SealedChecks(types, journal),
 				new CampaignDays());
 		PackShelf shelf = new PackShelf(packs, checks);
-		PeopleDirectory directory = new PeopleDirectory(journal);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
+		PolicySections sections = new PolicySections(journal, shelf);
+		PeopleDirectory directory = new PeopleDirectory(journal, sections);
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, sections, new PasswordCost(8, 1, 1));
+		PlacementDesk placements = new PlacementDesk(journal, directory, sections, access);
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access, consequences);
 		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
 		AttemptBook results = new AttemptBook(journal);
@@ -421,7 +427,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new PlanDesk(journal, shelf, rules, enrolments, careers, careerWays, intents, directory, access, clock, ids),
 				new ProspectDesk(journal, careers, careerWays, intents, directory, shelf, access, clock),
 				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));
-		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, clock);
+		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, sections, placements, clock);
 		SuccessionDesk succession = new SuccessionDesk(shelf, directory, access, rules, enrolments, policies, careers, certification, intents, clock);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
@@ -453,6 +459,8 @@ final class House extends TeamLife implements AutoCloseable {
 				shelf,
 				accounts,
 				directory,
+				sections,
+				placements,
 				policies,
 				enrolments,
 				learning,
@@ -507,6 +515,8 @@ final class House extends TeamLife implements AutoCloseable {
 				shelf,
 				accounts,
 				directory,
+				sections,
+				placements,
 				policies,
 				enrolments,
 				learning,

@@ -136,7 +136,7 @@ class LoopholesTest {
 		services.accounts().leave(root, other.person()).value();
 		assertThat(services.enrolments().enrol(other, newcomer.person(), LocalDate.now(house.clock))).isInstanceOf(Refused.class);
 		assertThat(services.accounts().list(other).isDone()).isFalse();
-		services.accounts().assign(root, lead.person(), Set.of(Role.MENTOR), "").value();
+		services.accounts().assign(root, lead.person(), Set.of(Role.MENTOR)).value();
 		assertThat(services.accounts().list(lead).isDone()).isFalse();
 	}
 
@@ -227,7 +227,7 @@ class LoopholesTest {
 	@Test
 	void anEnrolledPersonWithoutTheNewcomersRoleIsNotPlacedPastTheConditions() {
 		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
-		services.accounts().assign(house.signIn("root"), newcomer.person(), Set.of(Role.MENTOR), "").value();
+		services.accounts().assign(house.signIn("root"), newcomer.person(), Set.of(Role.MENTOR)).value();
 		assertThat(promote(newcomer, "PO-MANAGER", "was here before").isDone()).isFalse();
 	}
 

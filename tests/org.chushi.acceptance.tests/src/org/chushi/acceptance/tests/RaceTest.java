@@ -133,8 +133,8 @@ class RaceTest {
 		Session root = house.signIn("root");
 		Session other = house.person("other", Role.ADMINISTRATOR);
 		List<Result<Person>> results = both(
-				() -> services.accounts().assign(root, other.person(), Set.of(Role.LEAD), ""),
-				() -> services.accounts().assign(other, root.person(), Set.of(Role.LEAD), ""));
+				() -> services.accounts().assign(root, other.person(), Set.of(Role.LEAD)),
+				() -> services.accounts().assign(other, root.person(), Set.of(Role.LEAD)));
 		assertThat(results).filteredOn(Result::isDone).hasSize(1);
 		assertThat(services.directory().people()).anyMatch(p -> p.is(Role.ADMINISTRATOR));
 	}

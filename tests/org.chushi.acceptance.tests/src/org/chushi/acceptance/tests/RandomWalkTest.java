@@ -190,7 +190,7 @@ class RandomWalkTest {
 				yield meanwhile;
 			}
 			default -> services.accounts().assign(mostly(root), one(mentors).person(),
-					chance.nextInt(6) == 0 ? Set.of(Role.TRAINER) : Set.of(Role.MENTOR), "");
+					chance.nextInt(6) == 0 ? Set.of(Role.TRAINER) : Set.of(Role.MENTOR));
 			};
 		}
 

@@ -87,11 +87,11 @@ class StaffingCommandsTest {
 	@Test
 	@Tag("A01")
 	void aLeadPutsPeopleIntoSectionsAndSeesTheRatio() {
-		assertThat(done("lead", "staffing", "put", "agent", "SE-SEVEN-PRESALES", "--reason", "先学接待")).contains("售前", "先学接待");
+		assertThat(done("lead", "person", "place", "agent", "SE-SEVEN-PRESALES", "--reason", "先学接待")).contains("售前", "先学接待");
 		assertThat(done("lead", "staffing", "sections")).contains("七天方案", "要求 3 : 2，现有 1 : 0", "没有有效的接待一级或接待二级");
 		assertThat(run("lead", "en", "staffing", "sections").out()).contains("wanted 3 : 2, now 1 : 0");
-		assertThat(done("lead", "staffing", "history", "agent")).contains("先学接待");
-		assertThat(run("lead", "en", "staffing", "put", "agent", "nowhere").err()).contains("SE-SEVEN-PRESALES");
+		assertThat(done("lead", "person", "placements", "agent")).contains("先学接待");
+		assertThat(run("lead", "en", "person", "place", "agent", "nowhere").err()).contains("SE-SEVEN-PRESALES");
 		assertThat(run("agent", "zh", "staffing", "sections").code()).as("no lead").isEqualTo(1);
 	}
 

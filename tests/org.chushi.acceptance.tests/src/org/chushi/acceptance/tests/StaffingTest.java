@@ -16,11 +16,11 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Placement;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Nearest;
-import org.chushi.staffing.Placement;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
 import org.chushi.staffing.Roster.Strength;
@@ -60,7 +60,7 @@ class StaffingTest {
 	}
 
 	private Placement put(Session who, String section) {
-		return staffing.put(lead, who.person(), section, "").value();
+		return house.services.placements().place(lead, who.person(), section, "").value();
 	}
 
 	private Strength section(String code) {
@@ -102,26 +102,26 @@ class StaffingTest {
 	void whoIsPutElsewhereLeavesTheFirstSectionAndTheHistoryStays() {
 		Session agent = agent("agent");
 		put(agent, PRE);
-		assertThat(staffing.put(lead, agent.person(), PRE, "").isDone()).as("there already").isFalse();
-		staffing.put(lead, agent.person(), AFTER, "售后缺人").value();
+		assertThat(house.services.placements().place(lead, agent.person(), PRE, "").isDone()).as("there already").isFalse();
+		house.services.placements().place(lead, agent.person(), AFTER, "售后缺人").value();
 		assertThat(section(PRE).members()).isEmpty();
 		assertThat(section(AFTER).members()).extracting(Member::name).containsExactly("agent");
 		put(agent, "");
 		assertThat(section(AFTER).members()).isEmpty();
-		assertThat(staffing.history(lead, agent.person()).value()).extracting(p -> p.title().zh(), Placement::reason, Placement::by)
+		assertThat(house.services.placements().of(lead, agent.person()).value()).extracting(p -> p.title().zh(), Placement::reason, Placement::by)
 				.containsExactly(tuple("未分版块", "", "lead"), tuple("售后", "售后缺人", "lead"),
 						tuple("售前", "", "lead"));
 	}
 
 	@Test
-	void theSectionWrittenDownAtRegistrationCountsUntilALeadSaysOtherwise() {
+	void theSectionSaidAtRegistrationCountsUntilALeadSaysOtherwise() {
 		UUID person = house.services.accounts().register(lead, new NewPerson("early", "early", "售后", Set.of(Role.NEWCOMER)), House.PASSWORD.toCharArray())
 				.value().id();
 		assertThat(section(AFTER).members()).extracting(Member::person).containsExactly(person);
-		staffing.put(lead, person, PRE, "").value();
+		house.services.placements().place(lead, person, PRE, "").value();
 		assertThat(section(AFTER).members()).isEmpty();
-		staffing.put(lead, person, "", "").value();
-		assertThat(section(AFTER).members()).as("taken out, whatever was written down").isEmpty();
+		house.services.placements().place(lead, person, "", "").value();
+		assertThat(section(AFTER).members()).as("taken out").isEmpty();
 	}
 
 	@Test
@@ -171,8 +171,8 @@ class StaffingTest {
 		assertThat(staffing.plan(lead, Map.of(PRE, Staffing.MOST_HEADS + 1), "").isDone()).isFalse();
 		assertThat(staffing.plan(lead, Map.of(), "").isDone()).isFalse();
 		assertThat(staffing.plan(lead, Map.of(PRE, 1), "长".repeat(Staffing.LONGEST_WORDS + 1)).isDone()).isFalse();
-		assertThat(staffing.put(lead, UUID.randomUUID(), PRE, "").isDone()).isFalse();
-		assertThat(staffing.put(lead, lead.person(), "nowhere", "").isDone()).isFalse();
+		assertThat(house.services.placements().place(lead, UUID.randomUUID(), PRE, "").isDone()).isFalse();
+		assertThat(house.services.placements().place(lead, lead.person(), "nowhere", "").isDone()).isFalse();
 		assertThat(staffing.roster(lead).value().plan()).isEmpty();
 	}
 
@@ -237,7 +237,7 @@ class StaffingTest {
 			if (chance.nextInt(4) == 0) {
 				staffing.plan(lead, Map.of(places.get(chance.nextInt(6)), chance.nextInt(-1, 5)), "n" + i);
 			} else {
-				staffing.put(lead, people.get(chance.nextInt(4)).person(), places.get(chance.nextInt(6)), "r" + i);
+				house.services.placements().place(lead, people.get(chance.nextInt(4)).person(), places.get(chance.nextInt(6)), "r" + i);
 			}
 			Roster roster = staffing.roster(lead).value();
 			assertThat(roster.sections().stream().flatMap(s -> s.members().stream()).map(Member::person).toList()).doesNotHaveDuplicates();

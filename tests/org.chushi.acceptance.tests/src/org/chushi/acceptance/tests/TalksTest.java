@@ -47,6 +47,7 @@ class TalksTest {
 		folder = place;
 		house = new House(place.resolve("data"));
 		lead = house.person("lead", Role.LEAD);
+		house.services.policies().choose(lead, "PP-SEVEN").value();
 		newcomer = house.newcomer("new", lead, "PP-SEVEN");
 		mentor = house.mentor("mentor");
 		talks = house.services.growth().talks();
@@ -68,7 +69,7 @@ class TalksTest {
 
 	private Session inSection(String name, String section, Role... roles) {
 		Session made = house.person(name, roles);
-		house.services.accounts().assign(house.signIn("root"), made.person(), Set.of(roles), section).value();
+		house.services.placements().place(house.signIn("root"), made.person(), section, "").value();
 		return house.signIn(name);
 	}
 
@@ -128,14 +129,14 @@ class TalksTest {
 	@Test
 	@Tag("A11")
 	void theLeadOfAnotherSectionReadsNothing() {
-		Session agent = inSection("agent", "pre-sales", Role.NEWCOMER);
-		Session near = inSection("near", "pre-sales", Role.LEAD);
-		Session far = inSection("far", "after-sales", Role.LEAD);
+		Session agent = inSection("agent", "SE-SEVEN-PRESALES", Role.NEWCOMER);
+		Session near = inSection("near", "SE-SEVEN-PRESALES", Role.LEAD);
+		Session far = inSection("far", "SE-SEVEN-AFTERSALES", Role.LEAD);
 		Talk talk = held(near, agent);
 		assertThat(talks.talk(far, talk.id()).isDone()).isFalse();
 		assertThat(talks.of(far, agent.person()).value()).isEmpty();
 		assertThat(talks.talk(lead, talk.id()).isDone()).as("who leads the whole team").isTrue();
-		house.services.accounts().assign(house.signIn("root"), agent.person(), Set.of(Role.NEWCOMER), "after-sales").value();
+		house.services.placements().place(house.signIn("root"), agent.person(), "After-sales", "").value();
 		assertThat(talks.talk(far, talk.id()).isDone()).as("the new lead").isTrue();
 		assertThat(talks.talk(near, talk.id()).isDone()).as("one of the two").isTrue();
 	}
@@ -212,7 +213,7 @@ class TalksTest {
 	void noOrderOfEventsLetsAThirdPartyReadATalk() {
 		house.pass(newcomer, lead);
 		Session second = house.person("second", Role.NEWCOMER);
-		Session far = inSection("far", "elsewhere", Role.LEAD);
+		Session far = inSection("far", "智能维护", Role.LEAD);
 		Session trainer = house.person("trainer", Role.TRAINER, Role.ADMINISTRATOR);
 		List<Session> everybody = List.of(lead, newcomer, mentor, second, far, trainer);
 		SplittableRandom chance = new SplittableRandom(11);

@@ -144,8 +144,8 @@ class WholeHouseTest {
 			String entry = waiting.path("entries").get(0).path("id").asText();
 			assertThat(program.run("pairwork", "show", entry, "--as", "mangzhong").out()).hasSizeGreaterThan(5);
 			assertThat(program.run("pairwork", "show", entry, "--as", "xiaoman").code()).as("somebody else's").isEqualTo(1);
-			program.run("person", "assign", "guyu", "--section", "pre-sales", "--as", "lichun");
-			assertThat(String.join("", program.run("person", "list", "--as", "guyu", "--json").out())).contains("pre-sales");
+			assertThat(program.run("person", "place", "guyu", "SE-SEVEN-PRESALES", "--as", "lichun").code()).isZero();
+			assertThat(String.join("", program.run("person", "list", "--as", "guyu", "--json").out())).contains("SE-SEVEN-PRESALES", "\"LEAD\"");
 			assertThat(program.run("mentor", "bind", "xiazhi", "chunfen", "--kind", "x", "--as", "guyu").err().toString())
 					.contains("studyGroup");
 			assertThat(program.run("journal", "backup", "\0").code()).as("no path").isEqualTo(1);

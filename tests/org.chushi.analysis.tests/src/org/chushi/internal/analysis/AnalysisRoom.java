@@ -46,6 +46,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.questions.ExamQuestion;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.questions.Response;
@@ -121,7 +122,7 @@ final class AnalysisRoom implements AutoCloseable {
 		public List<Person> people() {
 			List<Session> all = new ArrayList<>(agents);
 			all.addAll(List.of(trainer, lead));
-			return all.stream().map(s -> new Person(s.person(), s.name(), s.name(), "", s.roles(), true, time.instant()))
+			return all.stream().map(s -> new Person(s.person(), s.name(), s.name(), TeamSection.NONE, s.roles(), true, time.instant()))
 					.sorted(Comparator.comparing(Person::displayName)).toList();
 		}
 	}

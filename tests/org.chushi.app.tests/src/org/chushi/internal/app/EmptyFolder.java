@@ -70,9 +70,9 @@ final class EmptyFolder implements AutoCloseable {
 				JournalLocation.embedded(folder), Progress.SILENT).value());
 		journal = disk.journal();
 		AccessRules access = new AccessRules();
-		directory = new PeopleDirectory(journal);
+		directory = new PeopleDirectory(journal, List::of);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
+		accounts = new AccountBook(journal, access, clock, ids, List::of, new PasswordCost(8, 1, 1));
 		policies = new PolicyDesk(journal, new PackShelf(List.of(shipped()), List.of(new StandardChecks())), access,
 				new Settling());
 		gate = new AccountGate(accounts, (SealedPapers) Proxy.newProxyInstance(EmptyFolder.class.getClassLoader(),

@@ -113,7 +113,7 @@ final class Shop implements AutoCloseable {
 				List.of()).open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		TestAccess access = new TestAccess();
 		RuleBook rules = new RuleBook();
-		directory = new PeopleDirectory(journal);
+		directory = new PeopleDirectory(journal, List::of);
 		PolicyDesk policies = new PolicyDesk(journal, packs, access, consequences);
 		enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, ids);
 		gates = new GateKeeper(journal, packs, rules, access, clock);

@@ -26,6 +26,7 @@ import org.chushi.growth.Strength;
 import org.chushi.growth.Wish;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.chushi.rules.Finding;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ final class WeighingTest {
 
 	private static List<Prospect> weigh(MapView map, Wish... wishes) {
 		UUID id = UUID.randomUUID();
-		return new ArrayList<>(new Weighing(new Person(id, "n", "N", "", Set.of(Role.NEWCOMER), true, NOW), map, new Intent(id, List.of(wishes), List.of()),
+		return new ArrayList<>(new Weighing(new Person(id, "n", "N", TeamSection.NONE, Set.of(Role.NEWCOMER), true, NOW), map, new Intent(id, List.of(wishes), List.of()),
 				NOW, to -> Optional.empty()).prospects().values());
 	}
 

@@ -158,8 +158,8 @@ class AssessmentJourneyTest {
 		private void setItForPeople() {
 			person.selects(code);
 			person.presses(say("指派考试", "Set it for people"));
-			for (String who : List.of(Cohort.SECTION, FIRST, SECOND)) {
-				person.types(say("谁来考（输入姓名、角色或板块查找）", "Who sits it (type a name, role or section)"), who);
+			for (String who : List.of(say(Cohort.SECTION_TITLE.zh(), Cohort.SECTION_TITLE.en()), FIRST, SECOND)) {
+				person.types(say("谁来考（输入姓名、角色或版块查找）", "Who sits it (type a name, role or section)"), who);
 				person.presses(say("全选", "All of these"));
 			}
 			person.sees(say("已选 32 人", "32 chosen"));

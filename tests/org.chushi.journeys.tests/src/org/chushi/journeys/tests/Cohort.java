@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.chushi.assessment.Exams;
 import org.chushi.assessment.RunningExam;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
@@ -21,7 +22,9 @@ import org.chushi.workspace.DemoTeam;
 final class Cohort {
 
 	static final int SIZE = 30;
-	static final String SECTION = "K2";
+	/** Nobody else is in it. */
+	private static final String SECTION = "SE-SEVEN-INSALES";
+	static final Bilingual SECTION_TITLE = new Bilingual("售中", "In-sales");
 
 	private final Colleague colleague;
 	private final Map<Integer, Session> people = new HashMap<>();

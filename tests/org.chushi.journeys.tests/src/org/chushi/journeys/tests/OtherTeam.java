@@ -82,7 +82,7 @@ final class OtherTeam extends Actor {
 		person.pressesExactly(say("组卷", "Papers"));
 		person.selects(say(CareCourse.PAPER));
 		person.presses(say("指派考试", "Set it for people"));
-		person.types(say("谁来考（输入姓名、角色或板块查找）", "Who sits it (type a name, role or section)"), NEWCOMER);
+		person.types(say("谁来考（输入姓名、角色或版块查找）", "Who sits it (type a name, role or section)"), NEWCOMER);
 		person.presses(say("全选", "All of these"));
 		person.confirms(say("指派", "Set it"));
 		person.sees(say("已指派给 1 人", "is set for 1 person"));

@@ -28,7 +28,9 @@ import org.chushi.journal.JournalLocation;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.Sections;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,8 @@ class AccountBookTest {
 		}
 	}
 
+	private static final Sections SECTIONS = () -> List.of(TeamSection.defined("a1", "SE-PRE", new Bilingual("售前", "Pre-sales")));
+
 	private final Watch clock = new Watch();
 	/** Whether nothing can be written now. */
 	private boolean full;
@@ -79,7 +83,7 @@ class AccountBookTest {
 		journal = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[] { Journal.class },
 				(disk, method, given) -> full && method.getName().equals("append") ? Result.refused(Bilingual.same("full"))
 						: method.invoke(real, given));
-		accounts = new AccountBook(journal, new AccessRules(), clock, ids, new PasswordCost(8, 1, 1));
+		accounts = new AccountBook(journal, new AccessRules(), clock, ids, SECTIONS, new PasswordCost(8, 1, 1));
 	}
 
 	@AfterEach
@@ -226,9 +230,30 @@ class AccountBookTest {
 	}
 
 	@Test
+	void somebodyNewIsInASectionThatIsDefinedOrInNone() {
+		for (String said : List.of("a1", "se-pre", " 售前 ", "pre-Sales")) {
+			Person in = accounts.register(admin, new NewPerson("p" + Math.abs(said.hashCode()), "P", said, Set.of(Role.NEWCOMER)), secret("12345678")).value();
+			assertThat(in.section()).as(said).isEqualTo(SECTIONS.all().getFirst());
+		}
+		assertThat(accounts.register(admin, new NewPerson("none", "None", "  ", Set.of(Role.NEWCOMER)), secret("12345678")).value().section().none()).isTrue();
+		assertThat(accounts.register(admin, new NewPerson("lost", "Lost", "售后", Set.of(Role.NEWCOMER)), secret("12345678")))
+				.isInstanceOfSatisfying(Refused.class, r -> {
+					assertThat(r.reason().zh()).contains("“售后”", "售前（SE-PRE）");
+					assertThat(r.reason().en()).contains("“售后”", "Pre-sales (SE-PRE)");
+				});
+		assertThat(accounts.list(admin).value()).as("nobody was taken in").extracting(Person::name).doesNotContain("lost");
+	}
+
+	@Test
+	void otherRolesLeaveTheSectionAsItIs() {
+		Person in = accounts.register(admin, new NewPerson("in", "In", "a1", Set.of(Role.NEWCOMER)), secret("12345678")).value();
+		assertThat(accounts.assign(admin, in.id(), Set.of(Role.MENTOR)).value().section().id()).isEqualTo("a1");
+	}
+
+	@Test
 	void theLastAdministratorStays() {
 		assertThat(accounts.leave(admin, admin.person()).isDone()).isFalse();
-		assertThat(accounts.assign(admin, admin.person(), Set.of(Role.LEAD), "").isDone()).isFalse();
+		assertThat(accounts.assign(admin, admin.person(), Set.of(Role.LEAD)).isDone()).isFalse();
 	}
 
 	@Test
@@ -270,9 +295,6 @@ class AccountBookTest {
 		for (String name : List.of("\u001b[2J", "two\nlines", "turned \u202e round", "bell\u0007")) {
 			assertThat(accounts.register(admin, new NewPerson("someone", name, "", Set.of(Role.MENTOR)),
 					"long enough 1".toCharArray()).isDone()).isFalse();
-			assertThat(accounts.register(admin, new NewPerson("someone", "Someone", name, Set.of(Role.MENTOR)),
-					"long enough 1".toCharArray()).isDone()).isFalse();
-			assertThat(accounts.assign(admin, admin.person(), Set.of(Role.ADMINISTRATOR), name).isDone()).isFalse();
 		}
 	}
 }

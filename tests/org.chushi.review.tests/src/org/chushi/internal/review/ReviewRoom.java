@@ -49,6 +49,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.review.Asking;
 import org.chushi.review.ReviewFile;
 import org.chushi.testing.TestAccess;
@@ -287,7 +288,7 @@ final class ReviewRoom implements AutoCloseable {
 			@Override
 			public List<Person> people() {
 				return Stream.of(author, second, mentor, lead, newcomer)
-						.map(s -> new Person(s.person(), s.name(), s.name(), "", s.roles(), true, time.instant())).toList();
+						.map(s -> new Person(s.person(), s.name(), s.name(), TeamSection.NONE, s.roles(), true, time.instant())).toList();
 			}
 		};
 	}

@@ -15,6 +15,7 @@ import org.chushi.internal.staffing.Levels.Need;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Position;
 import org.chushi.people.Person;
+import org.chushi.people.TeamSection;
 import org.chushi.staffing.Lack;
 import org.chushi.staffing.PersonGap;
 import org.chushi.staffing.PositionGap;
@@ -31,7 +32,7 @@ class CountedGapsTest {
 	private static final List<List<Need>> NEEDS = List.of(List.of(new Need(0, 2), new Need(1, 1)), List.of(new Need(1, 1)));
 
 	private static Person person(int number, String name) {
-		return new Person(new UUID(0, number), name, name, "", Set.of(), true, Instant.EPOCH);
+		return new Person(new UUID(0, number), name, name, TeamSection.NONE, Set.of(), true, Instant.EPOCH);
 	}
 
 	private static Position position(String id) {

@@ -20,6 +20,7 @@ import org.chushi.internal.staffing.Levels.Sheet;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Position;
 import org.chushi.people.Person;
+import org.chushi.people.TeamSection;
 
 /**
  * {@code ./chushi bench gaps}: the competencies of everybody against all positions, as the board of a lead counts them, beside the
@@ -51,7 +52,7 @@ public final class GapBench {
 		needs = IntStream.range(0, POSITIONS).mapToObj(p -> chance.ints(each * 8L, 0, COMPETENCIES).distinct().limit(each)
 				.mapToObj(c -> new Need(c, 1 + chance.nextInt(HIGHEST))).toList()).toList();
 		positions = IntStream.range(0, POSITIONS).mapToObj(GapBench::position).toList();
-		team = IntStream.range(0, people).mapToObj(i -> new Person(new UUID(0, i), "p" + i, "Person " + i, "", Set.of(), true, Instant.EPOCH)).toList();
+		team = IntStream.range(0, people).mapToObj(i -> new Person(new UUID(0, i), "p" + i, "Person " + i, TeamSection.NONE, Set.of(), true, Instant.EPOCH)).toList();
 		heres = team.stream().map(p -> Optional.of(new Posting(p.id(), positions.get(chance.nextInt(POSITIONS)).getId(), Bilingual.same("x"), "", "")))
 				.toList();
 	}

@@ -154,7 +154,7 @@ public final class BeginPage extends RolePage {
 		}
 
 		private String said(Person person) {
-			return person.section().isBlank() ? person.displayName() : person.displayName() + "  " + person.section();
+			return person.section().none() ? person.displayName() : person.displayName() + "  " + look.t(person.section().title());
 		}
 
 		private void ask(List<Person> chosen) {

@@ -16,6 +16,7 @@ final class FeatureNames {
 			entry("KpiReached.value", Messages.Feature_KpiReached_value),
 			entry("PackRequirement.version", Messages.Feature_PackRequirement_version),
 			entry("PairingPolicy.guides", Messages.Feature_PairingPolicy_guides),
+			entry("PolicyProfile.sections", Messages.Feature_PolicyProfile_sections),
 			entry("Section.certificates", Messages.Feature_Section_certificates),
 			entry("Section.share", Messages.Feature_Section_share),
 			entry("advice", Messages.Feature_advice),

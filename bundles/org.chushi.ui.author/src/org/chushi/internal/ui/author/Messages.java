@@ -29,7 +29,7 @@ enum Messages implements Phrase {
 	CommonParts_veryHard, Described_add, Described_all, Described_code, Described_place, EssayEditor_purpose,
 	Feature_Behaviour_critical, Feature_CertificateDefinition_competencies, Feature_CertificateDefinition_renewal,
 	Feature_ExamPassed_days, Feature_KpiReached_days, Feature_KpiReached_value, Feature_PackRequirement_version,
-	Feature_PairingPolicy_guides, Feature_Section_certificates, Feature_Section_share, Feature_advice,
+	Feature_PairingPolicy_guides, Feature_PolicyProfile_sections, Feature_Section_certificates, Feature_Section_share, Feature_advice,
 	Feature_anchors, Feature_apart, Feature_appealDays, Feature_approvals, Feature_at, Feature_attempts,
 	Feature_author, Feature_authorities, Feature_bank, Feature_behaviours, Feature_body, Feature_by,
 	Feature_capacity, Feature_careerMap, Feature_cases, Feature_certificate, Feature_certificates,

@@ -77,7 +77,7 @@ final class PeopleTable {
 
 	private String words(Person person) {
 		String roles = person.roles().stream().sorted().map(r -> look.t(r.title())).collect(Collectors.joining("、"));
-		return person.displayName() + "　" + person.name() + "　" + roles + (person.section().isEmpty() ? "" : "　" + person.section());
+		return person.displayName() + "　" + person.name() + "　" + roles + (person.section().none() ? "" : "　" + look.t(person.section().title()));
 	}
 
 	void error(String words) {

@@ -84,7 +84,7 @@ public final class TeamFounding implements Founding {
 	/** The team is there now: what is refused from here on is a note, for the founder can mend it at work. */
 	private Result<SignedIn> begun(Session administrator, String name, Founder founder, char[] password) {
 		Result<Session> lead = accounts
-				.assign(administrator, administrator.person(), EnumSet.of(Role.ADMINISTRATOR, Role.LEAD), "")
+				.assign(administrator, administrator.person(), EnumSet.of(Role.ADMINISTRATOR, Role.LEAD))
 				.then(person -> accounts.signIn(name, password.clone()));
 		return switch (lead) {
 		case Done<Session> done -> Result.done(SignIns.of(done.value()), chosen(done.value(), founder.start()));

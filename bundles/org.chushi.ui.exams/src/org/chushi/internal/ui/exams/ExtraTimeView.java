@@ -38,7 +38,7 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 	}
 
 	/** Somebody who may sit, with what they were given. */
-	record Somebody(UUID person, String name, String section, List<Given> given) {
+	record Somebody(UUID person, String name, Bilingual section, List<Given> given) {
 	}
 
 	/** An allowance in words. @param paper id; empty for all */
@@ -69,7 +69,7 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 
 	private static Stream<Somebody> somebody(Watch watch, Session session, List<Coded> papers, Person person) {
 		return watch.invigilation().allowances(session, person.id()) instanceof Result.Done<List<Allowance>> done
-				? Stream.of(new Somebody(person.id(), person.displayName(), person.section(),
+				? Stream.of(new Somebody(person.id(), person.displayName(), person.section().shown(),
 						done.value().stream().filter(a -> !a.extra().none()).map(a -> given(watch, papers, a)).toList()))
 				: Stream.empty();
 	}
@@ -114,7 +114,7 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 		search.text(filter);
 		DataTable<Somebody> table = new DataTable<>(card, look(), 8, List.of(
 				DataTable.Spec.text(look().t(Messages.ExtraTimeView_name), 3, Somebody::name),
-				DataTable.Spec.text(look().t(Messages.ExtraTimeView_section), 2, Somebody::section)));
+				DataTable.Spec.text(look().t(Messages.ExtraTimeView_section), 2, p -> look().t(p.section()))));
 		table.rows(found(shown.people()));
 		table.onOpen(person -> ask(person, shown.papers()));
 		search.onChange(text -> {
@@ -135,7 +135,7 @@ final class ExtraTimeView extends LivePage<ExtraTimeView.Shown> {
 
 	private List<Somebody> found(List<Somebody> people) {
 		String wanted = filter.strip().toLowerCase(Locale.ROOT);
-		return people.stream().filter(p -> (p.name() + " " + p.section()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+		return people.stream().filter(p -> (p.name() + " " + p.section().zh() + " " + p.section().en()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
 	}
 
 	private void ask(Somebody person, List<Coded> known) {

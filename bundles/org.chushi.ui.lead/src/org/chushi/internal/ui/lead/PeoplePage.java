@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.people.Accounts;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Person;
+import org.chushi.people.Placements;
 import org.chushi.people.Role;
+import org.chushi.people.Sections;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.ui.Card;
 import org.chushi.ui.CheckGroup;
+import org.chushi.ui.Chooser;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
@@ -26,6 +33,7 @@ import org.chushi.ui.PageContribution;
 import org.chushi.ui.PageGroup;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
+import org.chushi.ui.PickGroup;
 import org.chushi.ui.PrimaryButton;
 import org.chushi.ui.RolePage;
 import org.chushi.ui.SecondaryButton;
@@ -41,11 +49,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PeoplePage extends RolePage {
 
 	private final Accounts accounts;
+	private final Placements placements;
+	private final Sections sections;
 
 	@Activate
-	public PeoplePage(@Reference Accounts accounts) {
+	public PeoplePage(@Reference Accounts accounts, @Reference Placements placements, @Reference Sections sections) {
 		super("people", PageGroup.TEAM.at(20), Messages.PeoplePage_title, "people", "lead", "trainer", "administrator");
 		this.accounts = accounts;
+		this.placements = placements;
+		this.sections = sections;
 	}
 
 	@Override
@@ -53,17 +65,24 @@ public final class PeoplePage extends RolePage {
 		return new View(parent, ctx, ctx.session(Session.class)).start();
 	}
 
-	private final class View extends LivePage<List<Person>> {
+	/** What the page shows. @param sections that somebody can be put into @param placeable whom the caller may put there */
+	record Team(List<Person> people, List<TeamSection> sections, Set<UUID> placeable) {
+	}
+
+	private final class View extends LivePage<Team> {
 		private final Session session;
 		private DataTable<Person> table;
+		private Team team;
 
 		View(Composite parent, PageContext ctx, Session session) {
-			super(parent, ctx, Messages.PeoplePage_doing, Messages.PeoplePage_help, () -> accounts.list(session));
+			super(parent, ctx, Messages.PeoplePage_doing, Messages.PeoplePage_help, () -> accounts.list(session).map(all -> new Team(all, sections.all(), placements.placeable(session))));
 			this.session = session;
 		}
 
 		@Override
-		protected void fill(Composite content, List<Person> people) {
+		protected void fill(Composite content, Team now) {
+			team = now;
+			List<Person> people = now.people();
 			Parts.title(content, look(), Messages.PeoplePage_title.text(), Messages.PeoplePage_subtitle
 					.text(people.stream().filter(Person::active).count()));
 			Card card = new Card(content, look());
@@ -71,7 +90,7 @@ public final class PeoplePage extends RolePage {
 					DataTable.Spec.text(look().t(Messages.PeoplePage_name), 3, Person::displayName),
 					DataTable.Spec.text(look().t(Messages.PeoplePage_signInName), 2, Person::name),
 					DataTable.Spec.text(look().t(Messages.PeoplePage_roles), 3, this::roles),
-					DataTable.Spec.text(look().t(Messages.PeoplePage_section), 2, Person::section),
+					DataTable.Spec.text(look().t(Messages.PeoplePage_section), 2, p -> look().t(p.section().title())),
 					DataTable.Spec.text(look().t(Messages.PeoplePage_state), 2,
 							p -> look().t(p.active() ? Messages.PeoplePage_active : Messages.PeoplePage_left)))));
 			table.rows(people);
@@ -84,6 +103,9 @@ public final class PeoplePage extends RolePage {
 			if (session.is(Role.LEAD) || session.is(Role.ADMINISTRATOR)) {
 				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_add), this::add).icon("plus");
 				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_leave), () -> chosen(this::leave));
+			}
+			if (!team.placeable().isEmpty() && !team.sections().isEmpty()) {
+				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_place), () -> chosen(this::place));
 			}
 			if (session.is(Role.ADMINISTRATOR)) {
 				new SecondaryButton(buttons, look(), look().t(Messages.PeoplePage_assign), () -> chosen(this::assign));
@@ -114,19 +136,45 @@ public final class PeoplePage extends RolePage {
 		private void add() {
 			List<Role> possible = session.is(Role.ADMINISTRATOR) ? List.of(Role.values())
 					: List.of(Role.NEWCOMER, Role.MENTOR, Role.TRAINER);
-			Form form = new Form(possible, Set.of(Role.NEWCOMER), true, "");
-			form.show(Messages.PeoplePage_add.text(), (role, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_adding,
-					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), values.get(3), role),
+			Form form = new Form(possible, Set.of(Role.NEWCOMER), true);
+			form.show(Messages.PeoplePage_add.text(), (role, section, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_adding,
+					() -> accounts.register(session, new NewPerson(values.get(0), values.get(1), section, role),
 							values.get(2).toCharArray()),
 					added -> done(Messages.PeoplePage_added.text(added.displayName()))));
 		}
 
 		private void assign(Person person) {
-			Form form = new Form(List.of(Role.values()), person.roles(), false, person.section());
+			Form form = new Form(List.of(Role.values()), person.roles(), false);
 			form.show(Messages.PeoplePage_assignOf.text(person.displayName()),
-					(role, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_assigning,
-							() -> accounts.assign(session, person.id(), role, values.get(0)),
+					(role, section, values, attempt) -> attempt.run(ctx(), Messages.PeoplePage_assigning,
+							() -> accounts.assign(session, person.id(), role),
 							assigned -> done(Messages.PeoplePage_assigned.text(assigned.displayName()))));
+		}
+
+		private void place(Person person) {
+			AtomicReference<PickGroup> section = new AtomicReference<>();
+			AtomicReference<Field> reason = new AtomicReference<>();
+			List<TeamSection> all = choices();
+			int now = IntStream.range(0, all.size()).filter(i -> all.get(i).id().equals(person.section().id())).findFirst().orElse(-1);
+			Dialogs.attempt(table, look(), look().t(Messages.PeoplePage_placeOf, person.displayName()), 520, body -> {
+				if (now < 0) {
+					new Paragraph(body, look(), look().t(Messages.PeoplePage_written, person.section().title()));
+				}
+				section.set(new PickGroup(body, look(), all.stream().map(s -> look().t(s.title())).toList(), now));
+				reason.set(new Field(body, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_reason)));
+			}, look().t(Messages.PeoplePage_placeDo), attempt -> {
+				int picked = section.get().picked();
+				String words = reason.get().text();
+				if (picked >= 0) {
+					attempt.run(ctx(), Messages.PeoplePage_placing, () -> placements.place(session, person.id(), all.get(picked).id(), words),
+							placed -> done(Messages.PeoplePage_placed.text(person.displayName(), placed.title())));
+				}
+			});
+		}
+
+		/** What somebody can be put into, and out of all. */
+		private List<TeamSection> choices() {
+			return Stream.concat(team.sections().stream(), Stream.of(TeamSection.NONE)).toList();
 		}
 
 		private void reset(Person person) {
@@ -151,36 +199,34 @@ public final class PeoplePage extends RolePage {
 			reload();
 		}
 
-		/** What a form is for: roles, then what was typed. */
+		/** What a form is for: roles, the id of the section, then what was typed. */
 		@FunctionalInterface
 		private interface Work {
-			void begin(Set<Role> roles, List<String> typed, Dialogs.Attempt attempt);
+			void begin(Set<Role> roles, String section, List<String> typed, Dialogs.Attempt attempt);
 		}
 
-		/** A dialog that asks for roles and section, and for name and password of somebody new. */
+		/** A dialog that asks for roles, and for name, password and section of somebody new. */
 		private final class Form {
 			private final List<Role> possible;
 			private final Set<Role> chosen;
 			private final boolean fresh;
-			private final String section;
 			/** Those that must be filled, in the order of the dialog. */
 			private final List<Field> needed = new ArrayList<>();
-			private Field part;
+			private Chooser part;
 			private CheckGroup group;
 
-			Form(List<Role> possible, Set<Role> chosen, boolean fresh, String section) {
+			Form(List<Role> possible, Set<Role> chosen, boolean fresh) {
 				this.possible = possible;
 				this.chosen = chosen;
 				this.fresh = fresh;
-				this.section = section;
 			}
 
-			/** @param work told the roles and: sign-in name, name, password of somebody new; the section */
+			/** @param work told the roles and of somebody new: section, sign-in name, name, password */
 			void show(Bilingual title, Work work) {
 				Dialogs.attempt(table, look(), look().t(title), 600, this::fill, look().t(Messages.PeoplePage_save), attempt -> {
 					if (Field.filled(needed) && (!fresh || fits())) {
 						work.begin(group.ticked().stream().map(possible::get).collect(Collectors.toSet()),
-								Stream.concat(needed.stream(), Stream.of(part)).map(Field::text).toList(), attempt);
+								part == null ? "" : choices().get(part.chosen()).id(), needed.stream().map(Field::text).toList(), attempt);
 					}
 				});
 			}
@@ -207,9 +253,9 @@ public final class PeoplePage extends RolePage {
 					needed.add(new Field(two, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_name)));
 					needed.add(new Field(two, look(), Field.Kind.PASSWORD,
 							look().t(Messages.PeoplePage_firstPassword, Accounts.PASSWORD_LENGTH)));
+					part = new Chooser(two, look(), look().t(Messages.PeoplePage_section), choices().stream().map(s -> look().t(s.title())).toList(),
+							team.sections().size());
 				}
-				part = new Field(two, look(), Field.Kind.LINE, look().t(Messages.PeoplePage_section));
-				part.text(section);
 				Composite roles = look().column(body, 4);
 				new Paragraph(roles, look(), Type.STRONG, look().t(Messages.PeoplePage_roles), look().theme().ink());
 				group = new CheckGroup(roles, look(), 160, possible.stream().map(r -> look().t(r.title())).toList(),

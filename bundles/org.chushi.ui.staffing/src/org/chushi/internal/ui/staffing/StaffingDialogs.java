@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.chushi.core.Bilingual;
+import org.chushi.people.Placements;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
 import org.chushi.staffing.Roster.Strength;
@@ -28,11 +30,13 @@ final class StaffingDialogs {
 
 	private final PageContext ctx;
 	private final Staffing staffing;
+	private final Placements placements;
 	private final Session session;
 
-	StaffingDialogs(PageContext ctx, Staffing staffing, Session session) {
+	StaffingDialogs(PageContext ctx, Staffing staffing, Placements placements, Session session) {
 		this.ctx = ctx;
 		this.staffing = staffing;
+		this.placements = placements;
 		this.session = session;
 	}
 
@@ -73,7 +77,7 @@ final class StaffingDialogs {
 	/** @param now the section they are in; empty for none */
 	void put(Control over, Roster roster, Member member, String now) {
 		List<Bilingual> titles = new ArrayList<>(roster.sections().stream().map(Strength::title).toList());
-		titles.add(Messages.StaffingView_nowhere.text());
+		titles.add(TeamSection.NONE.title());
 		List<String> ids = new ArrayList<>(roster.sections().stream().map(Strength::section).toList());
 		ids.add("");
 		PickGroup[] section = new PickGroup[1];
@@ -84,7 +88,7 @@ final class StaffingDialogs {
 		}, ctx.t(Messages.StaffingDialogs_putDo), attempt -> {
 			int picked = section[0].picked();
 			String words = reason[0].text();
-			attempt.run(ctx, Messages.StaffingDialogs_putting, () -> staffing.put(session, member.person(), ids.get(picked), words),
+			attempt.run(ctx, Messages.StaffingDialogs_putting, () -> placements.place(session, member.person(), ids.get(picked), words),
 					done -> ctx.toast(Status.GOOD, Messages.StaffingDialogs_putNow.text(member.name(), done.title())));
 		});
 	}

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.staffing;
 
+import org.chushi.people.Placements;
 import org.chushi.people.Session;
 import org.chushi.staffing.Staffing;
 import org.chushi.ui.Page;
@@ -18,17 +19,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class StaffingPage extends RolePage {
 
 	private final Staffing staffing;
+	private final Placements placements;
 	private final TableExport export;
 
 	@Activate
-	public StaffingPage(@Reference Staffing staffing, @Reference TableExport export) {
+	public StaffingPage(@Reference Staffing staffing, @Reference Placements placements, @Reference TableExport export) {
 		super(Pages.STAFFING, PageGroup.TEAM.at(25), Messages.StaffingPage_title, "chart", "lead");
 		this.staffing = staffing;
+		this.placements = placements;
 		this.export = export;
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class)), export).start();
+		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class)), placements, export).start();
 	}
 }

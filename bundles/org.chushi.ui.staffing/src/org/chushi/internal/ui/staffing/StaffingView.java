@@ -16,6 +16,8 @@ import org.chushi.internal.ui.staffing.Listing.Sought;
 import org.chushi.internal.ui.staffing.Rows.Line;
 import org.chushi.internal.ui.staffing.StaffingReader.Board;
 import org.chushi.internal.ui.staffing.StaffingReader.Model;
+import org.chushi.people.Placements;
+import org.chushi.people.TeamSection;
 import org.chushi.reports.BoardTables;
 import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.staffing.Eligible;
@@ -58,12 +60,12 @@ final class StaffingView extends LivePage<Model> {
 	private final Rows rows;
 	private final Map<Board, Sought> sought = new EnumMap<>(Board.class);
 
-	StaffingView(Composite parent, PageContext ctx, StaffingReader reader, TableExport export) {
+	StaffingView(Composite parent, PageContext ctx, StaffingReader reader, Placements placements, TableExport export) {
 		super(parent, ctx, Messages.StaffingPage_doing, Messages.StaffingPage_help, reader::read);
 		this.reader = reader;
 		this.export = export;
 		this.rows = new Rows(ctx);
-		this.dialogs = new StaffingDialogs(ctx, reader.staffing(), reader.session());
+		this.dialogs = new StaffingDialogs(ctx, reader.staffing(), placements, reader.session());
 	}
 
 	@Override
@@ -125,21 +127,25 @@ final class StaffingView extends LivePage<Model> {
 	}
 
 	private static String words(Placed placed) {
-		return placed.member().name() + " " + (placed.section() == null ? Messages.StaffingView_nowhere.text() : placed.section().title());
+		return placed.member().name() + " " + (placed.section() == null ? unplaced(placed.member()) : placed.section().title());
 	}
 
 	private void member(Composite parent, Placed placed, Roster roster) {
 		Member member = placed.member();
-		Bilingual section = placed.section() == null ? Messages.StaffingView_nowhere.text()
+		Bilingual section = placed.section() == null ? unplaced(member)
 				: member.since().isEmpty() ? placed.section().title() : Messages.StaffingView_since.text(placed.section().title(), member.since());
 		Line line = rows.person(parent, member.person(), member.name(), section);
 		if (!member.certified()) {
 			line.pill(Status.WAIT, Messages.StaffingView_uncertified.text(Bilingual.joined(placed.section().asks(), Messages.StaffingView_or.text())));
 		}
-		if (!roster.sections().isEmpty()) {
+		if (!roster.sections().isEmpty() && member.placeable()) {
 			line.deed(Messages.StaffingView_move.text(), () -> dialogs.put(control(), roster, member, placed.section() == null ? "" : placed.section().section()));
 		}
 		line.open();
+	}
+
+	private static Bilingual unplaced(Member member) {
+		return member.written().blank() ? TeamSection.NONE.title() : Messages.StaffingView_written.text(TeamSection.NONE.title(), member.written());
 	}
 
 	private void gaps(Composite content, Model model) {

@@ -24,6 +24,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.questions.Item;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.PageContribution;
@@ -94,7 +95,7 @@ final class Pages {
 
 		@Override
 		public List<Person> people() {
-			return IntStream.range(0, NAMES.size()).mapToObj(i -> new Person(Samples.PEOPLE.get(i), "agent-" + i, NAMES.get(i), i < 3 ? "pre-sales" : "",
+			return IntStream.range(0, NAMES.size()).mapToObj(i -> new Person(Samples.PEOPLE.get(i), "agent-" + i, NAMES.get(i), i < 3 ? TeamSection.defined("pre", "PRE", new Bilingual("售前", "Pre-sales")) : TeamSection.NONE,
 					Set.of(i < 6 ? Role.NEWCOMER : Role.MENTOR), true, Instant.EPOCH)).sorted(Comparator.comparing(Person::name)).toList();
 		}
 	}

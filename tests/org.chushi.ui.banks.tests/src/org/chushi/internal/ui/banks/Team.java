@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 
 import org.chushi.assessment.SealedPapers;
 import org.chushi.content.PackFolder;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Progress;
 import org.chushi.core.TimeOrderedIds;
@@ -72,6 +73,7 @@ import org.chushi.papers.SealedBanks;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.seals.LockCost;
 import org.chushi.ui.testing.Chosen;
@@ -113,9 +115,9 @@ final class Team implements AutoCloseable {
 		PackFolder packFolder = () -> own;
 		shelf = new PackShelf(List.of(new FolderPacks(own)), List.of(new StandardChecks(), new QuestionChecks(types), new PaperChecks()));
 		AccessRules access = new AccessRules();
-		PeopleDirectory directory = new PeopleDirectory(journal);
+		PeopleDirectory directory = new PeopleDirectory(journal, Team::sections);
 		access.add(directory);
-		accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
+		accounts = new AccountBook(journal, access, clock, ids, Team::sections, new PasswordCost(8, 1, 1));
 		PaperDrawing drawing = new PaperDrawing(types);
 		imports = new ImportDesk(access, shelf, exchange, packFolder, ids);
 		banks = new BankDesk(journal, shelf, access, types, drawing);
@@ -135,6 +137,11 @@ final class Team implements AutoCloseable {
 		accounts.register(root, new NewPerson("guyu", "谷雨", "售后", Set.of(Role.MENTOR)), PASSWORD.clone()).value();
 		trainer = signIn("bailu");
 		newcomer = signIn("xiaoman");
+	}
+
+	private static List<TeamSection> sections() {
+		return List.of(TeamSection.defined("pre", "PRE", new Bilingual("售前", "Pre-sales")), TeamSection.defined("after", "AFTER", new Bilingual("售后", "After-sales")),
+				TeamSection.defined("lead", "LEAD", new Bilingual("管理", "Management")));
 	}
 
 	private Session signIn(String name) {

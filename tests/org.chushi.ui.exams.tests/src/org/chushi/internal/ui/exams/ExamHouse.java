@@ -125,10 +125,10 @@ final class ExamHouse implements AutoCloseable {
 				new ExposureProjection(), new SupervisionProjection(), new PaperKeyProjection()), List.of(new AttemptStartedUpcaster()))
 				.open(JournalLocation.embedded(folder), Progress.SILENT).value();
 		AccessRules access = new AccessRules();
-		directory = new PeopleDirectory(journal);
+		directory = new PeopleDirectory(journal, List::of);
 		access.add(directory);
 		access.add((guide, learner) -> learner.equals(guides.get(guide)));
-		accounts = new AccountBook(journal, access, time, ids, new PasswordCost(8, 1, 1));
+		accounts = new AccountBook(journal, access, time, ids, List::of, new PasswordCost(8, 1, 1));
 		PaperScoring scoring = new PaperScoring(TYPES);
 		ExamTimer timer = new ExamTimer(time, () -> new SteadyTime.Tick("test", time.nanos(), true));
 		ExamTerms terms = new ExamTerms("programme", "profile", 0, Duration.ZERO, AttemptRule.BEST, ExplanationPolicy.AFTER_END, true, 25);

@@ -32,6 +32,7 @@ import org.chushi.growth.Wish;
 import org.chushi.internal.ui.growth.Growing.Aim;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.chushi.rules.Finding;
 
 /** What a team has after some months. */
@@ -124,7 +125,7 @@ final class Lives {
 	}
 
 	static Person person(UUID id, String name) {
-		return new Person(id, "n", name, "", java.util.Set.of(Role.NEWCOMER), true, NOW);
+		return new Person(id, "n", name, TeamSection.NONE, java.util.Set.of(Role.NEWCOMER), true, NOW);
 	}
 
 	private static List<Story> stories() {

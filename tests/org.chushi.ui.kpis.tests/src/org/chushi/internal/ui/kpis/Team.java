@@ -24,6 +24,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 
 /** Figures of a small team in memory. */
 final class Team implements Kpis, Directory {
@@ -69,7 +70,7 @@ final class Team implements Kpis, Directory {
 
 	@Override
 	public Result<KpiBoard> board(Session session, int days) {
-		return Result.done(new KpiBoard(figures, TODAY.minusDays(29), TODAY, people().stream().map(p -> new KpiBoard.Row(p.id(), p.displayName(), "",
+		return Result.done(new KpiBoard(figures, TODAY.minusDays(29), TODAY, people().stream().map(p -> new KpiBoard.Row(p.id(), p.displayName(), Bilingual.same(""),
 				figures.stream().map(f -> cell(p.id(), f)).toList())).toList()));
 	}
 
@@ -136,7 +137,7 @@ final class Team implements Kpis, Directory {
 	public List<Person> people() {
 		List<Person> people = new ArrayList<>();
 		for (int i = 0; i < NAMES.size(); i++) {
-			people.add(new Person(new UUID(1, i), "p" + i, NAMES.get(i), "", Set.of(Role.NEWCOMER), true, NOW));
+			people.add(new Person(new UUID(1, i), "p" + i, NAMES.get(i), TeamSection.NONE, Set.of(Role.NEWCOMER), true, NOW));
 		}
 		return people;
 	}

@@ -12,6 +12,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.chushi.training.Pairings.Barred;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class BarredListTest {
 
-	private static final Person PERSON = new Person(new UUID(1, 1), "wang", "王师傅", "", Set.of(Role.MENTOR), true, Instant.EPOCH);
+	private static final Person PERSON = new Person(new UUID(1, 1), "wang", "王师傅", TeamSection.NONE, Set.of(Role.MENTOR), true, Instant.EPOCH);
 
 	private final Stage stage = new Stage();
 

@@ -14,12 +14,13 @@ import org.chushi.internal.ui.lead.Dossier.Form;
 import org.chushi.internal.ui.lead.Dossier.Held;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.junit.jupiter.api.Test;
 
 class DossierTest {
 
 	static Dossier dossier(List<PositionView> ready, Form... interviews) {
-		Person person = new Person(new UUID(0, 2), "xiaoman", "小满", "", Set.of(Role.NEWCOMER), true, Instant.EPOCH);
+		Person person = new Person(new UUID(0, 2), "xiaoman", "小满", TeamSection.NONE, Set.of(Role.NEWCOMER), true, Instant.EPOCH);
 		return new Dossier(person, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
 				List.of(interviews), ready, List.of());
 	}

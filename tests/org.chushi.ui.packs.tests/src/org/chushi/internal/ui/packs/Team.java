@@ -44,6 +44,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.publishing.Affected;
 import org.chushi.publishing.PublishGate.Need;
 import org.chushi.publishing.Publishing.Order;
@@ -125,7 +126,7 @@ final class Team implements AutoCloseable {
 	}
 
 	private Person person(UUID id, String name, String shown) {
-		return new Person(id, name, shown, "", Set.of(), true, time.instant());
+		return new Person(id, name, shown, TeamSection.NONE, Set.of(), true, time.instant());
 	}
 
 	/** A bank of statements in a pack of the team's own. */

@@ -21,6 +21,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.people.TeamSection;
 import org.chushi.reports.Framework;
 import org.chushi.reports.Framework.Award;
 import org.chushi.reports.Framework.Domain;
@@ -109,8 +110,8 @@ final class Stage extends org.chushi.ui.testing.Stage implements FileDialogs {
 
 		@Override
 		public List<Person> people() {
-			return List.of(new Person(new UUID(2, 1), "xiaoman", "小满", "", Set.of(Role.NEWCOMER), true, Instant.EPOCH),
-					new Person(new UUID(2, 2), "mangzhong", "芒种", "", Set.of(Role.NEWCOMER), true, Instant.EPOCH));
+			return List.of(new Person(new UUID(2, 1), "xiaoman", "小满", TeamSection.NONE, Set.of(Role.NEWCOMER), true, Instant.EPOCH),
+					new Person(new UUID(2, 2), "mangzhong", "芒种", TeamSection.NONE, Set.of(Role.NEWCOMER), true, Instant.EPOCH));
 		}
 	}
 

@@ -78,9 +78,9 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 		journal = new JournalOpener(clock, ids, List.of(new PeopleProjection(), new UseProjection(), new DeskProjection(), new VariantProjection(),
 				new TrialChatProjection()), List.of()).open(JournalLocation.embedded(folder.resolve("data")), Progress.SILENT).value();
 		AccessRules access = new AccessRules();
-		directory = new PeopleDirectory(journal);
+		directory = new PeopleDirectory(journal, List::of);
 		access.add(directory);
-		AccountBook accounts = new AccountBook(journal, access, clock, ids, new PasswordCost(8, 1, 1));
+		AccountBook accounts = new AccountBook(journal, access, clock, ids, List::of, new PasswordCost(8, 1, 1));
 		scripts = new ScriptDesk(journal, SHELF, access, clock);
 		variants = new VariantDesk(journal, SHELF, this, this, new TextCheckBook(TextCheckBook.standard()), directory, access, clock, ids);
 		trials = new TrialDesk(journal, SHELF, this, this, id -> Optional.empty(), script -> Set.copyOf(writers), directory, access, ids);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.exchange.TableCell;
 import org.chushi.reports.TeamReports.TeamReport;
@@ -162,7 +163,7 @@ class StaffingViewTest {
 	@Test
 	void anExportHoldsWhatTheListWasNarrowedTo() {
 		for (int i = 0; i < 10; i++) {
-			team.members.get("pre").add(new Member(new UUID(7, i), "新人" + i, true, "2026-03-0" + (i % 9 + 1)));
+			team.members.get("pre").add(new Member(new UUID(7, i), "新人" + i, true, "2026-03-0" + (i % 9 + 1), Bilingual.same(""), true));
 		}
 		show();
 		stage.those(Field.class).getFirst().text("新人3");

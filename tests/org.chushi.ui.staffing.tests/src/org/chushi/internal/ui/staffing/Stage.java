@@ -22,7 +22,7 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	}
 
 	void staffing(Team team) {
-		new StaffingPage(team, exported.export()).open(fresh(), this);
+		new StaffingPage(team, team, exported.export()).open(fresh(), this);
 		open();
 	}
 

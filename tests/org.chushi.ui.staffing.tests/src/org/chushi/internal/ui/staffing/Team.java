@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
@@ -14,11 +15,12 @@ import org.chushi.career.Certificate.Standing;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.people.Placement;
+import org.chushi.people.Placements;
 import org.chushi.people.Session;
 import org.chushi.staffing.Eligible;
 import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Nearest;
-import org.chushi.staffing.Placement;
 import org.chushi.staffing.Plan;
 import org.chushi.staffing.Plan.Heads;
 import org.chushi.staffing.Roster;
@@ -28,7 +30,7 @@ import org.chushi.staffing.SectionGap;
 import org.chushi.staffing.Staffing;
 
 /** A team in memory; what is asked for is done without further rules. */
-final class Team implements Staffing {
+final class Team implements Staffing, Placements {
 
 	static final Bilingual RECEPTION = new Bilingual("接待一级", "Reception, level 1");
 	static final Missing LESSONS = new Missing(new Bilingual("课文读完", "Lessons read"), new Bilingual("18 课", "18 lessons"),
@@ -63,7 +65,7 @@ final class Team implements Staffing {
 	/** So many more in pre-sales. */
 	void more(int many) {
 		for (int n = 0; n < many; n++) {
-			members.get("pre").add(new Member(new UUID(7, n), "客服%03d".formatted(n), true, ""));
+			members.get("pre").add(new Member(new UUID(7, n), "客服%03d".formatted(n), true, "", Bilingual.same(""), true));
 		}
 	}
 
@@ -72,7 +74,7 @@ final class Team implements Staffing {
 	}
 
 	private static Member member(int number, boolean certified, String since) {
-		return new Member(id(number), NAMES.get(number), certified, since);
+		return new Member(id(number), NAMES.get(number), certified, since, Bilingual.same(""), true);
 	}
 
 	private static Expiring expiring(int number, String name, int days) {
@@ -97,7 +99,7 @@ final class Team implements Staffing {
 	}
 
 	@Override
-	public Result<Placement> put(Session session, UUID person, String section, String reason) {
+	public Result<Placement> place(Session session, UUID person, String section, String reason) {
 		if (reason.contains("长")) {
 			return Result.refused(new Bilingual("原因太长。", "The reason is too long."));
 		}
@@ -108,7 +110,12 @@ final class Team implements Staffing {
 	}
 
 	@Override
-	public Result<List<Placement>> history(Session session, UUID person) {
+	public Set<UUID> placeable(Session session) {
+		return Set.of();
+	}
+
+	@Override
+	public Result<List<Placement>> of(Session session, UUID person) {
 		return Result.done(List.of());
 	}
 

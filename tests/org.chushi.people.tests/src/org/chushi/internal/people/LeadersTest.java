@@ -1,4 +1,4 @@
-package org.chushi.internal.growth;
+package org.chushi.internal.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.core.Bilingual;
 import org.chushi.people.Directory;
+import org.chushi.people.Leaders;
 import org.chushi.people.Person;
 import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.junit.jupiter.api.Test;
 
 final class LeadersTest {
@@ -37,7 +40,7 @@ final class LeadersTest {
 
 	private UUID add(String section, boolean active, Role role) {
 		UUID id = UUID.randomUUID();
-		people.add(new Person(id, "n" + people.size(), "N", section, Set.of(role), active, Instant.EPOCH));
+		people.add(new Person(id, "n" + people.size(), "N", section.isEmpty() ? TeamSection.NONE : TeamSection.defined(section, section, Bilingual.same(section)), Set.of(role), active, Instant.EPOCH));
 		return id;
 	}
 
