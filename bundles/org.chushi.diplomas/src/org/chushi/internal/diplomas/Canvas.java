@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +19,10 @@ final class Canvas implements AutoCloseable {
 
 	/** How much of its size a letter is thickened on each side to stand out. */
 	private static final float BOLD = 0.022f;
+
+	/** From this share of its size down, a text is set in two lines. */
+	private static final float ONE_LINE = 0.7f;
+	private static final float TWO_LINES = 0.55f;
 
 	private final PDPageContentStream out;
 	private final Typeface type;
@@ -72,14 +79,52 @@ final class Canvas implements AutoCloseable {
 		return wide <= most ? style : new Style(Math.max(style.size / 2, style.size * most / wide), style.ink, style.bold, style.spacing * most / wide);
 	}
 
-	/** A line of text; one that is still too wide at half its size ends with an ellipsis. */
+	/** A line of text, or two smaller ones where one would be too small to be read from afar. @return how wide it is */
+	float lines(String text, float x, float y, Side side, Style style, float most) throws IOException {
+		String whole = type.settable(text);
+		if (type.width(whole, style.size, style.spacing) * ONE_LINE <= most) {
+			fitted(whole, x, y, side, style, most);
+			return Math.min(most, width(whole, fitting(whole, style, most)));
+		}
+		int half = half(whole);
+		String above = whole.substring(0, half).strip();
+		String below = whole.substring(half).strip();
+		Style smaller = new Style(style.size * TWO_LINES, style.ink, style.bold, 0);
+		Style fitting = width(above, smaller) > width(below, smaller) ? fitting(above, smaller, most) : fitting(below, smaller, most);
+		boolean cut = set(above, x, y + fitting.size * 0.85f, side, fitting, most) | set(below, x, y - fitting.size * 0.35f, side, fitting, most);
+		if (cut) {
+			type.cut(whole);
+		}
+		return Math.min(most, Math.max(width(above, fitting), width(below, fitting)));
+	}
+
+	/** Where a text is broken: after a mark not far from its middle or a space, else in the middle; never within a character. */
+	private static int half(String text) {
+		int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+		return near(text, middle, " ·，、；（,;-", text.length() / 5).or(() -> near(text, middle, " ", middle)).orElse(middle);
+	}
+
+	private static Optional<Integer> near(String text, int middle, String marks, int most) {
+		return IntStream.rangeClosed(0, most).boxed().flatMap(away -> Stream.of(middle - away, middle + away))
+				.filter(at -> at > 0 && at < text.length() && marks.indexOf(text.charAt(at - 1)) >= 0).findFirst();
+	}
+
+	/** A line of text; one that is still too wide at half its size ends with an ellipsis, and that is told. */
 	void fitted(String text, float x, float y, Side side, Style style, float most) throws IOException {
-		Style fitting = fitting(text, style, most);
-		String shown = type.settable(text);
-		while (type.width(shown, fitting.size, fitting.spacing) > most + 0.5f && shown.length() > 1) {
+		if (set(text, x, y, side, fitting(text, style, most), most)) {
+			type.cut(type.settable(text));
+		}
+	}
+
+	/** @return whether its end is missing */
+	private boolean set(String text, float x, float y, Side side, Style style, float most) throws IOException {
+		String whole = type.settable(text);
+		String shown = whole;
+		while (type.width(shown, style.size, style.spacing) > most + 0.5f && shown.length() > 1) {
 			shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1)) + "…";
 		}
-		text(shown, x, y, side, fitting);
+		text(shown, x, y, side, style);
+		return !shown.equals(whole);
 	}
 
 	void text(String text, float x, float y, Side side, Style style) throws IOException {

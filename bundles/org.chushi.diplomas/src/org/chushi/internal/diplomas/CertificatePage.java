@@ -55,13 +55,13 @@ record CertificatePage(Certificate certificate, String holder, String issuer, St
 	private void middle(Canvas on) throws IOException {
 		float x = on.width / 2;
 		on.text(beside(Messages.CertificatePage_certify.text()), x, 392, Side.CENTRE, LINE);
-		on.fitted(holder, x, 340, Side.CENTRE, new Style(40, Ornament.INK).strong().spaced(holder.length() < 5 ? 4 : 0), WIDEST);
+		on.lines(holder, x, 340, Side.CENTRE, new Style(40, Ornament.INK).strong().spaced(holder.length() < 5 ? 4 : 0), WIDEST);
 		Ornament.rule(on, x, 322, 150);
 		on.text(beside(Messages.CertificatePage_met.text()), x, 297, Side.CENTRE, LINE);
 		Bilingual title = certificate.title();
-		on.fitted(title.zh(), x, 259, Side.CENTRE, new Style(25, Ornament.BLUE).strong().spaced(2), WIDEST);
+		on.lines(title.zh(), x, 262, Side.CENTRE, new Style(25, Ornament.BLUE).strong().spaced(2), WIDEST);
 		if (!title.en().equals(title.zh())) {
-			on.fitted(title.en(), x, 240, Side.CENTRE, new Style(13, Ornament.INK), WIDEST);
+			on.lines(title.en(), x, 239, Side.CENTRE, new Style(13, Ornament.INK), WIDEST);
 		}
 		Ornament.stars(on, x, 217, 6.5, certificate.level());
 		on.text(beside(Messages.CertificatePage_level.text(certificate.level())), x, 197, Side.CENTRE, SMALL);

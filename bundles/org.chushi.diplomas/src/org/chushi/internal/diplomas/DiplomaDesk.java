@@ -110,8 +110,14 @@ public final class DiplomaDesk implements Diplomas {
 	}
 
 	private static List<Diagnostic> notes(Paper paper) {
-		return paper.missing().isEmpty() ? List.of() : List.of(Diagnostic.warning(String.join(" ", paper.missing()),
-				Messages.DiplomaDesk_letters.text(String.join(" ", paper.missing())), Messages.DiplomaDesk_lettersNext.text()));
+		List<Diagnostic> notes = new ArrayList<>();
+		if (!paper.missing().isEmpty()) {
+			String letters = String.join(" ", paper.missing());
+			notes.add(Diagnostic.warning(letters, Messages.DiplomaDesk_letters.text(letters), Messages.DiplomaDesk_lettersNext.text()));
+		}
+		paper.cut().stream().sorted()
+				.forEach(text -> notes.add(Diagnostic.warning(text, Messages.DiplomaDesk_cut.text(text), Messages.DiplomaDesk_cutNext.text())));
+		return notes;
 	}
 
 	private static <T> Result<T> allowed(Optional<Result.Refused<T>> refusal, Supplier<Result<T>> then) {

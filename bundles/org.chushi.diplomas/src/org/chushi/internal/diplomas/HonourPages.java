@@ -107,10 +107,8 @@ record HonourPages(Roll roll, String team, LocalDate day) implements Paper.Pages
 			Holder holder = block.holders.get(i);
 			float x = MARGIN + column * (i % COLUMNS);
 			float line = y - 28 - ROW * (i / COLUMNS);
-			Style style = on.fitting(holder.name(), NAME, column - 60);
-			on.fitted(holder.name(), x, line, Side.LEFT, NAME, column - 60);
-			on.text("%d.%02d".formatted(holder.since().getYear(), holder.since().getMonthValue()), x + Math.min(on.width(holder.name(), style), column - 60) + 8,
-					line, Side.LEFT, SMALL);
+			float wide = on.lines(holder.name(), x, line, Side.LEFT, NAME, column - 60);
+			on.text("%d.%02d".formatted(holder.since().getYear(), holder.since().getMonthValue()), x + wide + 8, line, Side.LEFT, SMALL);
 		}
 	}
 

@@ -21,8 +21,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  *
  * @param pdf     the file
  * @param missing letters that are not in the font and are marked in the text
+ * @param cut     texts of which only the beginning is there
  */
-record Paper(byte[] pdf, Set<String> missing) {
+record Paper(byte[] pdf, Set<String> missing, Set<String> cut) {
 
 	/** Draws its pages. */
 	@FunctionalInterface
@@ -51,7 +52,7 @@ record Paper(byte[] pdf, Set<String> missing) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			// plainly, so that the strictest reader has nothing to say
 			document.save(out, CompressParameters.NO_COMPRESSION);
-			return new Paper(out.toByteArray(), Set.copyOf(type.missing()));
+			return new Paper(out.toByteArray(), Set.copyOf(type.missing()), Set.copyOf(type.cut()));
 		} catch (IOException e) {
 			throw new UncheckedIOException("to memory", e);
 		}

@@ -26,6 +26,7 @@ final class Typeface implements AutoCloseable {
 	private final CmapLookup known;
 	private final PDType0Font font;
 	private final Set<String> missing = new TreeSet<>();
+	private final Set<String> cut = new TreeSet<>();
 
 	Typeface(PDDocument document) throws IOException {
 		letters = new TTFParser().parse(new RandomAccessReadBuffer(FontFile.read()));
@@ -54,10 +55,10 @@ final class Typeface implements AutoCloseable {
 		return set.toString().strip();
 	}
 
-	/** Controls, marks of direction, joiners, and which variant of a letter is meant. */
+	/** Controls, marks of direction, joiners, and which variant of a letter or which skin of a face is meant. */
 	private static boolean unseen(int c) {
 		int type = Character.getType(c);
-		boolean variant = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+		boolean variant = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x1F3FB && c <= 0x1F3FF;
 		return variant || type == Character.FORMAT || type == Character.CONTROL && !Character.isWhitespace(c) || type == Character.SURROGATE;
 	}
 
@@ -68,6 +69,16 @@ final class Typeface implements AutoCloseable {
 	/** Letters that were asked for and are not in the font. */
 	Set<String> missing() {
 		return missing;
+	}
+
+	/** Notes that there was no room for the whole of a text. */
+	void cut(String text) {
+		cut.add(text);
+	}
+
+	/** Texts of which only the beginning is set. */
+	Set<String> cut() {
+		return cut;
 	}
 
 	/** In points. @param text as {@link #settable} gave it @param spacing added after each letter */

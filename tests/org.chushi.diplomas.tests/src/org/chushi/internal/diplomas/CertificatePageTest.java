@@ -85,6 +85,18 @@ class CertificatePageTest {
 		});
 	}
 
+	/** A name that lost its end is not the name of anybody. */
+	@Test
+	void aLongNameStandsWholeInTwoLinesAndWhatIsCutIsTold() {
+		String name = "Adolph Blaine Charles David Earl Frederick Gerald Hubert Irvin John Kenneth Lloyd";
+		Paper long_ = Sheets.paper(Sheets.page(name, new Bilingual("大促期间跨境售后与纠纷处理的综合接待能力认证（含海外仓、保税仓与直邮）及其复核与仲裁", "Comprehensive reception"), "x"));
+		assertThat(Sheets.text(long_).replaceAll("\\s+", "")).contains("Adolph", "Lloyd", "及其复核与仲裁").doesNotContain("…");
+		assertThat(name.split(" ")).allSatisfy(part -> assertThat(Sheets.text(long_)).contains(part));
+		assertThat(long_.cut()).isEmpty();
+		Paper cut = Sheets.paper(Sheets.page("司马".repeat(100), Sheets.RECEPTION, "x"));
+		assertThat(cut.cut()).containsExactly("司马".repeat(100));
+	}
+
 	@Test
 	void aRareNameIsSetAndOneThatNoFontHasIsMarkedAndTold() {
 		Paper rare = Sheets.paper(Sheets.page("𬱖㛃喆堃", Sheets.RECEPTION, "x"));

@@ -21,6 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HonourPagesTest {
 
+	/** In a third of the width too. */
+	@Test
+	void aLongNameIsNotCut() {
+		Paper sheet = Sheets.paper(new HonourPages(Roll.of(java.util.List.of(new Roll.Held(Sheets.certificate(Sheets.RECEPTION, 3, "", 1),
+				"买买提·阿卜杜拉·吐尔逊江·麦麦提艾力"), new Roll.Held(Sheets.certificate(Sheets.RECEPTION, 3, "", 2), "Hubert Wolfeschlegelsteinhausenbergerdorff")),
+				Sheets.ZONE), "", java.time.LocalDate.of(2026, 11, 23)));
+		assertThat(sheet.cut()).isEmpty();
+		assertThat(Sheets.text(sheet)).contains("吐尔逊江·麦麦提艾力", "Wolfeschlegelsteinhausenbergerdorff").doesNotContain("…");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 38, 230, 600 })
 	void everybodyStandsOnItOnceAndInsideTheFrame(int holders) throws IOException {
