@@ -1,11 +1,16 @@
 package org.chushi.badges;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.core.Bilingual;
+import org.chushi.core.Phrase;
 import org.chushi.core.Result;
+import org.chushi.internal.badges.Messages;
 import org.chushi.people.Session;
 
 /**
@@ -66,6 +71,46 @@ public interface StatusLists {
 	 * @return the files, one a purpose
 	 */
 	Result<List<Path>> write(Session session, String key, char[] passphrase, Path folder);
+
+	/** The keys of this team that badges were signed with, and what each of them wants done; those that want nothing last. */
+	Result<List<Signing>> signings(Session session);
+
+	/** What is to be done about the lists of a key. */
+	enum Want {
+		/** Its private half is not here, or it is not trusted any more, and certificates that hold have their badges from it: they are to be signed anew with another. */
+		LOST(Messages.Want_lost),
+		/** A certificate was revoked, suspended or stands again since they were signed. */
+		CHANGED(Messages.Want_changed),
+		/** They were never signed. */
+		FIRST(Messages.Want_first),
+		/** They speak for the present for a week at most, or not any more. */
+		OLD(Messages.Want_old),
+		NOTHING(Messages.Want_nothing);
+
+		private final Phrase words;
+
+		Want(Phrase words) {
+			this.words = words;
+		}
+	}
+
+	/**
+	 * How the lists of a key stand.
+	 *
+	 * @param key     id of it
+	 * @param name    what it is called
+	 * @param did     what badges name as their issuer
+	 * @param badges  how many certificates have a place in its lists; of a lost key, how many are to be signed anew
+	 * @param written when its lists were signed last
+	 */
+	record Signing(String key, String name, String did, int badges, Optional<Instant> written, Want want) {
+
+		/** In a sentence. */
+		public Bilingual says(ZoneId zone) {
+			return want.words.text(name, badges, written.map(w -> w.atZone(zone).toLocalDate().toString()).orElse("—"),
+					written.map(w -> w.plus(Duration.ofDays(DAYS)).atZone(zone).toLocalDate().toString()).orElse("—"));
+		}
+	}
 
 	/**
 	 * Writes the verification page: one HTML file that works without a server, knows the team's keys, and checks badges and

@@ -88,6 +88,14 @@ public final class OwnerFiles {
 		}
 	}
 
+	/** Lets everybody read a file that is there to be handed out, by a server for example. */
+	public static Path open(Path file) throws IOException {
+		if (POSIX) {
+			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+		}
+		return file;
+	}
+
 	/** A file that could not be filled is no file. */
 	private static Path fill(Path file, Filling filling) throws IOException {
 		Files.createFile(file, rights());

@@ -17,6 +17,8 @@ public final class BadgeProjection implements Projection {
 
 	static final String NAME = "badges";
 	static final String PERSON = "person";
+	/** Which signed it. */
+	static final String KEY = "key";
 
 	/** A badge with its credential. */
 	record Kept(Issued issued, String credential) {
@@ -29,7 +31,7 @@ public final class BadgeProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -45,6 +47,6 @@ public final class BadgeProjection implements Projection {
 		BadgeSigned e = event.as(BadgeEvents.SIGNED);
 		documents.put(e.certificate().toString(),
 				new Kept(new Issued(e.certificate(), e.person(), e.number(), e.title(), e.key(), event.instant()), e.credential()),
-				Map.of(PERSON, e.person().toString()));
+				Map.of(PERSON, e.person().toString(), KEY, e.key()));
 	}
 }

@@ -14,7 +14,8 @@ public enum Messages implements Phrase {
 	Standing_good, Standing_open, Standing_unread, StatusBook_full, StatusCheck_broken, StatusCheck_noList,
 	StatusCheck_noListAnywhere, StatusCheck_notRevoked, StatusCheck_notSuspended, StatusCheck_ofRevoked,
 	StatusCheck_ofSuspended, StatusCheck_old, StatusCheck_revoked, StatusCheck_suspended, StatusDesk_address,
-	StatusDesk_older, StatusList_none, StatusList_undated, TeamKnowledge_distrusted, TeamKnowledge_holds,
-	TeamKnowledge_lapsed, TeamKnowledge_ours, TeamKnowledge_over, TeamKnowledge_revoked, TeamKnowledge_superseded,
-	TeamKnowledge_suspended, TeamKnowledge_trusted, TeamKnowledge_undecided, TeamKnowledge_why
+	StatusDesk_ahead, StatusDesk_older, StatusList_none, StatusList_undated, TeamKnowledge_distrusted,
+	TeamKnowledge_holds, TeamKnowledge_lapsed, TeamKnowledge_ours, TeamKnowledge_over, TeamKnowledge_revoked,
+	TeamKnowledge_superseded, TeamKnowledge_suspended, TeamKnowledge_trusted, TeamKnowledge_undecided, TeamKnowledge_why,
+	Want_changed, Want_first, Want_lost, Want_nothing, Want_old
 }

@@ -13,6 +13,7 @@ import org.chushi.internal.badges.StatusList.Read;
 import org.chushi.internal.badges.StatusProjection.Address;
 import org.chushi.internal.badges.StatusProjection.KeptList;
 import org.chushi.internal.badges.StatusProjection.Place;
+import org.chushi.internal.badges.StatusProjection.Signed;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 
@@ -50,6 +51,10 @@ record StatusBook(Journal journal, RandomGenerator chance) {
 
 	List<Place> places(String key) {
 		return journal.documents(StatusProjection.NAME).where(Place.class, StatusProjection.KEY, key);
+	}
+
+	Optional<Signed> signed(String key) {
+		return journal.documents(StatusProjection.NAME).find(Signed.class, StatusProjection.signed(key));
 	}
 
 	String address() {

@@ -19,6 +19,11 @@ final class StatusEvents {
 	record StatusListKept(String issuer, String purpose, String list) {
 	}
 
+	/** The lists of a key were signed. @param bits hash of what they said */
+	record StatusListsSigned(String key, String bits) {
+	}
+
+	static final EventType<StatusListsSigned> SIGNED = EventType.of(StatusListsSigned.class);
 	static final EventType<BadgeListed> LISTED = EventType.of(BadgeListed.class);
 	static final EventType<BadgeAddressSet> ADDRESS = EventType.of(BadgeAddressSet.class);
 	static final EventType<StatusListKept> KEPT = EventType.of(StatusListKept.class);
@@ -30,6 +35,10 @@ final class StatusEvents {
 
 	static String places(String key) {
 		return "badge-places/" + key;
+	}
+
+	static String signed(String key) {
+		return "status-lists/" + key;
 	}
 
 	static String kept(String issuer, String purpose) {

@@ -1,12 +1,14 @@
 package org.chushi.internal.badges;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.internal.badges.StatusEvents.BadgeListed;
 import org.chushi.internal.badges.StatusEvents.StatusListKept;
+import org.chushi.internal.badges.StatusEvents.StatusListsSigned;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
@@ -29,6 +31,10 @@ public final class StatusProjection implements Projection {
 	record Address(String address) {
 	}
 
+	/** When the lists of a key were signed last, and the hash of what they said. */
+	record Signed(Instant when, String bits) {
+	}
+
 	record KeptList(String list) {
 	}
 
@@ -39,12 +45,12 @@ public final class StatusProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(StatusEvents.LISTED, StatusEvents.ADDRESS, StatusEvents.KEPT);
+		return Set.of(StatusEvents.LISTED, StatusEvents.ADDRESS, StatusEvents.KEPT, StatusEvents.SIGNED);
 	}
 
 	/** Under which the place of a certificate's badge is found. */
@@ -62,6 +68,11 @@ public final class StatusProjection implements Projection {
 		return "#" + index + "/" + key;
 	}
 
+	/** Under which it is found when lists were signed. */
+	static String signed(String key) {
+		return "signed/" + key;
+	}
+
 	@Override
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(StatusEvents.LISTED)) {
@@ -71,6 +82,9 @@ public final class StatusProjection implements Projection {
 			documents.put(at(e.key(), e.index()), place);
 		} else if (event.is(StatusEvents.ADDRESS)) {
 			documents.put(ADDRESS, new Address(event.as(StatusEvents.ADDRESS).address()));
+		} else if (event.is(StatusEvents.SIGNED)) {
+			StatusListsSigned e = event.as(StatusEvents.SIGNED);
+			documents.put(signed(e.key()), new Signed(event.instant(), e.bits()));
 		} else if (event.is(StatusEvents.KEPT)) {
 			StatusListKept e = event.as(StatusEvents.KEPT);
 			documents.put(event.stream(), new KeptList(e.list()), Map.of(LIST, "kept", ISSUER, issuer(e.issuer())));

@@ -37,6 +37,8 @@ final class BadgeVerbs {
 								.then(words -> in.services().statusLists().write(in.session(), in.get("--key"), words, in.path("FOLDER")))
 								.map(files -> Answer.of(Map.of("files", files.stream().map(Path::toString).toList()),
 										files.stream().map(f -> Messages.BadgeVerbs_written.text(f)).toList()))),
+				Verb.of("badge keys", List.of(), in -> in.services().statusLists().signings(in.session())
+						.map(all -> Answer.of(Map.of("keys", all), all.stream().map(k -> Lines.columns(k.says(in.services().clock().getZone()), k.did())).toList()))),
 				Verb.of("badge page", List.of(Arg.of("FILE")), in -> in.services().statusLists().page(in.session(), in.path("FILE"), false)
 						.map(file -> Answer.of(Map.of("file", file.toString()), Messages.BadgeVerbs_written.text(file)))),
 				Verb.of("badge keep-list", List.of(Arg.of("FILE")),

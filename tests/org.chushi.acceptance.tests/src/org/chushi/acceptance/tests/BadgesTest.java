@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.badges.Badges.Issued;
 import org.chushi.badges.StatusLists;
+import org.chushi.badges.StatusLists.Signing;
+import org.chushi.badges.StatusLists.Want;
 import org.chushi.career.Certificate;
 import org.chushi.core.Progress;
 import org.chushi.people.Role;
@@ -102,6 +105,72 @@ class BadgesTest {
 		assertThat(sees(badge)).as("kept from now on").isEqualTo(Standing.BAD);
 		assertThat(elsewhere.services.statusLists().keep(stranger, before.getFirst()).isDone()).as("an older one").isFalse();
 		assertThat(elsewhere.services.statusLists().kept(stranger).value()).hasSize(2);
+	}
+
+	/** Whoever revokes is told to publish it; who lost a key, what is to be signed anew. */
+	@Test
+	@Tag("E05")
+	void aLeadIsToldWhenListsAreToBeSignedAgain() {
+		assertThat(house.services.statusLists().signings(lead).value()).as("no badge yet").isEmpty();
+		exported(BadgeFormat.JSON);
+		assertThat(wants()).containsExactly(Want.FIRST);
+		lists("first");
+		assertThat(wants()).containsExactly(Want.NOTHING);
+		house.services.certificateCare().suspend(lead, certificate.id(), "complaints are looked into").value();
+		assertThat(wants()).containsExactly(Want.CHANGED);
+		lists("second");
+		assertThat(wants()).containsExactly(Want.NOTHING);
+		house.services.certificateCare().lift(lead, certificate.id(), "nothing was found").value();
+		assertThat(wants()).containsExactly(Want.CHANGED);
+		lists("third");
+		house.services.journal().rebuild(Progress.SILENT);
+		house.clock.pass(Duration.ofDays(StatusLists.DAYS - 6));
+		assertThat(wants()).containsExactly(Want.OLD);
+		assertThat(house.services.statusLists().signings(newcomer).isDone()).isFalse();
+	}
+
+	/** A key that is lost or stolen takes its badges along: each is signed anew with another, whose lists then speak for it. */
+	@Test
+	@Tag("E05")
+	void badgesOfALostKeyAreSignedAnewWithAnother() throws IOException {
+		Path old = exported(BadgeFormat.JSON);
+		String lost = house.services.signers().all(lead).value().getFirst().key().id();
+		house.services.signers().distrust(lead, lost, "the laptop was stolen").value();
+		assertThat(wants()).containsExactly(Want.LOST);
+		assertThat(house.services.statusLists().write(lead, lost, WORDS.toCharArray(), folder.resolve("lost")).isDone()).isFalse();
+		String other = house.services.signers().make(house.person("another-trainer", Role.TRAINER), "出师客服团队（新）", WORDS.toCharArray()).value().key().id();
+		house.services.badges().issue(lead, certificate.id(), other, WORDS.toCharArray()).value();
+		assertThat(wants()).as("the lost one wants nothing any more").containsExactly(Want.FIRST);
+		house.services.statusLists().write(lead, other, WORDS.toCharArray(), folder.resolve("new")).value();
+		assertThat(wants()).containsExactly(Want.NOTHING);
+		Path anew = house.services.badges().export(newcomer, certificate.id(), BadgeFormat.JSON, folder.resolve("anew.json"), false).value();
+		assertThat(house.services.badges().verify(lead, anew).value().standing()).isEqualTo(Standing.GOOD);
+		assertThat(house.services.badges().verify(lead, old).value().standing()).isEqualTo(Standing.BAD);
+	}
+
+	private List<Want> wants() {
+		return house.services.statusLists().signings(lead).value().stream().map(Signing::want).toList();
+	}
+
+	/** A server that hands them out reads them; badges and certificates are for their holder. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void whatIsPublishedEverybodyReads() throws IOException {
+		Path badge = exported(BadgeFormat.JSON);
+		Path page = house.services.statusLists().page(lead, folder.resolve("verify.html"), false).value();
+		for (Path file : List.of(page, lists("lists").getFirst())) {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r--r--");
+		}
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(badge))).isEqualTo("rw-------");
+	}
+
+	/** A list of days to come would keep every honest one after it away. */
+	@Test
+	void aListOfAClockThatRunsAheadIsNotKept() {
+		exported(BadgeFormat.JSON);
+		house.clock.pass(Duration.ofDays(400));
+		Path list = house.services.statusLists().write(lead, "", WORDS.toCharArray(), folder.resolve("ahead")).value().getFirst();
+		assertThat(elsewhere.services.statusLists().keep(stranger, list).isDone()).isFalse();
 	}
 
 	/** A badge rests while its certificate does, and stands again with it. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.chushi.badges.Badges;
 import org.chushi.badges.Badges.Issued;
 import org.chushi.badges.StatusLists;
+import org.chushi.badges.StatusLists.Signing;
+import org.chushi.badges.StatusLists.Want;
 import org.chushi.career.Careers;
 import org.chushi.career.Careers.MapView;
 import org.chushi.career.Certificate;
@@ -77,7 +79,7 @@ public final class CertificatesPage extends RolePage {
 		UUID person = Pages.subject(ctx);
 		BadgeDialogs dialogs = new BadgeDialogs(ctx, badges, signers, files);
 		return new CertificatesView(parent, ctx, () -> read(session, person), certification, care, dialogs,
-				new PaperDialogs(ctx, paper, lists, dialogs), clock.getZone()).start();
+				new PaperDialogs(ctx, paper, lists, dialogs, clock.getZone()), clock.getZone()).start();
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
@@ -96,7 +98,12 @@ public final class CertificatesPage extends RolePage {
 		LocalDate today = LocalDate.now(clock);
 		Map<UUID, Outlook> outlooks = outlooks(session, held);
 		return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
-				outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE);
+				outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE, own ? wants(session) : List.of());
+	}
+
+	/** What is to be done about status lists; whoever does not publish them sees none. */
+	private List<Signing> wants(Session session) {
+		return lists.signings(session) instanceof Result.Done<List<Signing>> done ? done.value().stream().filter(s -> s.want() != Want.NOTHING).toList() : List.of();
 	}
 
 	private Map<UUID, Outlook> outlooks(Session session, List<Certificate> held) {

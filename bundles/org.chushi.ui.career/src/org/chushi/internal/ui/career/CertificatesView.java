@@ -59,6 +59,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 	protected void fill(Composite content, Diplomas model) {
 		head(content, model);
 		model.team().fill(content, ctx());
+		publishing(content, model);
 		List<Certificate> shown = model.shown();
 		if (shown.isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "certificate", ctx().t(Messages.CertificatesView_none),
@@ -89,6 +90,18 @@ final class CertificatesView extends LivePage<Diplomas> {
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_lists), () -> papers.publish(content)).icon("list");
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_keep), () -> papers.keep(content)).icon("arrow-down");
 		}
+	}
+
+	/** What others are told of revocations grows old, whoever forgets it. */
+	private void publishing(Composite content, Diplomas model) {
+		if (model.publishing().isEmpty()) {
+			return;
+		}
+		Card card = new Card(content, look());
+		new Heading(card, look(), Type.SUBHEADING, ctx().t(Messages.CertificatesView_publishing));
+		model.publishing().forEach(signing -> new Paragraph(Parts.worded(card, look(), PaperDialogs.status(signing).icon(),
+				look().theme().ink(PaperDialogs.status(signing)), 24), look(), ctx().t(signing.says(zone))));
+		new LinkButton(card, look(), ctx().t(Messages.CertificatesView_lists), () -> papers.publish(content)).icon("list").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
 	private void certificate(Composite content, Diplomas model, Certificate certificate) {
@@ -122,7 +135,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 		Composite deeds = look().row(plaque, 8);
 		outlook.ifPresent(o -> life.deeds(deeds, model, o));
 		if (model.mayRevoke(certificate, ctx().roles())) {
-			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, certificate)).icon("close");
+			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_revoke), () -> revoke(plaque, model, certificate)).icon("close");
 		}
 		if (model.mayRenew(certificate, ctx().roles())) {
 			new LinkButton(deeds, look(), ctx().t(Messages.CertificatesView_renew), () -> renew(plaque, certificate)).icon("certificate");
@@ -203,9 +216,10 @@ final class CertificatesView extends LivePage<Diplomas> {
 				});
 	}
 
-	private void revoke(Composite over, Certificate certificate) {
+	private void revoke(Composite over, Diplomas model, Certificate certificate) {
 		Dialogs.form(over, look(), ctx().t(Messages.CertificatesView_revokeTitle, certificate.number()),
-				ctx().t(Messages.CertificatesView_revokeWords),
+				model.badges().contains(certificate.id()) ? ctx().t(Messages.CertificatesView_revokeWords) + " " + ctx().t(Messages.CertificatesView_revokeBadge)
+						: ctx().t(Messages.CertificatesView_revokeWords),
 				List.of(Dialogs.Input.text(ctx().t(Messages.CertificatesView_revokeField))),
 				ctx().t(Messages.CertificatesView_revoke)).ifPresent(typed -> {
 					Session session = ctx().session(Session.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.badges.StatusLists.Signing;
 import org.chushi.career.Certificate;
 import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.career.CertificateLife;
@@ -29,14 +30,15 @@ import org.chushi.ui.Status;
  * @param outlooks how each certificate stands, by its id
  * @param names  of those who did something about them, by id
  * @param team   what waits in the team, for who may see it on their own page
+ * @param publishing what is to be done about status lists, for who publishes them on their own page
  */
 record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates,
 		List<Candidacy> candidacies, Set<String> wanted, Set<UUID> badges, Map<UUID, Outlook> outlooks, Map<String, String> names,
-		TeamCertificates team) {
+		TeamCertificates team, List<Signing> publishing) {
 
 	Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates, List<Candidacy> candidacies,
 			Set<String> wanted, Set<UUID> badges) {
-		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE);
+		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE, List.of());
 	}
 
 	/** From so many days before its end on a certificate is said to end soon. */

@@ -1,10 +1,13 @@
 package org.chushi.internal.ui.career;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import org.chushi.badges.StatusLists;
+import org.chushi.badges.StatusLists.Signing;
+import org.chushi.badges.StatusLists.Want;
 import org.chushi.career.Certificate;
 import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
@@ -15,13 +18,18 @@ import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.eclipse.swt.widgets.Control;
 
 /** Certificates on paper, and what others need to verify them: the page and the status lists. */
-record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, BadgeDialogs badges) {
+record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, BadgeDialogs badges, ZoneId zone) {
 
 	private static final int WIDTH = 600;
+
+	static Status status(Signing signing) {
+		return signing.want() == Want.NOTHING ? Status.GOOD : signing.want() == Want.LOST ? Status.STOP : Status.WAIT;
+	}
 
 	private Session session() {
 		return ctx.session(Session.class);
@@ -66,12 +74,12 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 				: new Target(file.resolveSibling(file.getFileName() + ending), false));
 	}
 
-	private record Known(String address, List<KnownSigner> keys) {
+	private record Known(String address, List<KnownSigner> keys, List<Signing> signings) {
 	}
 
 	/** Asks where they are published, and signs them. */
 	void publish(Control over) {
-		ctx.use(Messages.BadgeDialogs_keys.text(), () -> badges.keys().map(keys -> new Known(lists.address(), keys)), known -> {
+		ctx.use(Messages.BadgeDialogs_keys.text(), () -> badges.keys().then(keys -> lists.signings(session()).map(signings -> new Known(lists.address(), keys, signings))), known -> {
 			if (known.keys().isEmpty()) {
 				badges.noKey(over);
 			} else {
@@ -85,6 +93,10 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 		BadgeDialogs.Words[] words = new BadgeDialogs.Words[1];
 		Dialogs.attempt(over, ctx.look(), ctx.t(Messages.PaperDialogs_lists), WIDTH, body -> {
 			new Paragraph(body, ctx.look(), ctx.t(Messages.PaperDialogs_listsWords));
+			known.signings().forEach(signing -> {
+				new Paragraph(Parts.worded(body, ctx.look(), status(signing).icon(), ctx.look().theme().ink(status(signing)), 24), ctx.look(), ctx.t(signing.says(zone)));
+				Paragraph.muted(body, ctx.look(), signing.did());
+			});
 			address[0] = new Field(body, ctx.look(), Field.Kind.LINE, ctx.t(Messages.PaperDialogs_address));
 			address[0].text(known.address());
 			words[0] = badges.words(body, known.keys());
@@ -93,7 +105,10 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 			String key = words[0].key();
 			char[] passphrase = words[0].passphrase();
 			attempt.run(ctx, Messages.PaperDialogs_signing, () -> moved(known, said).then(there -> lists.write(session(), key, passphrase, folder)),
-					files -> ctx.toast(Status.GOOD, Messages.PaperDialogs_signed.text(files.size(), folder)));
+					files -> {
+						ctx.toast(Status.GOOD, Messages.PaperDialogs_signed.text(files.size(), folder));
+						ctx.refresh();
+					});
 		}));
 	}
 

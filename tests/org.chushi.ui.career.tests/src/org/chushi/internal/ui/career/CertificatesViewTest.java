@@ -48,7 +48,7 @@ class CertificatesViewTest {
 		Diplomas model = new Diplomas(stage.person(), "小满", role == Role.NEWCOMER, LocalDate.of(2026, 3, 2), List.of(certificate), List.of(), Set.of(),
 				signed ? Set.of(id) : Set.of());
 		BadgeDialogs dialogs = new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen)));
-		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs),
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs, ZoneOffset.UTC),
 				ZoneOffset.UTC).start();
 		stage.open();
 	}
@@ -148,6 +148,7 @@ class CertificatesViewTest {
 		chosen = Path.of("lists");
 		stage.meanwhile(dialog -> {
 			assertThat(Widgets.those(dialog, Field.class).getFirst().text()).isEqualTo("https://badges.example/");
+			assertThat(Widgets.words(dialog)).contains("又有吊销、暂停或恢复：请重新签", "did:key:z6Mk");
 			type(dialog, "words");
 			Widgets.press(dialog, "选文件夹并签名");
 		});

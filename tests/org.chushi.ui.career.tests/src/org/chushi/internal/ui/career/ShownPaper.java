@@ -46,6 +46,13 @@ final class ShownPaper implements org.chushi.diplomas.Diplomas, StatusLists {
 		return Result.done(List.of(folder.resolve("a.json"), folder.resolve("b.json")));
 	}
 
+	List<Signing> signings = List.of(new Signing("key-出师客服团队", "出师客服团队", "did:key:z6Mk", 17, java.util.Optional.of(Instant.parse("2026-03-01T02:00:00Z")), Want.CHANGED));
+
+	@Override
+	public Result<List<Signing>> signings(Session session) {
+		return Result.done(signings);
+	}
+
 	@Override
 	public Result<Path> page(Session session, Path file, boolean replace) {
 		asked.add("page " + file.getFileName() + " " + replace);
