@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,11 @@ class TextsTest {
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*\\}");
 	private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Za-z0-9]*_[A-Za-z0-9_]+)\\b");
+
+	/** A blank beside the sign of equality or at the end of a line, or a line that goes on in the next and loses the blanks before it. */
+	private static final Pattern HIDDEN_BLANK = Pattern.compile("^[^#=]*[\\s\\h]=|^[^#=]*=[\\s\\h]|^[^#=]*=.*([\\s\\h]|\\\\)$");
+	/** No width, or no width of its own. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
 
 	/** English files that have a Chinese twin, or ought to. */
 	static Stream<Path> english() {
@@ -65,6 +72,24 @@ class TextsTest {
 			assertThat(Tree.text(each).lines().filter(l -> l.contains("=")).map(l -> l.substring(0, l.indexOf('='))).toList())
 					.isSortedAccordingTo(String::compareTo);
 		}
+	}
+
+	/** A blank after the sign of equality is lost, one at the end of a line is seen by nobody: each that is wanted is written as its number. */
+	@ParameterizedTest
+	@MethodSource("english")
+	void aBlankAtAnEndOfATextIsThereAndCanBeSeen(Path file) {
+		for (Path each : new Path[] { file, twin(file) }) {
+			assertThat(Tree.text(each).lines().filter(l -> HIDDEN_BLANK.matcher(l).find())).as("write \\u0020 in " + each.getFileName()).isEmpty();
+			load(each).forEach((key, value) -> assertThat(value.toString()).as(key.toString()).doesNotContainPattern(UNSEEN));
+		}
+	}
+
+	@Test
+	void blanksThatAreLostOrUnseenAreFound() {
+		assertThat(List.of("A_b= or", "A_b =or", "A_b=or ", "A_b=or\t", "A_b=or\u3000", "A_b=\u00a0or", "A_b=or\\"))
+				.allSatisfy(l -> assertThat(l).containsPattern(HIDDEN_BLANK));
+		assertThat(List.of("A_b=or", "A_b=\\u0020or\\u0020", "A_b=one or two", "# a note ", "A_b=two\\nlines"))
+				.allSatisfy(l -> assertThat(l).doesNotContainPattern(HIDDEN_BLANK));
 	}
 
 	@ParameterizedTest
