@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
+import org.chushi.internal.kpis.Values;
 import org.chushi.model.Kpi;
 
 /**
@@ -26,6 +28,19 @@ public record Figure(String id, String code, Bilingual title, Bilingual summary,
 	private static String said(BigDecimal value, String unit) {
 		String plain = plain(value);
 		return unit.isEmpty() ? plain : unit.length() == 1 && !Character.isLetter(unit.charAt(0)) ? plain + unit : plain + " " + unit;
+	}
+
+	/**
+	 * Understands a value as people and their tools write it: in half or full width, with or without the unit of this figure behind
+	 * it. Refused with what is wrong: what is no number, another unit, more than is kept.
+	 */
+	public Result<BigDecimal> read(String said) {
+		return Values.read(said, this);
+	}
+
+	/** Whether a value is likely a fraction where per cent are meant, as 0.96 of a figure in per cent. */
+	public boolean likelyFraction(BigDecimal value) {
+		return unit.zh().equals("%") && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
 	}
 
 	/** Without trailing zeros and without an exponent. */

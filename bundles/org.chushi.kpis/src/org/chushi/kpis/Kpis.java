@@ -24,8 +24,14 @@ public interface Kpis {
 	/** Values of one file. */
 	int MOST_VALUES = 20_000;
 
+	/** Before this day nothing is recorded: a year that was mistyped. */
+	LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
 	/** The figures of the team's profile, and those that its certificates ask for. */
 	List<Figure> figures();
+
+	/** One of any pack. */
+	Result<Figure> figure(String idOrCode);
 
 	/** Every value of a person, the newest day first; those taken back too. */
 	Result<List<KpiValue>> of(Session session, UUID person);

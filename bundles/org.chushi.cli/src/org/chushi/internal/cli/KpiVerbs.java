@@ -53,8 +53,7 @@ final class KpiVerbs {
 	}
 
 	private static Result<BigDecimal> decimal(Input in) {
-		String said = in.get(VALUE);
-		return said.matches("[+-]?\\d{1,12}(\\.\\d{1,8})?") ? Result.done(new BigDecimal(said)) : Result.refused(Messages.KpiVerbs_noValue.text(said));
+		return in.services().kpis().figure(in.get(FIGURE)).then(figure -> figure.read(in.get(VALUE)));
 	}
 
 	private static Bilingual line(Figure figure) {

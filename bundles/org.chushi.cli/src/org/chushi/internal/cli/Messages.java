@@ -43,7 +43,7 @@ enum Messages implements Phrase {
 	InvigilationVerbs_code, InvigilationVerbs_counts, InvigilationVerbs_ended, InvigilationVerbs_extra,
 	InvigilationVerbs_nobody, InvigilationVerbs_noted, InvigilationVerbs_silent, InvigilationVerbs_taken,
 	KpiVerbs_agree, KpiVerbs_aside, KpiVerbs_corrected, KpiVerbs_higher, KpiVerbs_line, KpiVerbs_lower,
-	KpiVerbs_means, KpiVerbs_new, KpiVerbs_noValue, KpiVerbs_none, KpiVerbs_person, KpiVerbs_same, KpiVerbs_stored,
+	KpiVerbs_means, KpiVerbs_new, KpiVerbs_none, KpiVerbs_person, KpiVerbs_same, KpiVerbs_stored,
 	KpiVerbs_takenBack, KpiVerbs_wrong, Lines_diagnostic, Lines_met, Lines_missing, Lines_note, Lines_unmet,
 	MarkingVerbs_agreed, MarkingVerbs_another, MarkingVerbs_decides, MarkingVerbs_final, MarkingVerbs_level,
 	MarkingVerbs_marks, MarkingVerbs_points, MarkingVerbs_response, Misuse_command, Misuse_missing, Misuse_noCommand,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
@@ -59,14 +60,18 @@ final class FigureTable {
 	}
 
 	private final List<Figure> figures;
-	private final List<Person> people;
+	private final Map<String, List<Person>> byName;
+	private final Map<String, List<Person>> byDisplayName;
 	private final KpiBook book;
 	private final LocalDate today;
 	private final Map<Place, Integer> met = new HashMap<>();
+	/** Each month is read once, however many of its days the file has. */
+	private final Map<String, Optional<KpiMonth>> months = new HashMap<>();
 
 	FigureTable(List<Figure> figures, Directory directory, KpiBook book, LocalDate today) {
 		this.figures = figures;
-		this.people = directory.people();
+		this.byName = directory.people().stream().collect(Collectors.groupingBy(p -> key(p.name())));
+		this.byDisplayName = directory.people().stream().collect(Collectors.groupingBy(p -> key(p.displayName())));
 		this.book = book;
 		this.today = today;
 	}
@@ -126,23 +131,24 @@ final class FigureTable {
 		}
 		Person person = meant.getFirst();
 		Optional<LocalDate> day = Values.day(saidDay);
-		if (day.isEmpty() || day.get().isAfter(today)) {
+		if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(Kpis.EARLIEST)) {
 			return wrong(number, person.displayName(), figure.title(), saidDay, raw,
-					(day.isEmpty() ? Messages.FigureTable_noDay : Messages.FigureTable_future).text(saidDay));
+					(day.isEmpty() ? Messages.FigureTable_noDay : day.get().isAfter(today) ? Messages.FigureTable_future : Messages.FigureTable_old).text(saidDay));
 		}
-		Optional<BigDecimal> value = Values.value(saidValue, figure);
-		if (value.isEmpty()) {
-			return wrong(number, person.displayName(), figure.title(), day.get().toString(), raw,
-					Messages.FigureTable_noValue.text(saidValue, Integer.toString(Kpis.FINEST)));
-		}
-		return known(number, person, new Note(person.id(), figure, day.get(), value.get()));
+		return switch (figure.read(saidValue)) {
+		case Result.Done<BigDecimal> value -> known(number, person, new Note(person.id(), figure, day.get(), value.value()));
+		case Result.Refused<BigDecimal> refused -> wrong(number, person.displayName(), figure.title(), day.get().toString(), raw, refused.reason());
+		};
 	}
 
 	/** By sign-in name, else by display name. */
 	private List<Person> meant(String who) {
-		String name = Values.plain(who);
-		List<Person> byName = people.stream().filter(p -> p.name().equalsIgnoreCase(name)).toList();
-		return byName.isEmpty() ? people.stream().filter(p -> Values.plain(p.displayName()).equalsIgnoreCase(name)).toList() : byName;
+		String name = key(who);
+		return byName.getOrDefault(name, byDisplayName.getOrDefault(name, List.of()));
+	}
+
+	private static String key(String said) {
+		return Values.plain(said).toLowerCase(Locale.ROOT);
 	}
 
 	private Seen known(int number, Person person, Note note) {
@@ -152,7 +158,7 @@ final class FigureTable {
 		if (earlier != null) {
 			return wrong(number, person.displayName(), note.figure().title(), day, value, Messages.FigureTable_twice.text(Integer.toString(earlier)));
 		}
-		Optional<KpiMonth.Day> kept = book.day(note.person(), note.figure().id(), note.day());
+		Optional<KpiMonth.Day> kept = months.computeIfAbsent(KpiMonth.key(note.person(), note.figure().id(), note.day()), book::month).flatMap(m -> m.day(note.day()));
 		if (kept.isPresent()) {
 			Optional<BigDecimal> stored = kept.get().value();
 			return stored.filter(v -> v.compareTo(note.value()) == 0).isPresent()
@@ -160,9 +166,8 @@ final class FigureTable {
 					: wrong(number, person.displayName(), note.figure().title(), day, value, stored.map(v -> Messages.FigureTable_other.text(note.figure().said(v)))
 							.orElseGet(Messages.FigureTable_withdrawn::text));
 		}
-		boolean share = note.figure().unit().zh().equals("%") && note.value().signum() > 0 && note.value().compareTo(BigDecimal.ONE) <= 0;
 		return new Seen(new Line(number, person.displayName(), note.figure().title(), day, value, State.NEW,
-				share ? Messages.FigureTable_share.text(note.figure().said(note.value().movePointRight(2))) : Bilingual.same("")), Optional.of(note));
+				note.figure().likelyFraction(note.value()) ? Messages.FigureTable_share.text(note.figure().said(note.value().movePointRight(2))) : Bilingual.same("")), Optional.of(note));
 	}
 
 	private static Seen wrong(int number, String who, Bilingual figure, String day, Bilingual value, Bilingual why) {

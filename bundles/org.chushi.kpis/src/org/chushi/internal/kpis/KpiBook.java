@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.internal.kpis.KpiMonth.Day;
 import org.chushi.journal.Documents;
@@ -29,13 +31,24 @@ final class KpiBook {
 	}
 
 	Optional<Day> day(UUID person, String kpi, LocalDate day) {
-		return documents.find(KpiMonth.class, KpiMonth.key(person, kpi, day)).flatMap(m -> m.day(day));
+		return month(KpiMonth.key(person, kpi, day)).flatMap(m -> m.day(day));
+	}
+
+	/** @param key of a person, a figure and a month */
+	Optional<KpiMonth> month(String key) {
+		return documents.find(KpiMonth.class, key);
 	}
 
 	/** The days of one figure that have a value, oldest first. */
 	List<Day> series(UUID person, String kpi) {
 		return documents.where(KpiMonth.class, KpiProjection.SERIES, KpiMonth.series(person, kpi)).stream().flatMap(m -> m.days().stream())
 				.filter(d -> d.value().isPresent()).sorted(Comparator.comparing(Day::day)).toList();
+	}
+
+	/** The same for all figures of a person, by their ids. */
+	Map<String, List<Day>> series(UUID person) {
+		return of(person).stream().collect(Collectors.groupingBy(KpiMonth::kpi, Collectors.collectingAndThen(Collectors.toList(), months -> months.stream()
+				.flatMap(m -> m.days().stream()).filter(d -> d.value().isPresent()).sorted(Comparator.comparing(Day::day)).toList())));
 	}
 
 	/** Those of the last so many days, today among them. */

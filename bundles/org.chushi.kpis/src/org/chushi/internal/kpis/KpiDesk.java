@@ -41,6 +41,7 @@ import org.chushi.model.Kpi;
 import org.chushi.model.KpiReached;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
+import org.chushi.people.Person;
 import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
 import org.chushi.training.Policies;
@@ -114,12 +115,18 @@ public final class KpiDesk implements Kpis {
 			int span = Math.max(1, days);
 			List<Figure> figures = figures();
 			return Result.done(new KpiBoard(figures, today.minusDays(span - 1L), today, directory.people().stream()
-					.map(p -> new Row(p.id(), p.displayName(), p.section().shown(), figures.stream().map(f -> cell(p.id(), f, today, span)).toList())).toList()));
+					.map(p -> row(p, figures, today, span)).toList()));
 		});
 	}
 
-	private Cell cell(UUID person, Figure figure, LocalDate today, int days) {
-		List<Day> series = book.series(person, figure.id());
+	/** What is kept of a person is read at once, however many figures there are. */
+	private Row row(Person person, List<Figure> figures, LocalDate today, int days) {
+		Map<String, List<Day>> series = book.series(person.id());
+		return new Row(person.id(), person.displayName(), person.section().shown(),
+				figures.stream().map(f -> cell(person.id(), f, series.getOrDefault(f.id(), List.of()), today, days)).toList());
+	}
+
+	private static Cell cell(UUID person, Figure figure, List<Day> series, LocalDate today, int days) {
 		List<Day> window = KpiBook.window(series, today, days);
 		return new Cell(series.isEmpty() ? Optional.empty() : Optional.of(value(person, figure, series.getLast())), KpiBook.mean(window), window.size());
 	}
@@ -142,12 +149,19 @@ public final class KpiDesk implements Kpis {
 					if (kept.isEmpty()) {
 						return Result.refused(Messages.KpiDesk_nothing.text(f.title(), day.toString()));
 					}
+					if (same(kept.get().value(), value)) {
+						return Result.refused(Messages.KpiDesk_same.text(f.title(), day.toString(), kept.get().value().map(f::said).orElseGet(Messages.KpiDesk_none::text)));
+					}
 					if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
 						return Result.refused(Messages.KpiDesk_reason.text(Integer.toString(LONGEST_REASON)));
 					}
 					return Result.done(KpiEvents.CORRECTED.on(KpiEvents.stream(person),
 							new KpiCorrected(person, f.id(), day, value, session.person(), reason.strip())));
 				}, session)));
+	}
+
+	private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+		return one.isPresent() == other.isPresent() && one.filter(v -> v.compareTo(other.get()) != 0).isEmpty();
 	}
 
 	private Result<Figure> sound(UUID person, String figure, LocalDate day, BigDecimal value) {
@@ -157,11 +171,19 @@ public final class KpiDesk implements Kpis {
 		if (day.isAfter(LocalDate.now(clock))) {
 			return Result.refused(Messages.KpiDesk_future.text(day.toString()));
 		}
+		if (day.isBefore(EARLIEST)) {
+			return Result.refused(Messages.KpiDesk_old.text(day.toString(), EARLIEST.toString()));
+		}
 		if (!Values.fits(value)) {
 			return Result.refused(Messages.KpiDesk_value.text(LARGEST.toPlainString(), Integer.toString(FINEST)));
 		}
-		return packs.library().find(Kpi.class, figure).map(Figure::of).map(Result::done)
-				.orElseGet(() -> Result.refused(Messages.KpiDesk_noFigure.text(figure)));
+		return figure(figure);
+	}
+
+	@Override
+	public Result<Figure> figure(String idOrCode) {
+		return packs.library().find(Kpi.class, idOrCode).map(Figure::of).map(Result::done)
+				.orElseGet(() -> Result.refused(Messages.KpiDesk_noFigure.text(idOrCode)));
 	}
 
 	private Result<KpiValue> decide(UUID person, Figure figure, LocalDate day, Supplier<Result<NewEvent>> decision, Session session) {

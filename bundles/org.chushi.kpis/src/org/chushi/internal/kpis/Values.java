@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.chushi.core.Result;
 import org.chushi.kpis.Figure;
 import org.chushi.kpis.Kpis;
 
 /** Days and values as people and their tools write them. */
-final class Values {
+public final class Values {
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,3}(,\\d{3})+|\\d{1,15})(\\.\\d{1,12})?");
+	private static final Pattern OTHER_UNIT = Pattern.compile("([+-]?[\\d,]{1,15}(?:\\.\\d{1,12})?)(\\s*[\\p{L}%‰°/]{1,12})");
 	private static final List<Pattern> DAYS = List.of(Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})([ T].*)?"),
 			Pattern.compile("(\\d{4})(年)(\\d{1,2})月(\\d{1,2})日?(.*)"), Pattern.compile("(20\\d{2})()(\\d{2})(\\d{2})()"));
 	/** A spreadsheet counts days from here; the first it can mean is in 1982, the last in 2119. */
@@ -69,6 +71,18 @@ final class Values {
 			}
 		}
 		return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))).filter(Values::fits) : Optional.empty();
+	}
+
+	/** The same with what is wrong; a number with other words behind it is one in another unit. */
+	public static Result<BigDecimal> read(String said, Figure figure) {
+		Optional<BigDecimal> value = value(said, figure);
+		if (value.isPresent()) {
+			return Result.done(value.get());
+		}
+		Matcher other = OTHER_UNIT.matcher(plain(said));
+		return Result.refused(!other.matches() ? Messages.Values_none.text(said, Integer.toString(Kpis.FINEST))
+				: figure.unit().blank() ? Messages.Values_noUnit.text(said, figure.title(), other.group(1))
+						: Messages.Values_otherUnit.text(said, figure.title(), figure.unit(), other.group(2).strip()));
 	}
 
 	/** A finer value than is kept is none: it would not be what the file says. */

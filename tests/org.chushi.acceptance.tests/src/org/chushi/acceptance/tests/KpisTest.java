@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import org.chushi.career.Certification.Candidacy;
@@ -166,6 +167,11 @@ class KpisTest {
 		assertThat(kpis.record(lead, agent.person(), RESPONSE, today().plusDays(1), BigDecimal.ONE).isDone()).as("tomorrow").isFalse();
 		assertThat(kpis.record(lead, agent.person(), "nothing", today(), BigDecimal.ONE).isDone()).as("no figure").isFalse();
 		assertThat(kpis.record(lead, new UUID(1, 1), RESPONSE, today(), BigDecimal.ONE).isDone()).as("nobody").isFalse();
+		assertThat(kpis.record(lead, agent.person(), RESPONSE, LocalDate.of(1026, 3, 2), BigDecimal.ONE).isDone()).as("a mistyped year").isFalse();
+		recorded(RESPONSE, 3, "28.50");
+		assertThat(kpis.record(lead, agent.person(), RESPONSE, today().minusDays(3), BigDecimal.TEN)).as("twice the same day")
+				.isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason().zh()).contains("28.5 秒", "更正"));
+		assertThat(kpis.correct(lead, agent.person(), RESPONSE, today().minusDays(3), Optional.of(new BigDecimal("28.5")), "x").isDone()).as("nothing to correct").isFalse();
 		assertThat(kpis.record(lead, agent.person(), RESPONSE, today(), new BigDecimal("1e12")).isDone()).as("too large").isFalse();
 		assertThat(kpis.record(lead, agent.person(), RESPONSE, today(), new BigDecimal("0.00001")).isDone()).as("too fine").isFalse();
 	}
@@ -214,6 +220,35 @@ class KpisTest {
 		Path file = folder.resolve("gbk.csv");
 		Files.write(file, ("日期,姓名,首次响应时间\n" + today() + ",agent,28\n").getBytes(Charset.forName("GB18030")));
 		assertThat(kpis.preview(lead, file).value().lines()).singleElement().matches(l -> l.state() == State.NEW);
+	}
+
+	@Test
+	void aTableWithATitleAboveOtherDelimitersAndFullWidthIsRead() throws IOException {
+		for (String between : List.of("\t", ";", ",")) {
+			Path file = file("日报" + between.codePointAt(0) + ".csv", "客服部日报", "", String.join(between, "日期", "姓名", "首次响应时间", "客户满意度"),
+					String.join(between, today().toString().replace('-', '/'), "ＡＧＥＮＴ", "２８ 秒", "９６．５％"));
+			assertThat(kpis.preview(lead, file).value().lines()).as(between).extracting(Line::state, l -> l.value().zh())
+					.containsExactly(tuple(State.NEW, "28 秒"), tuple(State.NEW, "96.5%"));
+		}
+	}
+
+	/** A month of a team of 300: all of it or nothing, and a second time nothing is new. */
+	@Test
+	void tenThousandLinesAreShownAndStoredAtOnce() throws IOException {
+		List<String> lines = new ArrayList<>(List.of("日期,客服,首次响应时间,客户满意度"));
+		for (int i = 0; i < 10_000; i++) {
+			lines.add(today().minusDays(i / 2) + (i % 2 == 0 ? ",agent," : ",other,") + i % 60 + "," + (i % 1000 == 999 ? "好" : 90 + i % 10 + "%"));
+		}
+		Path file = file("many.csv", lines.toArray(String[]::new));
+		KpiImport preview = kpis.preview(lead, file).value();
+		assertThat(preview.count(State.NEW)).isEqualTo(19_990);
+		assertThat(preview.lines()).filteredOn(l -> l.state() == State.WRONG).hasSize(10).allSatisfy(l -> assertThat(l.remark().zh()).contains("“好”不是一个数"));
+		kpis.bring(lead, file, preview.code()).value();
+		assertThat(kpis.of(agent, agent.person()).value()).hasSize(10_000);
+		assertThat(kpis.preview(lead, file).value().count(State.SAME)).isEqualTo(19_990);
+		lines.addAll(lines.subList(1, 200));
+		assertThat(kpis.preview(lead, file("more.csv", lines.toArray(String[]::new)))).as("more than a file may have")
+				.isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason().zh()).contains("拆开"));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Result;
 import org.chushi.kpis.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,21 @@ class ValuesTest {
 	void aPerCentSignBelongsToAFigureInPerCent() {
 		assertThat(Values.value("96.5%", SATISFACTION)).contains(new BigDecimal("96.5"));
 		assertThat(Values.value("96.5％", SATISFACTION)).contains(new BigDecimal("96.5"));
+	}
+
+	@Test
+	void whatIsWrongWithAValueIsSaidWithTheUnitItShouldHave() {
+		assertThat(RESPONSE.read("28 秒").value()).isEqualByComparingTo("28");
+		assertThat(why(RESPONSE, "28%")).contains("首次响应时间的单位是秒，不是“%”");
+		assertThat(why(RESPONSE, "1.5分钟")).contains("不是“分钟”");
+		assertThat(why(SATISFACTION, "96分")).contains("单位是%，不是“分”");
+		assertThat(why(SATISFACTION, "二十八")).contains("不是一个数").contains("28 或 96.5");
+		assertThat(why(new Figure("3", "N", Bilingual.same("单量"), Bilingual.same(""), Bilingual.same(""), false), "12单")).contains("只写 12");
+		assertThat(why(RESPONSE, "")).contains("不是一个数");
+	}
+
+	private static String why(Figure figure, String said) {
+		return ((Result.Refused<BigDecimal>) figure.read(said)).reason().zh();
 	}
 
 	@Test

@@ -122,9 +122,9 @@ public final class TableFiles implements Tables {
 		return lines;
 	}
 
-	/** The one that is most in the first line. */
+	/** The one that is most in the first line that has any: a title above the heading may have none. */
 	private static char separator(String head) {
-		String first = head.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+		String first = head.lines().filter(l -> SEPARATORS.chars().anyMatch(s -> l.indexOf(s) >= 0)).findFirst().orElse("");
 		char best = ',';
 		for (char each : SEPARATORS.toCharArray()) {
 			if (count(first, each) > count(first, best)) {

@@ -20,12 +20,14 @@ final class Correcting {
 
 	private final PageContext ctx;
 	private final Shelf shelf;
+	private final Recording reading;
 	private Field value;
 	private Field reason;
 
 	Correcting(PageContext ctx, Shelf shelf) {
 		this.ctx = ctx;
 		this.shelf = shelf;
+		this.reading = new Recording(ctx, shelf);
 	}
 
 	void ask(Control over, KpiValue wrong) {
@@ -41,9 +43,12 @@ final class Correcting {
 	}
 
 	private void correct(Attempt attempt, KpiValue wrong) {
-		Optional<BigDecimal> said = Recording.decimal(value.text());
-		boolean noNumber = said.isEmpty() && !value.text().isBlank();
-		value.error(noNumber ? ctx.t(Messages.Recording_noValue) : "");
+		boolean back = value.text().isBlank();
+		Optional<BigDecimal> said = back ? Optional.empty() : reading.read(wrong.figure(), value);
+		boolean noNumber = said.isEmpty() && !back;
+		if (back) {
+			value.error("");
+		}
 		reason.error(reason.text().isBlank() ? ctx.t(Messages.Correcting_noReason) : "");
 		if (noNumber || reason.text().isBlank()) {
 			(noNumber ? value : reason).setFocus();

@@ -26,6 +26,8 @@ final class Importing {
 
 	private static final int WIDTH = 980;
 	private static final int ROWS = 10;
+	/** More are not looked through by eye, and a window takes long to build them. */
+	private static final int MOST = 1_000;
 	private static final List<String> SUFFIXES = List.of("xlsx", "csv", "tsv", "txt");
 
 	private final PageContext ctx;
@@ -71,7 +73,10 @@ final class Importing {
 						Spec.text(ctx.t(Messages.FiguresView_value), 1, l -> ctx.t(l.value())),
 						Spec.text(ctx.t(Messages.Importing_remark), 4, l -> ctx.t(l.remark()))));
 		// what is wrong comes first: that is what one looks for
-		table.rows(preview.lines().stream().sorted(Comparator.comparing((Line l) -> l.state() != State.WRONG)).toList());
+		table.rows(preview.lines().stream().sorted(Comparator.comparing((Line l) -> l.state() != State.WRONG)).limit(MOST).toList());
+		if (preview.lines().size() > MOST) {
+			Paragraph.muted(body, ctx.look(), ctx.t(Messages.Importing_first, MOST, preview.lines().size()));
+		}
 		Paragraph remark = new Paragraph(body, ctx.look(), ctx.t(Messages.Importing_choose));
 		table.onSelect(l -> {
 			remark.text(ctx.t(l.remark().blank() ? state(l.state()).text() : l.remark()));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.core.Result;
+import org.chushi.kpis.Figure;
 import org.chushi.kpis.KpiBoard;
 import org.chushi.kpis.KpiBoard.Row;
 import org.chushi.ui.Chooser;
@@ -28,6 +30,8 @@ final class Recording {
 	private Chooser figure;
 	private Field day;
 	private Field value;
+	/** What was asked about already. */
+	private BigDecimal doubted;
 
 	Recording(PageContext ctx, Shelf shelf) {
 		this.ctx = ctx;
@@ -49,24 +53,37 @@ final class Recording {
 
 	private void record(Attempt attempt, KpiBoard board, LocalDate today) {
 		Optional<LocalDate> when = Dates.typed(day.text(), today);
-		Optional<BigDecimal> said = decimal(value.text());
+		Figure what = board.figures().get(figure.chosen());
+		Optional<BigDecimal> said = read(what, value);
 		day.error(when.isEmpty() ? ctx.t(Messages.Recording_noDay) : "");
-		value.error(said.isEmpty() ? ctx.t(Messages.Recording_noValue) : "");
 		if (when.isEmpty() || said.isEmpty()) {
 			(when.isEmpty() ? day : value).setFocus();
 			return;
 		}
 		UUID whom = board.rows().get(person.chosen()).person();
-		String what = board.figures().get(figure.chosen()).id();
-		attempt.run(ctx, Messages.Recording_doing, () -> shelf.kpis().record(shelf.session(), whom, what, when.get(), said.get()), done -> {
+		attempt.run(ctx, Messages.Recording_doing, () -> shelf.kpis().record(shelf.session(), whom, what.id(), when.get(), said.get()), done -> {
 			shelf.choose(whom);
 			ctx.toast(Status.GOOD, Messages.Recording_done.text(done.figure().title(), FiguresView.said(done)));
 		});
 	}
 
-	/** A plain number; what else a person may write is for files only, where it is shown before it is stored. */
-	static Optional<BigDecimal> decimal(String said) {
-		String plain = said.strip().replace('。', '.').replaceAll("\\s*[%％]$", "");
-		return Optional.of(plain).filter(p -> p.matches("[+-]?\\d{1,12}(\\.\\d{1,8})?")).map(BigDecimal::new);
+	/** What a field says of a figure; else the field says what is wrong, and asks once whether a fraction is meant as per cent. */
+	Optional<BigDecimal> read(Figure what, Field field) {
+		switch (what.read(field.text())) {
+		case Result.Done<BigDecimal>(BigDecimal said, var notes) -> {
+			boolean asked = said.equals(doubted);
+			doubted = said;
+			if (what.likelyFraction(said) && !asked) {
+				field.error(ctx.t(Messages.Recording_fraction, what.said(said), what.said(said.movePointRight(2))));
+				return Optional.empty();
+			}
+			field.error("");
+			return Optional.of(said);
+		}
+		case Result.Refused<BigDecimal> refused -> {
+			field.error(ctx.t(refused.reason()));
+			return Optional.empty();
+		}
+		}
 	}
 }

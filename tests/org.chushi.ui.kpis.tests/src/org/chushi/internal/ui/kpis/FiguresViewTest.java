@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 
 import org.chushi.core.Language;
 import org.chushi.exchange.TableCell;
+import org.chushi.kpis.KpiImport;
 import org.chushi.people.Role;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +70,38 @@ class FiguresViewTest {
 			fields.get(1).text("快");
 			Widgets.press(dialog, t(Messages.Recording_do));
 			assertThat(dialog.isDisposed()).as("no number").isFalse();
-			assertThat(Widgets.words(dialog)).contains(t(Messages.Recording_noValue));
-			fields.get(1).text("28.5");
+			assertThat(Widgets.words(dialog)).contains("“快”不是一个数");
+			fields.get(1).text("28%");
+			Widgets.press(dialog, t(Messages.Recording_do));
+			assertThat(dialog.isDisposed()).as("per cent of seconds").isFalse();
+			assertThat(Widgets.words(dialog)).contains("单位是秒，不是“%”");
+			fields.get(0).text("明天");
+			fields.get(1).text("２８．５ 秒");
+			Widgets.press(dialog, t(Messages.Recording_do));
+			assertThat(Widgets.words(dialog)).contains(t(Messages.Recording_noDay));
+			fields.get(0).text(Team.TODAY.toString());
 			Widgets.press(dialog, t(Messages.Recording_do));
 		});
 		stage.press(t(Messages.FiguresView_record));
 		assertThat(team.values.getFirst()).matches(v -> v.value().orElseThrow().equals(new BigDecimal("28.5")) && v.day().equals(Team.TODAY));
+	}
+
+	@Test
+	void aFractionOfAFigureInPerCentIsAskedAboutOnce() {
+		show(Role.LEAD);
+		int percent = team.figures.stream().map(f -> f.unit().zh()).toList().indexOf("%");
+		stage.meanwhile(dialog -> {
+			var figures = Widgets.those(dialog, Combo.class).get(1);
+			figures.select(percent);
+			figures.notifyListeners(SWT.Selection, new Event());
+			var value = Widgets.those(dialog, Field.class).get(1);
+			value.text("0.96");
+			Widgets.press(dialog, t(Messages.Recording_do));
+			assertThat(Widgets.words(dialog)).contains("0.96%", "96%");
+			Widgets.press(dialog, t(Messages.Recording_do));
+		});
+		stage.press(t(Messages.FiguresView_record));
+		assertThat(team.values.getFirst().value()).contains(new BigDecimal("0.96"));
 	}
 
 	@Test
@@ -126,5 +154,20 @@ class FiguresViewTest {
 	void whoIsNoLeadHasNothingToExport() {
 		show(Role.NEWCOMER);
 		assertThat(stage.words()).doesNotContain("导出");
+	}
+
+	@Test
+	void ofAHugeFileTheFirstLinesAreListedAndWhatIsWrongAmongThem() {
+		team.more = 5_000;
+		show(Role.LEAD);
+		stage.meanwhile(dialog -> {
+			DataTable<?> table = Widgets.those(dialog, DataTable.class).getFirst();
+			assertThat(table.rows()).hasSize(1_000);
+			assertThat(table.rows().getFirst()).isInstanceOfSatisfying(KpiImport.Line.class, l -> assertThat(l.state()).isEqualTo(KpiImport.State.WRONG));
+			assertThat(Widgets.words(dialog)).contains("共 5,005 条，这里列出 1,000 条");
+			dialog.close();
+		});
+		stage.press(t(Messages.FiguresView_import));
+		assertThat(team.brought).isEmpty();
 	}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -28,6 +30,9 @@ import org.chushi.people.TeamSection;
 
 /** Figures of a small team in memory. */
 final class Team implements Kpis, Directory {
+
+	/** Lines of the file besides those that are there to be looked at. */
+	int more;
 
 	static final UUID ME = new UUID(1, 0);
 	static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
@@ -80,6 +85,11 @@ final class Team implements Kpis, Directory {
 	}
 
 	@Override
+	public Result<Figure> figure(String idOrCode) {
+		return figures.stream().filter(f -> f.id().equals(idOrCode)).findFirst().map(Result::done).orElseThrow();
+	}
+
+	@Override
 	public Result<KpiValue> record(Session session, UUID person, String figure, LocalDate day, BigDecimal value) {
 		if (day.isAfter(TODAY)) {
 			return Result.refused(new Bilingual("那天还没到。", "That day has not come."));
@@ -108,9 +118,9 @@ final class Team implements Kpis, Directory {
 	public Result<KpiImport> preview(Session session, Path file) {
 		return Result.done(new KpiImport(file.getFileName().toString(), "abc",
 				List.of(new Bilingual("“客服”列是人", "column “客服” is the person"), new Bilingual("“日期”列是日期", "column “日期” is the day")),
-				List.of(line(2, "小满", "28 秒", State.NEW, ""), line(3, "小满", "31 秒", State.SAME, ""),
+				Stream.concat(IntStream.range(0, more).mapToObj(i -> line(7 + i, "小满", "28 秒", State.NEW, "")), Stream.of(line(2, "小满", "28 秒", State.NEW, ""), line(3, "小满", "31 秒", State.SAME, ""),
 						line(4, "立冬", "28", State.WRONG, "团队里没有“立冬”，请写登录名或显示的姓名。"), line(5, "芒种", "快", State.WRONG, "“快”不是一个数（最多 4 位小数）。"),
-						line(6, "合计", "29", State.ASIDE, "这一行是合计或平均，不算在某个人身上。"))));
+						line(6, "合计", "29", State.ASIDE, "这一行是合计或平均，不算在某个人身上。"))).toList()));
 	}
 
 	private Line line(int number, String person, String value, State state, String remark) {
