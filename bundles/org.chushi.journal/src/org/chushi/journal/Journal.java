@@ -89,6 +89,16 @@ public interface Journal extends AutoCloseable {
 		return true;
 	}
 
+	/**
+	 * Lets the work append as if it were stored: what it appends counts at once, in versions of streams and in projections, for the
+	 * work alone. When the work is done all of it is stored in one append, in its order, or nothing is. It reads as in
+	 * {@link #together}; all it appends has one actor; it may be done again when somebody else was faster ({@link #moved}).
+	 *
+	 * @param drafted told of what the work appends, whenever it does; ids and hashes are not those they will have
+	 * @return what was stored; nothing when nothing was appended
+	 */
+	Result<List<Event>> atOnce(Collection<String> values, Runnable work, Consumer<List<Event>> drafted);
+
 	/** The machine whose chain this journal writes. */
 	UUID device();
 

@@ -28,6 +28,14 @@ public interface Consequence {
 		return true;
 	}
 
+	/**
+	 * What has to be on record before anything is judged, whatever it comes to, such as that the time of an exam is over. It is
+	 * recorded by itself; what consequences record for a person when they are settled is stored at once, or nothing of it.
+	 */
+	default void before(UUID person) {
+		// most begin with the person as they are
+	}
+
 	/** The first day, today or later, on which something may follow though nothing happens. */
 	default Optional<LocalDate> next(UUID person, LocalDate today) {
 		return Optional.empty();

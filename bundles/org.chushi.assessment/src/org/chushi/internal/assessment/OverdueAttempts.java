@@ -29,6 +29,11 @@ public final class OverdueAttempts implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
+		// all of it comes before
+	}
+
+	@Override
+	public void before(UUID person) {
 		// few sit an exam at a time, and a person may have many attempts behind them
 		handIn.endOverdue(book.running().stream().filter(a -> a.person().equals(person)).toList(), false);
 	}

@@ -62,7 +62,6 @@ public final class StaleWatch implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
-		lookAround();
 		Library library = packs.library();
 		boolean changed = false;
 		for (Certificate certificate : book.certificatesOf(person)) {
@@ -76,7 +75,8 @@ public final class StaleWatch implements Consequence {
 		}
 	}
 
-	private void lookAround() {
+	@Override
+	public void before(UUID person) {
 		long version = turns.version();
 		if (version == looked) {
 			return;

@@ -76,9 +76,9 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public Result<List<Event>> append(Append append) {
-		Optional<Result<List<Event>>> trying = together.refusal();
-		if (trying.isPresent()) {
-			return trying.get();
+		Optional<Result<List<Event>>> looking = together.answer(append);
+		if (looking.isPresent()) {
+			return looking.get();
 		}
 		Optional<Result.Refused<Void>> refused = hold;
 		if (refused.isPresent()) {
@@ -96,7 +96,7 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public long version(String stream) {
-		return database.read(session -> Events.version(session, stream));
+		return together.draft().map(d -> d.version(stream)).orElseGet(() -> database.read(session -> Events.version(session, stream)));
 	}
 
 	@Override
@@ -130,6 +130,23 @@ final class OpenJournal implements Journal {
 	@Override
 	public boolean wouldAppend(Runnable work) {
 		return together.tries(work);
+	}
+
+	@Override
+	public Result<List<Event>> atOnce(Collection<String> values, Runnable work, Consumer<List<Event>> drafted) {
+		Draft draft = together.drafts(values, gathered -> draft(gathered, drafted), work);
+		return draft.isEmpty() ? Result.done(List.of()) : append(draft.whole());
+	}
+
+	private Draft draft(Gathered gathered, Consumer<List<Event>> drafted) {
+		long head = database.read(Events::head);
+		return new Draft(device.id(), head, clock::instant, stream -> database.read(session -> Events.version(session, stream, head)),
+				event -> apply(upcasters.read(event), gathered), drafted);
+	}
+
+	private Event apply(Event event, Gathered gathered) {
+		projections.forEach(p -> p.apply(event, gathered.writable(p.name())));
+		return event;
 	}
 
 	@Override
@@ -199,11 +216,18 @@ final class OpenJournal implements Journal {
 		if (hold.isPresent()) {
 			throw new IllegalStateException("the records are on hold");
 		}
+		if (together.draft().isPresent()) {
+			return together.draft().get().seal(this::sealHead);
+		}
 		if (together.now().isPresent()) {
 			// for an append that is refused
 			Optional<Event> last = ownLast();
 			return new Seal(device.id(), number(last), hash(last), clock.instant(), "", "");
 		}
+		return sealHead();
+	}
+
+	private Seal sealHead() {
 		return writer.alone(() -> {
 			Optional<Event> last = ownLast();
 			return sealer.seal(number(last), hash(last));

@@ -20,7 +20,8 @@ record StoredDocuments(Database database, String projection, Together together) 
 
 	@Override
 	public <T extends Record> List<T> all(Class<T> type) {
-		return records(type, database.read(session -> DocumentRows.all(session, projection)));
+		return together.now().map(g -> g.all(projection, type))
+				.orElseGet(() -> records(type, database.read(session -> DocumentRows.all(session, projection))));
 	}
 
 	@Override

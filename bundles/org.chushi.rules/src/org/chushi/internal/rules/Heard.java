@@ -1,10 +1,13 @@
 package org.chushi.internal.rules;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.journal.Event;
@@ -20,6 +23,8 @@ final class Heard {
 	private final List<FactSource> sources = new CopyOnWriteArrayList<>();
 	private final Directory directory;
 	private final Deque<Event> events = new ArrayDeque<>();
+	/** Worked out, and asked for by nobody yet. */
+	private final List<Change> ready = new ArrayList<>();
 
 	Heard(Directory directory) {
 		this.directory = directory;
@@ -40,13 +45,28 @@ final class Heard {
 
 	/** Every event is worked out before anybody else is answered, so that nobody misses one that another took. */
 	synchronized List<Change> changes() {
-		List<Change> changes = events.stream().flatMap(this::changes).toList();
+		List<Change> changes = Stream.concat(ready.stream(), events.stream().flatMap(this::changes)).toList();
 		events.clear();
+		ready.clear();
 		return changes;
 	}
 
+	/** All that these mean for the person is settled already. */
+	synchronized void settled(List<Event> stored, UUID person) {
+		Set<UUID> ids = stored.stream().map(Event::id).collect(Collectors.toSet());
+		events.stream().filter(e -> ids.contains(e.id())).flatMap(this::changes).filter(c -> c.person().filter(person::equals).isEmpty())
+				.forEach(ready::add);
+		events.removeIf(e -> ids.contains(e.id()));
+	}
+
+	/** What events that are not stored yet would change for a person; the thread sees its projections with them. */
+	Set<Fact> changes(List<Event> drafted, UUID person) {
+		return drafted.stream().flatMap(this::changes).filter(c -> c.person().filter(person::equals).isPresent()).map(Change::fact)
+				.collect(Collectors.toSet());
+	}
+
 	synchronized boolean isEmpty() {
-		return events.isEmpty();
+		return events.isEmpty() && ready.isEmpty();
 	}
 
 	private boolean matters(Event event) {

@@ -60,6 +60,7 @@ public final class Settling implements Consequences {
 	public void settle(UUID person) {
 		Watch knows = watch;
 		if (knows == null) {
+			before(person);
 			settle(person, Facts.ALL);
 		} else {
 			knows.settle(person);
@@ -72,6 +73,10 @@ public final class Settling implements Consequences {
 		if (knows != null) {
 			knows.settleAll(progress);
 		}
+	}
+
+	void before(UUID person) {
+		inOrder().forEach(c -> c.before(person));
 	}
 
 	/** @return whether all that follows is recorded */

@@ -2,6 +2,7 @@ package org.chushi.internal.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,15 @@ import java.util.stream.Stream;
 
 import org.chushi.content.Packs;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
+import org.chushi.rules.Fact;
 import org.chushi.rules.FactSource;
 import org.chushi.rules.FactSource.Change;
+import org.chushi.rules.Facts;
 import org.chushi.rules.Settled;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +49,8 @@ public final class Watch implements Settled {
 	private final Heard heard;
 	private final Pending pending = new Pending();
 	private final Known known = new Known();
+	/** What this thread settles on what is not stored yet. */
+	private final ThreadLocal<Draft> drafting = new ThreadLocal<>();
 	private volatile Optional<Event> last = Optional.empty();
 
 	@Activate
@@ -129,6 +135,11 @@ public final class Watch implements Settled {
 	}
 
 	void settle(UUID person) {
+		Draft draft = drafting.get();
+		if (draft != null) {
+			follow(draft, person);
+			return;
+		}
 		drain();
 		boolean more = true;
 		while (more) {
@@ -172,17 +183,16 @@ public final class Watch implements Settled {
 		LocalDate today = LocalDate.now(clock);
 		List<Round> rounds = people.stream().map(p -> new Round(p, pending, known.changed(p, today))).toList();
 		try {
-			journal.together(people.stream().map(UUID::toString).toList(), () -> {
-				rounds.forEach(r -> r.tried(journal.wouldAppend(() -> consequences.settle(r.person(), r.facts())),
-						consequences.next(r.person(), today)));
-				return null;
-			});
+			if (rounds.size() > 1) {
+				journal.together(people.stream().map(UUID::toString).toList(), () -> {
+					rounds.forEach(r -> attempt(r, today));
+					return null;
+				});
+			}
 			boolean done = true;
 			for (Round round : rounds) {
 				if (round.follows()) {
-					boolean settled = consequences.settle(round.person(), round.facts());
-					round.tried(!settled, consequences.next(round.person(), today));
-					done &= settled;
+					done &= record(round, today);
 				}
 				if (!round.follows()) {
 					known.settled(round.person(), round.next(), state);
@@ -191,6 +201,61 @@ public final class Watch implements Settled {
 			return done;
 		} finally {
 			rounds.forEach(Round::end);
+		}
+	}
+
+	private void attempt(Round round, LocalDate today) {
+		boolean follows = journal.wouldAppend(() -> {
+			consequences.before(round.person());
+			consequences.settle(round.person(), round.facts());
+		});
+		round.tried(follows, follows ? Optional.empty() : consequences.next(round.person(), today));
+	}
+
+	/** What is appended and not stored yet. @param undone whether a consequence could not record all */
+	private static final class Draft {
+		private final UUID person;
+		private final List<Event> events = new ArrayList<>();
+		private boolean undone;
+
+		Draft(UUID person) {
+			this.person = person;
+		}
+	}
+
+	/** Stores all that follows at once, with what follows from that. */
+	private boolean record(Round round, LocalDate today) {
+		consequences.before(round.person());
+		boolean settled = journal.decide(() -> atOnce(round, today)) instanceof Result.Done<Boolean> done && done.value();
+		round.tried(!settled, round.next());
+		return settled;
+	}
+
+	private Result<Boolean> atOnce(Round round, LocalDate today) {
+		UUID person = round.person();
+		Draft draft = new Draft(person);
+		drafting.set(draft);
+		try {
+			return journal.atOnce(List.of(person.toString()), () -> {
+				draft.undone |= !consequences.settle(person, round.facts());
+				follow(draft, person);
+				round.tried(true, consequences.next(person, today));
+			}, draft.events::addAll).peek(stored -> heard.settled(stored, person)).map(stored -> !draft.undone);
+		} finally {
+			drafting.remove();
+		}
+	}
+
+	/** What follows from what was appended since, until nothing more does. */
+	private void follow(Draft draft, UUID person) {
+		if (!person.equals(draft.person)) {
+			throw new IllegalStateException("what is recorded for one person settles nobody else");
+		}
+		while (!draft.events.isEmpty()) {
+			List<Event> events = List.copyOf(draft.events);
+			draft.events.clear();
+			Set<Fact> facts = heard.changes(events, person);
+			draft.undone |= !facts.isEmpty() && !consequences.settle(person, new Facts(facts));
 		}
 	}
 }

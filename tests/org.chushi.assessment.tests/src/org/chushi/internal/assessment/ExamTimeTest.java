@@ -130,8 +130,8 @@ final class ExamTimeTest {
 		room.start();
 		room.restart(Duration.ofHours(2));
 		OverdueAttempts consequence = new OverdueAttempts(room.journal, room.scoring, room.timer);
-		consequence.settle(room.newcomer.person());
-		consequence.settle(room.newcomer.person());
+		consequence.before(room.newcomer.person());
+		consequence.before(room.newcomer.person());
 		assertThat(room.events("AttemptScored")).isEqualTo(1);
 		assertThat(room.journal.stream("attempt/" + last().attempt()).getLast().actor()).isEqualTo("system");
 	}

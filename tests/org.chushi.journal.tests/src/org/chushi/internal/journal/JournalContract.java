@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,6 +28,7 @@ import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.journal.Json;
 import org.chushi.journal.NewEvent;
+import org.chushi.journal.Seal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,101 @@ abstract class JournalContract {
 			assertThat(next).extracting(Event::deviceSequence).containsExactly(2L, 3L);
 			assertThat(next).extracting(Event::streamVersion).containsExactly(2L, 1L);
 			assertThat(journal.verify(Progress.SILENT).isIntact()).isTrue();
+		}
+	}
+
+	@Test
+	void whatIsDraftedCountsForTheWorkAtOnceAndIsStoredInOneAppend() throws Exception {
+		try (Journal journal = place.open(new Tally())) {
+			journal.append(append(earned("a", "t", 1), earned("c", "t", 9))).value();
+			List<List<Event>> told = new ArrayList<>();
+			List<Event> drafted = new ArrayList<>();
+			AutoCloseable listening = journal.listen(told::add);
+			List<Event> stored = journal.atOnce(List.of("a", "t"), () -> {
+				assertThat(scores(journal)).containsExactly("a 1", "c 9");
+				journal.append(append(earned("a", "t", 5))).value();
+				assertThat(journal.version("person/a")).isEqualTo(2);
+				assertThat(journal.append(append(earned("a", "t", 7)).expecting("person/a", 1)).isDone()).as("moved by itself").isFalse();
+				journal.append(append(earned("b", "t", 2), Tally.LEFT.on("person/c", new Tally.Left("c"))).expecting("person/b", 0)).value();
+				assertThat(scores(journal)).containsExactly("a 6", "b 2");
+				assertThat(journal.documents(Tally.NAME).find(Tally.Score.class, "b")).map(Tally.Score::mates).contains(2);
+				assertThat(journal.documents(Tally.NAME).find(Tally.Score.class, "c")).isEmpty();
+				assertThat(journal.documents(Tally.NAME).all(Tally.Score.class)).hasSize(2);
+				assertThat(aside(() -> scores(journal))).as("for nobody else").containsExactly("a 1", "c 9");
+			}, drafted::addAll).value();
+			listening.close();
+			assertThat(told).containsExactly(stored);
+			assertThat(stored).extracting(Event::stream).containsExactly("person/a", "person/b", "person/c");
+			assertThat(drafted).extracting(Event::payload).isEqualTo(stored.stream().map(Event::payload).toList());
+			assertThat(scores(journal)).containsExactly("a 6", "b 2");
+			assertThat(journal.verify(Progress.SILENT).isIntact()).isTrue();
+			journal.rebuild(Progress.SILENT).value();
+			assertThat(scores(journal)).containsExactly("a 6", "b 2");
+		}
+	}
+
+	@Test
+	void ofADraftNothingIsStoredWhenSomebodyWasFasterOrItFails() throws Exception {
+		try (Journal journal = place.open(new Tally())) {
+			journal.append(append(earned("a", "t", 1))).value();
+			// somebody writes before the work has read anything at all: it may have seen either
+			Result<List<Event>> late = journal.atOnce(List.of("a"), () -> {
+				aside(() -> journal.append(append(earned("a", "t", 3))).value());
+				long version = journal.version("person/a");
+				journal.append(append(earned("a", "t", 5)).expecting("person/a", version)).value();
+				journal.append(append(earned("b", "t", 5))).value();
+			}, events -> {
+			});
+			assertThat(journal.moved(late)).isTrue();
+			assertThat(scores(journal)).containsExactly("a 4");
+			assertThatIllegalArgumentException().isThrownBy(() -> journal.atOnce(List.of(), () -> {
+				journal.append(append(earned("a", "t", 5)));
+				journal.append(append(earned("b", "t", -1)));
+			}, events -> {
+			}));
+			assertThatIllegalArgumentException().as("two actors").isThrownBy(() -> journal.atOnce(List.of(), () -> {
+				journal.append(append(earned("a", "t", 5)));
+				journal.append(Append.of("somebody", earned("b", "t", 1)));
+			}, events -> {
+			}));
+			assertThat(scores(journal)).containsExactly("a 4");
+			assertThat(journal.events(0)).hasSize(2);
+			assertThat(journal.atOnce(List.of(), () -> scores(journal), events -> {
+			}).value()).isEmpty();
+			assertThatIllegalStateException().isThrownBy(() -> journal.wouldAppend(() -> journal.atOnce(List.of(), () -> {
+			}, events -> {
+			})));
+			assertThat(journal.append(append(earned("a", "t", 1))).isDone()).as("it goes on").isTrue();
+		}
+	}
+
+	@Test
+	void whatIsDraftedTogetherIsSealedOnce() {
+		try (Journal journal = place.open(new Tally())) {
+			journal.append(append(earned("a", "t", 1))).value();
+			List<Seal> seals = new ArrayList<>();
+			journal.atOnce(List.of(), () -> {
+				seals.add(journal.seal());
+				journal.append(append(earned("a", "t", 5))).value();
+				seals.add(journal.seal());
+			}, events -> {
+			}).value();
+			assertThat(seals.getFirst()).isSameAs(seals.getLast());
+			assertThat(seals.getFirst().signature()).isNotEmpty();
+			assertThat(journal.verify(Progress.SILENT).isIntact()).isTrue();
+		}
+	}
+
+	private static List<String> scores(Journal journal) {
+		return journal.documents(Tally.NAME).where(Tally.Score.class, "team", "t").stream().map(s -> s.person() + " " + s.points()).toList();
+	}
+
+	/** In another thread, to its end. */
+	private static <T> T aside(Callable<T> work) {
+		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+			return other.submit(work).get();
+		} catch (Exception e) {
+			throw new AssertionError(e);
 		}
 	}
 

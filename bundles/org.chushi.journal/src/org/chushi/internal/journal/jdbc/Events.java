@@ -48,6 +48,13 @@ public final class Events {
 				.orElse(0L);
 	}
 
+	/** As it was when this was the highest sequence. */
+	public static long version(Session session, String stream, long head) {
+		return session.first("select stream_version from event where stream = ? and sequence <= ? "
+				+ "order by stream, stream_version desc fetch first 1 rows only", row -> row.getLong(1), stream, head)
+				.orElse(0L);
+	}
+
 	/** How many events there are of which type and version. */
 	public record Kind(String type, int version, long count) {
 	}
