@@ -16,8 +16,8 @@ import org.chushi.growth.Stance;
  * @param from     where they are now: a section or a position
  * @param missing  what they lack, each with the next thing to do; none: they are there
  * @param progress 0 to 100 over all conditions
- * @param atBest   the first day on which they could be there if they do without delay whatever else is missing; empty when that
- *                 cannot be foreseen
+ * @param atBest   the first day on which they could be there if they do without delay whatever else is missing: time in a post and
+ *                 waiting times of exams are counted, a session a day, eight hours of lessons a day; empty when that cannot be foreseen
  * @param stance   what they said about the position it is about; empty where it is about none, or when the caller may not see it
  */
 public record Nearest(UUID person, String name, Bilingual from, List<Missing> missing, int progress, Optional<LocalDate> atBest, Optional<Stance> stance) {

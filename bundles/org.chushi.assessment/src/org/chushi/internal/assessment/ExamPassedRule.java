@@ -94,7 +94,15 @@ public final class ExamPassedRule implements RequirementRule {
 	@Override
 	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
 		Finding finding = judge(person, requirement, context);
-		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.EXAM, finding.link(), 1));
+		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.EXAM, finding.link(), 1, from(person, (ExamPassed) requirement)));
+	}
+
+	/** The day on which the waiting time after the last attempt is over, by the terms it was sat on. */
+	private Optional<LocalDate> from(UUID person, ExamPassed wanted) {
+		String id = packs.library().find(Paper.class, wanted.getPaper()).map(PaperDrawing::identity).orElse(wanted.getPaper());
+		List<Attempt> ended = Attempt.ended(Attempt.standing(book.of(person, id)));
+		return ended.isEmpty() ? Optional.empty()
+				: entry.next(ended.getLast().terms(), ended).map(next -> LocalDate.ofInstant(next, clock.getZone()));
 	}
 
 	@Override

@@ -54,8 +54,8 @@ final class BenchMaker {
 		this.intents = intents;
 		this.now = now;
 		this.soon = inquiry.today().plusMonths(Bench.SOON_MONTHS);
-		inquiry.people().forEach(
-				p -> inquiry.places().posting(p).ifPresent(post -> standing.computeIfAbsent(post.position(), id -> new ArrayList<>()).add(new Stand(p, post))));
+		inquiry.each((p, place) -> inquiry.places().posting(p)
+				.ifPresent(post -> standing.computeIfAbsent(post.position(), id -> new ArrayList<>()).add(new Stand(p, post))));
 	}
 
 	List<Bench> benches() {

@@ -40,11 +40,13 @@ final class GapMaker {
 		List<List<Need>> needs = positions.stream().map(this::needs).toList();
 		int highest = needs.stream().flatMap(List::stream).mapToInt(Need::level).max().orElse(1);
 		Levels levels = new Levels(inquiry.people().size(), competencies.size(), highest);
-		for (int i = 0; i < inquiry.people().size(); i++) {
-			show(levels, i, inquiry.people().get(i));
-		}
+		List<Optional<Posting>> heres = new ArrayList<>();
+		inquiry.each((person, place) -> {
+			show(levels, place, person);
+			heres.add(inquiry.places().posting(person));
+		});
 		List<Sheet> sheets = levels.against(needs);
-		return new CountedGaps(inquiry.people(), heres(), positions, needs, competencies, titles(), levels, sheets);
+		return new CountedGaps(inquiry.people(), heres, positions, needs, competencies, titles(), levels, sheets);
 	}
 
 	/** Each competency once, at the highest level that is asked for. */
@@ -65,10 +67,6 @@ final class GapMaker {
 			inquiry.library().find(CertificateDefinition.class, certificate.definition()).ifPresent(d -> d.getCompetencies().stream().map(places::get)
 					.filter(c -> c != null).forEach(c -> levels.show(place, c, certificate.level())));
 		}
-	}
-
-	private List<Optional<Posting>> heres() {
-		return inquiry.people().stream().map(inquiry.places()::posting).toList();
 	}
 
 	private List<Bilingual> titles() {

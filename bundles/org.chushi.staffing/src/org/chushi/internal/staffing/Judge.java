@@ -1,7 +1,6 @@
 package org.chushi.internal.staffing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.chushi.content.Library;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
-import org.chushi.model.PairWorkSigned;
 import org.chushi.model.PositionHeld;
 import org.chushi.model.Requirement;
+import org.chushi.rules.Effort;
+import org.chushi.rules.Effort.Kind;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule.Context;
 import org.chushi.rules.Requirements;
-import org.chushi.training.Enrolment;
-import org.chushi.training.Enrolments;
 
 /**
  * Judges people for one question of a lead: each condition of each person once, whoever asks for it. Not kept for the next
@@ -29,20 +28,24 @@ import org.chushi.training.Enrolments;
  */
 final class Judge {
 
+	/** Of lessons: a working day of eight hours. */
+	static final int MINUTES_A_DAY = 480;
+
 	private record Asked(UUID person, Requirement requirement) {
 	}
 
 	private final Library library;
 	private final Requirements requirements;
-	private final Enrolments enrolments;
+	private final Function<UUID, Context> where;
 	private final LocalDate today;
 	private final Map<Asked, Finding> found = new HashMap<>();
 	private final Map<UUID, Context> contexts = new HashMap<>();
 
-	Judge(Library library, Requirements requirements, Enrolments enrolments, LocalDate today) {
+	/** @param where in which programme somebody is */
+	Judge(Library library, Requirements requirements, Function<UUID, Context> where, LocalDate today) {
 		this.library = library;
 		this.requirements = requirements;
-		this.enrolments = enrolments;
+		this.where = where;
 		this.today = today;
 	}
 
@@ -52,52 +55,72 @@ final class Judge {
 
 	Finding finding(UUID person, Requirement requirement) {
 		return found.computeIfAbsent(new Asked(person, requirement),
-				a -> requirements.judge(person, List.of(requirement), contexts.computeIfAbsent(person, this::context)).getFirst());
+				a -> requirements.judge(person, List.of(requirement), context(person)).getFirst());
 	}
 
 	private Context context(UUID person) {
-		return new Context(enrolments.running(person).map(Enrolment::programme).orElse(""));
+		return contexts.computeIfAbsent(person, where);
 	}
 
 	/**
-	 * The first day on which all of these may be met, if whatever does not take its time is done at once: time in a post runs, one
-	 * signed session a day counts, and a certificate takes what its own conditions take. Empty when a condition rests on a post the
-	 * person does not have.
+	 * The first day on which all of these may be met, if everything is done without delay: time in a post and waiting times of exams
+	 * run, one signed session with a checklist a day counts, lessons take their minutes, {@link #MINUTES_A_DAY} a day at most, and a
+	 * certificate takes what its own conditions take. What two conditions ask for is done once. Empty when a condition rests on a post
+	 * the person does not have.
 	 */
 	Optional<LocalDate> atBest(UUID person, Collection<? extends Requirement> asked) {
-		return latest(person, asked, new HashSet<>());
+		Map<String, Effort> efforts = new HashMap<>();
+		return latest(person, asked, new HashSet<>(), efforts).map(day -> later(day, done(efforts.values())));
 	}
 
-	private Optional<LocalDate> latest(UUID person, Collection<? extends Requirement> asked, Set<String> within) {
-		List<Optional<LocalDate>> days = new ArrayList<>();
-		asked.forEach(r -> days.add(day(person, r, within)));
-		return days.stream().reduce(Optional.of(today), (a, b) -> a.flatMap(x -> b.map(y -> x.isAfter(y) ? x : y)));
+	/** @param efforts what there is to do for them, each thing once */
+	private Optional<LocalDate> latest(UUID person, Collection<? extends Requirement> asked, Set<String> within, Map<String, Effort> efforts) {
+		Optional<LocalDate> latest = Optional.of(today);
+		for (Requirement requirement : asked) {
+			Optional<LocalDate> day = day(person, requirement, within, efforts);
+			latest = latest.flatMap(x -> day.map(y -> later(x, y)));
+		}
+		return latest;
 	}
 
-	private Optional<LocalDate> day(UUID person, Requirement requirement, Set<String> within) {
-		Finding finding = finding(person, requirement);
-		if (finding.met()) {
+	private Optional<LocalDate> day(UUID person, Requirement requirement, Set<String> within, Map<String, Effort> efforts) {
+		if (finding(person, requirement).met()) {
 			return Optional.of(today);
 		}
 		return switch (requirement) {
-		case PositionHeld held -> requirements.turns(person, List.of(held), contexts.computeIfAbsent(person, this::context), today);
-		case PairWorkSigned work -> Optional.of(today.plusDays(sessions(work, finding) - 1));
-		case CertificateHeld held -> certificate(person, held.getCertificate(), within);
-		default -> Optional.of(today);
+		case PositionHeld held -> requirements.turns(person, List.of(held), context(person), today);
+		case CertificateHeld held -> certificate(person, held.getCertificate(), within, efforts);
+		default -> {
+			requirements.efforts(person, requirement, context(person))
+					.forEach(e -> efforts.merge(e.key(), e, (a, b) -> a.amount() >= b.amount() ? a : b));
+			yield Optional.of(today);
+		}
 		};
 	}
 
-	/** Sessions that are left, by how much there is of them. */
-	private static long sessions(PairWorkSigned work, Finding finding) {
-		return Math.max(1, (work.getSessions() * (100L - finding.progress()) + 99) / 100);
+	/** The first day on which all of it may be done. */
+	private LocalDate done(Collection<Effort> efforts) {
+		LocalDate last = efforts.stream().map(this::first).reduce(today, Judge::later);
+		long minutes = efforts.stream().filter(e -> e.kind() == Kind.LEARNING).mapToLong(Effort::amount).sum();
+		return later(last, today.plusDays(Math.max(0, Math.ceilDiv(minutes, MINUTES_A_DAY) - 1)));
 	}
 
-	private Optional<LocalDate> certificate(UUID person, String wanted, Set<String> within) {
+	private LocalDate first(Effort effort) {
+		LocalDate begun = effort.from().orElse(today);
+		return effort.kind() == Kind.PAIR_WORK ? begun.plusDays(effort.amount() - 1L) : begun;
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
+	}
+
+	private Optional<LocalDate> certificate(UUID person, String wanted, Set<String> within, Map<String, Effort> efforts) {
 		// a certificate that asks for itself is never reached
 		if (!within.add(wanted)) {
 			return Optional.empty();
 		}
-		Optional<LocalDate> day = library.find(CertificateDefinition.class, wanted).flatMap(d -> latest(person, d.getRequirements(), within));
+		Optional<LocalDate> day = library.find(CertificateDefinition.class, wanted)
+				.flatMap(d -> latest(person, d.getRequirements(), within, efforts));
 		within.remove(wanted);
 		return day;
 	}

@@ -66,7 +66,7 @@ public final class StaffingDesk implements Staffing {
 			@Reference Clock clock) {
 		this.journal = journal;
 		this.book = StaffingBook.of(journal);
-		this.sources = new Sources(packs, directory, requirements, enrolments, policies, careers, certification, clock);
+		this.sources = new Sources(journal, packs, directory, requirements, enrolments, policies, careers, certification, clock);
 		this.pairings = pairings;
 		this.sections = sections;
 		this.placements = placements;

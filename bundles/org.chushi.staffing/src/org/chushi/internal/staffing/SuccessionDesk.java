@@ -10,6 +10,7 @@ import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.growth.Intents;
 import org.chushi.internal.staffing.Sources.Inquiry;
+import org.chushi.journal.Journal;
 import org.chushi.people.Access;
 import org.chushi.people.Directory;
 import org.chushi.people.Person;
@@ -34,10 +35,10 @@ public final class SuccessionDesk implements Succession {
 	private final Access access;
 
 	@Activate
-	public SuccessionDesk(@Reference Packs packs, @Reference Directory directory, @Reference Access access, @Reference Requirements requirements,
+	public SuccessionDesk(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory, @Reference Access access, @Reference Requirements requirements,
 			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Careers careers, @Reference Certification certification,
 			@Reference Intents intents, @Reference Clock clock) {
-		this.sources = new Sources(packs, directory, requirements, enrolments, policies, careers, certification, clock);
+		this.sources = new Sources(journal, packs, directory, requirements, enrolments, policies, careers, certification, clock);
 		this.intents = intents;
 		this.access = access;
 	}

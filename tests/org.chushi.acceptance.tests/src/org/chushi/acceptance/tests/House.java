@@ -428,7 +428,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new ProspectDesk(journal, careers, careerWays, intents, directory, shelf, access, clock),
 				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));
 		StaffingDesk staffing = new StaffingDesk(journal, shelf, directory, access, rules, enrolments, policies, pairings, careers, certification, sections, placements, clock);
-		SuccessionDesk succession = new SuccessionDesk(shelf, directory, access, rules, enrolments, policies, careers, certification, intents, clock);
+		SuccessionDesk succession = new SuccessionDesk(journal, shelf, directory, access, rules, enrolments, policies, careers, certification, intents, clock);
 		search = new LibraryIndex(shelf, access, new IndexMaker());
 		List.of(new ScriptTexts(), new LessonTexts(), new QuestionTexts()).forEach(search::addSource);
 		TrialDesk trialChats = new TrialDesk(journal, shelf, enrolments, policies,

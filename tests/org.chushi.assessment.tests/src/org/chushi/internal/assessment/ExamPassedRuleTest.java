@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.chushi.assessment.ExamResult;
 import org.chushi.model.AttemptRule;
 import org.chushi.model.ExamPassed;
 import org.chushi.model.ExplanationPolicy;
+import org.chushi.model.ModelFactory;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.testing.Content;
+import org.chushi.rules.Effort;
+import org.chushi.rules.Effort.Kind;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
+import org.chushi.rules.RequirementRule.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +51,29 @@ final class ExamPassedRuleTest {
 		ExamPassed asked = Content.examPassed("P-1", 0);
 		asked.setDays(days);
 		return new ExamPassedRule(room.journal, room.shelf, room.time).judge(room.newcomer.person(), asked, context);
+	}
+
+	@Test
+	void whatIsLeftIsOneExamFromTheDayTheWaitingTimeIsOver() {
+		room.terms = ExamRoom.terms(0, Duration.ofHours(48), AttemptRule.BEST, ExplanationPolicy.AFTER_END);
+		assertThat(efforts()).containsExactly(new Effort(Kind.EXAM, "exam:" + room.paper.getId(), 1));
+		UUID attempt = room.start().attempt();
+		assertThat(efforts()).as("under way").extracting(Effort::from).containsExactly(Optional.empty());
+		room.exams.submit(room.newcomer, attempt).value();
+		LocalDate today = LocalDate.now(room.time);
+		assertThat(efforts()).extracting(Effort::from).containsExactly(Optional.of(today.plusDays(2)));
+		room.time.pass(Duration.ofHours(48));
+		assertThat(efforts()).as("it is over").extracting(Effort::from).containsExactly(Optional.empty());
+		room.answerRight(room.start().attempt(), 7);
+		room.exams.submit(room.newcomer, room.exams.current(room.newcomer).value().orElseThrow().attempt()).value();
+		assertThat(efforts()).isEmpty();
+	}
+
+	private List<Effort> efforts() {
+		ExamPassed asked = ModelFactory.eINSTANCE.createExamPassed();
+		asked.setId("r");
+		asked.setPaper(room.paper.getId());
+		return new ExamPassedRule(room.journal, room.shelf, room.time).efforts(room.newcomer.person(), asked, Context.NONE);
 	}
 
 	@Test
