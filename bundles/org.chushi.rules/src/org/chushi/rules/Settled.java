@@ -2,6 +2,7 @@ package org.chushi.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,10 +30,14 @@ public interface Settled {
 	 * @param content  of the library it was judged by
 	 * @param sequence of the last event, 0 for none
 	 * @param hash     of that event, so that a mark of other records is not taken
+	 * @param day      on which it was written; on an earlier one the days below are no good, for they were counted from this one
 	 * @param due      people for whom something may follow by time alone, with the first such day
 	 */
-	record Mark(int rules, String content, long sequence, String hash, Map<UUID, LocalDate> due) {
+	record Mark(int rules, String content, long sequence, String hash, LocalDate day, Map<UUID, LocalDate> due) {
 		public Mark {
+			Objects.requireNonNull(content);
+			Objects.requireNonNull(hash);
+			Objects.requireNonNull(day);
 			due = Map.copyOf(due);
 		}
 	}

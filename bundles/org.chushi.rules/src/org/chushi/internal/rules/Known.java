@@ -18,6 +18,16 @@ final class Known {
 	private final Map<UUID, LocalDate> due = new HashMap<>();
 	private boolean everybody;
 	private int state;
+	/** The latest day anybody was looked at on. */
+	private LocalDate latest = LocalDate.MIN;
+
+	/** What was found on a later day is no good on an earlier one: the clock was wrong then, or is now. */
+	synchronized void today(LocalDate day) {
+		if (day.isBefore(latest)) {
+			nobody();
+		}
+		latest = day;
+	}
 
 	/** Counted up with every change of content or policy. */
 	synchronized int state() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chushi.content.Packs;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
+import org.chushi.internal.rules.Followed.Place;
 import org.chushi.journal.Event;
 import org.chushi.journal.Journal;
 import org.chushi.people.Directory;
@@ -51,7 +52,7 @@ public final class Watch implements Settled {
 	private final Known known = new Known();
 	/** What this thread settles on what is not stored yet. */
 	private final ThreadLocal<Draft> drafting = new ThreadLocal<>();
-	private volatile Optional<Event> last = Optional.empty();
+	private final Followed followed;
 
 	@Activate
 	public Watch(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory, @Reference Clock clock,
@@ -62,7 +63,8 @@ public final class Watch implements Settled {
 		this.clock = clock;
 		this.consequences = consequences;
 		heard = new Heard(directory);
-		listening = journal.listen(this::heard);
+		followed = new Followed(journal, heard);
+		listening = journal.listen(followed::told);
 		consequences.watched(this);
 	}
 
@@ -84,13 +86,12 @@ public final class Watch implements Settled {
 	@Override
 	public void resume(Optional<Mark> mark, Progress progress) {
 		known.nobody();
-		last = journal.last();
-		mark.filter(this::fits).ifPresent(from -> {
-			known.everybody(from.due());
-			try (Stream<Event> since = journal.events(from.sequence())) {
-				since.forEach(e -> heard.heard(List.of(e)));
-			}
-		});
+		Optional<Mark> from = mark.filter(this::fits);
+		from.ifPresentOrElse(m -> {
+			known.today(m.day());
+			known.everybody(m.due());
+			followed.from(m.sequence(), m.hash());
+		}, followed::fromNow);
 		settleAll(progress);
 	}
 
@@ -114,24 +115,14 @@ public final class Watch implements Settled {
 
 	@Override
 	public Optional<Mark> mark() {
-		Optional<Event> until = last;
+		followed.look();
+		Place until = followed.place();
+		LocalDate today = LocalDate.now(clock);
+		known.today(today);
 		if (!heard.isEmpty() || !pending.isEmpty() || journal.hold().isPresent()) {
 			return Optional.empty();
 		}
-		return known.due().map(due -> new Mark(RULES, ContentMark.of(packs.library()), until.map(Event::sequence).orElse(0L),
-				until.map(Event::hash).orElse(""), due));
-	}
-
-	private void heard(List<Event> events) {
-		heard.heard(events);
-		noted(events.getLast());
-	}
-
-	/** Two who stored something at once may come in any order. */
-	private synchronized void noted(Event event) {
-		if (last.filter(l -> l.sequence() > event.sequence()).isEmpty()) {
-			last = Optional.of(event);
-		}
+		return known.due().map(due -> new Mark(RULES, ContentMark.of(packs.library()), until.sequence(), until.hash(), today, due));
 	}
 
 	void settle(UUID person) {
@@ -140,6 +131,7 @@ public final class Watch implements Settled {
 			follow(draft, person);
 			return;
 		}
+		known.today(LocalDate.now(clock));
 		drain();
 		boolean more = true;
 		while (more) {
@@ -150,6 +142,8 @@ public final class Watch implements Settled {
 	}
 
 	void settleAll(Progress progress) {
+		followed.look();
+		known.today(LocalDate.now(clock));
 		drain();
 		int state = known.state();
 		boolean everybody = !known.isEverybody();

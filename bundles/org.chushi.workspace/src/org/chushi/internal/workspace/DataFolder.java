@@ -84,7 +84,7 @@ public final class DataFolder implements Workspace {
 			Desk ready = service.getService();
 			SettledFile settled = new SettledFile(location.folder().resolve(SETTLED));
 			ready.catchUp(settled.read(), progress);
-			days = new Days(ready, settled);
+			days = new Days(ready::dayPassed, ready::mark, settled, Days.QUARTER);
 			return ready.services();
 		});
 	}

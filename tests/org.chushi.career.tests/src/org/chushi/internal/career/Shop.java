@@ -1,5 +1,7 @@
 package org.chushi.internal.career;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.chushi.career.Certificate;
 import org.chushi.content.Packs;
@@ -40,6 +43,7 @@ import org.chushi.internal.training.SetExamProjection;
 import org.chushi.internal.training.TrainingFacts;
 import org.chushi.internal.training.TrialShiftRule;
 import org.chushi.journal.Append;
+import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Journal;
 import org.chushi.journal.JournalLocation;
@@ -94,6 +98,8 @@ final class Shop implements AutoCloseable {
 	private final GateKeeper gates;
 	private final Renewals renewals;
 	final CareerBook book;
+	/** Whether what is stored now is as if another machine stored it. */
+	boolean elsewhere;
 	final Session lead = new Session(new UUID(9, 9), "lead", Set.of(Role.LEAD));
 	/** How often a requirement was judged. */
 	final AtomicInteger judged = new AtomicInteger();
@@ -131,9 +137,30 @@ final class Shop implements AutoCloseable {
 
 	/** What changed is noted. */
 	Shop watched() {
-		watch = new Watch(journal, packs, directory, clock, consequences);
+		watch = new Watch(hardOfHearing(), packs, directory, clock, consequences);
 		List.of(new TrainingFacts(journal), new CareerFacts(journal)).forEach(watch::addSource);
 		return this;
+	}
+
+	/** The journal, told of nothing while others write. */
+	private Journal hardOfHearing() {
+		return (Journal) Proxy.newProxyInstance(Shop.class.getClassLoader(), new Class<?>[] { Journal.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("listen")) {
+				@SuppressWarnings("unchecked")
+				Consumer<List<Event>> listener = (Consumer<List<Event>>) arguments[0];
+				Consumer<List<Event>> sometimes = events -> {
+					if (!elsewhere) {
+						listener.accept(events);
+					}
+				};
+				return journal.listen(sometimes);
+			}
+			try {
+				return method.invoke(journal, arguments);
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		});
 	}
 
 	Watch watch() {

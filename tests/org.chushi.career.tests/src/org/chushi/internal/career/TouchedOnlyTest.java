@@ -111,10 +111,41 @@ class TouchedOnlyTest {
 	@Test
 	void aMarkOfOtherRecordsIsNotTaken() {
 		var mark = shop.watch().mark().orElseThrow();
-		var other = new org.chushi.rules.Settled.Mark(mark.rules(), mark.content(), mark.sequence(), "0".repeat(64), mark.due());
+		var other = new org.chushi.rules.Settled.Mark(mark.rules(), mark.content(), mark.sequence(), "0".repeat(64), mark.day(), mark.due());
 		assertThat(judgedSince(() -> shop.watch().resume(Optional.of(other), Progress.SILENT))).isPositive();
-		var elsewhere = new org.chushi.rules.Settled.Mark(mark.rules(), "other content", mark.sequence(), mark.hash(), mark.due());
+		var elsewhere = new org.chushi.rules.Settled.Mark(mark.rules(), "other content", mark.sequence(), mark.hash(), mark.day(), mark.due());
 		assertThat(judgedSince(() -> shop.watch().resume(Optional.of(elsewhere), Progress.SILENT))).isPositive();
+	}
+
+	@Test
+	void whatWasFoundWhileTheClockWasAheadIsNoGoodOnceItIsRight() {
+		shop.deed(shop.posted(PERSON, "position0"));
+		shop.consequences.settle(PERSON);
+		shop.clock.pass(Duration.ofDays(-100));
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).as("on an earlier day").isPositive();
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).as("once").isZero();
+		var mark = shop.watch().mark();
+		assertThat(mark).isPresent();
+		shop.clock.pass(Duration.ofDays(-1));
+		assertThat(judgedSince(() -> shop.watch().resume(mark, Progress.SILENT))).as("a mark of a later day").isPositive();
+		shop.clock.pass(Duration.ofDays(104));
+		shop.consequences.settleAll(Progress.SILENT);
+		assertThat(shop.certificates(PEOPLE).keySet()).containsExactly(PERSON + " c6");
+	}
+
+	@Test
+	void whatAnotherMachineStoresInTheSameDatabaseIsHeardWithTheNextLook() {
+		shop.elsewhere = true;
+		shop.deed(shop.posted(PERSON, "position0"));
+		shop.deed(shop.read(PEOPLE.get(1), "lesson0"));
+		shop.elsewhere = false;
+		shop.deed(shop.read(PEOPLE.get(2), "lesson1"));
+		assertThat(shop.watch().mark()).as("not everything is settled").isEmpty();
+		shop.consequences.settleAll(Progress.SILENT);
+		assertThat(shop.certificates(PEOPLE).keySet()).containsExactly(PEOPLE.get(1) + " c0", PEOPLE.get(1) + " c3", PEOPLE.get(1) + " c4",
+				PEOPLE.get(2) + " c1");
+		assertThat(shop.watch().mark().orElseThrow().due()).containsKey(PERSON);
+		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).isZero();
 	}
 
 	@Test

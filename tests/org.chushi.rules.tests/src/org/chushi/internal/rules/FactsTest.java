@@ -81,7 +81,7 @@ class FactsTest {
 
 	@Test
 	void aMarkIsReadAsItWasWritten() {
-		Mark mark = new Mark(1, "content", 42, "ab", Map.of(PERSON, TODAY));
+		Mark mark = new Mark(1, "content", 42, "ab", TODAY, Map.of(PERSON, TODAY));
 		assertThat(Json.read(Json.write(mark), Mark.class)).isEqualTo(mark);
 	}
 }
