@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.chushi.core.Bilingual;
 
 /**
- * How the content of this machine turned, for other services: packs were installed, or the team published a new version of one of
- * its own. A service, but not a use case. It changes nothing.
+ * How the content of this machine turned, for other services: packs were installed, came with the program, or the team
+ * published a new version of one of its own. A service, but not a use case. It changes nothing.
  */
 public interface PackTurns {
 
-	/** Grows with every installation and publication, of whatever machine: as long as it stays, nothing has turned. */
+	/** Grows with every installation, publication and pack that came with the program, of whatever machine: as long as it stays, nothing has turned. */
 	long version();
 
 	/** The machine whose turns are told. */

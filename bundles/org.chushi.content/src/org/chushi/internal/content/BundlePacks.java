@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Packs contributed to the extension point {@code org.chushi.content.packs}. */
-@Component
+/** Packs contributed to the extension point {@code org.chushi.content.packs}: they come with the program. */
+@Component(property = "shipped:Boolean=true")
 public final class BundlePacks implements PackSource {
 
 	private static final String POINT = "org.chushi.content.packs";

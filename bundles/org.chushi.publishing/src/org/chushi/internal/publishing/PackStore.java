@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.chushi.core.Result;
 
 /**
- * Where published packs lie in a data folder: what this team published, every version that was ever installed, and the ones in
+ * Where published packs lie in a data folder: what this team published, every version that was ever installed or came with the program, and the ones in
  * use, which the library reads.
  *
  * @param packs the folder the library reads
@@ -23,6 +23,7 @@ record PackStore(Path packs, Disk disk) {
 	static final String SUFFIX = ".chushipack";
 	private static final String PUBLISHED = "published";
 	private static final String KEPT = "installed";
+	private static final String SHIPPED = "shipped";
 	private static final String FETCHED = "fetched";
 
 	Path published() {
@@ -40,6 +41,11 @@ record PackStore(Path packs, Disk disk) {
 	/** By its hash, so that no file ever takes the place of another. */
 	Path kept(String pack, String sha256) {
 		return kept().resolve(pack).resolve(sha256 + SUFFIX);
+	}
+
+	/** What came with the program, as it was: to compare the next update with. */
+	Path shipped(String pack, String sha256) {
+		return packs.resolveSibling(SHIPPED).resolve(pack).resolve(sha256 + ".zip");
 	}
 
 	Path live(String code) {

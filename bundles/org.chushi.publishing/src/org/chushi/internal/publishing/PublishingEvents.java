@@ -41,6 +41,15 @@ final class PublishingEvents {
 	record PackRemoved(String pack, String code, Bilingual title, String before, String sha256, String key) {
 	}
 
+	/**
+	 * With the program, to the device of the event.
+	 *
+	 * @param before version that came before; empty when there was none
+	 * @param sha256 of the copy that is kept
+	 */
+	record ShippedPackCame(String pack, String code, Bilingual title, String version, String before, String sha256) {
+	}
+
 	static final EventType<SigningKeyMade> KEY_MADE = EventType.of(SigningKeyMade.class);
 	static final EventType<SignerTrusted> TRUSTED = EventType.of(SignerTrusted.class);
 	static final EventType<SignerDistrusted> DISTRUSTED = EventType.of(SignerDistrusted.class);
@@ -48,6 +57,7 @@ final class PublishingEvents {
 	static final EventType<PackInstalled> INSTALLED = EventType.of(PackInstalled.class);
 	static final EventType<PackRolledBack> ROLLED_BACK = EventType.of(PackRolledBack.class);
 	static final EventType<PackRemoved> REMOVED = EventType.of(PackRemoved.class);
+	static final EventType<ShippedPackCame> SHIPPED_CAME = EventType.of(ShippedPackCame.class);
 
 	/** All keys: two decisions about one are made one after the other. */
 	static final String SIGNERS = "packs/signers";
@@ -55,6 +65,8 @@ final class PublishingEvents {
 	static final String PUBLICATIONS = "packs/published";
 	/** Everything installed. */
 	static final String INSTALLATIONS = "packs/installed";
+	/** Everything that came with the program. */
+	static final String SHIPPED = "packs/shipped";
 
 	private PublishingEvents() {
 	}

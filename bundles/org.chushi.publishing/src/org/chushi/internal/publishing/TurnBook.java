@@ -1,20 +1,26 @@
 package org.chushi.internal.publishing;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.chushi.content.OwnPack;
 import org.chushi.content.PackFolder;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.differences.PackState;
-import org.chushi.internal.publishing.PacksProjection.Story;
 import org.chushi.internal.publishing.PublicationsProjection.Publication;
+import org.chushi.internal.publishing.ShippedProjection.Came;
+import org.chushi.internal.publishing.ShippedProjection.Shelf;
 import org.chushi.journal.Journal;
 import org.chushi.publishing.Installing.Deed;
 import org.chushi.publishing.Installing.Entry;
@@ -25,25 +31,41 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Compares the versions that were installed or published, each with the one before it. */
+/** Compares the versions that were installed, published or came with the program, each with the one before it. */
 @Component
 public final class TurnBook implements PackTurns {
 
+	/**
+	 * A version of a pack on this machine.
+	 *
+	 * @param there whether it was put there; else the pack was taken away
+	 * @param back  whether higher versions went with it
+	 */
+	private record Step(String pack, Bilingual title, String version, String sha256, Instant when, long number, boolean there, boolean back,
+			Supplier<Result<PackState>> state) {
+
+		Optional<PackState> content() {
+			return state.get() instanceof Result.Done<PackState> done ? Optional.of(done.value()) : Optional.empty();
+		}
+	}
+
 	private final Journal journal;
+	private final PackStore store;
 	private final Installation installation;
 	private final Publications publications;
 
 	@Activate
 	public TurnBook(@Reference Journal journal, @Reference PackFolder folder) {
 		this.journal = journal;
-		PackStore store = new PackStore(folder.path(), new Disk());
+		store = new PackStore(folder.path(), new Disk());
 		installation = new Installation(journal, store);
 		publications = new Publications(journal, store);
 	}
 
 	@Override
 	public long version() {
-		return journal.version(PublishingEvents.INSTALLATIONS) + journal.version(PublishingEvents.PUBLICATIONS);
+		return journal.version(PublishingEvents.INSTALLATIONS) + journal.version(PublishingEvents.PUBLICATIONS)
+				+ journal.version(PublishingEvents.SHIPPED);
 	}
 
 	@Override
@@ -53,16 +75,16 @@ public final class TurnBook implements PackTurns {
 
 	@Override
 	public long last() {
-		return LongStream.concat(installation.stories().stream().flatMap(s -> s.entries().stream()).mapToLong(Entry::number),
+		return LongStream.concat(histories().flatMap(List::stream).mapToLong(Step::number),
 				publications.here().stream().mapToLong(Publication::number)).max().orElse(0);
 	}
 
 	@Override
 	public List<Turn> after(long number) {
-		Stream<Turn> installed = installation.stories().stream().flatMap(story -> IntStream.range(0, story.entries().size())
-				.filter(i -> story.entries().get(i).number() > number).mapToObj(i -> turn(story, i)).flatMap(Optional::stream));
+		Stream<Turn> came = histories().flatMap(steps -> IntStream.range(0, steps.size()).filter(i -> steps.get(i).number() > number)
+				.mapToObj(i -> turn(steps.subList(0, i), steps.get(i))).flatMap(Optional::stream));
 		Stream<Turn> published = publications.here().stream().filter(p -> p.number() > number).map(this::turn).flatMap(Optional::stream);
-		return Stream.concat(installed, published).sorted(Comparator.comparingLong(Turn::number)).toList();
+		return Stream.concat(came, published).sorted(Comparator.comparingLong(Turn::number)).toList();
 	}
 
 	private Optional<Turn> turn(Publication now) {
@@ -71,24 +93,45 @@ public final class TurnBook implements PackTurns {
 				p.title(), p.time(), Set.of(), PackDifference.between(p.pack(), before.published().version(), was, p.version(), is)))));
 	}
 
-	private Optional<Turn> turn(Story story, int place) {
-		Entry now = story.entries().get(place);
-		List<Entry> earlier = story.entries().subList(0, place).stream().filter(e -> e.deed() != Deed.REMOVED).toList();
-		if (now.deed() == Deed.REMOVED || earlier.isEmpty() || earlier.getLast().sha256().equals(now.sha256())) {
+	/** Of each pack its versions, oldest first. */
+	private Stream<List<Step>> histories() {
+		return Stream.concat(installation.stories().stream().map(story -> story.entries().stream().map(this::installed).toList()),
+				journal.documents(ShippedProjection.NAME).where(Shelf.class, PacksProjection.DEVICE, journal.device().toString()).stream()
+						.map(this::shipped));
+	}
+
+	private Step installed(Entry e) {
+		return new Step(e.pack(), e.title(), e.version(), e.sha256(), e.time(), e.number(), e.deed() != Deed.REMOVED, e.deed() == Deed.ROLLED_BACK,
+				() -> installation.kept(e.pack(), e.sha256()).then(bytes -> Verifier.unsigned(e.code(), bytes))
+						.then(signed -> Draft.state(signed.content())));
+	}
+
+	private List<Step> shipped(Shelf shelf) {
+		return IntStream.range(0, shelf.came().size()).mapToObj(i -> {
+			Came c = shelf.came().get(i);
+			return new Step(shelf.pack(), c.title(), c.version(), c.sha256(), c.when(), c.number(), true,
+					i > 0 && Versions.compare(c.version(), shelf.came().get(i - 1).version()) < 0, () -> shipped(shelf.pack(), c));
+		}).toList();
+	}
+
+	private Result<PackState> shipped(String pack, Came came) {
+		Path file = store.shipped(pack, came.sha256());
+		return PackStore.same(file, came.sha256()).then(bytes -> StoredZip.read(file.toString(), bytes, OwnPack.HEAD))
+				.then(files -> Draft.state(new MemoryFiles(pack + " " + came.version(), files)));
+	}
+
+	private static Optional<Turn> turn(List<Step> before, Step now) {
+		List<Step> earlier = before.stream().filter(Step::there).toList();
+		if (!now.there() || earlier.isEmpty() || earlier.getLast().sha256().equals(now.sha256())) {
 			return Optional.empty();
 		}
-		Entry before = earlier.getLast();
-		return state(before).flatMap(was -> state(now).map(is -> new Turn(now.number(), now.title(), now.time(), undone(earlier, now),
-				PackDifference.between(now.pack(), before.version(), was, now.version(), is))));
+		Step last = earlier.getLast();
+		return last.content().flatMap(was -> now.content().map(is -> new Turn(now.number(), now.title(), now.when(), undone(earlier, now),
+				PackDifference.between(now.pack(), last.version(), was, now.version(), is))));
 	}
 
-	private static Set<String> undone(List<Entry> earlier, Entry now) {
-		return now.deed() != Deed.ROLLED_BACK ? Set.of()
-				: earlier.stream().map(Entry::version).filter(v -> Versions.compare(v, now.version()) > 0).collect(Collectors.toSet());
-	}
-
-	private Optional<PackState> state(Entry entry) {
-		return installation.kept(entry.pack(), entry.sha256()).then(bytes -> Verifier.unsigned(entry.code(), bytes))
-				.then(signed -> Draft.state(signed.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value()) : Optional.empty();
+	private static Set<String> undone(List<Step> earlier, Step now) {
+		return !now.back() ? Set.of()
+				: earlier.stream().map(Step::version).filter(v -> Versions.compare(v, now.version()) > 0).collect(Collectors.toSet());
 	}
 }

@@ -19,9 +19,13 @@ record Versions(int major, int minor, int patch) implements Comparable<Versions>
 				Integer.parseInt(form.group(3)))) : Optional.empty();
 	}
 
-	/** Of two that are written as versions; what is no version comes first. */
+	/** Of two that are written as versions, whatever build metadata follows a plus; what is no version comes first. */
 	static int compare(String one, String other) {
-		return of(one).orElse(new Versions(-1, 0, 0)).compareTo(of(other).orElse(new Versions(-1, 0, 0)));
+		return bare(one).compareTo(bare(other));
+	}
+
+	private static Versions bare(String version) {
+		return of(version == null ? null : version.replaceFirst("\\+.*", "")).orElse(new Versions(-1, 0, 0));
 	}
 
 	Versions nextMajor() {

@@ -21,6 +21,7 @@ import org.chushi.career.CertificateCare;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.diplomas.Diplomas;
 import org.chushi.exchange.BankImport;
 import org.chushi.growth.Growth;
@@ -38,6 +39,7 @@ import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
 import org.chushi.publishing.Installing;
 import org.chushi.publishing.Publishing;
+import org.chushi.publishing.ShippedPacks;
 import org.chushi.publishing.Signers;
 import org.chushi.reports.Frameworks;
 import org.chushi.reports.LearningRecords;
@@ -72,9 +74,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Desk.class)
 public final class Desk {
 
+	private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
 	private final Services services;
 	private final Consequences consequences;
 	private final Settled settled;
+	private final ShippedPacks shipped;
 	private final AutoCloseable watch;
 
 	@Activate
@@ -135,7 +140,8 @@ public final class Desk {
 			@Reference Diplomas diplomas,
 			@Reference Clock clock,
 			@Reference Consequences consequences,
-			@Reference Settled settled) {
+			@Reference Settled settled,
+			@Reference ShippedPacks shipped) {
 		services = new Services(
 				journal,
 				packs,
@@ -194,6 +200,7 @@ public final class Desk {
 				clock);
 		this.consequences = consequences;
 		this.settled = settled;
+		this.shipped = shipped;
 		watch = packs.listen(library -> contentChanged());
 	}
 
@@ -206,11 +213,22 @@ public final class Desk {
 	 *
 	 * @param mark how far everything was settled
 	 */
-	void catchUp(Optional<Settled.Mark> mark, Progress progress) {
+	public void catchUp(Optional<Settled.Mark> mark, Progress progress) {
 		if (services.journal().hold().isEmpty()) {
 			services.exams().settleOverdue();
-			settled.resume(mark, progress);
+			// what changed with the program may be told by no number: everybody is looked at
+			boolean updated = updated();
+			settled.resume(mark.filter(m -> !updated), progress);
 		}
+	}
+
+	/** Whether the program brought another version of a pack than was there before. */
+	private boolean updated() {
+		Result<Integer> turned = shipped.record();
+		if (turned instanceof Result.Refused<Integer> refused) {
+			LOG.log(System.Logger.Level.WARNING, "what came with the program is put on record later: " + refused.reason());
+		}
+		return turned instanceof Result.Done<Integer> done && done.value() > 0;
 	}
 
 	/** What another day brings. */

@@ -2,6 +2,7 @@ package org.chushi.acceptance.tests;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -117,6 +118,8 @@ import org.chushi.internal.publishing.InstallDesk;
 import org.chushi.internal.publishing.PacksProjection;
 import org.chushi.internal.publishing.PublicationsProjection;
 import org.chushi.internal.publishing.PublishDesk;
+import org.chushi.internal.publishing.ShippedDesk;
+import org.chushi.internal.publishing.ShippedProjection;
 import org.chushi.internal.publishing.SignerDesk;
 import org.chushi.internal.publishing.SignersProjection;
 import org.chushi.internal.publishing.ThisProgram;
@@ -210,6 +213,7 @@ import org.chushi.model.ModelPackage;
 import org.chushi.people.Accounts.NewPerson;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.publishing.ShippedPacks;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.seals.LockCost;
 import org.chushi.testing.FullDisk;
@@ -232,6 +236,8 @@ final class House extends TeamLife implements AutoCloseable {
 	final Function<RandomGenerator, SealedBanks> sealing;
 	/** Packs that are no longer there from the next reload on, by the last part of their name. */
 	final Set<String> withdrawn = new java.util.HashSet<>();
+	final ShippedPacks shippedPacks;
+	private final Desk desk;
 	private final LibraryIndex search;
 	private final Session administrator;
 
@@ -249,6 +255,20 @@ final class House extends TeamLife implements AutoCloseable {
 	static House with(Path folder, String pack) {
 		Path content = Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs").resolve(pack);
 		return new House(new TestClock(), new SplittableRandom(7), folder, true, List.of(() -> List.of(FolderPacks.at(content))));
+	}
+
+	/**
+	 * A program with a pack beside the usual ones that opens this folder, and founds a team in it.
+	 *
+	 * @param content where the pack lies, as it is brought
+	 */
+	static House bringing(Path folder, Path content, TestClock clock, boolean founded) {
+		return new House(clock, new SplittableRandom(clock.instant().getEpochSecond()), folder, founded, List.of(() -> List.of(FolderPacks.at(content))));
+	}
+
+	/** Does what a program does when it has opened a folder. */
+	void start() {
+		desk.catchUp(Optional.empty(), Progress.SILENT);
 	}
 
 	private House(TestClock clock, SplittableRandom chance, Path folder, boolean founded, List<PackSource> more) {
@@ -311,6 +331,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new TrialChatProjection(),
 				new SignersProjection(),
 				new PacksProjection(),
+				new ShippedProjection(),
 				new PublicationsProjection(),
 				new CaseProjection(),
 				new WalkProjection(),
@@ -510,7 +531,9 @@ final class House extends TeamLife implements AutoCloseable {
 				growth,
 				diplomas,
 				clock);
-		new Desk(
+		shippedPacks = new ShippedDesk(journal, shelf, ownPacks,
+				Stream.concat(Stream.of(Shipped.without(withdrawn)), more.stream()).toList());
+		desk = new Desk(
 				journal,
 				shelf,
 				accounts,
@@ -567,7 +590,8 @@ final class House extends TeamLife implements AutoCloseable {
 				diplomas,
 				clock,
 				consequences,
-				watch);
+				watch,
+				shippedPacks);
 		if (founded) {
 			accounts.found("root", "Root", PASSWORD.toCharArray()).value();
 		}
