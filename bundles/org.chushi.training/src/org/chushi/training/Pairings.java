@@ -44,6 +44,6 @@ public interface Pairings {
 	/** The bound guide, for other services. */
 	Optional<Pairing> bound(UUID learner, PairingKind kind);
 
-	/** Bound learners of a guide, for other services. */
+	/** Bound learners of a guide who are on the team, for other services. */
 	List<Pairing> guidedBy(UUID guide);
 }

@@ -149,7 +149,7 @@ public final class AccountBook implements Accounts {
 	public Result<Person> resetPassword(Session session, UUID person, char[] fresh) {
 		return wiping(() -> access.<Person>refusal(session, PeopleUseCases.RESET_PASSWORD, person)
 				.<Result<Person>>map(r -> r)
-				.orElseGet(() -> known(person).then(a -> setPassword(session, a, fresh))), fresh);
+				.orElseGet(() -> here(person).then(a -> setPassword(session, a, fresh))), fresh);
 	}
 
 	@Override
@@ -159,7 +159,7 @@ public final class AccountBook implements Accounts {
 				.or(() -> roles.isEmpty() ? Optional.of(Result.refused(Messages.AccountBook_noRole.text()))
 						: Optional.empty())
 				.or(() -> keepsAdministrator(person, roles.contains(Role.ADMINISTRATOR)))
-				.orElseGet(() -> known(person).then(a -> decide(session.actor(), team,
+				.orElseGet(() -> here(person).then(a -> decide(session.actor(), team,
 						List.of(PeopleEvents.ROLES.on(PeopleEvents.TEAM, new RolesAssigned(person, sorted(roles)))), person)));
 	}
 
@@ -168,7 +168,7 @@ public final class AccountBook implements Accounts {
 		long team = journal.version(PeopleEvents.TEAM);
 		return access.<Person>refusal(session, PeopleUseCases.LEAVE, person).<Result<Person>>map(r -> r)
 				.or(() -> keepsAdministrator(person, false))
-				.orElseGet(() -> known(person).then(a -> mayGrant(session, a.roles()).orElseGet(() -> decide(session.actor(),
+				.orElseGet(() -> here(person).then(a -> mayGrant(session, a.roles()).orElseGet(() -> decide(session.actor(),
 						team, List.of(PeopleEvents.LEFT.on(PeopleEvents.TEAM, new PersonLeft(person))), person))));
 	}
 
@@ -238,6 +238,11 @@ public final class AccountBook implements Accounts {
 
 	private static Result<Person> tooShort() {
 		return Result.refused(Messages.AccountBook_passwordShort.text(PASSWORD_LENGTH));
+	}
+
+	/** Somebody who is on the team now: nothing is given to, or taken from, who left. */
+	private Result<Account> here(UUID person) {
+		return known(person).then(a -> a.active() ? Result.done(a) : Result.refused(Messages.AccountBook_left.text(a.displayName())));
 	}
 
 	private Result<Account> known(UUID person) {

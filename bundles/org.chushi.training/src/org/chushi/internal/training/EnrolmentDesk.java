@@ -188,9 +188,9 @@ public final class EnrolmentDesk implements Enrolments {
 	/** A refusal when a guide of the person has more learners than the other profile allows. */
 	private Optional<Result<Enrolment>> overfull(UUID person, PolicyProfile profile) {
 		return book.boundTo(person).stream().flatMap(pair -> profile.getPairings().stream()
-				.filter(p -> p.getKind() == pair.kind() && p.getCapacity() < book.load(pair.guide(), pair.kind()))
+				.filter(p -> p.getKind() == pair.kind() && p.getCapacity() < PairingDesk.load(book, directory, pair.guide(), pair.kind()))
 				.map(p -> PairingDesk.<Enrolment>full(directory.nameOf(pair.guide()),
-						book.load(pair.guide(), pair.kind()), p.getCapacity())))
+						PairingDesk.load(book, directory, pair.guide(), pair.kind()), p.getCapacity())))
 				.findFirst();
 	}
 

@@ -128,7 +128,7 @@ public final class PairingDesk implements Pairings, Relationship {
 				.orElseGet(() -> policy(learner, kind).map(policy -> directory.people().stream()
 						.filter(p -> guides(learner, kind).stream().noneMatch(b -> b.guide().equals(p.id())))
 						.filter(p -> guideProblem(learner, p.id(), policy).isEmpty())
-						.sorted(Comparator.comparingInt((Person p) -> book.load(p.id(), kind))
+						.sorted(Comparator.comparingInt((Person p) -> load(book, directory, p.id(), kind))
 								.thenComparing(Person::displayName))
 						.toList()));
 	}
@@ -156,7 +156,17 @@ public final class PairingDesk implements Pairings, Relationship {
 
 	@Override
 	public List<Pairing> guidedBy(UUID guide) {
-		return book.guidedBy(guide);
+		return guidedBy(book, directory, guide);
+	}
+
+	/** Those who left the team take nobody's time. */
+	static List<Pairing> guidedBy(TrainingBook book, Directory directory, UUID guide) {
+		return book.guidedBy(guide).stream().filter(p -> directory.find(p.learner()).filter(Person::active).isPresent()).toList();
+	}
+
+	/** How many learners a guide has in pairings of this kind. */
+	static int load(TrainingBook book, Directory directory, UUID guide, PairingKind kind) {
+		return (int) guidedBy(book, directory, guide).stream().filter(p -> p.kind() == kind).count();
 	}
 
 	@Override
@@ -236,7 +246,7 @@ public final class PairingDesk implements Pairings, Relationship {
 		if (policy.getKind() == PairingKind.MENTOR && !person.get().is(Role.MENTOR)) {
 			return Optional.of(Result.refused(Messages.Pairings_notMentor.text(name)));
 		}
-		int load = book.load(guide, policy.getKind());
+		int load = load(book, directory, guide, policy.getKind());
 		int capacity = capacity(guide, policy);
 		if (load >= capacity) {
 			return Optional.of(full(name, load, capacity));
@@ -249,7 +259,7 @@ public final class PairingDesk implements Pairings, Relationship {
 
 	/** The narrowest among the policies of this learner and of those the guide has already. */
 	private int capacity(UUID guide, PairingPolicy policy) {
-		return book.guidedBy(guide).stream().filter(p -> p.kind() == policy.getKind())
+		return guidedBy(guide).stream().filter(p -> p.kind() == policy.getKind())
 				.flatMap(p -> policy(p.learner(), p.kind()) instanceof Result.Done<PairingPolicy> other
 						? Stream.of(other.value())
 						: Stream.empty())

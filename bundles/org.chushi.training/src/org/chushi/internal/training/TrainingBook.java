@@ -91,11 +91,6 @@ record TrainingBook(Documents enrolments, Documents lessons, Documents activitie
 		return pairings.where(Pairing.class, "guide", guide.toString()).stream().filter(Pairing::isBound).toList();
 	}
 
-	/** How many learners a guide has in pairings of this kind. */
-	int load(UUID guide, PairingKind kind) {
-		return (int) guidedBy(guide).stream().filter(p -> p.kind() == kind).count();
-	}
-
 	/** Whether this is the bound mentor; a guide of another kind is not. */
 	boolean mentors(UUID mentor, UUID learner) {
 		return boundTo(learner).stream().anyMatch(p -> p.kind() == PairingKind.MENTOR && p.guide().equals(mentor));

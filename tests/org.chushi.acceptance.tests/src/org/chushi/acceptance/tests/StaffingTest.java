@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -14,8 +16,10 @@ import java.util.stream.Collectors;
 
 import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
+import org.chushi.growth.Talk;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Accounts.NewPerson;
+import org.chushi.people.Leaders;
 import org.chushi.people.Placement;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -214,6 +218,54 @@ class StaffingTest {
 		assertThat(mentors).filteredOn(e -> e.name().equals("untrained")).singleElement()
 				.satisfies(e -> assertThat(e.missing()).singleElement().satisfies(m -> assertThat(m.what().zh()).contains("带教")));
 		assertThat(mentors).filteredOn(e -> e.name().equals("lead")).singleElement().satisfies(e -> assertThat(e.missing()).hasSize(2));
+	}
+
+	/** Somebody who left takes neither the time of their mentor nor a place in a section or on a list. */
+	@Test
+	void whoLeftIsOnNoBoardAndFreesTheirMentor() {
+		Session mentor = house.mentor("mentor");
+		Session gone = house.newcomer("gone", lead, "PP-SEVEN");
+		put(gone, PRE);
+		house.certify(gone, mentor, lead);
+		assertThat(staffing.mentors(lead).value()).filteredOn(e -> e.name().equals("mentor")).singleElement().matches(e -> !e.free());
+		house.services.accounts().leave(lead, gone.person()).value();
+		assertThat(staffing.mentors(lead).value()).filteredOn(e -> e.name().equals("mentor")).singleElement().matches(e -> e.free() && e.busy() == 0);
+		assertThat(staffing.roster(lead).value().heads()).isZero();
+		assertThat(staffing.roster(lead).value().unplaced()).extracting(Member::name).doesNotContain("gone");
+		assertThat(staffing.expiring(lead, 9_999).value()).noneMatch(e -> e.name().equals("gone"));
+		Session next = house.newcomer("next", lead, "PP-SEVEN");
+		house.pass(next, lead);
+		assertThat(house.services.pairings().candidates(lead, next.person(), PairingKind.MENTOR).value()).extracting(p -> p.name()).contains("mentor");
+		assertThat(house.services.pairings().bind(lead, next.person(), mentor.person(), PairingKind.MENTOR).isDone()).isTrue();
+	}
+
+	/** The roster, who leads, and who may read talks say the same, whatever was said how often. */
+	@Test
+	@Tag("A01")
+	@Tag("A11")
+	void theLeadOfASectionLeadsWhomTheRosterShowsInIt() {
+		Session root = house.signIn("root");
+		Session pre = house.person("pre", Role.LEAD);
+		Session after = house.person("after", Role.LEAD);
+		house.services.placements().place(root, pre.person(), PRE, "").value();
+		house.services.placements().place(root, after.person(), "售后", "").value();
+		Session agent = agent("agent");
+		Talk talk = house.services.growth().talks().hold(lead, agent.person(), new Talk.Draft(LocalDate.now(house.clock), "t", "c", List.of(), Optional.empty(), "")).value();
+		for (String section : List.of(PRE, AFTER, "Pre-sales", "售后")) {
+			put(agent, section);
+			Roster roster = staffing.roster(lead).value();
+			for (Session of : List.of(pre, after)) {
+				boolean with = roster.sections().stream().map(s -> s.members().stream().map(Member::person).toList())
+						.anyMatch(m -> m.contains(of.person()) && m.contains(agent.person()));
+				assertThat(new Leaders(house.services.directory()).leads(of.person(), agent.person())).as(of.name() + " " + section).isEqualTo(with);
+				assertThat(house.services.growth().talks().talk(of, talk.id()).isDone()).as(of.name() + " " + section).isEqualTo(with);
+				assertThat(staffing.roster(of).value().sections().stream().flatMap(s -> s.members().stream()).filter(m -> m.person().equals(agent.person())))
+						.as("may move them").singleElement().matches(m -> m.placeable() == with);
+			}
+		}
+		house.services.accounts().assign(root, after.person(), Set.of(Role.MENTOR)).value();
+		assertThat(house.services.growth().talks().talk(after, talk.id()).isDone()).as("no lead any more").isFalse();
+		assertThat(house.services.growth().talks().talk(pre, talk.id()).isDone()).as("the whole team has a lead: nobody further leads").isFalse();
 	}
 
 	@Test

@@ -262,6 +262,10 @@ class AccountBookTest {
 		accounts.leave(admin, person.id()).value();
 		assertThat(accounts.signIn("leaver", secret("12345678")).isDone()).isFalse();
 		assertThat(accounts.list(admin).value()).extracting(Person::name).contains("leaver");
+		for (Result<?> again : List.of(accounts.leave(admin, person.id()), accounts.assign(admin, person.id(), Set.of(Role.LEAD)),
+				accounts.resetPassword(admin, person.id(), secret("12345678")))) {
+			assertThat(again).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason().zh()).isEqualTo("leaver已离开团队：账号已关闭，记录保留。"));
+		}
 	}
 
 	@Test

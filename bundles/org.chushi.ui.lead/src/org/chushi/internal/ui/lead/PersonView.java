@@ -16,6 +16,7 @@ import org.chushi.internal.ui.lead.Dossier.Item;
 import org.chushi.internal.ui.lead.Dossier.Pair;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Person;
+import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.Path;
@@ -59,6 +60,8 @@ final class PersonView extends LivePage<Dossier> {
 	private final boolean lead;
 	private final Session session;
 	private Composite over;
+	/** Whether the caller may do something about the person: a lead, while the person is on the team. */
+	private boolean acts;
 
 	PersonView(Composite parent, PageContext ctx, Callable<Result<Dossier>> read, LeadDesk desk, boolean lead) {
 		super(parent, ctx, Messages.PersonView_doing, Messages.PersonView_help, read);
@@ -70,8 +73,13 @@ final class PersonView extends LivePage<Dossier> {
 	@Override
 	protected void fill(Composite content, Dossier dossier) {
 		over = content;
+		acts = lead && dossier.person().active();
 		head(content, dossier);
-		dossier.path().ifPresentOrElse(p -> way(content, dossier, p), () -> unenrolled(content, dossier));
+		dossier.path().ifPresentOrElse(p -> way(content, dossier, p), () -> {
+			if (dossier.person().is(Role.NEWCOMER) && dossier.person().active()) {
+				unenrolled(content, dossier);
+			}
+		});
 		dossier.gate().ifPresent(gate -> {
 			Card card = Parts.card(content, look(), gate.title());
 			new StatusPill(card, look(), gate.open() ? Status.GOOD : Status.WAIT,
@@ -85,7 +93,7 @@ final class PersonView extends LivePage<Dossier> {
 		activities(content, dossier);
 		pairs(content, dossier);
 		exams(content, dossier);
-		if (lead) {
+		if (acts) {
 			growth(content, dossier);
 		}
 	}
@@ -103,8 +111,15 @@ final class PersonView extends LivePage<Dossier> {
 		new Heading(words, look(), Type.TITLE, dossier.person().displayName());
 		Paragraph.muted(words, look(), dossier.path()
 				.map(p -> look().t(Team.place(p)))
-				.orElseGet(() -> look().t(Messages.PersonView_idle)));
+				.orElseGet(() -> look().t(dossier.person().is(Role.NEWCOMER) ? Messages.PersonView_idle.text() : roles(dossier.person()))));
+		if (!dossier.person().active()) {
+			new StatusPill(row, look(), Status.STOP, look().t(Messages.PeoplePage_left));
+		}
 		PersonLinks.of(row, ctx(), dossier.id(), lead);
+	}
+
+	private static Bilingual roles(Person person) {
+		return Bilingual.joined(person.roles().stream().sorted().map(Role::title).toList(), Bilingual.same(" · "));
 	}
 
 	private void unenrolled(Composite content, Dossier dossier) {
@@ -164,7 +179,7 @@ final class PersonView extends LivePage<Dossier> {
 			new Paragraph(card, look(), Type.STRONG, look().t(phase.title()), look().theme().ink());
 			phase.steps().forEach(s -> step(card, s));
 		});
-		if (lead) {
+		if (acts) {
 			Composite row = look().row(card, 8);
 			new SecondaryButton(row, look(), look().t(Messages.PersonView_move), () -> move(dossier));
 			new SecondaryButton(row, look(), look().t(Messages.PersonView_withdraw),
@@ -204,7 +219,7 @@ final class PersonView extends LivePage<Dossier> {
 			words.setLayoutData(Cell.growing());
 			new Paragraph(words, look(), look().t(activity.title()));
 			Paragraph.muted(words, look(), activity.evidence());
-			if (!activity.isConfirmed()) {
+			if (!activity.isConfirmed() && dossier.person().active()) {
 				new SecondaryButton(row, look(), look().t(Messages.PersonView_confirm),
 						() -> act(Messages.PersonView_confirming.text(),
 								() -> desk.confirm(session, dossier.id(), activity.step()),
@@ -227,7 +242,7 @@ final class PersonView extends LivePage<Dossier> {
 					look().t(pair.bound() ? Messages.PersonView_bound : Messages.PersonView_ended));
 			new Paragraph(row, look(), look().t(pair.kind()) + "  " + pair.guide() + "  " + pair.ended())
 					.setLayoutData(Cell.growing());
-			if (lead && pair.bound()) {
+			if (acts && pair.bound()) {
 				new LinkButton(row, look(), look().t(Messages.PersonView_end),
 						() -> reason(Messages.PersonView_end.text(), Messages.PersonView_endWhy.text())
 								.ifPresent(words -> act(Messages.PersonView_ending.text(),
@@ -235,7 +250,7 @@ final class PersonView extends LivePage<Dossier> {
 										Messages.PersonView_endedNow.text())));
 			}
 		}
-		if (lead) {
+		if (acts) {
 			Composite row = look().row(card, 8);
 			bindButton(row, dossier, PairingKind.MENTOR);
 			bindButton(row, dossier, PairingKind.BUDDY);

@@ -11,6 +11,7 @@ import org.chushi.internal.ui.lead.Team.Idle;
 import org.chushi.internal.ui.lead.Team.Line;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Directory;
+import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.training.Enrolment;
@@ -47,15 +48,18 @@ public final class TeamReader {
 	}
 
 	Result<Team> team(Session session) {
-		List<Enrolment> running = enrolments.running();
+		List<Person> people = directory.people();
+		Set<UUID> here = people.stream().map(Person::id).collect(Collectors.toSet());
+		List<Enrolment> running = enrolments.running().stream().filter(e -> here.contains(e.person())).toList();
 		Set<UUID> busy = running.stream().map(Enrolment::person).collect(Collectors.toSet());
-		List<Line> lines = running.stream().flatMap(e -> line(session, e).stream()).toList();
-		List<Idle> idle = directory.people().stream().filter(p -> p.is(Role.NEWCOMER)).filter(p -> !busy.contains(p.id()))
+		List<Line> lines = running.stream().flatMap(e -> line(session, e, here).stream()).toList();
+		List<Idle> idle = people.stream().filter(p -> p.is(Role.NEWCOMER)).filter(p -> !busy.contains(p.id()))
 				.map(p -> new Idle(p.id(), p.displayName())).toList();
 		return Result.done(new Team(lines, idle));
 	}
 
-	private Optional<Line> line(Session session, Enrolment enrolment) {
+	/** @param here who is on the team: a mentor who left guides nobody */
+	private Optional<Line> line(Session session, Enrolment enrolment, Set<UUID> here) {
 		UUID person = enrolment.person();
 		if (!(learning.path(session, person) instanceof Result.Done<Path> done)) {
 			return Optional.empty();
@@ -63,7 +67,7 @@ public final class TeamReader {
 		Path path = done.value();
 		Optional<StepState> next = path.next();
 		boolean open = gates.judge(person, Gates.TRIAL_SHIFT).filter(Gates.GateStatus::open).isPresent();
-		Optional<String> mentor = pairings.bound(person, PairingKind.MENTOR).map(p -> directory.nameOf(p.guide()));
+		Optional<String> mentor = pairings.bound(person, PairingKind.MENTOR).filter(p -> here.contains(p.guide())).map(p -> directory.nameOf(p.guide()));
 		boolean certified = path.steps().stream().filter(s -> s.kind() == Kind.CERTIFICATE && !s.optional())
 				.anyMatch(s -> s.state() == State.DONE);
 		Team.Stage stage = Team.stage(open, next.filter(s -> s.kind() == Kind.EXAM).isPresent(), mentor.isPresent(),

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
 
 	static Dossier dossier(List<PositionView> ready, Form... interviews) {
-		Person person = new Person(new UUID(0, 2), "xiaoman", "小满", TeamSection.NONE, Set.of(Role.NEWCOMER), true, Instant.EPOCH);
+		return dossier(true, Role.NEWCOMER, ready, interviews);
+	}
+
+	static Dossier dossier(boolean active, Role role, List<PositionView> ready, Form... interviews) {
+		Person person = new Person(new UUID(0, 2), "xiaoman", "小满", TeamSection.NONE, Set.of(role), active, Instant.EPOCH);
 		return new Dossier(person, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
 				List.of(interviews), ready, List.of());
 	}

@@ -11,6 +11,7 @@ import org.chushi.career.Careers.Standing;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.lead.Dossier.Held;
+import org.chushi.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class PersonViewTest {
 	void theInterviewStandsBeforeTheEnrolmentAndBehindItOncePassed() {
 		page(dossier(List.of(), form(true)));
 		assertThat(stage.words()).containsSubsequence("价值观面谈", "加入团队的培养方案");
+	}
+
+	@Test
+	void whoIsNoNewcomerIsNotAskedToJoinAProgramme() {
+		page(dossier(true, Role.MENTOR, List.of(READY), form(true)));
+		assertThat(stage.words()).contains("师傅", "晋升为“资深客服”").doesNotContain("加入团队的培养方案", "价值观面谈");
+	}
+
+	@Test
+	void nothingIsDoneWithSomebodyWhoLeft() {
+		page(dossier(false, Role.NEWCOMER, List.of(READY), form(true)));
+		assertThat(stage.words()).contains("已离开").doesNotContain("晋升", "加入团队的培养方案", "价值观面谈");
 	}
 
 	@Test
