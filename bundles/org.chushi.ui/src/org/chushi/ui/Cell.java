@@ -33,6 +33,11 @@ public record Cell(boolean grow, int align, int width) {
 		return new Cell(false, SWT.DEFAULT, width);
 	}
 
+	/** The same, at this side of its line. */
+	public Cell at(int side) {
+		return new Cell(grow, side, width);
+	}
+
 	/** A gap that takes what is left in a row: what comes after it sits at the right. */
 	public static void spring(Composite row) {
 		Composite spring = new Composite(row, SWT.NONE);

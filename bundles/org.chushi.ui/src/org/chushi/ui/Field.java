@@ -96,11 +96,20 @@ public final class Field extends Composite {
 		ScrolledPage.reflow(this);
 	}
 
-	/** Says what is wrong and takes the keyboard. @return false, to go on with in a condition */
-	public boolean wrong(String words) {
+	/** Says what is wrong and takes the keyboard. */
+	public void wrong(String words) {
 		error(words);
 		setFocus();
-		return false;
+	}
+
+	/** Says what is wrong and takes the keyboard, unless what is typed is sound. @return whether it is */
+	public boolean check(boolean sound, String words) {
+		if (sound) {
+			error("");
+		} else {
+			wrong(words);
+		}
+		return sound;
 	}
 
 	/** Whether something was typed into each; those that are empty say so, and the first of them takes the keyboard. */

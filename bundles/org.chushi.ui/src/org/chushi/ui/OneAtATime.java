@@ -25,6 +25,19 @@ public final class OneAtATime {
 		background(ctx, what, (Work<T>) progress -> work.call(), then);
 	}
 
+	/** As {@link PageContext#background(Bilingual, Work, Consumer, Runnable)}; {@code ended} is told at once when this is not done because something is under way. */
+	public <T> void background(PageContext ctx, Bilingual what, Work<T> work, Consumer<T> then, Runnable ended) {
+		if (busy) {
+			ended.run();
+			return;
+		}
+		busy = true;
+		ctx.background(what, work, then, () -> {
+			over();
+			ended.run();
+		});
+	}
+
 	/** As {@link PageContext#background(Bilingual, Work, Consumer)}. */
 	public <T> void background(PageContext ctx, Bilingual what, Work<T> work, Consumer<T> then) {
 		if (!busy) {

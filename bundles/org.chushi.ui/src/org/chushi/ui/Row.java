@@ -34,7 +34,10 @@ public final class Row extends Layout {
 		return this;
 	}
 
-	/** {@link SWT#TOP}, {@link SWT#CENTER} (at first), {@link SWT#BOTTOM} or {@link SWT#FILL}. */
+	/**
+	 * {@link SWT#TOP}, {@link SWT#CENTER} (at first), {@link SWT#BOTTOM} or {@link SWT#FILL}. What would be centred stands at the top when it
+	 * is a {@link Field}: what is said below one of them leaves the lines of the others where they are.
+	 */
 	public Row align(int align) {
 		this.align = align;
 		return this;
@@ -72,7 +75,7 @@ public final class Row extends Layout {
 			int x = area.x + horizontal;
 			for (Piece piece : line) {
 				Cell cell = Cell.of(piece.control);
-				int side = cell.align() == SWT.DEFAULT ? align : cell.align();
+				int side = cell.align() != SWT.DEFAULT ? cell.align() : align == SWT.CENTER && piece.control instanceof Field ? SWT.TOP : align;
 				int own = side == SWT.FILL ? height : Math.min(height, piece.height);
 				int shift = side == SWT.CENTER ? (height - own) / 2 : side == SWT.BOTTOM ? height - own : 0;
 				piece.control.setBounds(x, y + shift, piece.width, own);

@@ -85,6 +85,9 @@ final class CertificatesView extends LivePage<Diplomas> {
 			first(endorse);
 		}
 		new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_verify), () -> badges.verify(content)).icon("search");
+		if (ctx().roles().contains("lead") || ctx().roles().contains("trainer")) {
+			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_honours), () -> papers.honours(content)).icon("print");
+		}
 		if (ctx().roles().contains("lead")) {
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_page), () -> papers.page(content)).icon("globe");
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_lists), () -> papers.publish(content)).icon("list");
@@ -188,7 +191,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 	}
 
 	private void conditions(Card card, Diplomas model, Candidacy candidacy) {
-		new ConditionList(card, ctx(), Targets.conditions(candidacy.findings(), model.own(), ctx().roles()));
+		new ConditionList(card, ctx(), Targets.conditions(candidacy.findings(), model.person(), ctx().person(), ctx().roles()));
 	}
 
 	private void endorse(Composite over, Diplomas model) {

@@ -126,7 +126,7 @@ final class LifeCard {
 	}
 
 	private void conditions(Composite parent, Diplomas model, List<Finding> findings) {
-		new ConditionList(parent, ctx, Targets.conditions(findings, model.own(), ctx.roles()));
+		new ConditionList(parent, ctx, Targets.conditions(findings, model.person(), ctx.person(), ctx.roles()));
 	}
 
 	/** With what happened to those before it. */

@@ -9,6 +9,7 @@ final class Pages {
 
 	static final String CAREER = "career";
 	static final String CERTIFICATES = "certificates";
+	static final String GROWTH = "growth";
 	static final String LESSON = "lesson";
 	static final String EXAM = "exam";
 	static final String ACTIVITIES = "activities";

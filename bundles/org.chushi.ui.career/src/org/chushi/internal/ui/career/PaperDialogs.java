@@ -52,6 +52,13 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 		return result.map(file -> new Written(file, notes));
 	}
 
+	/** Who holds which certificate, as a sheet for the wall. */
+	void honours(Control over) {
+		save(over, ctx.t(Messages.PaperDialogs_honourFile) + Diplomas.ENDING, Diplomas.ENDING)
+				.ifPresent(to -> ctx.use(Messages.PaperDialogs_honourWriting.text(), () -> diplomas.honourSheet(session(), to.file(), to.replace()),
+						done -> ctx.toast(Status.GOOD, Messages.PaperDialogs_honourWritten.text(done))));
+	}
+
 	/** The verification page, for the team's web site or to be handed on. */
 	void page(Control over) {
 		save(over, StatusLists.PAGE, ".html").ifPresent(to -> ctx.use(Messages.PaperDialogs_pageWriting.text(),

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.career;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.chushi.rules.Finding;
 import org.chushi.ui.ConditionList.Condition;
@@ -14,10 +15,17 @@ final class Targets {
 	private Targets() {
 	}
 
-	/** @param own whether they are about the caller, who then gets the ways on */
-	static List<Condition> conditions(List<Finding> findings, boolean own, Set<String> roles) {
+	/** @param caller who looks at them: whom they are about gets the ways on, a lead or mentor the way to what they can give */
+	static List<Condition> conditions(List<Finding> findings, UUID person, UUID caller, Set<String> roles) {
 		return findings.stream().map(finding -> new Condition(finding.met(), finding.detail(), finding.progress(),
-				own ? of(finding, roles) : Optional.empty())).toList();
+				of(finding, person, caller, roles))).toList();
+	}
+
+	/** The way on for whoever looks. @param person whom the finding is about */
+	static Optional<Target> of(Finding finding, UUID person, UUID caller, Set<String> roles) {
+		return person.equals(caller) ? of(finding, roles) : Optional.of(finding)
+				.filter(f -> !f.met() && f.link().startsWith("endorsement:") && (roles.contains("lead") || roles.contains("mentor")))
+				.map(f -> new Target(Messages.Targets_endorse.text(), Pages.GROWTH, person + " " + f.link()));
 	}
 
 	/** @param roles of the caller, as the program names them; none when no page of theirs helps */
@@ -32,6 +40,7 @@ final class Targets {
 		case "lesson" -> Optional.of(new Target(Messages.Targets_lesson.text(), Pages.LESSON, id));
 		case "certificate" -> Optional.of(new Target(Messages.Targets_certificate.text(), Pages.CERTIFICATES, ""));
 		case "exam" -> when(newcomer || roles.contains("mentor"), Messages.Targets_exam, Pages.EXAM, id);
+		case "endorsement" -> Optional.of(new Target(Messages.Targets_endorsement.text(), Pages.GROWTH, finding.link()));
 		case "activity" -> when(newcomer, Messages.Targets_activity, Pages.ACTIVITIES, id);
 		case "pairwork" -> when(newcomer, Messages.Targets_pairWork, Pages.TRIAL, "");
 		case "gate" -> when(newcomer, Messages.Targets_gate, Pages.TRIAL, "");

@@ -103,7 +103,7 @@ record WayPanel(PageContext ctx, Career career, Asked asked) {
 	/** A certificate that is missing is told by what it rests on. */
 	private void open(Composite box, Need need) {
 		if (need.rests().isEmpty()) {
-			new ConditionList(box, ctx, List.of(condition(need, career.own() ? Targets.of(need.finding(), ctx.roles()) : Optional.empty())));
+			new ConditionList(box, ctx, List.of(condition(need, Targets.of(need.finding(), career.person(), ctx.person(), ctx.roles()))));
 			return;
 		}
 		Composite words = Parts.worded(box, look(), "certificate", look().theme().pending(), 24);

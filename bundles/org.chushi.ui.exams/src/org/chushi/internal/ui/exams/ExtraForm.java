@@ -25,13 +25,9 @@ final class ExtraForm {
 
 	/** Whether everything is there; the field that is not right says so. */
 	boolean filled() {
-		if (number(minutes, ExtraTime.MOST_MINUTES).isEmpty()) {
-			return minutes.wrong(look.t(Messages.ExtraForm_number, ExtraTime.MOST_MINUTES));
-		}
-		if (number(percent, ExtraTime.MOST_PERCENT).isEmpty()) {
-			return percent.wrong(look.t(Messages.ExtraForm_number, ExtraTime.MOST_PERCENT));
-		}
-		return extra().none() ? minutes.wrong(look.t(Messages.ExtraForm_none)) : Field.filled(List.of(why));
+		return minutes.check(number(minutes, ExtraTime.MOST_MINUTES).isPresent(), look.t(Messages.ExtraForm_number, ExtraTime.MOST_MINUTES))
+				&& percent.check(number(percent, ExtraTime.MOST_PERCENT).isPresent(), look.t(Messages.ExtraForm_number, ExtraTime.MOST_PERCENT))
+				&& minutes.check(!extra().none(), look.t(Messages.ExtraForm_none)) && Field.filled(List.of(why));
 	}
 
 	ExtraTime extra() {

@@ -203,11 +203,9 @@ final class SheetView extends LivePage<MarkingSheet> {
 		if (open.isPresent()) {
 			return false;
 		}
-		if (percent.isPresent() && !draft.share()) {
-			return percent.get().wrong(look().t(Messages.SheetView_noShare));
-		}
-		return !Draft.wantsWhy(shown) || !draft.why().isBlank()
-				|| why.orElseThrow().wrong(look().t(shown.task().decides() ? Messages.SheetView_noWhyDecides : Messages.SheetView_noWhy));
+		return percent.map(p -> p.check(draft.share(), look().t(Messages.SheetView_noShare))).orElse(true)
+				&& why.map(w -> w.check(!Draft.wantsWhy(shown) || !draft.why().isBlank(),
+						look().t(shown.task().decides() ? Messages.SheetView_noWhyDecides : Messages.SheetView_noWhy))).orElse(true);
 	}
 
 	private void stored(MarkingTask marked, Outcome outcome) {

@@ -3,11 +3,9 @@ package org.chushi.internal.ui.honour;
 import java.time.Clock;
 import java.util.Optional;
 
-import org.chushi.diplomas.Diplomas;
 import org.chushi.honour.Proposals;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -23,16 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class IdeasPage extends RolePage {
 
 	private final Proposals proposals;
-	private final Diplomas diplomas;
-	private final FileDialogs files;
 	private final Clock clock;
 
 	@Activate
-	public IdeasPage(@Reference Proposals proposals, @Reference Diplomas diplomas, @Reference FileDialogs files, @Reference Clock clock) {
+	public IdeasPage(@Reference Proposals proposals, @Reference Clock clock) {
 		super(Pages.IDEAS, PageGroup.GROWTH.at(75), Messages.IdeasPage_title, "bulb");
 		this.proposals = proposals;
-		this.diplomas = diplomas;
-		this.files = files;
 		this.clock = clock;
 	}
 
@@ -40,7 +34,6 @@ public final class IdeasPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		return new IdeasView(parent, ctx, () -> proposals.list(session, Optional.empty(), Optional.empty())
-				.map(all -> new Board(all, session.is(Role.LEAD))), proposals, session,
-				new HonourSheet(ctx, diplomas, files), clock.getZone()).start();
+				.map(all -> new Board(all, session.is(Role.LEAD))), proposals, session, clock.getZone()).start();
 	}
 }

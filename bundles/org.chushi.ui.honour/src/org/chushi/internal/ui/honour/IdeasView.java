@@ -46,7 +46,6 @@ final class IdeasView extends LivePage<Board> {
 
 	private final Proposals proposals;
 	private final Session session;
-	private final HonourSheet sheet;
 	private final ZoneId zone;
 	private final Deciding deciding;
 	/** Kept while the page is built again because somebody else did something. */
@@ -56,12 +55,10 @@ final class IdeasView extends LivePage<Board> {
 	private final Batches batches = new Batches(20);
 	private Optional<ProposalKind> kind = Optional.empty();
 
-	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session,
-			HonourSheet sheet, ZoneId zone) {
+	IdeasView(Composite parent, PageContext ctx, Callable<Result<Board>> read, Proposals proposals, Session session, ZoneId zone) {
 		super(parent, ctx, Messages.IdeasPage_doing, Messages.IdeasPage_help, read);
 		this.proposals = proposals;
 		this.session = session;
-		this.sheet = sheet;
 		this.zone = zone;
 		this.deciding = new Deciding(ctx, proposals, session);
 	}
@@ -75,9 +72,6 @@ final class IdeasView extends LivePage<Board> {
 		filter(bar, Messages.IdeasView_all.text(), Optional.empty());
 		for (ProposalKind each : ProposalKind.values()) {
 			filter(bar, each.title(), Optional.of(each));
-		}
-		if (sheet.mayBeAsked()) {
-			new LinkButton(content, look(), ctx().t(Messages.IdeasView_sheet), () -> sheet.ask(control())).icon("print").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 		thanks(content, board.thanked());
 		List<Proposal> shown = board.shown(kind);
@@ -185,10 +179,11 @@ final class IdeasView extends LivePage<Board> {
 	}
 
 	private void say(Proposal proposal, Field field) {
-		if (field.wrong(field.text().isBlank() ? ctx().t(Messages.IdeasView_sayFirst) : "")) {
+		String words = field.text();
+		if (!field.check(!words.isBlank(), ctx().t(Messages.IdeasView_sayFirst))
+				|| !field.check(words.strip().length() <= Proposals.LONGEST_COMMENT, ctx().t(Messages.IdeasView_sayLess, Proposals.LONGEST_COMMENT))) {
 			return;
 		}
-		String words = field.text();
 		work.use(ctx(), Messages.IdeasView_saying.text(), () -> proposals.comment(session, proposal.id(), words), done -> {
 			typed.remove(proposal.id());
 			rebuild();

@@ -235,11 +235,9 @@ public final class PeoplePage extends RolePage {
 			private boolean fits() {
 				Field name = needed.get(0);
 				Field password = needed.get(2);
-				if (!Accounts.isSignInName(name.text())) {
-					return name.wrong(look().t(Messages.PeoplePage_nameRule));
-				}
-				return password.text().length() >= Accounts.PASSWORD_LENGTH
-						|| password.wrong(look().t(Messages.PeoplePage_passwordRule, Accounts.PASSWORD_LENGTH));
+				return name.check(Accounts.isSignInName(name.text()), look().t(Messages.PeoplePage_nameRule))
+						&& password.check(password.text().length() >= Accounts.PASSWORD_LENGTH,
+								look().t(Messages.PeoplePage_passwordRule, Accounts.PASSWORD_LENGTH));
 			}
 
 			private void fill(Composite body) {

@@ -141,6 +141,19 @@ class CertificatesViewTest {
 	}
 
 	@Test
+	void aLeadAndATrainerPrintTheHonourSheetAndNobodyElse() {
+		open(Role.NEWCOMER, false);
+		assertThat(stage.words()).doesNotContain("证书荣誉榜");
+		for (Role role : List.of(Role.LEAD, Role.TRAINER)) {
+			stage.close();
+			open(role, false);
+			chosen = Path.of("honours");
+			stage.press("证书荣誉榜（PDF，贴墙用）");
+		}
+		assertThat(paper.asked).as("the name was completed, so nobody was asked about it").containsExactly("honours honours.pdf false", "honours honours.pdf false");
+	}
+
+	@Test
 	void aLeadWritesTheVerificationPageAndSignsTheStatusLists() {
 		open(Role.LEAD, false);
 		chosen = Path.of("verify.html");

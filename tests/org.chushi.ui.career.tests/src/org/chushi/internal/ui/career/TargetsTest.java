@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -17,7 +18,7 @@ class TargetsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "lesson:L1,lesson,L1", "exam:P1,exam,P1", "activity:S1,activities,S1", "pairwork:X1,trial,''",
-			"gate:trial-shift,trial,''", "certificate:C1,certificates,''" })
+			"gate:trial-shift,trial,''", "certificate:C1,certificates,''", "endorsement:R1,growth,endorsement:R1" })
 	void aNewcomerIsLedToTheirPage(String link, String page, String argument) {
 		assertThat(target(link, false, "newcomer")).get().matches(to -> to.page().equals(page))
 				.extracting(Target::argument).isEqualTo(argument);
@@ -27,6 +28,19 @@ class TargetsTest {
 	@CsvSource({ "activity:S1", "pairwork:X1", "gate:trial-shift" })
 	void nobodyIsLedToAPageThatIsNotTheirs(String link) {
 		assertThat(target(link, false, "mentor")).isEmpty();
+	}
+
+	/** What a lead or mentor gives is given from the page of the person; nothing else of somebody is a way on for others. */
+	@Test
+	void aLeadIsLedToThePersonToEndorseThem() {
+		UUID person = new UUID(1, 1);
+		Finding missing = finding("endorsement:R1", false);
+		assertThat(Targets.of(missing, person, new UUID(1, 2), Set.of("lead"))).get().extracting(Target::page, Target::argument)
+				.containsExactly("growth", person + " endorsement:R1");
+		assertThat(Targets.of(missing, person, new UUID(1, 2), Set.of("trainer"))).isEmpty();
+		assertThat(Targets.of(finding("endorsement:R1", true), person, new UUID(1, 2), Set.of("lead"))).isEmpty();
+		assertThat(Targets.of(finding("lesson:L", false), person, new UUID(1, 2), Set.of("lead"))).isEmpty();
+		assertThat(Targets.of(missing, person, person, Set.of("lead"))).get().extracting(Target::argument).isEqualTo("endorsement:R1");
 	}
 
 	@Test
@@ -43,7 +57,11 @@ class TargetsTest {
 	}
 
 	private static Optional<Target> target(String link, boolean met, String role) {
+		return Targets.of(finding(link, met), Set.of(role));
+	}
+
+	private static Finding finding(String link, boolean met) {
 		Bilingual none = Bilingual.same("");
-		return Targets.of(new Finding("r", met, new Missing(none, none, none, none), 0, link), Set.of(role));
+		return new Finding("r", met, new Missing(none, none, none, none), 0, link);
 	}
 }

@@ -25,6 +25,8 @@ final class Ideas implements Proposals {
 	private static final Instant DAY = Instant.parse("2026-03-02T01:00:00Z");
 
 	final List<Proposal> all = new ArrayList<>();
+	/** So often the desk was asked to keep a comment. */
+	int comments;
 
 	/** What a team has after a few weeks. */
 	static Ideas some() {
@@ -104,6 +106,7 @@ final class Ideas implements Proposals {
 
 	@Override
 	public Result<Proposal> comment(Session session, UUID proposal, String words) {
+		comments++;
 		return change(proposal, p -> {
 			List<Comment> more = new ArrayList<>(p.comments());
 			more.add(new Comment(ME, "小满", words, DAY));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chushi.core.Language;
 import org.chushi.honour.ProposalState;
+import org.chushi.honour.Proposals;
 import org.chushi.people.Role;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Widgets;
@@ -27,14 +28,23 @@ class IdeasViewTest {
 		stage.close();
 	}
 
+	/** What cannot be sent is said where it is typed, and nothing of it is sent. */
 	@Test
-	void aLeadPrintsTheHonourSheetAndANewcomerDoesNot() {
+	void aBlankOrEndlessCommentIsSaidAtItsFieldAndNotSent() {
 		show(Role.NEWCOMER);
-		assertThat(stage.words()).doesNotContain("证书荣誉榜");
-		stage.close();
-		show(Role.LEAD);
-		stage.press("证书荣誉榜（PDF，贴墙用）");
-		assertThat(stage.sheets.asked).as("the name was completed, so nobody was asked about it").containsExactly("honours.pdf false");
+		stage.press(t(Messages.IdeasView_comments, ideas.all.getFirst().comments().size()));
+		int before = ideas.all.getFirst().comments().size();
+		stage.press(t(Messages.IdeasView_say));
+		assertThat(stage.words()).contains(t(Messages.IdeasView_sayFirst));
+		stage.those(Field.class).getFirst().text(" 　 ");
+		stage.press(t(Messages.IdeasView_say));
+		assertThat(stage.words()).contains(t(Messages.IdeasView_sayFirst));
+		stage.those(Field.class).getFirst().text("长".repeat(Proposals.LONGEST_COMMENT + 1));
+		assertThat(stage.words()).as("it is being mended").doesNotContain(t(Messages.IdeasView_sayFirst));
+		stage.press(t(Messages.IdeasView_say));
+		assertThat(stage.words()).contains(t(Messages.IdeasView_sayLess, Proposals.LONGEST_COMMENT));
+		assertThat(ideas.all.getFirst().comments()).hasSize(before);
+		assertThat(ideas.comments).as("the desk was not asked").isZero();
 	}
 
 	private String t(Messages message, Object... arguments) {

@@ -1,8 +1,6 @@
 package org.chushi.internal.ui.honour;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,13 +8,11 @@ import org.chushi.core.Language;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.ui.Theme;
-import org.chushi.ui.testing.Chosen;
 
 /** The window of somebody on the page of ideas. */
 final class Stage extends org.chushi.ui.testing.Stage {
 
 	private final Session session;
-	final Sheets sheets = new Sheets();
 
 	Stage(Role role, boolean dark, Language language, int percent) {
 		super(Theme.of(dark), language, percent);
@@ -25,7 +21,7 @@ final class Stage extends org.chushi.ui.testing.Stage {
 
 	/** The page on these ideas. */
 	void show(Ideas ideas) {
-		new IdeasPage(ideas, sheets, new Chosen(() -> Optional.of(Path.of("honours"))), Clock.systemUTC()).open(fresh(), this);
+		new IdeasPage(ideas, Clock.systemUTC()).open(fresh(), this);
 		open();
 	}
 
