@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
+import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Finding;
 
@@ -31,6 +32,13 @@ public interface Certification {
 
 	/** A lead or mentor speaks for somebody. @param words why */
 	Result<Endorsement> endorse(Session session, UUID person, String words);
+
+	/**
+	 * The same in one of the roles of the caller.
+	 *
+	 * @param as lead or mentor
+	 */
+	Result<Endorsement> endorse(Session session, UUID person, Role as, String words);
 
 	/** A certificate, for services that ask who may see it themselves. */
 	Optional<Certificate> find(UUID certificate);

@@ -7,6 +7,8 @@ public interface Growth {
 
 	Talks talks();
 
+	Agendas agendas();
+
 	Plans plans();
 
 	Prospects prospects();

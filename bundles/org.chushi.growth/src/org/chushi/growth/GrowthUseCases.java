@@ -15,6 +15,9 @@ public final class GrowthUseCases {
 	/** Which talks of a person one reads is narrower still: see {@link Talks}. */
 	public static final UseCase SEE_TALKS = UseCase.named("growth.talks").forOneself().with(GUIDED, Role.MENTOR).with(EVERYONE, Role.LEAD);
 	public static final UseCase HOLD_TALK = UseCase.named("growth.talk").with(GUIDED, Role.MENTOR).with(EVERYONE, Role.LEAD);
+	/** What of it one reads is narrower still: see {@link Agendas}. */
+	public static final UseCase SEE_AGENDA = UseCase.named("growth.agenda").forOneself().with(GUIDED, Role.MENTOR).with(EVERYONE, Role.LEAD);
+	public static final UseCase RAISE = UseCase.named("growth.raise").forOneself();
 	public static final UseCase SEE_PLAN = UseCase.named("growth.plan").forOneself().with(EVERYONE, Role.LEAD);
 	public static final UseCase MAKE_PLAN = UseCase.named("growth.write").forOneself().with(EVERYONE, Role.LEAD);
 	public static final UseCase CLOSE_PLAN = UseCase.named("growth.close").with(EVERYONE, Role.LEAD);

@@ -21,6 +21,8 @@ public record Nudge(String key, Kind kind, UUID person, Bilingual words, LocalDa
 		TO_AGREE,
 		/** The two wanted to talk again. */
 		TALK,
+		/** Somebody put something on the agenda of their next talk. */
+		RAISED,
 		/** A goal is past its day. */
 		GOAL,
 		/** A plan has not moved. */

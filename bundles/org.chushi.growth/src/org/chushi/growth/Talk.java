@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -35,12 +36,24 @@ public record Talk(UUID id, UUID person, String personName, UUID by, String byNa
 	/**
 	 * What is written down.
 	 *
-	 * @param steps what was agreed; may be empty
-	 * @param notes for oneself; may be empty
+	 * @param steps  what was agreed; may be empty
+	 * @param notes  for oneself; may be empty
+	 * @param spoken ids of what was on the agenda and was spoken of; what is there no longer is passed over
 	 */
-	public record Draft(LocalDate day, String topic, String cause, List<Agreed> steps, Optional<LocalDate> next, String notes) {
+	public record Draft(LocalDate day, String topic, String cause, List<Agreed> steps, Optional<LocalDate> next, String notes, Set<UUID> spoken) {
 		public Draft {
 			steps = List.copyOf(steps);
+			spoken = Set.copyOf(spoken);
+		}
+
+		/** The same, with what was on the agenda and was spoken of. */
+		public Draft speaking(Set<UUID> items) {
+			return new Draft(day, topic, cause, steps, next, notes, items);
+		}
+
+		/** With nothing of an agenda. */
+		public Draft(LocalDate day, String topic, String cause, List<Agreed> steps, Optional<LocalDate> next, String notes) {
+			this(day, topic, cause, steps, next, notes, Set.of());
 		}
 	}
 

@@ -9,8 +9,8 @@ import org.chushi.people.Person;
 import org.chushi.people.Session;
 
 /**
- * 1-on-1 talks. A talk is read by the two who had it, and by the lead of the person: who leads the person's section or the
- * whole team, or any lead while there is neither. Nobody else reads it, whatever else they may see of the person; who held it
+ * 1-on-1 talks. A talk is read by the two who had it, and by the lead the person had when it was written down: who led the person's
+ * section or the whole team, or any lead while there was neither. Who becomes their lead later does not read it. Nobody else reads it, whatever else they may see of the person; who held it
  * has notes that nobody else reads at all. A service.
  */
 public interface Talks {

@@ -1,10 +1,29 @@
 package org.chushi.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who leads whom: the leads of somebody's section and those in no section, who lead the whole team; any lead, while there is neither. */
 public record Leaders(Directory directory) {
+
+	/** As things are at this moment: who asks about many people reads the team once. */
+	public static Leaders now(Directory directory) {
+		return new Leaders(new Moment(directory, directory.people()));
+	}
+
+	private record Moment(Directory directory, List<Person> people) implements Directory {
+
+		@Override
+		public Optional<Person> find(UUID id) {
+			return directory.find(id);
+		}
+
+		@Override
+		public Optional<Person> named(String name) {
+			return directory.named(name);
+		}
+	}
 
 	public boolean leads(UUID lead, UUID person) {
 		return of(person).stream().anyMatch(p -> p.id().equals(lead));

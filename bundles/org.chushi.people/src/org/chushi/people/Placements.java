@@ -13,7 +13,7 @@ public interface Placements {
 	int LONGEST_REASON = 500;
 
 	/**
-	 * Puts somebody into a section. Who leads whom goes by it ({@link Leaders}), and so does who may read their talks: so an
+	 * Puts somebody into a section. Who leads whom goes by it ({@link Leaders}), and so does who will read their talks: so an
 	 * administrator may place everybody, a lead those they lead now; a lead is placed by an administrator.
 	 *
 	 * @param section id, code or title of a defined one; blank to take them out of all

@@ -12,7 +12,7 @@ import org.chushi.core.Missing;
  * @param detail      what is asked, what there is, what is wanted, what to do next; said for a met requirement too
  * @param progress    0 to 100, for pictures
  * @param link        content or use case that gives it, as {@code lesson:ID}, {@code exam:ID}, {@code pairwork:ID},
- *                    {@code certificate:ID}, {@code activity:ID}; empty when there is none
+ *                    {@code certificate:ID}, {@code activity:ID}, {@code endorsement:ID of the requirement}; empty when there is none
  */
 public record Finding(String requirement, boolean met, Missing detail, int progress, String link) {
 

@@ -197,6 +197,11 @@ public final class CertificationDesk implements Certification, Consequence {
 
 	@Override
 	public Result<Endorsement> endorse(Session session, UUID person, String words) {
+		return endorse(session, person, session.is(Role.LEAD) ? Role.LEAD : Role.MENTOR, words);
+	}
+
+	@Override
+	public Result<Endorsement> endorse(Session session, UUID person, Role role, String words) {
 		return access.<Endorsement>refusal(session, CareerUseCases.ENDORSE, person).<Result<Endorsement>>map(r -> r)
 				.orElseGet(() -> {
 					if (session.person().equals(person)) {
@@ -205,7 +210,9 @@ public final class CertificationDesk implements Certification, Consequence {
 					if (words.isBlank() || words.length() > WORDS) {
 						return Result.refused(Messages.Certification_words.text(WORDS));
 					}
-					Role role = session.is(Role.LEAD) ? Role.LEAD : Role.MENTOR;
+					if (!session.is(role)) {
+						return Result.refused(Messages.Certification_notInRole.text(role.title()));
+					}
 					// a buddy, a coach or a group leader guides too, but is no mentor of this person
 					if (role == Role.MENTOR && pairings.bound(person, PairingKind.MENTOR)
 							.filter(p -> p.guide().equals(session.person())).isEmpty()) {

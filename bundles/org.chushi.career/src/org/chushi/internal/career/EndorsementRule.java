@@ -59,7 +59,7 @@ public final class EndorsementRule implements RequirementRule {
 		return new Finding(requirement.getId(), given.isPresent(),
 				new Missing(Messages.Rules_endorsement.text(role), have, Messages.Rules_endorsementWant.text(),
 						(given.isPresent() ? Messages.Rules_done : Messages.Rules_endorsementNext).text(role)),
-				given.isPresent() ? 100 : 0, "");
+				given.isPresent() ? 100 : 0, given.isPresent() ? "" : "endorsement:" + requirement.getId());
 	}
 
 	@Override

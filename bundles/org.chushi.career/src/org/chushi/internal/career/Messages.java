@@ -8,7 +8,7 @@ enum Messages implements Phrase {
 	Care_suspendedAlready, CareerWays_noAssumption, CareerWays_none, CareerWays_nowhere, Careers_authorityLapsed,
 	Careers_byCertificate, Careers_fullWaiver, Careers_limit, Careers_noAuthority, Careers_noMap, Careers_noMove,
 	Careers_noPerson, Careers_noPosition, Careers_notYet, Careers_ownPromotion, Careers_reason, Careers_same,
-	Careers_withCertificate, CertificateStake_issued, CertificateStake_loses, Certification_none,
+	Careers_withCertificate, CertificateStake_issued, CertificateStake_loses, Certification_none, Certification_notInRole,
 	Certification_notMentor, Certification_notOffered, Certification_notYet, Certification_ownEndorsement,
 	Certification_ownRenewal, Certification_reason, Certification_renewed, Certification_revokedAlready,
 	Certification_stillHolds, Certification_words, Earlier_backwards, Earlier_late, Earlier_line, Earlier_longAgo,

@@ -91,6 +91,7 @@ public final class Cli {
 		verbs.addAll(ProposalVerbs.all());
 		verbs.addAll(GrowthVerbs.all());
 		verbs.addAll(TalkVerbs.all());
+		verbs.addAll(AgendaVerbs.all());
 		verbs.addAll(SealedVerbs.all());
 		verbs.addAll(PackVerbs.all());
 		verbs.addAll(PaperVerbs.all());

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
@@ -31,6 +34,7 @@ final class TalkVerbs {
 	private static final String REASON = "--reason";
 	private static final String OFF = "--off";
 	private static final List<Arg> WORDS = List.of(Arg.of(TOPIC), Arg.of(CAUSE), Arg.maybe(AGREED), Arg.maybe(NEXT), Arg.maybe(HELD), Arg.maybe(NOTES));
+	private static final String SPOKEN = "--spoken";
 
 	private TalkVerbs() {
 	}
@@ -39,8 +43,8 @@ final class TalkVerbs {
 		return List.of(
 				Verb.of("growth talks", List.of(Arg.maybe(PERSON)),
 						in -> (in.has(PERSON) ? in.person(PERSON).then(p -> talks(in).of(in.session(), p)) : talks(in).mine(in.session())).map(TalkVerbs::list)),
-				Verb.of("growth talk", with(Arg.of(PERSON), WORDS),
-						in -> in.person(PERSON).then(p -> draft(in).then(d -> talks(in).hold(in.session(), p, d))).map(TalkVerbs::shown)),
+				Verb.of("growth talk", with(Arg.of(PERSON), with(Arg.maybe(SPOKEN), WORDS)),
+						in -> in.person(PERSON).then(p -> draft(in).then(d -> spoken(in).map(d::speaking)).then(d -> talks(in).hold(in.session(), p, d))).map(TalkVerbs::shown)),
 				Verb.of("growth read", List.of(Arg.of(TALK)), in -> in.id(TALK).then(t -> talks(in).talk(in.session(), t)).map(TalkVerbs::shown)),
 				Verb.of("growth correct", with(Arg.of(TALK), with(Arg.of(REASON), WORDS)),
 						in -> in.id(TALK).then(t -> draft(in).then(d -> talks(in).correct(in.session(), t, d, in.get(REASON)))).map(TalkVerbs::shown)),
@@ -67,6 +71,18 @@ final class TalkVerbs {
 
 	private static Result<Optional<LocalDate>> next(Input in) {
 		return in.has(NEXT) ? in.date(NEXT).map(Optional::of) : Result.done(Optional.empty());
+	}
+
+	private static Result<Set<UUID>> spoken(Input in) {
+		Set<UUID> all = new LinkedHashSet<>();
+		for (String said : parts(in.get(SPOKEN))) {
+			try {
+				all.add(UUID.fromString(said));
+			} catch (IllegalArgumentException e) {
+				return Result.refused(Messages.TalkVerbs_spoken.text(said));
+			}
+		}
+		return Result.done(all);
 	}
 
 	private static Result<List<Agreed>> agreed(Input in) {

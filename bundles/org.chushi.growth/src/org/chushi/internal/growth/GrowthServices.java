@@ -1,5 +1,6 @@
 package org.chushi.internal.growth;
 
+import org.chushi.growth.Agendas;
 import org.chushi.growth.Growth;
 import org.chushi.growth.Intents;
 import org.chushi.growth.Nudges;
@@ -16,15 +17,17 @@ public final class GrowthServices implements Growth {
 
 	private final Intents intents;
 	private final Talks talks;
+	private final Agendas agendas;
 	private final Plans plans;
 	private final Prospects prospects;
 	private final Nudges nudges;
 
 	@Activate
-	public GrowthServices(@Reference Intents intents, @Reference Talks talks, @Reference Plans plans, @Reference Prospects prospects,
-			@Reference Nudges nudges) {
+	public GrowthServices(@Reference Intents intents, @Reference Talks talks, @Reference Agendas agendas, @Reference Plans plans,
+			@Reference Prospects prospects, @Reference Nudges nudges) {
 		this.intents = intents;
 		this.talks = talks;
+		this.agendas = agendas;
 		this.plans = plans;
 		this.prospects = prospects;
 		this.nudges = nudges;
@@ -38,6 +41,11 @@ public final class GrowthServices implements Growth {
 	@Override
 	public Talks talks() {
 		return talks;
+	}
+
+	@Override
+	public Agendas agendas() {
+		return agendas;
 	}
 
 	@Override

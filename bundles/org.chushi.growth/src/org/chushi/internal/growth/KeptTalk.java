@@ -13,13 +13,15 @@ import org.chushi.internal.growth.TalkEvents.Words;
 /**
  * A talk as it is kept.
  *
+ * @param leads     who led the person when it was written down
  * @param done      places of what was agreed and is done
  * @param corrected reasons, oldest first
  * @param withdrawn empty, or the reason; then the words are gone
  */
-record KeptTalk(UUID id, UUID person, UUID by, Instant written, Words words, List<Integer> done, List<String> corrected, List<String> withdrawn) {
+record KeptTalk(UUID id, UUID person, UUID by, List<UUID> leads, Instant written, Words words, List<Integer> done, List<String> corrected, List<String> withdrawn) {
 
 	KeptTalk {
+		leads = List.copyOf(leads);
 		done = List.copyOf(done);
 		corrected = List.copyOf(corrected);
 		withdrawn = List.copyOf(withdrawn);
@@ -31,12 +33,12 @@ record KeptTalk(UUID id, UUID person, UUID by, Instant written, Words words, Lis
 				.toList();
 		List<String> reasons = new ArrayList<>(corrected);
 		reasons.add(reason);
-		return new KeptTalk(id, person, by, written, now, still, reasons, withdrawn);
+		return new KeptTalk(id, person, by, leads, written, now, still, reasons, withdrawn);
 	}
 
 	KeptTalk withdrawn(String reason) {
 		Words gone = new Words(words.day(), "", "", List.of(), List.of(), "");
-		return new KeptTalk(id, person, by, written, gone, List.of(), List.of(), List.of(reason));
+		return new KeptTalk(id, person, by, leads, written, gone, List.of(), List.of(), List.of(reason));
 	}
 
 	KeptTalk settled(int step, boolean isDone) {
@@ -46,7 +48,7 @@ record KeptTalk(UUID id, UUID person, UUID by, Instant written, Words words, Lis
 		} else {
 			all.remove(step);
 		}
-		return new KeptTalk(id, person, by, written, words, all.stream().sorted().toList(), corrected, withdrawn);
+		return new KeptTalk(id, person, by, leads, written, words, all.stream().sorted().toList(), corrected, withdrawn);
 	}
 
 	boolean gone() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.content.Packs;
@@ -14,6 +15,7 @@ import org.chushi.core.Result;
 import org.chushi.growth.GrowthUseCases;
 import org.chushi.growth.Nudge;
 import org.chushi.growth.Nudges;
+import org.chushi.internal.growth.AgendaProjection.Kept;
 import org.chushi.internal.growth.NudgeProjection.PutOff;
 import org.chushi.internal.growth.PlanEvents.NudgePutOff;
 import org.chushi.journal.Append;
@@ -41,7 +43,7 @@ public final class NudgeDesk implements Nudges {
 	private final PlanBook book;
 	private final Directory directory;
 	private final Pairings pairings;
-	private final Leaders leaders;
+	private final AgendaBook agendas;
 	private final Asked asked;
 	private final Clock clock;
 
@@ -55,7 +57,7 @@ public final class NudgeDesk implements Nudges {
 		this.book = new PlanBook(journal.documents(PlanProjection.NAME), directory, new Records(packs, requirements, enrolments));
 		this.directory = directory;
 		this.pairings = pairings;
-		this.leaders = new Leaders(directory);
+		this.agendas = AgendaBook.of(journal, directory, pairings);
 		this.asked = new Asked(access, journal);
 		this.clock = clock;
 	}
@@ -79,10 +81,22 @@ public final class NudgeDesk implements Nudges {
 		UUID caller = session.person();
 		PlanNudges plans = new PlanNudges(book, today(), clock.getZone());
 		Stream<Nudge> own = book.running(caller).stream().flatMap(k -> plans.toPerson(k).stream());
+		Leaders leaders = Leaders.now(directory);
 		Stream<Nudge> led = !session.is(Role.LEAD) ? Stream.empty()
 				: book.running().stream().filter(k -> leaders.leads(caller, k.person())).flatMap(k -> plans.toLead(k, directory.nameOf(k.person())).stream());
-		return Stream.concat(Stream.concat(own, led), meetings(caller)).sorted(Comparator.comparing(Nudge::kind).thenComparing(Nudge::since)
+		return Stream.of(own, led, meetings(caller), raised(session)).flatMap(n -> n).sorted(Comparator.comparing(Nudge::kind).thenComparing(Nudge::since)
 				.thenComparing(Nudge::key)).toList();
+	}
+
+	/** For each who put something on the agenda for the caller, with the last of it: what comes later is told anew. */
+	private Stream<Nudge> raised(Session session) {
+		if (!session.is(Role.LEAD) && !session.is(Role.MENTOR)) {
+			return Stream.empty();
+		}
+		Map<UUID, List<Kept>> each = agendas.forThis(session).stream().filter(book.records()::waits).collect(Collectors.groupingBy(Kept::person));
+		return each.entrySet().stream().map(e -> new Nudge("agenda:" + e.getValue().getLast().id(), Nudge.Kind.RAISED, e.getKey(),
+				(e.getValue().stream().anyMatch(Kept::isEndorsement) ? Messages.Nudges_asked : Messages.Nudges_raised).text(directory.nameOf(e.getKey()), e.getValue().size()),
+				LocalDate.ofInstant(e.getValue().getFirst().put(), clock.getZone())));
 	}
 
 	/** Of each two the last talk alone counts: who has talked again has kept the day. */

@@ -155,7 +155,7 @@ public final class PlanDesk implements Plans {
 	@Override
 	public Result<Plan> close(Session session, UUID person, String words) {
 		return asked.about(session, GrowthUseCases.CLOSE_PLAN, person, () -> {
-			if (session.person().equals(person) && !new Leaders(directory).of(person).isEmpty()) {
+			if (session.person().equals(person) && !Leaders.now(directory).of(person).isEmpty()) {
 				return Result.refused(Messages.Plans_ownEnd.text());
 			}
 			if (words.isBlank() || words.strip().length() > LONGEST_WORDS) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.content.Packs;
+import org.chushi.internal.growth.AgendaProjection.Kept;
 import org.chushi.model.PositionHeld;
 import org.chushi.model.Requirement;
 import org.chushi.rules.Finding;
@@ -24,6 +25,11 @@ record Records(Packs packs, Requirements requirements, Enrolments enrolments) {
 	/** Whether it comes with time alone: days in a position. */
 	boolean byTime(String requirement) {
 		return !requirement.isEmpty() && packs.library().find(PositionHeld.class, requirement).isPresent();
+	}
+
+	/** Whether something on an agenda is still to be spoken of: what was given without looking at the agenda is given. */
+	boolean waits(Kept item) {
+		return !item.isEndorsement() || item.met() || finding(item.person(), item.requirement()).filter(f -> !f.met()).isPresent();
 	}
 
 	private Finding judge(UUID person, Requirement requirement) {

@@ -17,6 +17,7 @@ import org.chushi.growth.Talk;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.growth.Talk.Step;
 import org.chushi.growth.Talks;
+import org.chushi.internal.growth.AgendaProjection.Kept;
 import org.chushi.internal.growth.TalkEvents.TalkCorrected;
 import org.chushi.internal.growth.TalkEvents.TalkHeld;
 import org.chushi.internal.growth.TalkEvents.TalkStepSettled;
@@ -31,6 +32,8 @@ import org.chushi.people.Directory;
 import org.chushi.people.Leaders;
 import org.chushi.people.Person;
 import org.chushi.people.Session;
+import org.chushi.training.Pairing;
+import org.chushi.training.Pairings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,21 +48,23 @@ public final class TalkDesk implements Talks {
 	private final Journal journal;
 	private final Documents documents;
 	private final Directory directory;
+	private final Pairings pairings;
 	private final Access access;
 	private final Asked asked;
-	private final Leaders leaders;
+	private final AgendaBook agendas;
 	private final Clock clock;
 	private final Ids ids;
 
 	@Activate
-	public TalkDesk(@Reference Journal journal, @Reference Directory directory, @Reference Access access, @Reference Clock clock,
-			@Reference Ids ids) {
+	public TalkDesk(@Reference Journal journal, @Reference Directory directory, @Reference Pairings pairings, @Reference Access access,
+			@Reference Clock clock, @Reference Ids ids) {
 		this.journal = journal;
 		this.documents = journal.documents(TalkProjection.NAME);
 		this.directory = directory;
+		this.pairings = pairings;
 		this.access = access;
 		this.asked = new Asked(access, journal);
-		this.leaders = new Leaders(directory);
+		this.agendas = AgendaBook.of(journal, directory, pairings);
 		this.clock = clock;
 		this.ids = ids;
 	}
@@ -88,11 +93,11 @@ public final class TalkDesk implements Talks {
 		return talks.sorted(LAST_FIRST).map(k -> seen(session, k)).toList();
 	}
 
-	/** One of the two, as themselves; or who leads the person now. */
+	/** One of the two, as themselves; or who led the person when they talked, and is a lead still. */
 	private boolean reads(Session session, KeptTalk talk) {
 		return talk.between(session.person())
 				? access.refusal(session, GrowthUseCases.SEE_TALKS, session.person()).isEmpty()
-				: leaders.leads(session.person(), talk.person()) && access.refusal(session, GrowthUseCases.SEE_TALKS, talk.person()).isEmpty();
+				: talk.leads().contains(session.person()) && access.refusal(session, GrowthUseCases.SEE_TALKS, talk.person()).isEmpty();
 	}
 
 	@Override
@@ -102,8 +107,11 @@ public final class TalkDesk implements Talks {
 
 	@Override
 	public Result<List<Person>> partners(Session session) {
-		return Result.done(directory.people().stream().filter(p -> !p.id().equals(session.person()))
-				.filter(p -> access.refusal(session, GrowthUseCases.HOLD_TALK, p.id()).isEmpty()).toList());
+		// with everybody, or with those one guides: not everybody has to be asked about
+		Stream<Person> all = access.refusal(session, GrowthUseCases.HOLD_TALK).isEmpty() ? directory.people().stream()
+				: pairings.guidedBy(session.person()).stream().map(Pairing::learner).distinct().flatMap(id -> directory.find(id).stream()).filter(Person::active)
+						.filter(p -> access.refusal(session, GrowthUseCases.HOLD_TALK, p.id()).isEmpty()).sorted(Comparator.comparing(Person::displayName));
+		return Result.done(all.filter(p -> !p.id().equals(session.person())).toList());
 	}
 
 	@Override
@@ -116,9 +124,15 @@ public final class TalkDesk implements Talks {
 				return Result.refused(Messages.Talks_nobody.text());
 			}
 			UUID id = ids.next();
-			return TalkForm.sound(draft, LocalDate.now(clock)).then(words -> store(session, id, 0,
-					TalkEvents.HELD.on(TalkEvents.stream(id), new TalkHeld(id, person, session.person(), words))));
+			Leaders leaders = Leaders.now(directory);
+			return TalkForm.sound(draft, LocalDate.now(clock)).then(words -> store(session, id, 0, TalkEvents.HELD.on(TalkEvents.stream(id),
+					new TalkHeld(id, person, session.person(), words, leaders.of(person).stream().map(Person::id).toList(), spoken(session, person, draft, leaders)))));
 		});
+	}
+
+	/** Of what the draft names what is open for the caller still: the person may have taken something back while it was written. */
+	private List<UUID> spoken(Session session, UUID person, Draft draft, Leaders leaders) {
+		return agendas.of(person).stream().filter(k -> draft.spoken().contains(k.id()) && agendas.isFor(session, k, leaders)).map(Kept::id).toList();
 	}
 
 	@Override

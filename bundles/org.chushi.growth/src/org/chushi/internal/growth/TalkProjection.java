@@ -31,7 +31,7 @@ public final class TalkProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
@@ -48,7 +48,7 @@ public final class TalkProjection implements Projection {
 	public void apply(Event event, WritableDocuments documents) {
 		if (event.is(TalkEvents.HELD)) {
 			TalkHeld e = event.as(TalkEvents.HELD);
-			put(documents, new KeptTalk(e.talk(), e.person(), e.by(), event.instant(), e.words(), List.of(), List.of(), List.of()));
+			put(documents, new KeptTalk(e.talk(), e.person(), e.by(), e.leads(), event.instant(), e.words(), List.of(), List.of(), List.of()));
 		} else if (event.is(TalkEvents.CORRECTED)) {
 			TalkCorrected e = event.as(TalkEvents.CORRECTED);
 			change(documents, e.talk(), k -> k.corrected(e.words(), e.reason()));

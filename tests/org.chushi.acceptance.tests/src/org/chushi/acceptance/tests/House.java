@@ -77,6 +77,8 @@ import org.chushi.internal.content.StandardChecks;
 import org.chushi.internal.diplomas.DiplomaDesk;
 import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.exchange.bank.ImportDesk;
+import org.chushi.internal.growth.AgendaDesk;
+import org.chushi.internal.growth.AgendaProjection;
 import org.chushi.internal.growth.GoalKeeper;
 import org.chushi.internal.growth.GrowthServices;
 import org.chushi.internal.growth.IntentDesk;
@@ -87,6 +89,7 @@ import org.chushi.internal.growth.PlanDesk;
 import org.chushi.internal.growth.PlanProjection;
 import org.chushi.internal.growth.ProspectDesk;
 import org.chushi.internal.growth.TalkDesk;
+import org.chushi.internal.growth.TalkHeldUpcaster;
 import org.chushi.internal.growth.TalkProjection;
 import org.chushi.internal.honour.ProposalDesk;
 import org.chushi.internal.honour.ProposalProjection;
@@ -322,7 +325,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new KpiProjection(),
 				new StaffingProjection(),
 				new IntentProjection(),
-				new TalkProjection(),
+				new TalkProjection(), new AgendaProjection(),
 				new PlanProjection(),
 				new NudgeProjection(),
 				new UseProjection(),
@@ -337,7 +340,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new WalkProjection(),
 				new HandsProjection(), new PairProjection(),
 				new KeptTextProjection());
-		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster(), new WeighedUpcaster()));
+		return new JournalOpener(clock, new TimeOrderedIds(clock, chance), projections, List.of(new AttemptStartedUpcaster(), new WeighedUpcaster(), new TalkHeldUpcaster()));
 	}
 
 	private House(TestClock clock, Ids ids, Path folder, Journal opened, boolean founded, List<PackSource> more) {
@@ -444,7 +447,8 @@ final class House extends TeamLife implements AutoCloseable {
 		FrameworkDesk frameworks = new FrameworkDesk(shelf, access, clock);
 		ProposalDesk proposals = new ProposalDesk(journal, directory, access, ids);
 		IntentDesk intents = new IntentDesk(journal, careers, access);
-		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, access, clock, ids),
+		Growth growth = new GrowthServices(intents, new TalkDesk(journal, directory, pairings, access, clock, ids),
+				new AgendaDesk(journal, shelf, rules, enrolments, certification, directory, pairings, access, ids),
 				new PlanDesk(journal, shelf, rules, enrolments, careers, careerWays, intents, directory, access, clock, ids),
 				new ProspectDesk(journal, careers, careerWays, intents, directory, shelf, access, clock),
 				new NudgeDesk(journal, shelf, rules, enrolments, pairings, directory, access, clock));

@@ -20,6 +20,8 @@ import org.chushi.growth.Talk;
 import org.chushi.growth.Talk.Agreed;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.growth.Talks;
+import org.chushi.journal.Append;
+import org.chushi.journal.EventType;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -69,8 +71,12 @@ class TalksTest {
 
 	private Session inSection(String name, String section, Role... roles) {
 		Session made = house.person(name, roles);
-		house.services.placements().place(house.signIn("root"), made.person(), section, "").value();
+		place(made, section);
 		return house.signIn(name);
+	}
+
+	private void place(Session who, String section) {
+		house.services.placements().place(house.signIn("root"), who.person(), section, "").value();
 	}
 
 	@Test
@@ -96,7 +102,8 @@ class TalksTest {
 		Talk talk = held(lead, newcomer);
 		assertThat(talks.talk(lead, talk.id()).value().notes()).isEqualTo("别再提迟到的事");
 		assertThat(talks.talk(newcomer, talk.id()).value().notes()).isEmpty();
-		assertThat(talks.talk(house.person("lead2", Role.LEAD), talk.id()).value().notes()).as("another lead of the person").isEmpty();
+		Session other = house.person("lead2", Role.LEAD);
+		assertThat(talks.talk(other, held(lead, newcomer).id()).value().notes()).as("another lead of the person").isEmpty();
 	}
 
 	@Test
@@ -136,9 +143,51 @@ class TalksTest {
 		assertThat(talks.talk(far, talk.id()).isDone()).isFalse();
 		assertThat(talks.of(far, agent.person()).value()).isEmpty();
 		assertThat(talks.talk(lead, talk.id()).isDone()).as("who leads the whole team").isTrue();
-		house.services.placements().place(house.signIn("root"), agent.person(), "After-sales", "").value();
-		assertThat(talks.talk(far, talk.id()).isDone()).as("the new lead").isTrue();
+		place(agent, "SE-SEVEN-AFTERSALES");
+		assertThat(talks.talk(far, talk.id()).isDone()).as("their lead now was not then").isFalse();
+		assertThat(talks.of(far, agent.person()).value()).isEmpty();
 		assertThat(talks.talk(near, talk.id()).isDone()).as("one of the two").isTrue();
+		Talk later = held(far, agent);
+		assertThat(talks.talk(near, later.id()).isDone()).as("their lead then was no more").isFalse();
+		assertThat(talks.of(lead, agent.person()).value()).as("who led the whole team at both").hasSize(2);
+		house.services.accounts().assign(house.signIn("root"), lead.person(), Set.of(Role.TRAINER)).value();
+		assertThat(talks.talk(house.signIn("lead"), talk.id()).isDone()).as("a lead no more").isFalse();
+	}
+
+	/** Nobody who comes later reads what was said before, in whatever order people come, move and go. */
+	@Test
+	@Tag("A11")
+	void whoeverLeadsLaterReadsNothingThatWasPrivateBefore() {
+		Session agent = inSection("agent", "SE-SEVEN-PRESALES", Role.NEWCOMER);
+		place(lead, "SE-SEVEN-PRESALES");
+		Talk talk = held(lead, agent);
+		Session next = inSection("next", "SE-SEVEN-PRESALES", Role.LEAD);
+		Session whole = house.person("whole", Role.LEAD);
+		for (Session later : List.of(next, whole)) {
+			nothing(later, talk);
+			assertThat(talks.of(later, agent.person()).value()).as(later.name()).isEmpty();
+		}
+		house.services.journal().rebuild(Progress.SILENT).value();
+		nothing(next, talk);
+		assertThat(talks.mine(agent).value()).hasSize(1);
+	}
+
+	/** As it was written before it was said who led the person. */
+	record TalkHeld(UUID talk, UUID person, UUID by, Told words) {
+	}
+
+	record Told(LocalDate day, String topic, String cause, List<Agreed> steps, List<LocalDate> next, String notes) {
+	}
+
+	@Test
+	@Tag("A11")
+	void aTalkOfAnOlderJournalIsForTheTwoAlone() {
+		UUID id = UUID.randomUUID();
+		house.services.journal().append(Append.of(mentor.actor(), new EventType<>("TalkHeld", 1, TalkHeld.class).on("talk/" + id,
+				new TalkHeld(id, newcomer.person(), mentor.person(), new Told(TODAY, "最近有点累", CAUSE, List.of(), List.of(), "记着"))))).value();
+		assertThat(talks.talk(newcomer, id).value().cause()).isEqualTo(CAUSE);
+		assertThat(talks.talk(mentor, id).value().notes()).isEqualTo("记着");
+		assertThat(talks.talk(lead, id).isDone()).isFalse();
 	}
 
 	@Test

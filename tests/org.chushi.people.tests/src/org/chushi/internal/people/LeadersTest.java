@@ -21,7 +21,7 @@ final class LeadersTest {
 
 	private final List<Person> people = new ArrayList<>();
 
-	private final Leaders leaders = new Leaders(new Directory() {
+	private final Directory directory = new Directory() {
 		@Override
 		public Optional<Person> find(UUID id) {
 			return people.stream().filter(p -> p.id().equals(id)).findFirst();
@@ -36,7 +36,7 @@ final class LeadersTest {
 		public List<Person> people() {
 			return people.stream().filter(Person::active).toList();
 		}
-	});
+	};
 
 	private UUID add(String section, boolean active, Role role) {
 		UUID id = UUID.randomUUID();
@@ -51,20 +51,20 @@ final class LeadersTest {
 		UUID far = add("after", true, Role.LEAD);
 		UUID whole = add("", true, Role.LEAD);
 		UUID trainer = add("pre", true, Role.TRAINER);
-		assertThat(leaders.leads(near, person)).isTrue();
-		assertThat(leaders.leads(whole, person)).isTrue();
-		assertThat(leaders.leads(far, person)).isFalse();
-		assertThat(leaders.leads(trainer, person)).isFalse();
+		assertThat(Leaders.now(directory).leads(near, person)).isTrue();
+		assertThat(Leaders.now(directory).leads(whole, person)).isTrue();
+		assertThat(Leaders.now(directory).leads(far, person)).isFalse();
+		assertThat(Leaders.now(directory).leads(trainer, person)).isFalse();
 	}
 
 	@Test
 	void whereNobodyLeadsTheSectionOrTheTeamAnyLeadDoes() {
 		UUID person = add("pre", true, Role.NEWCOMER);
 		UUID far = add("after", true, Role.LEAD);
-		assertThat(leaders.leads(far, person)).isTrue();
+		assertThat(Leaders.now(directory).leads(far, person)).isTrue();
 		UUID whole = add("", true, Role.LEAD);
-		assertThat(leaders.leads(far, person)).as("from now on there is somebody nearer").isFalse();
-		assertThat(leaders.leads(whole, person)).isTrue();
+		assertThat(Leaders.now(directory).leads(far, person)).as("from now on there is somebody nearer").isFalse();
+		assertThat(Leaders.now(directory).leads(whole, person)).isTrue();
 	}
 
 	@Test
@@ -72,8 +72,8 @@ final class LeadersTest {
 		UUID lead = add("pre", true, Role.LEAD);
 		UUID gone = add("pre", false, Role.LEAD);
 		UUID person = add("pre", true, Role.NEWCOMER);
-		assertThat(leaders.leads(lead, lead)).isFalse();
-		assertThat(leaders.leads(gone, person)).isFalse();
-		assertThat(leaders.leads(lead, UUID.randomUUID())).as("somebody nobody knows: the leads of no section").isTrue();
+		assertThat(Leaders.now(directory).leads(lead, lead)).isFalse();
+		assertThat(Leaders.now(directory).leads(gone, person)).isFalse();
+		assertThat(Leaders.now(directory).leads(lead, UUID.randomUUID())).as("somebody nobody knows: the leads of no section").isTrue();
 	}
 }

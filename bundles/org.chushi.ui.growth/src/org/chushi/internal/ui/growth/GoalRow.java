@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.chushi.growth.Goal;
 import org.chushi.ui.Cell;
-import org.chushi.ui.CheckBox;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
@@ -33,7 +32,7 @@ record GoalRow(Hand hand, Growing growing, boolean holds) {
 		} else if (holds && !goal.done()) {
 			goal.finding().ifPresent(finding -> {
 				Paragraph.muted(words, look, hand.ctx().t(Messages.GoalRow_next, finding.detail().have(), finding.detail().next()));
-				Optional<Target> target = growing.own() ? Targets.of(finding, hand.ctx().roles()) : Optional.empty();
+				Optional<Target> target = Targets.of(finding, growing, hand.ctx().roles());
 				target.ifPresent(t -> new LinkButton(words, look, hand.ctx().t(t.label()), () -> t.open(hand.ctx())).icon("arrow-right")
 						.setLayoutData(Cell.aligned(SWT.LEFT)));
 			});
@@ -41,12 +40,8 @@ record GoalRow(Hand hand, Growing growing, boolean holds) {
 	}
 
 	private void tick(Composite words, Goal goal) {
-		CheckBox box = new CheckBox(words, hand.look(), hand.ctx().t(Messages.GoalRow_reached), goal.done());
-		box.setLayoutData(Cell.aligned(SWT.LEFT));
-		box.onPress(() -> {
-			boolean done = box.ticked();
-			hand.act(() -> hand.growth().plans().tick(hand.session(), growing.person(), goal.id(), done),
-					(done ? Messages.GoalRow_ticked : Messages.GoalRow_unticked).text());
-		});
+		hand.tick(words, hand.ctx().t(Messages.GoalRow_reached), goal.done(),
+				done -> () -> hand.growth().plans().tick(hand.session(), growing.person(), goal.id(), done),
+				done -> (done ? Messages.GoalRow_ticked : Messages.GoalRow_unticked).text()).setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Careers.Story;
+import org.chushi.growth.AgendaItem;
+import org.chushi.growth.Agendas.Wanted;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Intent;
 import org.chushi.growth.Nudge;
@@ -30,9 +32,13 @@ import org.chushi.ui.Status;
  * @param partners whom the caller may talk with: on somebody's page that person, or nobody
  * @param stories  of people who went to what is wished
  * @param nudges   about this person
+ * @param agenda   for the next 1-on-1: one's own, or what the person put there for the caller
+ * @param raised   what is on agendas for the caller: on somebody's page that person's
+ * @param wanted   the endorsement somebody came to the page for
  */
 record Growing(UUID person, String name, boolean own, boolean lead, Optional<Intent> intent, List<Aim> aims, Optional<Plan> plan, List<Plan> closed,
-		List<Talk> talks, List<Person> partners, List<Story> stories, List<Nudge> nudges) {
+		List<Talk> talks, List<Person> partners, List<Story> stories, List<Nudge> nudges,
+		List<AgendaItem> agenda, List<AgendaItem> raised, Optional<Wanted> wanted) {
 
 	Growing {
 		aims = List.copyOf(aims);
@@ -41,10 +47,17 @@ record Growing(UUID person, String name, boolean own, boolean lead, Optional<Int
 		partners = List.copyOf(partners);
 		stories = List.copyOf(stories);
 		nudges = List.copyOf(nudges);
+		agenda = List.copyOf(agenda);
+		raised = List.copyOf(raised);
 	}
 
 	/** A position to wish for. @param directions those that lead to it */
 	record Aim(String id, Bilingual title, Set<Direction> directions) {
+	}
+
+	/** What the page was opened for, where it is not among the items already. */
+	Optional<Wanted> proposed() {
+		return wanted.filter(w -> agenda.stream().noneMatch(i -> i.requirement().equals(w.requirement())));
 	}
 
 	/** Whether plan and wishes are for the caller to see. */

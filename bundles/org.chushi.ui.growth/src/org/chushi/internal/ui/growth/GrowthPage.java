@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What somebody wants, their plan, and talks. Argument: whose; empty for one's own. */
+/** What somebody wants, their plan, and talks. Argument: whose, empty for one's own; and the link of an
+ * endorsement that is missing, to put it on the agenda or to give it. */
 @Component(service = PageContribution.class)
 public final class GrowthPage extends RolePage {
 
@@ -35,6 +36,7 @@ public final class GrowthPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		return new GrowthView(parent, ctx, () -> reader.read(session, person), growth, session, clock).start();
+		String endorsement = Pages.endorsement(ctx);
+		return new GrowthView(parent, ctx, () -> reader.read(session, person, endorsement), growth, session, clock).start();
 	}
 }

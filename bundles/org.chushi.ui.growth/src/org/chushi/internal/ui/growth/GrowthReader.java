@@ -14,6 +14,7 @@ import org.chushi.career.Careers.PositionView;
 import org.chushi.career.Careers.Standing;
 import org.chushi.career.Careers.Story;
 import org.chushi.core.Result;
+import org.chushi.growth.AgendaItem;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Growth;
 import org.chushi.growth.Intent;
@@ -46,22 +47,25 @@ public final class GrowthReader {
 		this.directory = directory;
 	}
 
-	/** Refused to who may not even see talks with this person. */
-	Result<Growing> read(Session session, UUID person) {
+	/** Refused to who may not even see talks with this person. @param endorsement id of the requirement the page was opened for; may be empty */
+	Result<Growing> read(Session session, UUID person, String endorsement) {
 		boolean own = session.person().equals(person);
 		return (own ? growth.talks().mine(session) : growth.talks().of(session, person)).then(talks -> growth.talks().partners(session)
-				.map(partners -> growing(session, person, own, talks, partners)));
+				.map(partners -> growing(session, person, own, talks, partners, endorsement)));
 	}
 
-	private Growing growing(Session session, UUID person, boolean own, List<Talk> talks, List<Person> partners) {
+	private Growing growing(Session session, UUID person, boolean own, List<Talk> talks, List<Person> partners, String endorsement) {
 		boolean lead = session.is(Role.LEAD);
 		Optional<Intent> intent = optional(growth.intents().of(session, person));
 		Optional<MapView> map = own || lead ? optional(careers.map(session, person)) : Optional.empty();
 		Optional<Plan> plan = optional(growth.plans().of(session, person)).flatMap(p -> p);
 		List<Nudge> nudges = optional(growth.nudges().today(session)).orElse(List.of()).stream().filter(n -> own || n.person().equals(person)).toList();
+		List<AgendaItem> agenda = optional(growth.agendas().of(session, person)).orElse(List.of());
 		return new Growing(person, directory.nameOf(person), own, lead, intent, map.map(GrowthReader::aims).orElse(List.of()), plan,
 				optional(growth.plans().closed(session, person)).orElse(List.of()), talks,
-				own ? partners : partners.stream().filter(p -> p.id().equals(person)).toList(), stories(session, person, intent), nudges);
+				own ? partners : partners.stream().filter(p -> p.id().equals(person)).toList(), stories(session, person, intent), nudges,
+				agenda, own ? optional(growth.agendas().forMe(session)).orElse(List.of()) : agenda,
+				endorsement.isEmpty() ? Optional.empty() : optional(growth.agendas().wanted(session, person, endorsement)).flatMap(w -> w));
 	}
 
 	private static List<Aim> aims(MapView map) {

@@ -31,6 +31,7 @@ final class GrowthView extends LivePage<Growing> {
 	private final Hand hand;
 	private final IntentCard intents;
 	private final PlanCard plans;
+	private final AgendaCard agenda;
 	private final Batches batches = new Batches(10);
 
 	GrowthView(Composite parent, PageContext ctx, Callable<Result<Growing>> read, Growth growth, Session session, Clock clock) {
@@ -38,6 +39,7 @@ final class GrowthView extends LivePage<Growing> {
 		hand = new Hand(ctx, growth, session, new Days(LocalDate.now(clock), clock.getZone()), control(), new OneAtATime());
 		intents = new IntentCard(hand, this::rebuild);
 		plans = new PlanCard(hand, this::rebuild);
+		agenda = new AgendaCard(hand);
 	}
 
 	@Override
@@ -53,6 +55,7 @@ final class GrowthView extends LivePage<Growing> {
 			intents.fill(content, growing);
 			plans.fill(content, growing);
 		}
+		agenda.fill(content, growing);
 		talks(content, growing);
 	}
 
@@ -62,7 +65,7 @@ final class GrowthView extends LivePage<Growing> {
 		Paragraph.muted(head, look(), ctx().t(Messages.GrowthView_private));
 		List<Person> partners = growing.partners();
 		if (!partners.isEmpty()) {
-			first(new SecondaryButton(content, look(), ctx().t(Messages.GrowthView_hold), () -> new TalkDialog(hand).hold(partners))).icon("chat")
+			first(new SecondaryButton(content, look(), ctx().t(Messages.GrowthView_hold), () -> new TalkDialog(hand).hold(partners, growing.raised()))).icon("chat")
 					.setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 		if (growing.talks().isEmpty()) {

@@ -4,7 +4,7 @@ import org.chushi.core.Phrase;
 
 /** The texts of this bundle. */
 enum Messages implements Phrase {
-	GoalRow_next, GoalRow_reached, GoalRow_ticked, GoalRow_towards, GoalRow_unticked, Growing_aim, 
+	AgendaCard_add, AgendaCard_ask, AgendaCard_endorse, AgendaCard_endorseTitle, AgendaCard_endorseWhy, AgendaCard_endorsed, AgendaCard_example, AgendaCard_for, AgendaCard_missing, AgendaCard_missingOf, AgendaCard_nobody, AgendaCard_others, AgendaCard_put, AgendaCard_takeBack, AgendaCard_takenBack, AgendaCard_title, AgendaCard_titleOf, AgendaCard_what, AgendaCard_with, AgendaCard_words, AgendaCard_wordsOf, GoalRow_next, GoalRow_reached, GoalRow_ticked, GoalRow_towards, GoalRow_unticked, Growing_aim,
 	Growing_done, Growing_passed, Growing_share, Growing_until, Growing_waits, Growing_waitsLead, Growing_waitsMe,
 	GrowthPage_doing, GrowthPage_help, GrowthPage_title, GrowthView_hold, GrowthView_none, GrowthView_noneHold,
 	GrowthView_noneOwn, GrowthView_of, GrowthView_private, GrowthView_talks, GrowthView_words, GrowthView_wordsLead,
@@ -27,11 +27,11 @@ enum Messages implements Phrase {
 	ProspectsView_old, ProspectsView_onTheWay, ProspectsView_open, ProspectsView_openWords, ProspectsView_ownWords, ProspectsView_person, ProspectsView_position,
 	ProspectsView_ready, ProspectsView_see, ProspectsView_wants, ProspectsView_wish, ProspectsView_words, TalkCard_cause,
 	TalkCard_correct, TalkCard_corrected, TalkCard_next, TalkCard_notes, TalkCard_step, TalkCard_steps, TalkCard_two,
-	TalkCard_withdraw, TalkCard_withdrawTitle, TalkCard_withdrawWords, TalkCard_withdrawn, TalkDialog_cause,
+	TalkCard_withdraw, TalkCard_withdrawTitle, TalkCard_withdrawWords, TalkCard_withdrawn, TalkDialog_agenda, TalkDialog_cause,
 	TalkDialog_correct, TalkDialog_correctDo, TalkDialog_day, TalkDialog_do, TalkDialog_done, TalkDialog_next,
 	TalkDialog_noDay, TalkDialog_notes, TalkDialog_reason, TalkDialog_step, TalkDialog_steps, TalkDialog_stepsWords,
 	TalkDialog_title, TalkDialog_titleOf, TalkDialog_topic, TalkDialog_topicExample, TalkDialog_until,
-	TalkDialog_with, Targets_activity, Targets_certificate, Targets_exam, Targets_lesson, Targets_trial, Wishing_do,
+	TalkDialog_with, Targets_activity, Targets_certificate, Targets_endorsement, Targets_exam, Targets_lesson, Targets_trial, Wishing_do,
 	Wishing_done, Wishing_open, Wishing_position, Wishing_strength, Wishing_title, Wishing_when, Wishing_why,
 	Wishing_words
 }

@@ -44,6 +44,7 @@ record NudgeRows(Hand hand) {
 		return switch (nudge.kind()) {
 		case TO_AGREE -> "pen";
 		case TALK -> "chat";
+		case RAISED -> "star";
 		case GOAL -> "flag";
 		case STALL -> "clock";
 		};

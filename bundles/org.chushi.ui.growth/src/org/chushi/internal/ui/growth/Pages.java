@@ -16,13 +16,22 @@ final class Pages {
 	static final String CERTIFICATES = "certificates";
 	static final String ACTIVITIES = "activities";
 	static final String TRIAL = "trial";
+	/** How findings link to what a lead or mentor gives. */
+	static final String ENDORSEMENT = "endorsement:";
 
 	private Pages() {
 	}
 
 	/** Whom the page is about: the person in its argument, else the one who is signed in. */
 	static UUID subject(PageContext ctx) {
-		return ctx.argument().isEmpty() ? ctx.person() : UUID.fromString(ctx.argument());
+		String whose = ctx.argument().replaceFirst(" ?" + ENDORSEMENT + ".*", "");
+		return whose.isEmpty() ? ctx.person() : UUID.fromString(whose);
+	}
+
+	/** The requirement the page was opened for, an endorsement that is missing; empty for none. */
+	static String endorsement(PageContext ctx) {
+		int at = ctx.argument().indexOf(ENDORSEMENT);
+		return at < 0 ? "" : ctx.argument().substring(at + ENDORSEMENT.length());
 	}
 
 	/** The argument of a page about this person. */

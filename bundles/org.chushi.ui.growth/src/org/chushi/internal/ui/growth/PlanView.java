@@ -98,7 +98,7 @@ final class PlanView extends LivePage<PlanSource> {
 		Composite line = look().row(box, 12);
 		if (!row.isJudged()) {
 			Composite side = look().column(line, 6);
-			side.setLayoutData(Cell.wide(look().px(240)));
+			side.setLayoutData(Cell.wide(look().px(240)).at(SWT.TOP));
 			new Chooser(side, look(), ctx().t(Messages.PlanView_direction), Arrays.stream(Direction.values()).map(d -> ctx().t(d.title())).toList(),
 					row.direction.ordinal()).onChange(chosen -> row.direction = Direction.values()[chosen]);
 		}

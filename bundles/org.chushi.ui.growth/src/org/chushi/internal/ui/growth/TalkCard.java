@@ -10,7 +10,6 @@ import org.chushi.growth.Talk.Step;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
-import org.chushi.ui.CheckBox;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
@@ -85,12 +84,8 @@ final class TalkCard {
 			new Paragraph(steps, look, (step.done() ? "✓ " : "· ") + words);
 			return;
 		}
-		CheckBox box = new CheckBox(steps, look, words, step.done());
-		box.onPress(() -> {
-			boolean done = box.ticked();
-			hand.act(() -> hand.growth().talks().settle(hand.session(), talk.id(), index, done),
-					(done ? Messages.GoalRow_ticked : Messages.GoalRow_unticked).text());
-		});
+		hand.tick(steps, words, step.done(), done -> () -> hand.growth().talks().settle(hand.session(), talk.id(), index, done),
+				done -> (done ? Messages.GoalRow_ticked : Messages.GoalRow_unticked).text());
 	}
 
 	private void withdraw(Talk talk) {

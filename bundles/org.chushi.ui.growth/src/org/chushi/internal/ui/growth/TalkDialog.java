@@ -2,17 +2,23 @@ package org.chushi.internal.ui.growth;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Bilingual;
+import org.chushi.growth.AgendaItem;
 import org.chushi.growth.Talk;
 import org.chushi.growth.Talk.Agreed;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.growth.Talk.Step;
 import org.chushi.people.Person;
 import org.chushi.ui.Cell;
+import org.chushi.ui.CheckBox;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dates;
 import org.chushi.ui.Dialogs;
@@ -21,9 +27,11 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Field.Kind;
 import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
+import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Status;
 import org.chushi.ui.Type;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** The dialog in which a talk is written down or corrected. */
 final class TalkDialog {
@@ -41,6 +49,8 @@ final class TalkDialog {
 	private final Hand hand;
 	private final Look look;
 	private final List<Line> lines = new ArrayList<>();
+	private final Map<UUID, CheckBox> spoken = new LinkedHashMap<>();
+	private Composite agenda;
 	private Chooser partner;
 	private Field day;
 	private Field topic;
@@ -58,19 +68,38 @@ final class TalkDialog {
 		return hand.ctx().t(words, arguments);
 	}
 
-	/** @param partners one of whom it was held with */
-	void hold(List<Person> partners) {
+	/**
+	 * @param partners one of whom it was held with
+	 * @param raised   what is on agendas for the caller; what the partner put there is ticked as spoken of
+	 */
+	void hold(List<Person> partners, List<AgendaItem> raised) {
 		boolean one = partners.size() == 1;
 		Dialogs.attempt(hand.over(), look, one ? t(Messages.TalkDialog_titleOf, partners.getFirst().displayName()) : t(Messages.TalkDialog_title), WIDTH, body -> {
 			if (!one) {
 				partner = new Chooser(body, look, t(Messages.TalkDialog_with), partners.stream().map(Person::displayName).toList(), 0);
+				partner.onChange(chosen -> raised(partners.get(chosen).id(), raised));
 			}
+			agenda = look.column(body, 4);
+			raised(partners.getFirst().id(), raised);
 			fill(body, Optional.empty());
 		}, t(Messages.TalkDialog_do), attempt -> {
 			UUID person = partners.get(one ? 0 : partner.chosen()).id();
 			draft().ifPresent(d -> attempt.run(hand.ctx(), Messages.Hand_doing, () -> hand.growth().talks().hold(hand.session(), person, d),
 					done -> hand.ctx().toast(Status.GOOD, Messages.TalkDialog_done.text())));
 		});
+	}
+
+	/** What the partner wanted to speak of. */
+	private void raised(UUID person, List<AgendaItem> raised) {
+		Arrays.stream(agenda.getChildren()).forEach(Control::dispose);
+		spoken.clear();
+		List<AgendaItem> items = raised.stream().filter(i -> i.person().equals(person)).toList();
+		if (!items.isEmpty()) {
+			new Paragraph(agenda, look, Type.SMALL_STRONG, t(Messages.TalkDialog_agenda), look.theme().ink());
+			items.forEach(i -> spoken.put(i.id(), new CheckBox(agenda, look, hand.ctx().t(i.words()), true)));
+		}
+		Cell.show(agenda, !items.isEmpty());
+		ScrolledPage.reflow(agenda);
 	}
 
 	void correct(Talk talk) {
@@ -139,7 +168,8 @@ final class TalkDialog {
 			}
 		}
 		return held.filter(d -> again || meet.isPresent())
-				.map(d -> new Draft(d, topic.text(), cause.text(), agreed, meet, notes.text()));
+				.map(d -> new Draft(d, topic.text(), cause.text(), agreed, meet, notes.text(),
+						spoken.entrySet().stream().filter(e -> e.getValue().ticked()).map(Map.Entry::getKey).collect(Collectors.toSet())));
 	}
 
 	private Optional<LocalDate> read(Field field, Optional<LocalDate> typed) {

@@ -12,6 +12,13 @@ final class Targets {
 	private Targets() {
 	}
 
+	/** The way on for whoever looks: to the person, and to a lead or mentor for what they can give. */
+	static Optional<Target> of(Finding finding, Growing growing, Set<String> roles) {
+		return growing.own() ? of(finding, roles) : Optional.of(finding)
+				.filter(f -> f.link().startsWith(Pages.ENDORSEMENT) && (roles.contains("lead") || roles.contains("mentor")))
+				.map(f -> new Target(Messages.AgendaCard_endorse.text(), Pages.GROWTH, growing.person() + " " + f.link()));
+	}
+
 	/** @param roles of the caller, as the program names them; none when no page of theirs helps */
 	static Optional<Target> of(Finding finding, Set<String> roles) {
 		boolean newcomer = roles.contains("newcomer");
@@ -21,6 +28,7 @@ final class Targets {
 		case "lesson" -> Optional.of(new Target(Messages.Targets_lesson.text(), Pages.LESSON, id));
 		case "certificate" -> Optional.of(new Target(Messages.Targets_certificate.text(), Pages.CERTIFICATES, ""));
 		case "exam" -> when(newcomer || roles.contains("mentor"), Messages.Targets_exam, Pages.EXAM, id);
+		case "endorsement" -> Optional.of(new Target(Messages.Targets_endorsement.text(), Pages.GROWTH, finding.link()));
 		case "activity" -> when(newcomer, Messages.Targets_activity, Pages.ACTIVITIES, id);
 		case "pairwork", "gate" -> when(newcomer, Messages.Targets_trial, Pages.TRIAL, "");
 		default -> Optional.empty();

@@ -88,7 +88,7 @@ enum Messages implements Phrase {
 	SittingView_over, SittingView_overWhy, SittingView_place, SittingView_progress, SittingView_result,
 	SittingView_resumed, SittingView_retry, SittingView_saving, SittingView_shut, SittingView_stay,
 	SittingView_stayWhy, SittingView_stopped, SittingView_stoppedWhy, SittingView_submit, SittingView_submitting,
-	SittingView_unflag, SittingView_voided, SittingView_voidedWhy, Targets_activity, Targets_certificate,
+	SittingView_unflag, SittingView_voided, SittingView_voidedWhy, Targets_activity, Targets_certificate, Targets_endorsement,
 	Targets_exam, Targets_gate, Targets_lesson, Targets_trial, TrialPage_title, TrialView_below, TrialView_counts,
 	TrialView_doing, TrialView_entry, TrialView_facts, TrialView_factsSubject, TrialView_help, TrialView_history,
 	TrialView_mentor, TrialView_mentorOpen, TrialView_mentorWords, TrialView_missing, TrialView_missingWords,

@@ -12,6 +12,7 @@ final class Pages {
 	static final String TRIAL = "trial";
 	static final String ENTRY = "pairwork.entry";
 	static final String CERTIFICATES = "certificates";
+	static final String GROWTH = "growth";
 	static final String ACCOUNT = "account";
 
 	private Pages() {

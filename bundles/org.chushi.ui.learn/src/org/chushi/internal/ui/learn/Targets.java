@@ -28,6 +28,7 @@ final class Targets {
 		case "activity" -> Optional.of(new Target(Messages.Targets_activity.text(), Pages.ACTIVITIES, id));
 		case "pairwork" -> Optional.of(new Target(Messages.Targets_trial.text(), Pages.TRIAL, ""));
 		case "gate" -> Optional.of(new Target(Messages.Targets_gate.text(), Pages.TRIAL, ""));
+		case "endorsement" -> Optional.of(new Target(Messages.Targets_endorsement.text(), Pages.GROWTH, finding.link()));
 		case "certificate" -> Optional.of(new Target(Messages.Targets_certificate.text(), Pages.CERTIFICATES, ""));
 		default -> Optional.empty();
 		};

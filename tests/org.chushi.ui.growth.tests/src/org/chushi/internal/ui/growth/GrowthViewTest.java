@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.chushi.core.Language;
+import org.chushi.growth.AgendaItem;
 import org.chushi.growth.Direction;
 import org.chushi.people.Role;
 import org.chushi.ui.CheckBox;
@@ -170,6 +172,96 @@ class GrowthViewTest {
 		assertThat(stage.words()).contains(t(Messages.TalkCard_notes), "多鼓励");
 		stage.press(t(Messages.TalkCard_step, "每天写一条值得记的对话", Lives.DAYS.of(Lives.TODAY.plusDays(2))));
 		assertThat(stage.services.asked).containsExactly("settle 1 true");
+	}
+
+	/** What came of a press is what is shown, with the reason where nothing came of it. */
+	@Test
+	void aTickThatIsRefusedShowsWhatHoldsAndWhy() {
+		stage = new Stage(Role.NEWCOMER, false, Language.ZH, 100);
+		stage.services.refused = true;
+		stage.show(Lives.own(Optional.of(Lives.holding())));
+		CheckBox goal = box(t(Messages.GoalRow_reached));
+		stage.press(t(Messages.GoalRow_reached));
+		assertThat(goal.ticked()).isFalse();
+		assertThat(stage.words()).contains("这样不行");
+		String step = t(Messages.TalkCard_step, "每天写一条值得记的对话", Lives.DAYS.of(Lives.TODAY.plusDays(2)));
+		CheckBox agreed = box(step);
+		stage.press(step);
+		assertThat(agreed.ticked()).isFalse();
+		stage.services.refused = false;
+		stage.press(t(Messages.GoalRow_reached));
+		assertThat(goal.ticked()).isTrue();
+		assertThat(stage.words().lines().filter(l -> l.contains("这样不行"))).as("that of the step stays, that of the goal is gone").hasSize(1);
+		assertThat(stage.services.asked).containsExactly("tick " + Lives.GOAL + " true");
+	}
+
+	private CheckBox box(String name) {
+		return stage.those(CheckBox.class).stream().filter(b -> b.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whoComesForAMissingEndorsementPutsItOnTheAgendaOfTheNextTalk() {
+		show(Role.NEWCOMER, Lives.with(Lives.own(Optional.empty()), List.of(Lives.item("想学看数据")), Optional.of(Lives.wanted(false))));
+		assertThat(stage.words()).containsSubsequence(t(Messages.AgendaCard_title), "组长推荐，用于“资深客服”", "想学看数据", "谷雨");
+		stage.press(t(Messages.AgendaCard_ask));
+		stage.press(t(Messages.AgendaCard_takeBack));
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, t(Messages.AgendaCard_ask));
+			assertThat(dialog.isDisposed()).as("nothing is written yet").isFalse();
+			Widgets.those(dialog, org.eclipse.swt.widgets.Combo.class).getFirst().select(1);
+			Widgets.those(dialog, Field.class).getFirst().text("话术");
+			Widgets.press(dialog, t(Messages.AgendaCard_ask));
+		});
+		stage.press(t(Messages.AgendaCard_add));
+		assertThat(stage.services.asked).containsExactly("ask r9", "take back " + new UUID(7, 1), "put MENTOR 话术");
+	}
+
+	@Test
+	void aLeadEndorsesFromTheAgendaAndTicksWhatWasSpokenOf() {
+		List<AgendaItem> items = List.of(Lives.item("想学看数据"), Lives.endorsement());
+		show(Role.LEAD, Lives.with(Lives.led(Optional.empty()), items, Optional.of(Lives.wanted(true))));
+		assertThat(stage.words()).contains(t(Messages.AgendaCard_titleOf, "小满"), "组长推荐，用于“运营助理”", t(Messages.AgendaCard_missingOf, "小满"))
+				.doesNotContain(t(Messages.AgendaCard_add));
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, t(Messages.AgendaCard_endorse));
+			assertThat(dialog.isDisposed()).as("without a word").isFalse();
+			Widgets.those(dialog, Field.class).getFirst().text("看得懂数据");
+			Widgets.press(dialog, t(Messages.AgendaCard_endorse));
+		});
+		stage.press(t(Messages.AgendaCard_endorse));
+		assertThat(stage.services.asked).containsExactly("endorse " + Lives.ME + " r9 看得懂数据");
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, "组长推荐，用于“运营助理”");
+			List<Field> fields = Widgets.those(dialog, Field.class);
+			fields.get(1).text("方向");
+			fields.get(2).text("想学数据");
+			Widgets.press(dialog, t(Messages.TalkDialog_do));
+		});
+		stage.press(t(Messages.GrowthView_hold));
+		assertThat(stage.services.asked.getLast()).as("what was unticked waits").contains("spoken=[" + new UUID(7, 1) + "]");
+	}
+
+	@Test
+	void anEndorsementOfAnotherRoleSaysWhoGivesIt() {
+		show(Role.MENTOR, Lives.with(Lives.guided(), List.of(), Optional.of(Lives.wanted(false))));
+		assertThat(stage.words()).contains(t(Messages.AgendaCard_others, Role.LEAD.title())).doesNotContain(t(Messages.AgendaCard_endorse));
+	}
+
+	/** What is said below one field leaves the lines of the others where they are. */
+	@Test
+	void fieldsBesideEachOtherStandOnOneLineWhateverIsSaidBelowThem() {
+		show(Role.LEAD, Lives.led(Optional.empty()));
+		stage.meanwhile(dialog -> {
+			List<Field> fields = Widgets.those(dialog, Field.class);
+			fields.get(1).text("方向");
+			fields.get(2).text("想学数据");
+			fields.get(3).text("看一份报表");
+			Widgets.press(dialog, t(Messages.TalkDialog_do));
+			assertThat(Widgets.words(dialog)).contains(t(Messages.TalkDialog_noDay, "2026-06-17"));
+			assertThat(fields.get(4).getSize().y).as("taller by what it says").isGreaterThan(fields.get(3).getSize().y);
+			assertThat(fields.get(3).getLocation().y).isEqualTo(fields.get(4).getLocation().y);
+		});
+		stage.press(t(Messages.GrowthView_hold));
 	}
 
 	@Test

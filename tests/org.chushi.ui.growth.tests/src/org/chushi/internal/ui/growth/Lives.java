@@ -13,6 +13,8 @@ import org.chushi.career.Careers.Fit;
 import org.chushi.career.Careers.Story;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
+import org.chushi.growth.AgendaItem;
+import org.chushi.growth.Agendas.Wanted;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Goal.Suggestion;
@@ -114,6 +116,25 @@ final class Lives {
 				Optional.of("记错了人"));
 	}
 
+	static AgendaItem item(String words) {
+		return new AgendaItem(new UUID(7, 1), ME, "小满", Role.LEAD, List.of("谷雨"), Bilingual.same(words), "", NOW);
+	}
+
+	static AgendaItem endorsement() {
+		return new AgendaItem(new UUID(7, 2), ME, "小满", Role.LEAD, List.of("谷雨"), new Bilingual("组长推荐，用于“运营助理”", "Endorsement by the lead for “Operations assistant”"),
+				"r2", NOW);
+	}
+
+	static Wanted wanted(boolean mayGive) {
+		return new Wanted("r9", Role.LEAD, new Bilingual("组长推荐，用于“资深客服”", "Endorsement by the lead for “Senior agent”"), false, mayGive);
+	}
+
+	/** The same page with an agenda. */
+	static Growing with(Growing growing, List<AgendaItem> agenda, Optional<Wanted> wanted) {
+		return new Growing(growing.person(), growing.name(), growing.own(), growing.lead(), growing.intent(), growing.aims(), growing.plan(), growing.closed(),
+				growing.talks(), growing.partners(), growing.stories(), growing.nudges(), agenda, growing.own() ? List.of() : agenda, wanted);
+	}
+
 	static List<Nudge> nudges() {
 		return List.of(new Nudge("goal:1", Nudge.Kind.GOAL, ME, new Bilingual("小目标“每周带一次晨会”原定 2026-06-07 完成。换个日子，或者聊聊卡在哪里，都可以。",
 				"The goal “Lead the morning meeting once a week” was planned for 2026-06-07. Another day is fine, and so is a talk about what is in the way."),
@@ -136,25 +157,25 @@ final class Lives {
 	/** My own page. */
 	static Growing own(Optional<Plan> plan) {
 		return new Growing(ME, "小满", true, false, Optional.of(intent()), aims(), plan, List.of(closed()), List.of(talk(false), withdrawn()), List.of(), stories(),
-				nudges());
+				nudges(), List.of(), List.of(), Optional.empty());
 	}
 
 	/** Of somebody who has just begun. */
 	static Growing empty() {
 		return new Growing(ME, "小满", true, false, Optional.of(new Intent(ME, List.of(), List.of())), aims(), Optional.empty(), List.of(), List.of(), List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), Optional.empty());
 	}
 
 	/** My page as a lead sees it. */
 	static Growing led(Optional<Plan> plan) {
 		return new Growing(ME, "小满", false, true, Optional.of(intent()), aims(), plan, List.of(), List.of(talk(true)), List.of(person(ME, "小满")), stories(),
-				List.of());
+				List.of(), List.of(), List.of(), Optional.empty());
 	}
 
 	/** My page as a mentor sees it. */
 	static Growing guided() {
 		return new Growing(ME, "小满", false, false, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(talk(true)), List.of(person(ME, "小满")),
-				List.of(), List.of());
+				List.of(), List.of(), List.of(), List.of(), Optional.empty());
 	}
 
 	static PlanSource source(boolean own, Optional<Plan> plan) {

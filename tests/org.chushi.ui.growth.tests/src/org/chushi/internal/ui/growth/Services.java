@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.career.Certification.Endorsement;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.growth.AgendaItem;
+import org.chushi.growth.Agendas;
+import org.chushi.growth.Agendas.Wanted;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Growth;
@@ -24,6 +28,7 @@ import org.chushi.growth.Talk;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.growth.Talks;
 import org.chushi.people.Person;
+import org.chushi.people.Role;
 import org.chushi.people.Session;
 
 /** Services that keep what they are asked for. */
@@ -32,8 +37,10 @@ final class Services implements Growth {
 	final List<String> asked = new ArrayList<>();
 	List<Nudge> nudges = Lives.nudges();
 
+	boolean refused;
+
 	private <T> Result<T> told(String what, T answer) {
-		if (what.contains("不行")) {
+		if (refused || what.contains("不行")) {
 			return Result.refused(new Bilingual("这样不行。", "That will not do."));
 		}
 		asked.add(what);
@@ -51,6 +58,11 @@ final class Services implements Growth {
 	}
 
 	@Override
+	public Agendas agendas() {
+		return new Raised();
+	}
+
+	@Override
 	public Plans plans() {
 		return new Ways();
 	}
@@ -63,6 +75,44 @@ final class Services implements Growth {
 	@Override
 	public Nudges nudges() {
 		return new Words();
+	}
+
+	private final class Raised implements Agendas {
+
+		@Override
+		public Result<List<AgendaItem>> of(Session session, UUID person) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Result<List<AgendaItem>> forMe(Session session) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Result<AgendaItem> put(Session session, Role with, String words) {
+			return told("put " + with + " " + words, Lives.item(words));
+		}
+
+		@Override
+		public Result<AgendaItem> ask(Session session, String requirement) {
+			return told("ask " + requirement, Lives.endorsement());
+		}
+
+		@Override
+		public Result<List<AgendaItem>> takeBack(Session session, UUID item) {
+			return told("take back " + item, List.of());
+		}
+
+		@Override
+		public Result<Optional<Wanted>> wanted(Session session, UUID person, String requirement) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Result<Endorsement> endorse(Session session, UUID person, String requirement, String words) {
+			return told("endorse " + person + " " + requirement + " " + words, new Endorsement(person, session.person(), "LEAD", words));
+		}
 	}
 
 	private final class Wishes implements Intents {

@@ -11,7 +11,7 @@ class TargetsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "lesson:L1,lesson,L1", "exam:P,exam,P", "activity:S,activities,S", "pairwork:X,trial,''",
-			"certificate:C,certificates,''", "gate:trial-shift,trial,''" })
+			"certificate:C,certificates,''", "gate:trial-shift,trial,''", "endorsement:R,growth,endorsement:R" })
 	void whatIsMissingLeadsToThePageThatGivesIt(String link, String page, String argument) {
 		Target target = Targets.of(Samples.finding(false, link)).orElseThrow();
 
