@@ -3,9 +3,14 @@ package org.chushi.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.chushi.atlas.Area.Spot;
 import org.chushi.atlas.Plate.Direction;
@@ -86,6 +91,35 @@ class PlateTest {
 				}
 			}
 			sketch.roads().forEach(r -> straight(plate, r));
+		}
+	}
+
+	/** Ten tracks of twenty levels, with ways up, ways across and ways back. */
+	@Test
+	void twoHundredPositionsAreLaidOutByManyAtOnceAndAlike() throws Exception {
+		List<Place> places = new ArrayList<>();
+		List<Road> roads = new ArrayList<>();
+		for (int track = 0; track < 10; track++) {
+			for (int level = 1; level <= 20; level++) {
+				places.add(place(track + "/" + level, track, level));
+				if (level > 1) {
+					roads.add(road(track + "/" + (level - 1), track + "/" + level));
+				}
+				if (track > 0 && level % 3 == 0) {
+					roads.add(road(track - 1 + "/" + level, track + "/" + level));
+					roads.add(road(track + "/" + level, track - 1 + "/" + level));
+				}
+			}
+		}
+		Sketch sketch = sketch(places, roads);
+		Plate alone = Plate.of(sketch);
+		assertThat(alone.places()).hasSize(200);
+		alone.roads().forEach((id, corners) -> assertThat(corners).as(id).isNotEmpty());
+		roads.forEach(r -> straight(alone, r));
+		try (ExecutorService many = Executors.newFixedThreadPool(4)) {
+			for (Future<Plate> plate : many.invokeAll(Collections.<Callable<Plate>>nCopies(4, () -> Plate.of(sketch)))) {
+				assertThat(plate.get()).isEqualTo(alone);
+			}
 		}
 	}
 

@@ -95,11 +95,24 @@ public final class Engraver {
 		led.forEach(r -> ends(r).filter(e -> !grid.neighbours(sketch, e.from, e.to)).ifPresent(e -> dock(r, e, dockings)));
 		dockings.forEach((place, docked) -> List.of(true, false).forEach(up -> ports(nodes.get(place), docked.stream().filter(d -> d.up == up).toList())));
 		led.forEach(r -> ends(r).filter(e -> !grid.neighbours(sketch, e.from, e.to)).ifPresent(e -> edge(graph, r, e, dockings)));
-		synchronized (Engraver.class) {
-			LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-			new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-		}
+		Algorithms.ready();
+		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
 		return graph;
+	}
+
+	/** ELK finds its algorithms in a list of the whole program; it is filled once, before the first map is laid out. */
+	private static final class Algorithms {
+
+		static {
+			LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+		}
+
+		private Algorithms() {
+		}
+
+		static void ready() {
+			// the class is there
+		}
 	}
 
 	/** Whether it goes the way back of another one, which comes before it. */
