@@ -35,6 +35,8 @@ final class OpenPolicy extends FormPage {
 		List<Part> pairings = fields.take(POLICY_PROFILE__PAIRINGS);
 		List<Part> review = fields.take(POLICY_PROFILE__REVIEW);
 		List<Part> authorities = fields.take(POLICY_PROFILE__AUTHORITIES);
+		List<Part> certification = fields.take(POLICY_PROFILE__CERTIFICATION);
+		List<Part> inspectors = fields.take(POLICY_PROFILE__INSPECTORS);
 		List<Part> about = new ArrayList<>(fields.take(TITLED__TITLE, TITLED__SUMMARY, POLICY_PROFILE__PROGRAMME, POLICY_PROFILE__CAREER_MAP,
 				POLICY_PROFILE__CERTIFICATES));
 		about.add(fields.rest(Messages.OpenPolicy_more));
@@ -45,6 +47,12 @@ final class OpenPolicy extends FormPage {
 				new Kind(GATE, Messages.OpenPolicy_gate, Messages.OpenPolicy_addGate, context.parts(GATE)))));
 		card(Messages.OpenPolicy_review, review);
 		card(Messages.OpenPolicy_authorities, authorities);
+		card(Messages.OpenPolicy_certification, certification);
+		card(Messages.OpenPolicy_inspectors, inspectors);
+		card(Messages.OpenPolicy_sections, List.of(new Part.Several(POLICY_PROFILE__SECTIONS, Messages.OpenPolicy_sectionsHint,
+				new Kind(SECTION, Messages.OpenPolicy_section, Messages.OpenPolicy_addSection, context.parts(SECTION)))));
+		card(Messages.OpenPolicy_kpis, List.of(new Part.Several(POLICY_PROFILE__KPIS, Messages.OpenPolicy_kpisHint,
+				new Kind(KPI, Messages.OpenPolicy_kpi, Messages.OpenPolicy_addKpi, context.parts(KPI)))));
 		say();
 		checked();
 		comeBack();

@@ -12,12 +12,15 @@ import java.util.function.BiFunction;
 
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
+import org.chushi.model.CertificationPolicy;
 import org.chushi.model.ExamPolicy;
 import org.chushi.model.Gate;
 import org.chushi.model.MoneyAuthority;
 import org.chushi.model.PairingPolicy;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.ReviewPolicy;
+import org.chushi.model.Section;
+import org.chushi.model.Titled;
 import org.eclipse.emf.ecore.EAttribute;
 
 /** What a policy profile means, in sentences. @param names of values that are chosen from a few */
@@ -34,7 +37,37 @@ record PolicyWords(BiFunction<EAttribute, Object, Bilingual> names) {
 		if (!profile.getAuthorities().isEmpty()) {
 			authorities(profile.getAuthorities(), said);
 		}
+		if (profile.getCertification() != null) {
+			certification(profile.getCertification(), said);
+		}
+		if (!profile.getInspectors().isEmpty()) {
+			said.add(Messages.PolicyWords_inspectors.text(profile.getInspectors().size()));
+		}
+		sections(profile.getSections(), said);
+		if (!profile.getKpis().isEmpty()) {
+			said.add(Messages.PolicyWords_kpis.text(profile.getKpis().size(), names(profile.getKpis())));
+		}
 		return List.copyOf(said);
+	}
+
+	private static void certification(CertificationPolicy days, List<Bilingual> said) {
+		said.add(Messages.PolicyWords_renewal.text(days.getRenewalDays(), days.getGraceDays()));
+		said.add(days.getStaleDays() == 0 ? Messages.PolicyWords_staleTold.text() : Messages.PolicyWords_stale.text(days.getStaleDays()));
+		said.add(days.getAppealDays() == 0 ? Messages.PolicyWords_appealAlways.text() : Messages.PolicyWords_appeal.text(days.getAppealDays()));
+	}
+
+	private static void sections(List<Section> sections, List<Bilingual> said) {
+		if (!sections.isEmpty()) {
+			said.add(Messages.PolicyWords_sections.text(sections.size(), names(sections)));
+		}
+		List<Section> shared = sections.stream().filter(s -> s.getShare() > 0).toList();
+		if (shared.size() > 1) {
+			said.add(Messages.PolicyWords_ratio.text(names(shared), String.join(" : ", shared.stream().map(s -> Integer.toString(s.getShare())).toList())));
+		}
+	}
+
+	private static Bilingual names(List<? extends Titled> things) {
+		return Bilingual.joined(things.stream().map(t -> Texts.of(t.getTitle())).toList(), new Bilingual("、", ", "));
 	}
 
 	private void exam(ExamPolicy exam, List<Bilingual> said) {

@@ -16,6 +16,24 @@ class PolicyEditorTest {
 	@TempDir
 	Path folder;
 
+	/** The tree leaves to the page what the page shows whole: nothing may be on neither. */
+	@Test
+	void everythingAProfileHoldsIsWrittenHere() {
+		try (Studio studio = new Studio(folder)) {
+			studio.size(1600, 1000);
+			PolicyProfile profile = studio.open(PolicyProfile.class, "PP-SEVEN");
+			assertThat(studio.words()).contains("Days of certificates", "Who may inspect", "Sections and their ratio", "Figures of work")
+					.contains("renewed from 30 days before", "count for 14 days", "appealed within 7 days", "Pre-sales, In-sales, After-sales, Maintenance",
+							"Heads of Pre-sales, After-sales are wanted as 3 : 2", "3 figures are kept: First response time");
+			var editing = studio.project().editing();
+			editing.getCommandStack().execute(SetCommand.create(editing, profile.getSections().getFirst(), ModelPackage.Literals.SECTION__SHARE, 5));
+			studio.pause();
+			assertThat(studio.words()).contains("wanted as 5 : 2");
+			studio.press("Add a figure");
+			assertThat(profile.getKpis()).hasSize(4);
+		}
+	}
+
 	@Test
 	void whatIsWrittenIsSaidInPlainWordsAtOnceAndEveryRuleHasItsField() {
 		try (Studio studio = new Studio(folder)) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.chushi.core.Bilingual;
 import org.chushi.model.CertificateHeld;
+import org.chushi.model.CertificationPolicy;
 import org.chushi.model.ExamPolicy;
 import org.chushi.model.Gate;
 import org.chushi.model.ModelFactory;
@@ -13,6 +14,7 @@ import org.chushi.model.MoneyAuthority;
 import org.chushi.model.PairingPolicy;
 import org.chushi.model.PolicyProfile;
 import org.chushi.model.ReviewPolicy;
+import org.chushi.model.Section;
 import org.junit.jupiter.api.Test;
 
 class PolicyWordsTest {
@@ -63,6 +65,36 @@ class PolicyWordsTest {
 		review.setPersonalReview(true);
 		profile.setReview(review);
 		assertThat(said()).anyMatch(s -> s.contains("2 colleagues")).anyMatch(s -> s.contains("side of the customer")).anyMatch(s -> s.contains("own variants"));
+	}
+
+	@Test
+	void theDaysOfCertificatesAreSaidAndWhatNoDaysMean() {
+		CertificationPolicy days = MAKE.createCertificationPolicy();
+		days.setRenewalDays(30);
+		days.setGraceDays(14);
+		profile.setCertification(days);
+		assertThat(said()).anyMatch(s -> s.contains("30 days before") && s.contains("14 days after")).anyMatch(s -> s.contains("nothing lapses"))
+				.anyMatch(s -> s.contains("however late"));
+		days.setStaleDays(20);
+		days.setAppealDays(7);
+		assertThat(said()).anyMatch(s -> s.contains("within 20 days")).anyMatch(s -> s.contains("within 7 days")).noneMatch(s -> s.contains("however late"));
+	}
+
+	@Test
+	void sectionsInspectorsAndFiguresAreNamed() {
+		for (int share : new int[] { 3, 0, 2 }) {
+			Section section = MAKE.createSection();
+			section.setShare(share);
+			section.setTitle(MAKE.createText());
+			section.getTitle().setEn("section" + share);
+			profile.getSections().add(section);
+		}
+		profile.getInspectors().add(MAKE.createCertificateHeld());
+		profile.getKpis().add(MAKE.createKpi());
+		assertThat(said()).anyMatch(s -> s.contains("3 sections: section3, section0, section2")).anyMatch(s -> s.contains("section3, section2 are wanted as 3 : 2"))
+				.anyMatch(s -> s.contains("1 conditions may inspect")).anyMatch(s -> s.contains("1 figures are kept"));
+		profile.getSections().removeLast();
+		assertThat(said()).as("one alone is no ratio").noneMatch(s -> s.contains("wanted as"));
 	}
 
 	@Test
