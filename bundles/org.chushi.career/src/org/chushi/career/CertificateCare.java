@@ -8,6 +8,7 @@ import org.chushi.career.Certificate.Standing;
 import org.chushi.career.CertificateLife.Changed;
 import org.chushi.career.CertificateLife.Delta;
 import org.chushi.career.CertificateLife.Turn;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.rules.Finding;
@@ -45,6 +46,9 @@ public interface CertificateCare {
 	 */
 	Result<Outlook> outlook(Session session, UUID certificate);
 
+	/** The same of all certificates of a person, newest first; read at once. */
+	Result<List<Outlook>> outlooks(Session session, UUID person);
+
 	/**
 	 * Certificates that are due for renewal or in their days of grace now, the most urgent first.
 	 *
@@ -69,14 +73,16 @@ public interface CertificateCare {
 	 * @param delta     what is to be learnt anew
 	 * @param history   with what time alone did, oldest first
 	 * @param mayAppeal whether its holder may appeal today
+	 * @param rights    what it gives now and nothing else of its holder's does: that is lost when it is suspended or revoked
 	 */
 	record Outlook(Certificate certificate, Standing standing, List<Finding> renewal, List<Open> delta, List<Turn> history,
-			boolean mayAppeal) {
+			boolean mayAppeal, List<Bilingual> rights) {
 
 		public Outlook {
 			renewal = List.copyOf(renewal);
 			delta = List.copyOf(delta);
 			history = List.copyOf(history);
+			rights = List.copyOf(rights);
 		}
 	}
 

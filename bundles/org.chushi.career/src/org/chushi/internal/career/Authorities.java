@@ -55,7 +55,8 @@ record Authorities(Packs packs, Requirements requirements) {
 		return new Authority(authority.isUnlimited() ? 0 : authority.getLimit(), authority.isUnlimited(), why);
 	}
 
-	private static Bilingual limit(MoneyAuthority authority) {
+	/** In words. */
+	static Bilingual limit(MoneyAuthority authority) {
 		return authority.isUnlimited() ? Messages.Careers_fullWaiver.text() : Messages.Careers_limit.text(authority.getLimit());
 	}
 }

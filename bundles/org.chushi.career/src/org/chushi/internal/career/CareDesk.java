@@ -178,6 +178,13 @@ public final class CareDesk implements CertificateCare {
 				.<Result<Outlook>>map(r -> r).orElseGet(() -> Result.done(outlook(session, certificate)));
 	}
 
+	@Override
+	public Result<List<Outlook>> outlooks(Session session, UUID person) {
+		return access.<List<Outlook>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person).<Result<List<Outlook>>>map(r -> r)
+				.orElseGet(() -> Result.done(journal.together(List.of(person.toString()),
+						() -> book.certificatesOf(person).stream().map(c -> outlook(session, c)).toList())));
+	}
+
 	/** Whoever is to decide sees what it is about. */
 	private boolean judges(Session session, Certificate certificate) {
 		return certificate.life().appeal().filter(Appeal::waits).isPresent()
@@ -193,7 +200,8 @@ public final class CareDesk implements CertificateCare {
 				: library.find(CertificateDefinition.class, certificate.definition()).map(d -> judging.renewal(certificate, d)).orElse(List.of());
 		return new Outlook(certificate, standing, renewal, over ? List.of() : judging.deltas(certificate, library),
 				new Histories(clock.getZone(), today).of(certificate),
-				session.person().equals(certificate.person()) && noAppeal(certificate).isEmpty());
+				session.person().equals(certificate.person()) && noAppeal(certificate).isEmpty(),
+				new Rights(book, CareerBook.profile(certificate.person(), library, enrolments, policies), today).of(certificate));
 	}
 
 	@Override

@@ -25,25 +25,25 @@ record Histories(ZoneId zone, LocalDate today) {
 		CertificateLife life = certificate.life();
 		List<Turn> all = new ArrayList<>(life.turns());
 		boolean grace = !life.graceUntil().equals(certificate.validUntil());
-		add(all, Deed.DUE, life.renewFrom(), 0, "");
+		add(all, Deed.DUE, life.renewFrom(), 0, Bilingual.same(""));
 		if (grace) {
-			add(all, Deed.GRACE, certificate.validUntil(), 1, life.graceUntil());
+			add(all, Deed.GRACE, certificate.validUntil(), 1, Bilingual.same(life.graceUntil()));
 		}
-		add(all, Deed.EXPIRED, life.graceUntil(), 1, "");
+		add(all, Deed.EXPIRED, life.graceUntil(), 1, Bilingual.same(""));
 		life.deltas().stream().filter(d -> d.end() != End.WITHDRAWN && !learntInTime(life, d))
-				.forEach(d -> add(all, Deed.LAPSED, d.until(), 1, d.title().zh() + " " + d.version()));
+				.forEach(d -> add(all, Deed.LAPSED, d.until(), 1, new Bilingual(d.title().zh() + " " + d.version(), d.title().en() + " " + d.version())));
 		all.sort(Comparator.comparing(Turn::when));
 		return List.copyOf(all);
 	}
 
 	/** @param plus days after the day */
-	private void add(List<Turn> all, Deed deed, String day, int plus, String why) {
+	private void add(List<Turn> all, Deed deed, String day, int plus, Bilingual why) {
 		if (day.isEmpty() || LocalDate.parse(day).plusDays(plus).isAfter(today)) {
 			return;
 		}
 		Instant when = LocalDate.parse(day).plusDays(plus).atStartOfDay(zone).toInstant();
 		if (all.stream().findFirst().filter(first -> when.isBefore(first.when())).isEmpty() && !ended(all, when)) {
-			all.add(new Turn(deed, when, "", Bilingual.same(why)));
+			all.add(new Turn(deed, when, "", why));
 		}
 	}
 

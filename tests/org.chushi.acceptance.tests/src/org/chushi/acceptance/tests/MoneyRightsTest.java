@@ -79,6 +79,22 @@ class MoneyRightsTest {
 		assertThat(authority().limit()).isZero();
 	}
 
+	/** Before anybody takes a certificate, it is said what goes with it. */
+	@Test
+	@Tag("C05")
+	void whatACertificateGivesIsToldWithItWhileItHolds() {
+		Certificate certificate = certified();
+		var care = house.services.certificateCare();
+		assertThat(care.outlooks(lead, agent.person()).value()).singleElement().satisfies(o -> {
+			assertThat(o).isEqualTo(care.outlook(lead, certificate.id()).value());
+			assertThat(o.rights()).extracting(r -> r.zh()).contains("自主权限（每单最多 10 元）");
+			assertThat(o.rights()).extracting(r -> r.en()).contains("money authority, up to 10 yuan a case");
+		});
+		care.suspend(lead, certificate.id(), "投诉未查清").value();
+		assertThat(care.outlook(lead, certificate.id()).value().rights()).isEmpty();
+		assertThat(care.outlooks(house.person("other", Role.NEWCOMER), agent.person()).isDone()).isFalse();
+	}
+
 	@Test
 	@Tag("C05")
 	void theMapSaysWhichCertificateARightAsksFor() {

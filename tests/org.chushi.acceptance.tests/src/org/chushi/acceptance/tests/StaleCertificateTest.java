@@ -124,6 +124,8 @@ class StaleCertificateTest {
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(care.outlook(newcomer, certificate().id()).value().history()).extracting(Turn::deed)
 				.containsExactly(Deed.ISSUED, Deed.STALE, Deed.LAPSED, Deed.FRESH);
+		assertThat(care.outlook(newcomer, certificate().id()).value().history().subList(2, 4)).extracting(Turn::why).as("in each language")
+				.allSatisfy(why -> assertThat(why).isEqualTo(care.outlook(newcomer, certificate().id()).value().history().getLast().why()));
 	}
 
 	@Test

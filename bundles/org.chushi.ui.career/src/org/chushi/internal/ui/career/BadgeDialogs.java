@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.career;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.Signers;
+import org.chushi.seals.LockedKey;
 import org.chushi.ui.Cell;
 import org.chushi.ui.Chooser;
 import org.chushi.ui.Dialogs;
@@ -49,7 +51,7 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 	void sign(Control over, Certificate certificate, Runnable then) {
 		ctx.use(Messages.BadgeDialogs_keys.text(), this::keys, keys -> {
 			if (keys.isEmpty()) {
-				noKey(over);
+				make(over, () -> sign(over, certificate, then));
 			} else {
 				ask(over, certificate, keys, then);
 			}
@@ -61,8 +63,36 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 		return signers.all(session()).map(BadgeDialogs::own);
 	}
 
-	void noKey(Control over) {
-		Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noKey), ctx.t(Messages.BadgeDialogs_noKeyNext));
+	/** Makes a key of the team: the first one, or another when one was lost. */
+	void make(Control over, Runnable then) {
+		Field[] fields = new Field[3];
+		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_make), WIDTH, body -> {
+			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_makeWords, LockedKey.LENGTH));
+			fields[0] = new Field(body, look(), Field.Kind.LINE, ctx.t(Messages.BadgeDialogs_makeName));
+			fields[1] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_passphrase));
+			fields[2] = new Field(body, look(), Field.Kind.PASSWORD, ctx.t(Messages.BadgeDialogs_makeAgain));
+		}, ctx.t(Messages.BadgeDialogs_makeIt), attempt -> {
+			char[] passphrase = fields[1].secret();
+			char[] again = fields[2].secret();
+			boolean same = Arrays.equals(passphrase, again);
+			Arrays.fill(again, '\0');
+			fields[2].error(same ? "" : ctx.t(Messages.BadgeDialogs_makeDiffer));
+			String name = fields[0].text();
+			if (same) {
+				attempt.run(ctx, Messages.BadgeDialogs_making, () -> signers.make(session(), name, passphrase), made -> {
+					ctx.toast(Status.GOOD, Messages.BadgeDialogs_made.text(made.name()));
+					then.run();
+				});
+			}
+		});
+	}
+
+	/** To have another key: closes the dialog it is in first. @param wanted set when it was pressed */
+	void another(Composite body, boolean[] wanted) {
+		new LinkButton(body, look(), ctx.t(Messages.BadgeDialogs_makeAnother), () -> {
+			wanted[0] = true;
+			body.getShell().close();
+		}).icon("plus").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
 	/** Which key was chosen, and what was typed to open it. */
@@ -96,9 +126,11 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 
 	private void ask(Control over, Certificate certificate, List<KnownSigner> keys, Runnable then) {
 		Words[] words = new Words[1];
+		boolean[] another = { false };
 		Dialogs.attempt(over, look(), ctx.t(Messages.BadgeDialogs_sign, certificate.number()), WIDTH, body -> {
 			new Paragraph(body, look(), ctx.t(Messages.BadgeDialogs_signWords));
 			words[0] = words(body, keys);
+			another(body, another);
 		}, ctx.t(Messages.BadgeDialogs_signIt), attempt -> {
 			String id = words[0].key();
 			char[] passphrase = words[0].passphrase();
@@ -107,6 +139,9 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 				then.run();
 			});
 		});
+		if (another[0]) {
+			make(over, () -> sign(over, certificate, then));
+		}
 	}
 
 	/** To a file whose name says the format. */

@@ -2,6 +2,7 @@ package org.chushi.internal.ui.career;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,15 +89,16 @@ public final class CertificatesPage extends RolePage {
 		if (!seen.isDone() && appeals instanceof Result.Done<List<Certificate>> done) {
 			// an administrator decides, and sees no other certificates; once it is decided, what else waits
 			List<Certificate> appealed = done.value().stream().filter(c -> c.person().equals(person)).toList();
-			return appealed.isEmpty() ? read(session, session.person()) : Result.done(diplomas(session, person, appealed, List.of()));
+			return appealed.isEmpty() ? read(session, session.person()) : Result.done(diplomas(session, person, appealed, List.of(), judged(session, appealed)));
 		}
-		return seen.then(held -> certification.candidacies(session, person).map(candidacies -> diplomas(session, person, held, candidacies)));
+		return seen.then(held -> certification.candidacies(session, person)
+				.then(candidacies -> care.outlooks(session, person).map(outlooks -> diplomas(session, person, held, candidacies, outlooks))));
 	}
 
-	private Diplomas diplomas(Session session, UUID person, List<Certificate> held, List<Candidacy> candidacies) {
+	private Diplomas diplomas(Session session, UUID person, List<Certificate> held, List<Candidacy> candidacies, List<Outlook> all) {
 		boolean own = session.person().equals(person);
 		LocalDate today = LocalDate.now(clock);
-		Map<UUID, Outlook> outlooks = outlooks(session, held);
+		Map<UUID, Outlook> outlooks = all.stream().collect(Collectors.toMap(o -> o.certificate().id(), o -> o));
 		return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
 				outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE, own ? wants(session) : List.of());
 	}
@@ -106,9 +108,10 @@ public final class CertificatesPage extends RolePage {
 		return lists.signings(session) instanceof Result.Done<List<Signing>> done ? done.value().stream().filter(s -> s.want() != Want.NOTHING).toList() : List.of();
 	}
 
-	private Map<UUID, Outlook> outlooks(Session session, List<Certificate> held) {
-		Map<UUID, Outlook> outlooks = new HashMap<>();
-		held.forEach(c -> care.outlook(session, c.id()).peek(o -> outlooks.put(c.id(), o)));
+	/** Those that the caller is to decide about. */
+	private List<Outlook> judged(Session session, List<Certificate> appealed) {
+		List<Outlook> outlooks = new ArrayList<>();
+		appealed.forEach(c -> care.outlook(session, c.id()).peek(outlooks::add));
 		return outlooks;
 	}
 

@@ -1,17 +1,20 @@
 package org.chushi.internal.ui.career;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.chushi.career.Certificate;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.career.Certification;
 import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
 import org.chushi.people.Session;
 import org.chushi.ui.Card;
@@ -219,10 +222,19 @@ final class CertificatesView extends LivePage<Diplomas> {
 				});
 	}
 
+	/** What comes of it, before it is done. */
+	private String warning(Diplomas model, Certificate certificate) {
+		List<Bilingual> words = new ArrayList<>(List.of(Messages.CertificatesView_revokeWords.text()));
+		model.lapsing(certificate).ifPresent(words::add);
+		if (model.badges().contains(certificate.id())) {
+			words.add(Messages.CertificatesView_revokeBadge.text());
+		}
+		return words.stream().map(ctx()::t).collect(Collectors.joining("\n"));
+	}
+
 	private void revoke(Composite over, Diplomas model, Certificate certificate) {
 		Dialogs.form(over, look(), ctx().t(Messages.CertificatesView_revokeTitle, certificate.number()),
-				model.badges().contains(certificate.id()) ? ctx().t(Messages.CertificatesView_revokeWords) + " " + ctx().t(Messages.CertificatesView_revokeBadge)
-						: ctx().t(Messages.CertificatesView_revokeWords),
+				warning(model, certificate),
 				List.of(Dialogs.Input.text(ctx().t(Messages.CertificatesView_revokeField))),
 				ctx().t(Messages.CertificatesView_revoke)).ifPresent(typed -> {
 					Session session = ctx().session(Session.class);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.badges.StatusLists.Signing;
 import org.chushi.career.Certificate;
@@ -105,6 +106,13 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 	/** Who did it; none when no person did. */
 	Optional<String> actor(Turn turn) {
 		return Optional.ofNullable(names.get(turn.actor()));
+	}
+
+	/** What its holder would lose with it; none when nothing. */
+	Optional<Bilingual> lapsing(Certificate certificate) {
+		List<Bilingual> rights = Optional.ofNullable(outlooks.get(certificate.id())).map(Outlook::rights).orElse(List.of());
+		return rights.isEmpty() ? Optional.empty() : Optional.of(Messages.Diplomas_lapsing.text(
+				new Bilingual(rights.stream().map(Bilingual::zh).collect(Collectors.joining("、")), rights.stream().map(Bilingual::en).collect(Collectors.joining(", ")))));
 	}
 
 	private boolean lead(Set<String> roles) {

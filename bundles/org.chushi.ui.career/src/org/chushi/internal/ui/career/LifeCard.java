@@ -170,7 +170,7 @@ final class LifeCard {
 		Certificate certificate = outlook.certificate();
 		if (model.maySuspend(outlook, ctx.roles())) {
 			button(buttons, ctx.t(Messages.LifeCard_suspend), "lock", () -> ask(buttons, ctx.t(Messages.LifeCard_suspendTitle, certificate.number()),
-					ctx.t(Messages.LifeCard_suspendWords), Messages.CertificatesView_revokeField, Messages.LifeCard_suspend,
+					ctx.t(Messages.LifeCard_suspendWords) + model.lapsing(certificate).map(l -> "\n" + ctx.t(l)).orElse(""), Messages.CertificatesView_revokeField, Messages.LifeCard_suspend,
 					words -> care.suspend(session(), certificate.id(), words), Messages.LifeCard_suspendDone));
 		}
 		if (model.mayLift(outlook, ctx.roles())) {

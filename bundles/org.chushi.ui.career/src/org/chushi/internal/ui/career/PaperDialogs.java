@@ -88,7 +88,7 @@ record PaperDialogs(PageContext ctx, Diplomas diplomas, StatusLists lists, Badge
 	void publish(Control over) {
 		ctx.use(Messages.BadgeDialogs_keys.text(), () -> badges.keys().then(keys -> lists.signings(session()).map(signings -> new Known(lists.address(), keys, signings))), known -> {
 			if (known.keys().isEmpty()) {
-				badges.noKey(over);
+				badges.make(over, () -> publish(over));
 			} else {
 				ask(over, known);
 			}

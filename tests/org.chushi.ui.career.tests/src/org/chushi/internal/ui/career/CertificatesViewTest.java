@@ -100,14 +100,51 @@ class CertificatesViewTest {
 	}
 
 	@Test
-	void withoutAKeyItIsSaidWhoMakesOne() {
+	void withoutAKeyTheLeadMakesOneAndGoesOnSigning() {
 		badges.keys = List.of();
 		open(Role.LEAD, false);
-		String[] said = new String[1];
-		stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("做一把签名密钥", "口令短语不能找回", "“发布”页");
+			fill(dialog, "出师客服团队", "a long passphrase", "another one");
+			Widgets.press(dialog, "做密钥");
+			assertThat(Widgets.words(dialog)).contains("两次写的不一样");
+			fill(dialog, "出师客服团队", "a long passphrase", "a long passphrase");
+			stage.meanwhile(next -> {
+				assertThat(Widgets.words(next)).contains("用密钥“出师客服团队”签名");
+				type(next, "a long passphrase");
+				Widgets.press(next, "签名");
+			});
+			Widgets.press(dialog, "做密钥");
+		});
 		stage.press("签成徽章");
-		stage.until(() -> said[0] != null);
-		assertThat(said[0]).contains("团队还没有签名用的密钥", "“发布”页");
+		stage.until(() -> badges.asked.size() > 1);
+		assertThat(badges.asked).containsExactly("make 出师客服团队 a long passphrase", "issue key-出师客服团队 a long passphrase");
+	}
+
+	/** A passphrase that nobody knows any more is no dead end. */
+	@Test
+	void anotherKeyIsMadeWhereThereIsOneAlready() {
+		open(Role.LEAD, false);
+		stage.meanwhile(dialog -> {
+			stage.meanwhile(making -> {
+				fill(making, "新密钥", "a long passphrase", "a long passphrase");
+				stage.meanwhile(next -> {
+					assertThat(Widgets.those(next, Combo.class).getFirst().getItems()).contains("新密钥");
+					next.close();
+				});
+				Widgets.press(making, "做密钥");
+			});
+			Widgets.press(dialog, "另做一把密钥…");
+		});
+		stage.press("签成徽章");
+		stage.until(() -> !badges.asked.isEmpty());
+		assertThat(badges.asked).containsExactly("make 新密钥 a long passphrase");
+	}
+
+	private static void fill(Shell dialog, String... words) {
+		for (int i = 0; i < words.length; i++) {
+			Widgets.those(dialog, Field.class).get(i).text(words[i]);
+		}
 	}
 
 	@Test

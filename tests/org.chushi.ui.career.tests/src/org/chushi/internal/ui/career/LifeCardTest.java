@@ -91,7 +91,7 @@ class LifeCardTest {
 	@Test
 	void aLeadSuspendsAndLifts() {
 		open(Role.LEAD, Lived.valid());
-		answer("暂停", "查清了可以恢复", "投诉", "暂停");
+		answer("暂停", "同时失去它现在给的权限：自主权限（每单最多 50 元）、当师傅。", "投诉", "暂停");
 		stage.close();
 		open(Role.LEAD, Lived.suspended(false));
 		asked.clear();

@@ -155,7 +155,8 @@ final class Lived {
 		List<Finding> renewal = List.of(
 				finding(new Bilingual("结对实操“接待”", "Pair-work “Reception”"), true, "", "已达成。", "Done."),
 				finding(new Bilingual("通过考试“入门结业”", "Pass the exam “Onboarding final”"), false, "exam:e", "参加“入门结业”，达到 80%。", "Sit it and reach 80 %."));
-		return new Outlook(certificate, certificate.standing(TODAY), renews ? renewal : List.of(), delta, certificate.life().turns(), mayAppeal);
+		return new Outlook(certificate, certificate.standing(TODAY), renews ? renewal : List.of(), delta, certificate.life().turns(), mayAppeal,
+				renews ? List.of(new Bilingual("自主权限（每单最多 50 元）", "money authority, up to 50 yuan a case"), new Bilingual("当师傅", "being a mentor")) : List.of());
 	}
 
 	private static Finding finding(Bilingual what, boolean met, String link, String nextZh, String nextEn) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -34,9 +35,15 @@ final class ShownBadges implements Badges {
 				new UUID(1, 1), Instant.EPOCH);
 	}
 
-	/** Answers which keys there are, and nothing else. */
+	/** Answers which keys there are, and makes them. */
 	Signers signers() {
 		return (Signers) Proxy.newProxyInstance(Signers.class.getClassLoader(), new Class<?>[] { Signers.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("make")) {
+				asked.add("make " + arguments[1] + " " + new String((char[]) arguments[2]));
+				KnownSigner made = key((String) arguments[1], Trust.UNDECIDED, true);
+				keys = Stream.concat(keys.stream(), Stream.of(made)).toList();
+				return Result.done(made);
+			}
 			if (!method.getName().equals("all")) {
 				throw new UnsupportedOperationException(method.getName());
 			}
