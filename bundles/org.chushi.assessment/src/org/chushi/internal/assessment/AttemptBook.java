@@ -1,7 +1,10 @@
 package org.chushi.internal.assessment;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +28,19 @@ public final class AttemptBook implements ExamResults {
 			.thenComparing(a -> a.score().minimumsMet()).thenComparing(a -> a.score().percent())
 			.thenComparing(Attempt::number, Comparator.reverseOrder());
 
+	/** So many papers at most are kept at hand. */
+	private static final int PAPERS = 16;
+
 	private final Journal journal;
+	/** What was drawn never changes, is large to read, and every answer asks for it. */
+	private final Map<UUID, PaperSnapshot> papers = Collections.synchronizedMap(new LinkedHashMap<>(PAPERS, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<UUID, PaperSnapshot> eldest) {
+			return size() > PAPERS;
+		}
+	});
 
 	@Activate
 	public AttemptBook(@Reference Journal journal) {
@@ -45,7 +60,12 @@ public final class AttemptBook implements ExamResults {
 
 	/** The paper as it was drawn. */
 	PaperSnapshot paper(UUID attempt) {
-		return journal.documents(PapersProjection.NAME).find(PaperSnapshot.class, attempt.toString()).orElseThrow();
+		PaperSnapshot known = papers.get(attempt);
+		if (known == null) {
+			known = journal.documents(PapersProjection.NAME).find(PaperSnapshot.class, attempt.toString()).orElseThrow();
+			papers.put(attempt, known);
+		}
+		return known;
 	}
 
 	/** All attempts of a person, the first one first. */
