@@ -8,19 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.journal.Json;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.people.Role;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,28 +34,12 @@ class AdaptiveCommandTest {
 		house.close();
 	}
 
-	/** The house that is open already. */
-	private record Open(Services services) implements Workspace {
-
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(String language, String... arguments) {
 		List<String> words = new ArrayList<>(List.of("practice"));
 		words.addAll(List.of(arguments));
 		words.addAll(List.of("--lang", language, "--as", "an"));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+		int code = house.cli().run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8));
 		assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
 		return out.toString(StandardCharsets.UTF_8).strip();

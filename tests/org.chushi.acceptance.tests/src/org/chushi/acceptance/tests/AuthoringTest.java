@@ -10,21 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.chushi.assessment.QuestionBanks.Query;
 import org.chushi.authoring.Project;
 import org.chushi.authoring.ProjectSaved;
-import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.model.Bank;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.ModelPackage;
@@ -33,8 +26,6 @@ import org.chushi.model.Text;
 import org.chushi.model.TrueFalse;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
@@ -156,26 +147,12 @@ class AuthoringTest {
 		assertThat(project().banks().getFirst().getQuestions()).hasSize(4);
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(int code, String who, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "en", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		int got = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new), print, print);
+		int got = house.cli().run(words.toArray(String[]::new), print, print);
 		String said = out.toString(StandardCharsets.UTF_8);
 		assertThat(got).as(said).isEqualTo(code);
 		return said;

@@ -9,21 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.chushi.career.Certificate;
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.journal.Json;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,28 +42,12 @@ class CertificateCommandsTest {
 		house.close();
 	}
 
-	/** The house that is open already. */
-	private record Open(Services services) implements Workspace {
-
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(String language, String as, String... arguments) {
 		List<String> words = new ArrayList<>(List.of("certificate"));
 		words.addAll(List.of(arguments));
 		words.addAll(List.of("--lang", language, "--as", as));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+		int code = house.cli().run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(out, true, StandardCharsets.UTF_8));
 		assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
 		return out.toString(StandardCharsets.UTF_8).strip();

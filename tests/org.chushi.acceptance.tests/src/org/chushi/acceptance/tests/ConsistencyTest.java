@@ -12,8 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.analysis.CaseOutcome;
@@ -22,11 +20,6 @@ import org.chushi.analysis.ConsistencyOutcome;
 import org.chushi.analysis.ConsistencyPlan;
 import org.chushi.analysis.ConsistencyRound;
 import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.model.PickReply;
 import org.chushi.model.ProcedureOrdering;
@@ -37,8 +30,6 @@ import org.chushi.people.Session;
 import org.chushi.practice.PracticeOrder;
 import org.chushi.practice.Round;
 import org.chushi.questions.ExamQuestion;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -199,18 +190,6 @@ class ConsistencyTest {
 				.extracting(ConsistencyInvitation::answered).containsExactly(5);
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private record Run(int code, String out) {
 		JsonNode json() {
 			return Json.tree(out);
@@ -221,9 +200,7 @@ class ConsistencyTest {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "zh", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+		int code = house.cli().run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(new ByteArrayOutputStream()));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).strip());
 	}

@@ -14,29 +14,20 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.chushi.authoring.Project;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
 import org.chushi.handbooks.Handbook;
 import org.chushi.handbooks.HandbookCourse;
 import org.chushi.handbooks.Handbooks;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.model.Course;
 import org.chushi.model.Lesson;
 import org.chushi.model.ModelPackage;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,26 +127,12 @@ class HandbookTest {
 		assertThat(project.document(lesson.getPath() + ".zh.md").orElseThrow().getText()).isEmpty();
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(int code, String who, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "en", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		int got = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new), print, print);
+		int got = house.cli().run(words.toArray(String[]::new), print, print);
 		String said = out.toString(StandardCharsets.UTF_8);
 		assertThat(got).as(said).isEqualTo(code);
 		return said;

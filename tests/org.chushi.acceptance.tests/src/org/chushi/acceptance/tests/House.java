@@ -2,6 +2,7 @@ package org.chushi.acceptance.tests;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -70,6 +71,8 @@ import org.chushi.internal.career.StaleWatch;
 import org.chushi.internal.career.MapChecks;
 import org.chushi.internal.career.StoryChecks;
 import org.chushi.internal.career.WaysDesk;
+import org.chushi.internal.cli.Cli;
+import org.chushi.internal.cli.Secrets;
 import org.chushi.internal.content.FolderPacks;
 import org.chushi.internal.content.PackShelf;
 import org.chushi.internal.content.PackWriter;
@@ -630,6 +633,16 @@ final class House extends TeamLife implements AutoCloseable {
 
 	void makeDemoTeam() {
 		new DemoMaker(services).create(Progress.SILENT).value();
+	}
+
+	/** The command line, where everybody has the password of this house. */
+	Cli cli() {
+		return cli((variable, prompt) -> Optional.of(PASSWORD.toCharArray()));
+	}
+
+	Cli cli(Secrets secrets) {
+		return new Cli(new OpenHouse(this), new OpenHouse.OpenJournals(this), services::packs, () -> new DemoMaker(services), ExchangeHouse::standard,
+				secrets, Map.of());
 	}
 
 	Session demo(String name) {

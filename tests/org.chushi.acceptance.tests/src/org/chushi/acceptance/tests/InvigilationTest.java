@@ -13,19 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.people.Role;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,26 +56,12 @@ class InvigilationTest {
 		}
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private Run run(String who, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "en", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+		int code = house.cli().run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(),
 				err.toString(StandardCharsets.UTF_8).lines().toList());

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -23,14 +21,9 @@ import org.chushi.assessment.ExamOutlook;
 import org.chushi.assessment.RegradePreview;
 import org.chushi.assessment.RunningExam;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
 import org.chushi.exchange.BankImport.Request;
 import org.chushi.exchange.ReadOptions;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
 import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.papers.Filling;
@@ -43,8 +36,6 @@ import org.chushi.people.Session;
 import org.chushi.questions.ExamQuestion;
 import org.chushi.training.SetExam;
 import org.chushi.training.SetExams.Order;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,26 +277,12 @@ class PapersTest {
 		assertThat(house.services.exams().results(trainer, second.person()).value().getFirst().attempt()).isEqualTo(whole);
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(int code, String who, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "en", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		int got = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard,
-				(variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new), print, print);
+		int got = house.cli().run(words.toArray(String[]::new), print, print);
 		String said = out.toString(StandardCharsets.UTF_8);
 		assertThat(got).as(said).isEqualTo(code);
 		return said;

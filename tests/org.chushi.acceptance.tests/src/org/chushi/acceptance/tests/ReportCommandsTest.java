@@ -11,19 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.people.Role;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +47,7 @@ class ReportCommandsTest {
 		words.addAll(List.of("--lang", "zh", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs, () -> new DemoMaker(house.services),
-				ExchangeHouse::standard, (variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of()).run(words.toArray(String[]::new),
+		int code = house.cli().run(words.toArray(String[]::new),
 						new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}
@@ -117,20 +106,6 @@ class ReportCommandsTest {
 		assertThat(run("lead", "report", "certificates", "--out", file.toString()).code()).as("there already").isNotZero();
 		done("lead", "report", "pairwork", "--out", folder.resolve("p.xlsx").toString());
 		assertThat(run("agent", "report", "progress").code()).isNotZero();
-	}
-
-	/** The data folder of the house, opened already. */
-	private record Open(Services services) implements Workspace {
-
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the house closes it
-		}
 	}
 
 	@Test

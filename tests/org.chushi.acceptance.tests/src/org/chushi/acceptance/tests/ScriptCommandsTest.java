@@ -2,27 +2,12 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.people.Role;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Scripts from the command line: everything a page does, without one. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ScriptCommandsTest {
+class ScriptCommandsTest extends Typing {
 
 	private Path folder;
 	private House house;
@@ -52,37 +37,9 @@ class ScriptCommandsTest {
 		house.close();
 	}
 
-	private record Run(int code, String out, String err) {
-	}
-
-	private Run run(String who, String language, String... arguments) {
-		List<String> words = new ArrayList<>(List.of(arguments));
-		words.addAll(List.of("--lang", language, "--as", who));
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard, (variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()),
-				Map.of()).run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
-						new PrintStream(err, true, StandardCharsets.UTF_8));
-		return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-	}
-
-	private String done(String who, String... arguments) {
-		Run run = run(who, "zh", arguments);
-		assertThat(run.code()).as(run.toString()).isZero();
-		return run.out();
-	}
-
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test does
-		}
+	@Override
+	House house() {
+		return house;
 	}
 
 	@Test

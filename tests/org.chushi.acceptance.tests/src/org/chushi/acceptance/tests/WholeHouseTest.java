@@ -9,24 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
 import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.Journal;
-import org.chushi.journal.JournalLocation;
-import org.chushi.journal.Journals;
 import org.chushi.journal.Json;
-import org.chushi.journal.Verification;
 import org.chushi.testing.FullDisk;
 import org.chushi.training.Path.Kind;
 import org.chushi.workspace.DemoTeam;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,9 +230,7 @@ class WholeHouseTest {
 		Run run(String... arguments) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			ByteArrayOutputStream err = new ByteArrayOutputStream();
-			Cli cli = new Cli(new OpenHouse(house), new OpenJournals(house), () -> house.services.packs(),
-					() -> new DemoMaker(house.services), ExchangeHouse::standard,
-					(variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()), Map.of());
+			Cli cli = house.cli((variable, prompt) -> Optional.of(DemoTeam.PASSWORD.toCharArray()));
 			List<String> words = new ArrayList<>(List.of(arguments));
 			if (!words.contains("--lang")) {
 				words.addAll(List.of("--lang", "zh"));
@@ -254,43 +244,6 @@ class WholeHouseTest {
 		@Override
 		public void close() {
 			house.close();
-		}
-	}
-
-	private record OpenHouse(House house) implements Workspace {
-
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(house.services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
-	/** The journal of the house, which stays open; its real way is in {@code CommandLineTest}. */
-	record OpenJournals(House house) implements Journals {
-
-		@Override
-		public Result<Journal> open(JournalLocation location, Progress progress) {
-			return Result.done(house.services.journal());
-		}
-
-		@Override
-		public Optional<Result.Refused<Void>> absent(JournalLocation location) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Result<Verification> verify(JournalLocation location, Optional<Path> against, Progress progress) {
-			return Result.done(house.services.journal().verify(progress));
-		}
-
-		@Override
-		public Result<Verification> restore(Path backup, JournalLocation location, Progress progress) {
-			throw new UnsupportedOperationException("the house is not empty");
 		}
 	}
 }

@@ -8,18 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.authoring.Project;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.journal.Json;
 import org.chushi.model.Course;
 import org.chushi.model.Element;
@@ -38,8 +31,6 @@ import org.chushi.publishing.Publishing;
 import org.chushi.review.Asking;
 import org.chushi.review.ContentReviews;
 import org.chushi.review.ReviewState;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,24 +131,9 @@ class WordByWordTest {
 		words.addAll(List.of("--lang", "zh", "--as", who));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		int code = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard, (variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of())
-						.run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
+		int code = house.cli().run(words.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8),
 								new PrintStream(err, true, StandardCharsets.UTF_8));
 		return new Run(code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8).lines().toList());
-	}
-
-	private record Open(Services services) implements Workspace {
-
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
 	}
 
 	@Test

@@ -10,19 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.chushi.authoring.Problem;
 import org.chushi.authoring.Project;
 import org.chushi.core.Bilingual;
-import org.chushi.core.Progress;
-import org.chushi.core.Result;
 import org.chushi.core.Severity;
-import org.chushi.internal.cli.Cli;
-import org.chushi.internal.exchange.ExchangeHouse;
-import org.chushi.internal.workspace.DemoMaker;
-import org.chushi.journal.JournalLocation;
 import org.chushi.model.ModelFactory;
 import org.chushi.model.Scenario;
 import org.chushi.model.ScriptBook;
@@ -32,8 +24,6 @@ import org.chushi.model.ScriptTemplate;
 import org.chushi.model.Text;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
-import org.chushi.workspace.Services;
-import org.chushi.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -114,26 +104,12 @@ class WordingTest {
 				.anyMatch(w -> w.contains("半角标点")).anyMatch(w -> w.contains("返现")).anyMatch(w -> w.contains("You should have")).anyMatch(w -> w.contains("全角标点"));
 	}
 
-	private record Open(Services services) implements Workspace {
-		@Override
-		public Result<Services> open(JournalLocation location, Progress progress) {
-			return Result.done(services);
-		}
-
-		@Override
-		public void close() {
-			// the test closes it at its end
-		}
-	}
-
 	private String run(int code, String... arguments) {
 		List<String> words = new ArrayList<>(List.of(arguments));
 		words.addAll(List.of("--lang", "en"));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-		int got = new Cli(new Open(house.services), new WholeHouseTest.OpenJournals(house), house.services::packs,
-				() -> new DemoMaker(house.services), ExchangeHouse::standard, (variable, prompt) -> Optional.of(House.PASSWORD.toCharArray()), Map.of())
-				.run(words.toArray(String[]::new), print, print);
+		int got = house.cli().run(words.toArray(String[]::new), print, print);
 		String said = out.toString(StandardCharsets.UTF_8);
 		assertThat(got).as(said).isEqualTo(code);
 		return said;
