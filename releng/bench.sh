@@ -61,6 +61,7 @@ bench_exchange() {
 	local place=$here/.run/bench-exchange sample=$here/.run/bench-exchange/100000.gift n ours theirs
 	mkdir -p "$place"
 	need 'command -v npm' npm
+	nothing_missing
 	(cd "$place" && [ -d node_modules/gift-pegjs ] || npm install --silent --no-save --prefix "$place" gift-pegjs@1.0.2 >"$tools/npm.log" 2>&1) ||
 		die "未能取得 gift-pegjs,详见 .tools/npm.log / could not get gift-pegjs, see .tools/npm.log"
 	[ -f "$sample" ] || bench_java org.chushi.bench.ExchangeBench write "$sample" 100000
@@ -94,6 +95,7 @@ bench_startup() {
 	local rounds=${1:-7} place=$here/.run/bench-startup which
 	find_jdk
 	need_screen_libraries
+	nothing_missing
 	build_product
 	[ -n "${DISPLAY:-}" ] || with_screen
 	for which in chushi empty; do
