@@ -17,7 +17,6 @@ import org.chushi.ui.ChoiceOption;
 import org.chushi.ui.Page;
 import org.chushi.ui.Pressable;
 import org.chushi.ui.StatusPill;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Voice;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
@@ -73,12 +72,12 @@ class AuthorViewTest {
 	}
 
 	private void pauseTyping() {
-		EventLoop.live(desktop.display(), Pause.CALM + Workbench.PAUSE + 300);
+		desktop.elapse(Pause.CALM + Workbench.PAUSE + 300);
 	}
 
 	/** Until the checks have spoken. */
 	private void pause() {
-		EventLoop.live(desktop.display(), Workbench.PAUSE + 200);
+		desktop.elapse(Workbench.PAUSE + 200);
 	}
 
 	@Test
@@ -259,7 +258,7 @@ class AuthorViewTest {
 		assertThat(desktop.words()).contains("No problems").contains("Judge it");
 		desktop.field("Stem · English").text("");
 		desktop.field("Stem · Chinese").text("");
-		EventLoop.live(desktop.display(), Pause.CALM + Workbench.PAUSE + 300);
+		desktop.elapse(Pause.CALM + Workbench.PAUSE + 300);
 		assertThat(desktop.words()).doesNotContain("No problems");
 	}
 
@@ -360,7 +359,7 @@ class AuthorViewTest {
 		team.pack(new ArrayList<>(List.of(Samples.single(), Samples.judged(), second)));
 		AuthorView view = open();
 		desktop.field("Find").text("Ship it");
-		EventLoop.live(desktop.display(), BankPane.PAUSE + 200);
+		desktop.elapse(BankPane.PAUSE + 200);
 		bench(view).select(Optional.of(bench(view).bank().getQuestions().getFirst()));
 		bench(view).move(1);
 		assertThat(codes(view)).containsExactly("T-1", "S-2", "S-1");
@@ -507,7 +506,7 @@ class AuthorViewTest {
 		team.pack(many);
 		AuthorView view = open();
 		desktop.field("Find").text("apology");
-		EventLoop.live(desktop.display(), BankPane.PAUSE + 200);
+		desktop.elapse(BankPane.PAUSE + 200);
 		assertThat(bench(view).list().table().rows()).extracting(Question::getCode).containsExactly("E-1");
 		bench(view).select(Optional.of(bench(view).list().table().rows().getFirst()));
 		desktop.field("Stem · English").text("Write that you regret it");
@@ -558,11 +557,11 @@ class AuthorViewTest {
 		}, q -> Optional.empty());
 		desktop.open();
 		table.show(many);
-		EventLoop.live(desktop.display(), 200);
+		desktop.elapse(200);
 		assertThat(table.table().getItemCount()).isEqualTo(10_000);
 		assertThat(made[0]).isBetween(1, 500);
 		table.select(many.get(9_990));
-		EventLoop.live(desktop.display(), 200);
+		desktop.elapse(200);
 		assertThat(table.selected()).contains(many.get(9_990));
 		assertThat(made[0]).isLessThan(1_000);
 	}

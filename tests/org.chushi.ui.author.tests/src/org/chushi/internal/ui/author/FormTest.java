@@ -19,7 +19,6 @@ import org.chushi.model.Question;
 import org.chushi.model.SingleChoice;
 import org.chushi.model.SpotViolation;
 import org.chushi.model.TypedGap;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -54,7 +53,7 @@ class FormTest {
 		for (String typed : List.of("一", "一二", "一二三")) {
 			desktop.field("Stem · Chinese").text(typed);
 		}
-		EventLoop.live(desktop.display(), Pause.CALM + 200);
+		desktop.elapse(Pause.CALM + 200);
 		assertThat(question.getStem().getZh()).isEqualTo("一二三");
 		undo();
 		assertThat(question.getStem().getZh()).startsWith("顾客说");

@@ -11,7 +11,6 @@ import org.chushi.core.Bilingual;
 import org.chushi.ui.CheckTable;
 import org.chushi.ui.Field;
 import org.chushi.ui.author.Link;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -48,7 +47,7 @@ class LinksDialogTest {
 
 	private void type(Shell dialog, String words) {
 		Widgets.those(dialog, Field.class).getFirst().text(words);
-		EventLoop.live(desktop.display(), 300);
+		desktop.elapse(300);
 	}
 
 	private static void tick(Shell dialog, int row) {

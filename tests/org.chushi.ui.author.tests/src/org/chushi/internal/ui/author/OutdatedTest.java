@@ -14,7 +14,6 @@ import org.chushi.ui.Look;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.author.OutdatedMark;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -62,7 +61,7 @@ class OutdatedTest {
 	}
 
 	private void pause() {
-		EventLoop.live(desktop.display(), Studio.PAUSE + 250);
+		desktop.elapse(Studio.PAUSE + 250);
 		desktop.settle();
 	}
 

@@ -19,7 +19,6 @@ import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.author.OpenPart;
 import org.chushi.ui.author.PartContext;
 import org.chushi.ui.author.PartEditor;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -78,7 +77,7 @@ class StudioTest {
 	}
 
 	private void pause() {
-		EventLoop.live(desktop.display(), Studio.PAUSE + TreePane.PAUSE + 150);
+		desktop.elapse(Studio.PAUSE + TreePane.PAUSE + 150);
 	}
 
 	private static List<String> lines(TreeItem[] items) {

@@ -30,7 +30,7 @@ public abstract class OnScreen {
 	private static final int PATIENCE = 50;
 
 	private final Map<String, Look> looks = new HashMap<>();
-	protected final Display display = Display.getDefault();
+	protected final Display display = HastyDisplay.get();
 	protected Shell shell;
 
 	@BeforeEach

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 /** A window with one page that does its work at once, and plays the person before it. */
 public abstract class Stage extends Told implements AutoCloseable {
 
-	private final Display display = Display.getDefault();
+	private final Display display = HastyDisplay.get();
 	/** Never the UI thread: what looks at a widget from there fails, as it does in the window. */
 	private final ExecutorService worker = Executors.newSingleThreadExecutor();
 	/** Why a step in a dialog failed; its own exceptions would be lost in the event loop. */
@@ -41,7 +41,7 @@ public abstract class Stage extends Told implements AutoCloseable {
 	}
 
 	protected Stage(Theme theme, Language language, int percent) {
-		super(new Look(Display.getDefault(), theme, language, percent));
+		super(new Look(HastyDisplay.get(), theme, language, percent));
 	}
 
 	/** Of the windows opened from now on. */
@@ -101,6 +101,12 @@ public abstract class Stage extends Told implements AutoCloseable {
 	/** Lets the window live until something is so; what never becomes so fails. */
 	public final void until(BooleanSupplier so) {
 		EventLoop.until(display, so, this::words);
+		settle();
+	}
+
+	/** As if this time had gone by, for all that waits in the window. */
+	public final void elapse(int milliseconds) {
+		HastyDisplay.elapse(display, milliseconds);
 		settle();
 	}
 

@@ -46,7 +46,6 @@ import org.chushi.people.UseCase;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Stage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -202,8 +201,7 @@ final class Studio extends Stage {
 
 	/** The checks speak, and what they led to is over. */
 	void pause() {
-		EventLoop.live(display(), PAUSE);
-		settle();
+		elapse(PAUSE);
 	}
 
 	@Override

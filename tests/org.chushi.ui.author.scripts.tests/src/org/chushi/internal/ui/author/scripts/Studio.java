@@ -49,7 +49,6 @@ import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Theme;
 import org.chushi.ui.testing.Chosen;
-import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Stage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -209,8 +208,7 @@ final class Studio extends Stage {
 
 	/** What was typed is written, the checks have spoken, and what they led to is over. */
 	void pause() {
-		EventLoop.live(display(), PAUSE);
-		settle();
+		elapse(PAUSE);
 	}
 
 	@Override
