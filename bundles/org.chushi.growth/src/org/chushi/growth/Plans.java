@@ -31,6 +31,20 @@ public interface Plans {
 	/** Writes the plan, or a revision of the one that runs. Who writes it agrees to it. */
 	Result<Plan> write(Session session, UUID person, List<Goal.Draft> goals, String words);
 
+	/** The same for somebody who has read that much: refused when there is more by now, so that nothing is replaced that they have not seen. */
+	Result<Plan> write(Session session, UUID person, Basis read, List<Goal.Draft> goals, String words);
+
+	/** The last version of a plan that somebody has read. */
+	record Basis(UUID plan, int version) {
+
+		/** There was no plan. */
+		public static final Basis NONE = new Basis(new UUID(0, 0), 0);
+
+		public static Basis of(Optional<Plan> plan) {
+			return plan.map(p -> new Basis(p.id(), p.history().getFirst().number())).orElse(NONE);
+		}
+	}
+
 	/** Agrees to the version that is proposed. @param version its number, so that nobody agrees to what they have not read */
 	Result<Plan> agree(Session session, UUID person, int version);
 

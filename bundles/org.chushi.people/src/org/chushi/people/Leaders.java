@@ -1,22 +1,27 @@
 package org.chushi.people;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who leads whom: the leads of somebody's section and those in no section, who lead the whole team; any lead, while there is neither. */
 public record Leaders(Directory directory) {
 
 	/** As things are at this moment: who asks about many people reads the team once. */
 	public static Leaders now(Directory directory) {
-		return new Leaders(new Moment(directory, directory.people()));
+		List<Person> team = directory.people();
+		return new Leaders(new Moment(directory, team, team.stream().collect(Collectors.toMap(Person::id, Function.identity()))));
 	}
 
-	private record Moment(Directory directory, List<Person> people) implements Directory {
+	/** @param known by id; who has left the team is looked up */
+	private record Moment(Directory directory, List<Person> people, Map<UUID, Person> known) implements Directory {
 
 		@Override
 		public Optional<Person> find(UUID id) {
-			return directory.find(id);
+			return Optional.ofNullable(known.get(id)).or(() -> directory.find(id));
 		}
 
 		@Override

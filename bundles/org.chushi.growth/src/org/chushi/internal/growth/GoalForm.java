@@ -25,7 +25,7 @@ import org.chushi.rules.Finding;
 /**
  * Makes goals of what somebody wrote, or says what is wrong about it.
  *
- * @param before goals of the version it takes the place of
+ * @param before goals of the versions it takes the place of, the oldest first
  * @param map    none for somebody no map has a place for
  */
 record GoalForm(UUID person, Records records, Optional<MapView> map, List<GoalText> before, Ids ids, LocalDate today) {
@@ -38,7 +38,7 @@ record GoalForm(UUID person, Records records, Optional<MapView> map, List<GoalTe
 		if (drafts.size() > Plans.MOST_GOALS) {
 			return Result.refused(Messages.Plans_many.text(Plans.MOST_GOALS));
 		}
-		Map<UUID, GoalText> known = before.stream().collect(Collectors.toMap(GoalText::id, Function.identity()));
+		Map<UUID, GoalText> known = before.stream().collect(Collectors.toMap(GoalText::id, Function.identity(), (earlier, later) -> later));
 		Set<UUID> used = new HashSet<>();
 		List<GoalText> goals = new ArrayList<>();
 		for (Draft draft : drafts) {

@@ -83,7 +83,7 @@ public final class NudgeDesk implements Nudges {
 		Stream<Nudge> own = book.running(caller).stream().flatMap(k -> plans.toPerson(k).stream());
 		Leaders leaders = Leaders.now(directory);
 		Stream<Nudge> led = !session.is(Role.LEAD) ? Stream.empty()
-				: book.running().stream().filter(k -> leaders.leads(caller, k.person())).flatMap(k -> plans.toLead(k, directory.nameOf(k.person())).stream());
+				: book.running().stream().filter(k -> leaders.leads(caller, k.person())).flatMap(k -> plans.toLead(k).stream());
 		return Stream.of(own, led, meetings(caller), raised(session)).flatMap(n -> n).sorted(Comparator.comparing(Nudge::kind).thenComparing(Nudge::since)
 				.thenComparing(Nudge::key)).toList();
 	}

@@ -47,15 +47,19 @@ record PlanBook(Documents documents, Directory directory, Records records) {
 				written.byLead(kept.person()).map(directory::nameOf).orElse(""), written.since().stream().findFirst());
 	}
 
-	private Goal goal(KeptPlan kept, Written written, GoalText text) {
+	Goal goal(KeptPlan kept, Written written, GoalText text) {
 		Optional<Standing> standing = kept.standing(text.id());
 		// a closed plan says how it was, not how things are now
 		Optional<Finding> finding = kept.runs() ? records.finding(kept.person(), text.requirement()) : Optional.empty();
 		boolean done = finding.map(Finding::met).orElseGet(() -> standing.filter(s -> s.ticked() || s.met()).isPresent());
 		int progress = done ? 100 : finding.map(Finding::progress).orElseGet(() -> standing.map(Standing::progress).orElse(0));
-		Instant begun = written.since().stream().findFirst().orElse(written.when());
-		Instant moved = standing.map(Standing::moved).filter(begun::isBefore).orElse(begun);
 		return new Goal(text.id(), text.direction(), text.position(), text.positionTitle(), text.what(), text.requirement(), text.by(), done,
-				progress, finding, moved);
+				progress, finding, moved(kept, written, text));
+	}
+
+	/** When it came nearer last, as it is kept. */
+	Instant moved(KeptPlan kept, Written written, GoalText text) {
+		Instant begun = written.since().stream().findFirst().orElse(written.when());
+		return kept.standing(text.id()).map(Standing::moved).filter(begun::isBefore).orElse(begun);
 	}
 }

@@ -103,6 +103,15 @@ public final class PlanDesk implements Plans {
 
 	@Override
 	public Result<Plan> write(Session session, UUID person, List<Goal.Draft> goals, String words) {
+		return write(session, person, Optional.empty(), goals, words);
+	}
+
+	@Override
+	public Result<Plan> write(Session session, UUID person, Basis read, List<Goal.Draft> goals, String words) {
+		return write(session, person, Optional.of(read), goals, words);
+	}
+
+	private Result<Plan> write(Session session, UUID person, Optional<Basis> read, List<Goal.Draft> goals, String words) {
 		return asked.about(session, GrowthUseCases.MAKE_PLAN, person, () -> {
 			if (directory.find(person).filter(Person::active).isEmpty()) {
 				return Result.refused(Messages.Talks_nobody.text());
@@ -113,6 +122,10 @@ public final class PlanDesk implements Plans {
 			return asked.decide(() -> {
 				long version = journal.version(PlanEvents.stream(person));
 				Optional<KeptPlan> running = book.running(person);
+				Basis now = running.map(k -> new Basis(k.id(), k.last().number())).orElse(Basis.NONE);
+				if (read.filter(r -> !r.equals(now)).isPresent()) {
+					return Result.refused(Messages.Plans_changed.text());
+				}
 				List<GoalText> before = running.map(k -> k.versions().stream().flatMap(v -> v.goals().stream()).toList()).orElse(List.of());
 				return form(session, person, before).sound(goals).then(sound -> store(session, person, version,
 						PlanEvents.WRITTEN.on(PlanEvents.stream(person), new PlanWritten(running.map(KeptPlan::id).orElseGet(ids::next), person,

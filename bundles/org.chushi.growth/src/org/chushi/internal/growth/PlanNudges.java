@@ -12,9 +12,9 @@ import org.chushi.growth.Goal;
 import org.chushi.growth.Nudge;
 import org.chushi.growth.Nudge.Kind;
 import org.chushi.growth.Nudges;
-import org.chushi.growth.Plan.Version;
 import org.chushi.internal.growth.KeptPlan.Standing;
 import org.chushi.internal.growth.KeptPlan.Written;
+import org.chushi.internal.growth.PlanEvents.GoalText;
 
 /** What there is to say about a plan: one thing at most, the most pressing. */
 record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
@@ -25,11 +25,14 @@ record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
 				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stall.text(DayWords.of(since)))));
 	}
 
-	/** @param name of the person */
-	Optional<Nudge> toLead(KeptPlan kept, String name) {
-		return proposed(kept, true).map(w -> agree(kept, w, Messages.Nudges_agreeLead.text(name)))
-				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name, g.what(), DayWords.of(g.by())))))
-				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name, DayWords.of(since)))));
+	Optional<Nudge> toLead(KeptPlan kept) {
+		return proposed(kept, true).map(w -> agree(kept, w, Messages.Nudges_agreeLead.text(name(kept))))
+				.or(() -> late(kept).map(g -> goal(kept, g, Messages.Nudges_goalLead.text(name(kept), g.what(), DayWords.of(g.by())))))
+				.or(() -> stalled(kept).map(since -> stall(kept, since, Messages.Nudges_stallLead.text(name(kept), DayWords.of(since)))));
+	}
+
+	private String name(KeptPlan kept) {
+		return book.directory().nameOf(kept.person());
 	}
 
 	private static Optional<Written> proposed(KeptPlan kept, boolean lead) {
@@ -48,20 +51,23 @@ record PlanNudges(PlanBook book, LocalDate today, ZoneId zone) {
 		return new Nudge("stall:" + kept.id(), Kind.STALL, kept.person(), words, since);
 	}
 
-	private Optional<Version> holding(KeptPlan kept) {
-		return kept.holding().map(w -> book.version(kept, w));
-	}
-
+	/** Only goals past their day are looked up in the records: a lead is told about a whole team. */
 	private Optional<Goal> late(KeptPlan kept) {
-		return holding(kept).stream().flatMap(v -> v.goals().stream()).filter(g -> g.isLate(today)).min(Comparator.comparing(Goal::by));
+		return kept.holding().stream().flatMap(w -> w.goals().stream().filter(g -> g.by().isBefore(today)).map(g -> book.goal(kept, w, g)))
+				.filter(g -> g.isLate(today)).min(Comparator.comparing(Goal::by));
 	}
 
 	/** The day of the last step, when it is long ago and something is still open; what comes with time alone is no step, and waits for nobody. */
 	private Optional<LocalDate> stalled(KeptPlan kept) {
-		List<Goal> goals = holding(kept).stream().flatMap(v -> v.goals().stream()).filter(g -> !book.records().byTime(g.requirement())).toList();
-		return goals.stream().anyMatch(g -> !g.done()) && goals.stream().noneMatch(g -> moves(kept, g))
-				? goals.stream().map(Goal::moved).max(Comparator.naturalOrder()).map(this::day).filter(day -> day.plusDays(Nudges.STALL_DAYS).isBefore(today))
-				: Optional.empty();
+		return kept.holding().flatMap(w -> {
+			List<GoalText> goals = w.goals().stream().filter(g -> !book.records().byTime(g.requirement())).toList();
+			return goals.stream().map(g -> book.moved(kept, w, g)).max(Comparator.naturalOrder()).map(this::day)
+					.filter(day -> day.plusDays(Nudges.STALL_DAYS).isBefore(today)).filter(day -> stands(kept, goals.stream().map(g -> book.goal(kept, w, g)).toList()));
+		});
+	}
+
+	private static boolean stands(KeptPlan kept, List<Goal> goals) {
+		return goals.stream().anyMatch(g -> !g.done()) && goals.stream().noneMatch(g -> moves(kept, g));
 	}
 
 	/** Whether the records say more than when it was last written down. */

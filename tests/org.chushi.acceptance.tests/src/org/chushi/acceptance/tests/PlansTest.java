@@ -25,6 +25,7 @@ import org.chushi.growth.Nudges;
 import org.chushi.growth.Plan;
 import org.chushi.growth.Plan.Version;
 import org.chushi.growth.Plans;
+import org.chushi.growth.Plans.Basis;
 import org.chushi.growth.Strength;
 import org.chushi.growth.Talk.Draft;
 import org.chushi.people.Role;
@@ -119,6 +120,41 @@ class PlansTest {
 		assertThat(holds.byPerson()).isTrue();
 		assertThat(holds.byLead()).isEqualTo("lead");
 		assertThat(plans.agree(agent, agent.person(), 1).isDone()).as("what holds already").isFalse();
+	}
+
+	/** A goal goes on through as many revisions as there are, with the day it had: also one that has passed. */
+	@Test
+	@Tag("E03")
+	void aPlanIsRevisedAgainAndAgainAndItsGoalsGoOn() {
+		written(agent);
+		plans.agree(lead, agent.person(), 1).value();
+		Goal goal = holding().goals(Direction.UP).getFirst();
+		house.clock.pass(Duration.ofDays(200));
+		for (int edition = 2; edition < 5; edition++) {
+			Goal.Draft same = new Goal.Draft(Optional.of(goal.id()), Direction.UP, "", "", "第 " + edition + " 种说法", goal.by());
+			plans.write(lead, agent.person(), List.of(same), "").value();
+			assertThat(plans.agree(agent, agent.person(), edition).value().holding().orElseThrow().goals()).singleElement()
+					.satisfies(g -> assertThat(g.id()).isEqualTo(goal.id()));
+		}
+		assertThat(holding().goals().getFirst().what().zh()).isEqualTo("第 4 种说法");
+	}
+
+	/** Two who write at once: the second is told, and replaces nothing unread. */
+	@Test
+	@Tag("E03")
+	void whoWritesOnWhatTheyHaveNotReadIsToldSo() {
+		List<Goal.Draft> mine = List.of(free(Direction.STAY, "回复快一点", 40));
+		Basis before = Basis.of(plans.of(agent, agent.person()).value());
+		assertThat(before).isEqualTo(Basis.NONE);
+		plans.write(agent, agent.person(), before, mine, "").value();
+		Basis read = Basis.of(plans.of(lead, agent.person()).value());
+		assertThat(plans.write(lead, agent.person(), before, mine, "")).isInstanceOf(Refused.class);
+		plans.write(lead, agent.person(), read, mine, "组长的一版").value();
+		assertThat(plans.write(agent, agent.person(), read, mine, "")).isInstanceOf(Refused.class);
+		assertThat(plans.of(agent, agent.person()).value().orElseThrow().history()).hasSize(2).first().matches(v -> v.words().equals("组长的一版"));
+		plans.close(lead, agent.person(), "做完了").value();
+		plans.write(agent, agent.person(), mine, "").value();
+		assertThat(plans.write(lead, agent.person(), read, mine, "")).as("version 1 of another plan").isInstanceOf(Refused.class);
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.people.Directory;
@@ -21,9 +22,12 @@ final class LeadersTest {
 
 	private final List<Person> people = new ArrayList<>();
 
+	private int reads;
+
 	private final Directory directory = new Directory() {
 		@Override
 		public Optional<Person> find(UUID id) {
+			reads++;
 			return people.stream().filter(p -> p.id().equals(id)).findFirst();
 		}
 
@@ -34,9 +38,24 @@ final class LeadersTest {
 
 		@Override
 		public List<Person> people() {
+			reads++;
 			return people.stream().filter(Person::active).toList();
 		}
 	};
+
+	/** A first page asks about everybody; it reads the team once. */
+	@Test
+	void aboutAThousandPeopleTheTeamIsReadOnce() {
+		UUID lead = add("pre", true, Role.LEAD);
+		List<UUID> all = IntStream.range(0, 1_000).mapToObj(n -> add(n % 2 == 0 ? "pre" : "after", true, Role.NEWCOMER)).toList();
+		UUID gone = add("pre", false, Role.NEWCOMER);
+		reads = 0;
+		Leaders now = Leaders.now(directory);
+		assertThat(all.stream().filter(p -> now.leads(lead, p))).as("of the others nobody else is lead").hasSize(1_000);
+		assertThat(reads).isEqualTo(1);
+		assertThat(now.leads(lead, gone)).as("who has left is looked up").isTrue();
+		assertThat(reads).isEqualTo(2);
+	}
 
 	private UUID add(String section, boolean active, Role role) {
 		UUID id = UUID.randomUUID();

@@ -11,6 +11,7 @@ import org.chushi.growth.Direction;
 import org.chushi.growth.Goal;
 import org.chushi.growth.Goal.Suggestion;
 import org.chushi.growth.Plans;
+import org.chushi.growth.Plans.Basis;
 import org.chushi.ui.Dates;
 
 /** A plan as it is being written. Kept while the page is built again. */
@@ -50,10 +51,13 @@ final class PlanSheet {
 
 	final List<Row> rows = new ArrayList<>();
 	String words = "";
+	/** What was read before it was written. */
+	Basis basis = Basis.NONE;
 
 	/** What runs now, to be revised. */
 	static PlanSheet of(PlanSource source) {
 		PlanSheet sheet = new PlanSheet();
+		sheet.basis = Basis.of(source.plan());
 		source.last().ifPresent(v -> sheet.words = v.words());
 		for (Goal goal : source.goals()) {
 			boolean judged = !goal.requirement().isEmpty();

@@ -15,6 +15,7 @@ import org.chushi.growth.Goal;
 import org.chushi.growth.Goal.Suggestion;
 import org.chushi.growth.Growth;
 import org.chushi.growth.Plan;
+import org.chushi.growth.Plans.Basis;
 import org.chushi.internal.ui.growth.PlanSheet.Row;
 import org.chushi.internal.ui.growth.PlanSource.Way;
 import org.chushi.people.Session;
@@ -24,6 +25,7 @@ import org.chushi.ui.Chooser;
 import org.chushi.ui.Field;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.Notice;
 import org.chushi.ui.OneAtATime;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -68,6 +70,9 @@ final class PlanView extends LivePage<PlanSource> {
 		PlanSheet written = sheet(source);
 		Parts.title(content, look(), (source.own() ? Messages.PlanView_own : Messages.PlanView_of).text(source.name()),
 				(source.own() ? Messages.PlanView_words : Messages.PlanView_wordsLead).text(source.name()));
+		if (!written.basis.equals(Basis.of(source.plan()))) {
+			changed(content, source, written);
+		}
 		Card goals = Parts.card(content, look(), Messages.PlanView_goals.text(written.rows.size()));
 		if (written.rows.isEmpty()) {
 			new Paragraph(goals, look(), ctx().t(Messages.PlanView_noGoals));
@@ -81,6 +86,21 @@ final class PlanView extends LivePage<PlanSource> {
 		}
 		source.ways().forEach(way -> way(content, written, way));
 		end(content, source, written);
+	}
+
+	/** Somebody else wrote meanwhile: what is typed stays until it is said what is to become of it. */
+	private void changed(Composite content, PlanSource source, PlanSheet written) {
+		new Notice(content, look(), Status.WAIT, ctx().t(Messages.PlanView_changed),
+				source.last().map(v -> ctx().t(Messages.PlanView_changedBy, v.writerName(), v.goals().size(),
+						Bilingual.joined(v.goals().stream().map(Goal::what).toList(), Messages.List_separator.text()))).orElseGet(() -> ctx().t(Messages.PlanView_ended)), "")
+				.action(ctx().t(Messages.PlanView_theirs), () -> {
+					sheet = Optional.of(PlanSheet.of(source));
+					asked = false;
+					rebuild();
+				}).action(ctx().t(Messages.PlanView_mine), () -> {
+					written.basis = Basis.of(source.plan());
+					rebuild();
+				});
 	}
 
 	private void row(Composite card, PlanSheet written, Row row) {
@@ -162,7 +182,7 @@ final class PlanView extends LivePage<PlanSource> {
 			rebuild();
 			return;
 		}
-		Callable<Result<Plan>> doing = () -> growth.plans().write(session, source.person(), drafts.get(), written.words);
+		Callable<Result<Plan>> doing = () -> growth.plans().write(session, source.person(), written.basis, drafts.get(), written.words);
 		work.use(ctx(), Messages.Hand_doing.text(), doing, plan -> {
 			ctx().toast(Status.GOOD, (source.own() ? Messages.PlanView_done : Messages.PlanView_doneLead).text(source.name()));
 			ctx().navigate(Pages.GROWTH, Pages.about(ctx(), source.person()));

@@ -77,6 +77,25 @@ class PlanViewTest {
 		assertThat(stage.words()).as("another visit begins anew").contains(t(Messages.PlanView_noGoals));
 	}
 
+	/** Nothing is replaced that has not been read, and nothing that was typed is lost. */
+	@Test
+	void whenSomebodyElseWroteMeanwhileItIsSaidAndWhatIsTypedStaysUntilItIsDecided() {
+		stage = new Stage(Role.LEAD, false, Language.ZH, 100);
+		Page page = stage.show(Lives.source(false, Optional.empty()));
+		stage.press(t(Messages.PlanView_goalOwn));
+		stage.those(Field.class).getFirst().text("练打字");
+		Optional<Object> kept = page.memento();
+		page = stage.show(Lives.source(false, Optional.of(Lives.holding())), kept);
+		assertThat(stage.words()).contains(t(Messages.PlanView_changed), "每周带一次晨会");
+		assertThat(stage.those(Field.class).getFirst().text()).isEqualTo("练打字");
+		stage.press(t(Messages.PlanView_mine));
+		assertThat(stage.words()).doesNotContain(t(Messages.PlanView_changed));
+		stage.press(t(Messages.PlanView_doLead, "小满"));
+		assertThat(stage.services.asked).singleElement().asString().contains("练打字", "on 1");
+		stage.show(Lives.source(false, Optional.of(Lives.holding())), kept);
+		assertThat(stage.words()).as("it was decided").doesNotContain(t(Messages.PlanView_changed));
+	}
+
 	@Test
 	void whatIsRefusedStays() {
 		show(false);

@@ -199,6 +199,11 @@ final class Services implements Growth {
 		}
 
 		@Override
+		public Result<Plan> write(Session session, UUID person, Basis read, List<Goal.Draft> goals, String words) {
+			return told("write " + goals + " " + words + " on " + read.version(), Lives.proposed(true));
+		}
+
+		@Override
 		public Result<Plan> write(Session session, UUID person, List<Goal.Draft> goals, String words) {
 			return told("write " + goals + " " + words, Lives.proposed(true));
 		}
