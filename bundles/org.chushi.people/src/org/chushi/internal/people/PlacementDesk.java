@@ -79,22 +79,24 @@ public final class PlacementDesk implements Placements {
 	@Override
 	public Set<UUID> placeable(Session session) {
 		List<Person> team = access.refusal(session, PeopleUseCases.PLACE).isPresent() ? List.of() : directory.people();
-		return team.stream().filter(p -> barred(session, p, team).isEmpty()).map(Person::id).collect(Collectors.toSet());
+		List<Person> leads = team.stream().filter(p -> p.is(Role.LEAD)).toList();
+		boolean everybody = directory.has(session.person(), Role.ADMINISTRATOR);
+		return team.stream().filter(p -> everybody || barred(session, p, leads).isEmpty()).map(Person::id).collect(Collectors.toSet());
 	}
 
 	private Optional<Refused<TeamSection>> refusal(Session session, UUID person) {
 		return access.<TeamSection>refusal(session, PeopleUseCases.PLACE, person)
-				.or(() -> directory.find(person).filter(Person::active).map(p -> barred(session, p, directory.people()))
+				.or(() -> directory.find(person).filter(Person::active)
+						.map(p -> directory.has(session.person(), Role.ADMINISTRATOR) ? Optional.<Bilingual>empty() : barred(session, p, directory.people()))
 						.orElseGet(() -> Optional.of(Messages.Placements_noPerson.text())).map(why -> new Refused<>(why, List.of())));
 	}
 
-	/** Why not, when the role would do. */
-	private Optional<Bilingual> barred(Session session, Person whom, List<Person> team) {
+	/** Why a lead may not. @param team at least its leads */
+	private static Optional<Bilingual> barred(Session session, Person whom, List<Person> team) {
 		List<Person> leads = Leaders.of(whom, team);
-		return directory.has(session.person(), Role.ADMINISTRATOR) ? Optional.empty()
-				: whom.is(Role.LEAD) ? Optional.of(Messages.Placements_lead.text(whom.displayName()))
-						: leads.stream().anyMatch(l -> l.id().equals(session.person())) ? Optional.empty()
-								: Optional.of(Messages.Placements_notLed.text(whom.displayName(), names(leads)));
+		return whom.is(Role.LEAD) ? Optional.of(Messages.Placements_lead.text(whom.displayName()))
+				: leads.stream().anyMatch(l -> l.id().equals(session.person())) ? Optional.empty()
+						: Optional.of(Messages.Placements_notLed.text(whom.displayName(), names(leads)));
 	}
 
 	private static Bilingual names(List<Person> people) {
