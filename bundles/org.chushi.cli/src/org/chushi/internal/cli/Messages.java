@@ -65,7 +65,7 @@ enum Messages implements Phrase {
 	PracticeVerbs_noWeak, PracticeVerbs_right, PracticeVerbs_round, PracticeVerbs_share, PracticeVerbs_summary,
 	PracticeVerbs_topic, PracticeVerbs_weak, PracticeVerbs_wrong, PracticeVerbs_wrongTimes, ProposalVerbs_alsoBy,
 	ProposalVerbs_decided, ProposalVerbs_literal, ProposalVerbs_none, ProposalVerbs_thanks, ProposalVerbs_voices,
-	QuestionLines_agent, QuestionLines_customer, QuestionLines_reply, QuestionLines_system, ReportVerbs_language,
+	QuestionLines_agent, QuestionLines_customer, QuestionLines_reply, QuestionLines_system, ReportVerbs_brought, ReportVerbs_language,
 	ReportVerbs_written, ReviewVerbs_cards, ReviewVerbs_day, ReviewVerbs_expected, ReviewVerbs_held,
 	ReviewVerbs_measured, ReviewVerbs_noGrade, ReviewVerbs_noRetention, ReviewVerbs_today, ScriptChannel_chat,
 	ScriptChannel_phone, ScriptChannel_sms, ScriptFileVerbs_brought, ScriptFileVerbs_changed,

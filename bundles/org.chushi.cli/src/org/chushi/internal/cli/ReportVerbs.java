@@ -17,6 +17,7 @@ import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.exchange.TableCell;
 import org.chushi.reports.Framework;
+import org.chushi.reports.FrameworkPack;
 import org.chushi.reports.LearningRecords;
 import org.chushi.reports.LearningRecords.Form;
 import org.chushi.reports.LearningRecords.Order;
@@ -61,6 +62,7 @@ final class ReportVerbs {
 				report("pairwork", ReportKind.PAIR_WORK), report("missing", ReportKind.MISSING, Arg.of(DEFINITION)),
 				Verb.of("export case", List.of(Arg.of("FRAMEWORK"), Arg.of("FILE"), Arg.maybe(IN), Arg.flag(REPLACE)), in -> language(in)
 						.then(l -> in.services().frameworks().export(in.session(), in.get("FRAMEWORK"), l, in.path("FILE"), in.has(REPLACE))).map(ReportVerbs::written)),
+				Verb.of("author import-case", List.of(Arg.of("PACK"), Arg.of("FILE")), ReportVerbs::brought),
 				Verb.of("export look", List.of(Arg.of("FILE")), in -> in.services().frameworks().read(in.session(), in.path("FILE")).map(ReportVerbs::shown)));
 	}
 
@@ -78,6 +80,16 @@ final class ReportVerbs {
 	private static Result<Language> language(Input in) {
 		return !in.has(IN) ? Result.done(Language.ZH) : Arrays.stream(Language.values()).filter(l -> l.tag().equals(in.get(IN))).findFirst()
 				.map(Result::done).orElseGet(() -> Result.refused(Messages.ReportVerbs_language.text(in.get(IN))));
+	}
+
+	/** What was left out, by the reading or by the pack, is told in both. */
+	private static Result<Answer> brought(Input in) {
+		return in.services().frameworks().read(in.session(), in.path("FILE")).then(framework -> in.services().projects().open(in.session(), in.get("PACK"))
+				.then(project -> FrameworkPack.add(project, framework).then(added -> project.save().map(saved -> {
+					List<Bilingual> lines = List.of(Messages.ReportVerbs_brought.text(added),
+							saved.published() ? Messages.AuthorVerbs_saved.text(saved.version()) : Messages.AuthorVerbs_kept.text());
+					return Answer.of(Map.of("competencies", added, "published", saved.published()), lines);
+				}))));
 	}
 
 	private static Answer shown(Framework framework) {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.chushi.core.Bilingual;
+import org.chushi.core.Diagnostic;
 import org.chushi.core.Result;
 import org.chushi.reports.Framework;
 import org.chushi.reports.Framework.Award;
@@ -18,11 +20,14 @@ import org.chushi.reports.Framework.Competency;
 import org.chushi.reports.Framework.Domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** A framework from a CFPackage, ours or a stranger's. */
 final class CaseReader {
 
 	private static final int DEEPEST = 50;
+	/** A stranger's statement without a short form: its beginning is the title, all of it the summary. */
+	private static final int LONGEST_TITLE = 60;
 
 	private final JsonNode root;
 	private final Map<String, JsonNode> items = new LinkedHashMap<>();
@@ -72,8 +77,38 @@ final class CaseReader {
 		}
 		tops.sort(order());
 		List<Domain> domains = tops.stream().filter(t -> !certificate(t)).map(t -> domain(t, below.getOrDefault(t.path("identifier").asText(), List.of()))).toList();
-		return Result.done(new Framework(id(document), ours(document).path("code").asText(), title(document), summary(document), document.path("version").asText(),
-				ours(document).path("author").asText(document.path("creator").asText()), domains, tops.stream().filter(CaseReader::certificate).map(this::award).toList()));
+		Framework read = new Framework(id(document), ours(document).path("code").asText(), title(document), summary(document), document.path("version").asText(),
+				ours(document).path("author").asText(document.path("creator").asText()), domains, tops.stream().filter(CaseReader::certificate).map(this::award).toList());
+		return Result.done(read, leftOut());
+	}
+
+	/** What a file says that a framework of ours has no place for. */
+	private List<Diagnostic> leftOut() {
+		List<Diagnostic> notes = new ArrayList<>();
+		String where = title(root.path("CFDocument")).zh();
+		long deeper = items.keySet().stream().filter(i -> items.containsKey(parents.getOrDefault(parents.getOrDefault(i, ""), ""))).count();
+		if (deeper > 0) {
+			notes.add(Diagnostic.warning(where, Messages.CaseReader_deeper.text(deeper), Messages.CaseReader_deeperNext.text()));
+		}
+		if (!root.path("CFRubrics").isEmpty()) {
+			notes.add(Diagnostic.warning(where, Messages.CaseReader_rubrics.text(root.path("CFRubrics").size()), Messages.CaseReader_rubricsNext.text()));
+		}
+		long levels = items.values().stream().filter(i -> !certificate(i) && !i.path("educationLevel").isEmpty()).count();
+		if (levels > 0) {
+			notes.add(Diagnostic.warning(where, Messages.CaseReader_levels.text(levels), Messages.CaseReader_rubricsNext.text()));
+		}
+		Map<String, Integer> others = new TreeMap<>();
+		for (JsonNode association : root.path("CFAssociations")) {
+			JsonNode from = items.getOrDefault(association.path("originNodeURI").path("identifier").asText(), MissingNode.getInstance());
+			if (!association.path("associationType").asText().equals("isChildOf") && !certificate(from)) {
+				others.merge(association.path("associationType").asText(), 1, Integer::sum);
+			}
+		}
+		if (!others.isEmpty()) {
+			notes.add(Diagnostic.warning(where, Messages.CaseReader_others.text(others.values().stream().mapToInt(n -> n).sum(), String.join(", ", others.keySet())),
+					Messages.CaseReader_othersNext.text()));
+		}
+		return notes;
 	}
 
 	/** The item at the top of the branch; empty when the branch runs in a circle. */
@@ -126,8 +161,8 @@ final class CaseReader {
 
 	/** Both languages of ours; a stranger's one for both. */
 	private static Bilingual title(JsonNode thing) {
-		String foreign = thing.path("abbreviatedStatement").asText(thing.path("title").asText(thing.path("fullStatement").asText()));
-		return both(ours(thing).path("title"), foreign);
+		String foreign = thing.path("abbreviatedStatement").asText(thing.path("title").asText(thing.path("fullStatement").asText())).strip().replaceAll("\\s+", " ");
+		return both(ours(thing).path("title"), foreign.codePointCount(0, foreign.length()) > LONGEST_TITLE ? foreign.substring(0, foreign.offsetByCodePoints(0, LONGEST_TITLE)) + "…" : foreign);
 	}
 
 	private static Bilingual summary(JsonNode thing) {

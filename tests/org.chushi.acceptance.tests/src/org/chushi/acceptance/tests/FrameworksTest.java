@@ -1,6 +1,7 @@
 package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.chushi.core.Bilingual;
+import org.chushi.reports.FrameworkPack;
+import org.chushi.model.Element;
+import org.chushi.model.Competency;
+import org.chushi.core.Severity;
+import org.chushi.core.Result;
+import org.chushi.authoring.Project;
 import org.chushi.core.Language;
 import org.chushi.core.Result.Refused;
 import org.chushi.journal.Json;
@@ -117,6 +124,67 @@ class FrameworksTest {
 					+ "{\"associationType\":\"isChildOf\",\"originNodeURI\":{\"identifier\":\"b\"},\"destinationNodeURI\":{\"identifier\":\"a\"}}]}" })
 	void whatIsNoFrameworkIsRefusedInWords(String json) throws IOException {
 		assertThat(taken(json)).isFalse();
+	}
+
+	/** As registries publish them: a document, items in a flat list, a tree by associations; rubrics and other relations besides. */
+	private static final String STRANGER = """
+			{"CFDocument":{"identifier":"d1a0c0de-0000-4000-8000-000000000001","uri":"https://case.example.org/CFDocuments/d1","creator":"Example Skills","title":"Contact centre skills",
+			"lastChangeDateTime":"2026-01-01T00:00:00+00:00","language":"en"},
+			"CFItems":[{"identifier":"D1A0C0DE-0000-4000-8000-000000000010","fullStatement":"Listening","humanCodingScheme":"CC.1"},
+			{"identifier":"d1a0c0de-0000-4000-8000-000000000011","fullStatement":"Repeats what the customer said in own words, asks whether that is what was meant, and waits for the answer","humanCodingScheme":"CC.1.1","educationLevel":["03"]},
+			{"identifier":"d1a0c0de-0000-4000-8000-000000000012","abbreviatedStatement":"Calm","fullStatement":"Stays calm when shouted at","humanCodingScheme":"CC.1.2"},
+			{"identifier":"d1a0c0de-0000-4000-8000-000000000013","fullStatement":"Names the feeling","humanCodingScheme":"CC.1.2.a"},
+			{"identifier":"not a uuid","fullStatement":"Knows when to hand over"}],
+			"CFAssociations":[%s,%s,%s,
+			{"associationType":"exemplar","originNodeURI":{"identifier":"d1a0c0de-0000-4000-8000-000000000012"},"destinationNodeURI":{"uri":"https://example.org/video"}}],
+			"CFRubrics":[{"identifier":"d1a0c0de-0000-4000-8000-000000000099","CFRubricCriteria":[]}]}""".formatted(child("11", "10"), child("12", "10"), child("13", "12"))
+			.replace("\"D1A0C0DE-0000-4000-8000-000000000010\"", "\"d1a0c0de-0000-4000-8000-000000000010\"");
+
+	private static String child(String child, String parent) {
+		return "{\"associationType\":\"isChildOf\",\"originNodeURI\":{\"identifier\":\"d1a0c0de-0000-4000-8000-0000000000%s\"},\"destinationNodeURI\":{\"identifier\":\"d1a0c0de-0000-4000-8000-0000000000%s\"}}"
+				.formatted(child, parent);
+	}
+
+	@Test
+	void aStrangersCompetenciesComeIntoAPackOnceWithTheirIdentifiersAndWhatHasNoPlaceIsTold() throws IOException {
+		Session trainer = house.person("trainer", Role.TRAINER);
+		Project project = house.services.projects().begin(trainer, "skills", Bilingual.same("技能")).value();
+		Result.Done<Framework> read = (Result.Done<Framework>) house.services.frameworks().read(trainer, Files.writeString(folder.resolve("stranger.json"), STRANGER));
+		assertThat(read.notes()).extracting(n -> n.what().en()).containsExactly("1 items on the third level or deeper were put below the domain at the top.",
+				"1 rubrics (CFRubric) with their levels were left out.", "1 items name an education level, which was left out.", "1 other associations were left out: exemplar.");
+		assertThat(FrameworkPack.add(project, read.value()).value()).isEqualTo(4);
+		assertThat(project.pack().getDomains()).extracting(d -> d.getTitle().getEn()).containsExactly("Listening", "Contact centre skills");
+		assertThat(project.pack().getDomains().getFirst().getCompetencies()).extracting(Element::getId, Element::getCode).containsExactly(
+				tuple("d1a0c0de-0000-4000-8000-000000000011", "CC.1.1"), tuple("d1a0c0de-0000-4000-8000-000000000012", "CC.1.2"), tuple("d1a0c0de-0000-4000-8000-000000000013", "CC.1.2.a"));
+		Competency first = project.pack().getDomains().getFirst().getCompetencies().getFirst();
+		assertThat(first.getTitle().getZh()).startsWith("Repeats what").endsWith("…").hasSizeLessThan(70);
+		assertThat(first.getSummary().getEn()).endsWith("waits for the answer");
+		assertThat(project.problems()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
+		assertThat(FrameworkPack.add(project, read.value())).as("a second time").isInstanceOfSatisfying(Refused.class, r -> assertThat(r.reason().zh()).contains("已经都有了"));
+		project.editing().getCommandStack().undo();
+		assertThat(project.pack().getDomains()).as("one step").isEmpty();
+		project.editing().getCommandStack().redo();
+		assertThat(project.save().value().published()).isTrue();
+		Framework ours = all().stream().filter(f -> f.code().equals("skills")).findFirst().orElseThrow();
+		assertThat(house.services.frameworks().read(trainer, written(ours, Language.EN)).value()).as("and goes out again").isEqualTo(ours);
+	}
+
+	@Test
+	void whatAnInstalledPackHasAlreadyStaysThereAndCertificatesStayOut() {
+		Session trainer = house.person("other", Role.TRAINER);
+		Project project = house.services.projects().begin(trainer, "copy", Bilingual.same("复本")).value();
+		Framework shipped = all().stream().filter(f -> !f.awards().isEmpty()).findFirst().orElseThrow();
+		assertThat(FrameworkPack.add(project, shipped)).isInstanceOf(Refused.class);
+		assertThat(project.pack().getDomains()).isEmpty();
+		Framework.Competency fresh = new Framework.Competency("d1a0c0de-0000-4000-8000-000000000021", "", Bilingual.same("新"), Bilingual.same(""));
+		Framework.Domain known = shipped.domains().stream().filter(d -> !d.competencies().isEmpty()).findFirst().orElseThrow();
+		Framework more = new Framework(shipped.id(), "", shipped.title(), shipped.summary(), "", "", List.of(new Framework.Domain(known.id(), known.code(), known.title(), known.summary(),
+				List.of(known.competencies().getFirst(), fresh))), shipped.awards());
+		Result.Done<Integer> added = (Result.Done<Integer>) FrameworkPack.add(project, more);
+		assertThat(added.value()).isEqualTo(1);
+		assertThat(added.notes()).extracting(n -> n.what().zh()).containsExactly("1 项能力已经有了（编号相同），保持原样。", shipped.awards().size() + " 张证书没有带进来。");
+		assertThat(project.pack().getDomains()).singleElement().satisfies(d -> assertThat(d.getId()).isNotEqualTo(known.id()));
+		assertThat(project.problems()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
 	}
 
 	@Test

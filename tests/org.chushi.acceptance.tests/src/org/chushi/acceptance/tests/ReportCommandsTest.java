@@ -122,4 +122,22 @@ class ReportCommandsTest {
 		}
 		assertThat(Files.readString(folder.resolve("staffing-mentors.csv"))).contains("Name,May,Guides now");
 	}
+
+	@Test
+	void aFrameworkOfOthersIsBroughtIntoAPackOnceAndWhatIsLeftOutIsTold() throws IOException {
+		house.person("trainer", Role.TRAINER);
+		done("trainer", "author", "begin", "skills", "--title", "技能");
+		String file = Files.writeString(folder.resolve("case.json"), """
+				{"CFDocument":{"identifier":"d1a0c0de-0000-4000-8000-000000000001","title":"Skills"},"CFRubrics":[{"identifier":"r"}],
+				"CFItems":[{"identifier":"d1a0c0de-0000-4000-8000-000000000011","fullStatement":"Waits for\\nthe answer"}]}""").toString();
+		Run brought = run("trainer", "author", "import-case", "skills", file);
+		assertThat(brought.out()).as(brought.err()).contains("导入了 1 项能力");
+		assertThat(brought.err()).as("what is left out").contains("评分标准");
+		assertThat(run("trainer", "author", "import-case", "skills", file)).satisfies(r -> {
+			assertThat(r.code()).isEqualTo(1);
+			assertThat(r.err()).contains("已经都有了");
+		});
+		assertThat(run("agent", "author", "import-case", "skills", file).code()).isEqualTo(1);
+		assertThat(run("trainer", "author", "import-case", "skills", folder.resolve("nothing.json").toString()).err()).contains("读不出来");
+	}
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.chushi.ui.author.PartEditor;
 import org.eclipse.emf.ecore.EClass;
 
-/** Finds the editor of each class: its own, several of its own as {@link ManyWays}, else that of the nearest class above it, else the described form. */
+/** Finds the editor of each class: its own, several of its own as {@link ManyWays}, one that is a way among others beside the described form, else that of the nearest class above it, else the described form. */
 final class EditorShelf {
 
 	private final List<PartEditor> editors = new CopyOnWriteArrayList<>();
@@ -29,7 +29,7 @@ final class EditorShelf {
 			EClass one = next.remove();
 			List<PartEditor> own = editors.stream().filter(e -> e.model() == one).sorted(Comparator.comparingInt(PartEditor::place)).toList();
 			if (!own.isEmpty()) {
-				return own.size() == 1 ? own.getFirst() : new ManyWays(own);
+				return own.size() > 1 ? new ManyWays(own) : own.getFirst().way().isEmpty() ? own.getFirst() : new ManyWays(List.of(described, own.getFirst()));
 			}
 			next.addAll(one.getESuperTypes());
 		}

@@ -41,6 +41,11 @@ final class FormEditor implements PartEditor {
 	}
 
 	@Override
+	public Optional<Bilingual> way() {
+		return Optional.of(Messages.FormEditor_way.text());
+	}
+
+	@Override
 	public OpenPart open(Composite parent, PartContext context, EObject object) {
 		return new Opened(parent, context, object);
 	}

@@ -53,7 +53,7 @@ enum Messages implements Phrase {
 	Feature_to, Feature_track, Feature_tracks, Feature_trialChat, Feature_unit, Feature_unlimited, Feature_validDays,
 	Feature_validFrom, Feature_validUntil, Feature_version, Feature_waitHours, Feature_weight, Feature_why,
 	Feature_wrongPercent, ForeignEditor_format, ForeignEditor_hint, ForeignEditor_kind, ForeignEditor_purpose,
-	ForeignEditor_source, FormEditor_inside, FormEditor_insideWhy, FormPane_about, FormPane_answered, FormPane_asked,
+	ForeignEditor_source, FormEditor_inside, FormEditor_insideWhy, FormEditor_way, FormPane_about, FormPane_answered, FormPane_asked,
 	FormPane_explained, FormPane_none, FormPane_noneNext, FormPane_problems, FormPane_sound, FormPane_unfinished,
 	GapFillEditor_addListed, GapFillEditor_addNumber, GapFillEditor_addTyped, GapFillEditor_gaps, GapFillEditor_hint,
 	GapFillEditor_listed, GapFillEditor_number, GapFillEditor_passage, GapFillEditor_purpose, GapFillEditor_share,

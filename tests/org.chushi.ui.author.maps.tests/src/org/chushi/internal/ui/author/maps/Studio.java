@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.chushi.internal.questions.TrueFalseType;
 import org.chushi.internal.ui.author.AuthorPage;
 import org.chushi.internal.ui.author.EditorBook;
 import org.chushi.internal.ui.questions.AnswerPanelBook;
+import org.chushi.internal.reports.FrameworkDesk;
 import org.chushi.model.Element;
 import org.chushi.model.Titled;
 import org.chushi.people.Access;
@@ -46,6 +48,7 @@ import org.chushi.people.UseCase;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.ui.Page;
 import org.chushi.ui.Theme;
+import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Stage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -65,6 +68,8 @@ final class Studio extends Stage {
 	private final List<Project> opened = new ArrayList<>();
 	private Page view;
 	private long next;
+	/** The file that is chosen when one is asked for. */
+	Path chosen;
 
 	Studio(Path folder) {
 		this(folder, false, Language.EN, 100);
@@ -88,6 +93,7 @@ final class Studio extends Stage {
 		checks.forEach(desk::addCheck);
 		page = new AuthorPage(new Kept(desk), types, new EditorBook(types), new AnswerPanelBook(types, List.of()), shelf, ids);
 		page.addEditor(new MapEditor());
+		page.addEditor(new FrameworkEditor(new FrameworkDesk(shelf, access, Clock.systemUTC()), new Chosen(() -> Optional.ofNullable(chosen))));
 	}
 
 	/** Remembers what was opened. */
@@ -179,7 +185,7 @@ final class Studio extends Stage {
 		Tree tree = those(Tree.class).getFirst();
 		for (TreeItem group : tree.getItems()) {
 			expand(tree, group);
-			for (TreeItem item : group.getItems()) {
+			for (TreeItem item : Stream.concat(Stream.of(group), Stream.of(group.getItems())).toList()) {
 				// long ones are cut
 				if (!item.getText().isEmpty() && title.startsWith(item.getText().replaceAll("…$", ""))) {
 					tree.setSelection(item);
