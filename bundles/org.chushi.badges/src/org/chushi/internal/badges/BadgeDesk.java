@@ -71,7 +71,7 @@ public final class BadgeDesk implements Badges {
 			Optional<Certificate> found = certification.find(certificate);
 			return found.<Result<Issued>>map(c -> access.<Issued>refusal(session, BadgeUseCases.ISSUE, c.person()).<Result<Issued>>map(r -> r)
 					.orElseGet(() -> c.holds(LocalDate.now(clock)) ? sign(session, c, key, passphrase)
-							: Result.refused(Messages.BadgeDesk_gone.text(c.number()))))
+							: Result.refused(Messages.BadgeDesk_gone.text(c.number(), c.standing(LocalDate.now(clock)).title()))))
 					.orElseGet(() -> Result.refused(Messages.BadgeDesk_noCertificate.text()));
 		} finally {
 			Arrays.fill(passphrase, '\0');

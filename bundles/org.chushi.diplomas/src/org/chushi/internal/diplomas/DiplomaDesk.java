@@ -58,7 +58,7 @@ public final class DiplomaDesk implements Diplomas {
 		return allowed(access.refusal(session, DiplomaUseCases.PRINT, found.map(Certificate::person).orElse(id)),
 				() -> found.<Result<Path>>map(certificate -> {
 					if (!certificate.holds(LocalDate.now(clock))) {
-						return Result.refused(Messages.DiplomaDesk_gone.text(certificate.number()));
+						return Result.refused(Messages.DiplomaDesk_gone.text(certificate.number(), certificate.standing(LocalDate.now(clock)).title()));
 					}
 					return badges.compact(session, id).then(badge -> write(paper(certificate, badge), file, replace));
 				}).orElseGet(() -> Result.refused(Messages.DiplomaDesk_noCertificate.text())));

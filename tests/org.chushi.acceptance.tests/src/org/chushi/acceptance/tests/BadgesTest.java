@@ -19,6 +19,7 @@ import org.chushi.badges.StatusLists.Signing;
 import org.chushi.badges.StatusLists.Want;
 import org.chushi.career.Certificate;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -295,6 +296,13 @@ class BadgesTest {
 	void aCertificateThatWasRevokedIsNotSignedAnyMore() {
 		house.services.certification().revoke(lead, certificate.id(), "rule broken").value();
 		assertThat(house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()).isDone()).isFalse();
+	}
+
+	@Test
+	void whyACertificateIsNotSignedNowIsSaid() {
+		house.services.certificateCare().suspend(lead, certificate.id(), "complaints are looked into").value();
+		assertThat(house.services.badges().issue(lead, certificate.id(), "", WORDS.toCharArray()))
+				.isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.reason().en()).contains(certificate.number(), "suspended"));
 	}
 
 	/** Whoever leaves with the passphrase cannot sign for the team any more once the key is distrusted. */
