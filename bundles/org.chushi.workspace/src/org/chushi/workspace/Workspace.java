@@ -1,5 +1,6 @@
 package org.chushi.workspace;
 
+import org.chushi.core.Attendant;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.journal.JournalLocation;
@@ -19,6 +20,13 @@ public interface Workspace {
 	 * @return refused as the journal refuses
 	 */
 	Result<Services> open(JournalLocation location, Progress progress);
+
+	/** Tells of long work that goes on in what is open or will be, until the answer is closed. */
+	default AutoCloseable attend(Attendant attendant) {
+		return () -> {
+			// where nothing goes on for long nobody is told
+		};
+	}
 
 	/** Closes what is open, if anything; all services go. */
 	void close();

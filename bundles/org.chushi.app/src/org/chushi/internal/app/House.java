@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.chushi.ui.Background;
 import org.chushi.ui.Changes;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.SessionGate;
@@ -45,6 +46,7 @@ final class House implements Services {
 	private final Tracked<SessionGate> gate;
 	private final Tracked<Startup> startup;
 	private final Tracked<Changes> changes;
+	private final Tracked<Background> background;
 	private final Tracked<Founding> founding;
 
 	House() {
@@ -53,6 +55,7 @@ final class House implements Services {
 		gate = new Tracked<>(context, SessionGate.class);
 		startup = new Tracked<>(context, Startup.class);
 		changes = new Tracked<>(context, Changes.class);
+		background = new Tracked<>(context, Background.class);
 		founding = new Tracked<>(context, Founding.class);
 	}
 
@@ -78,12 +81,17 @@ final class House implements Services {
 	}
 
 	@Override
+	public Optional<Background> background() {
+		return Optional.ofNullable(background.now().getService());
+	}
+
+	@Override
 	public Optional<Founding> founding() {
 		return Optional.ofNullable(founding.now().getService());
 	}
 
 	@Override
 	public void close() {
-		List.of(pages, founding, gate, startup, changes).forEach(Tracked::close);
+		List.of(pages, founding, gate, startup, changes, background).forEach(Tracked::close);
 	}
 }

@@ -75,6 +75,7 @@ final class PageArea implements PageContext {
 		area.setBackground(look.colour(look.theme().ground()));
 		area.setLayout(new NewsAndPage());
 		news = look.column(area, 8);
+		frame.house().background().ifPresent(b -> subscriptions.add(b.listen(new GoesOn(news, look, () -> area.layout(true, true)))));
 		Composite body = new Composite(area, SWT.NONE);
 		body.setBackground(look.colour(look.theme().ground()));
 		body.setLayout(new org.eclipse.swt.layout.FillLayout());

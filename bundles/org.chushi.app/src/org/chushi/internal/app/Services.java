@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.chushi.ui.Background;
 import org.chushi.ui.Changes;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.SessionGate;
@@ -22,6 +23,8 @@ interface Services extends AutoCloseable {
 	Optional<Startup> startup();
 
 	Optional<Changes> changes();
+
+	Optional<Background> background();
 
 	/** None while no data folder is open. */
 	Optional<Founding> founding();

@@ -204,6 +204,7 @@ public final class Cli {
 		if (door != Door.BEGINNING && absent.isPresent()) {
 			return absent.get().as();
 		}
+		AutoCloseable attended = workspace.attend(new Steps(output::report));
 		try {
 			return workspace.open(place.location(), Progress.SILENT).then(services -> {
 				Result<Optional<Session>> session = door == Door.SIGNED_IN ? signIn(services, values).map(Optional::of)
@@ -212,7 +213,16 @@ public final class Cli {
 						s.orElse(null), demo.get(), exchange.get(), secrets, output::report)));
 			});
 		} finally {
+			close(attended);
 			close();
+		}
+	}
+
+	private static void close(AutoCloseable attended) {
+		try {
+			attended.close();
+		} catch (Exception e) {
+			LOG.log(System.Logger.Level.WARNING, "nobody listens any more all the same", e);
 		}
 	}
 

@@ -92,7 +92,7 @@ enum Messages implements Phrase {
 	StaffingVerbs_without, StatsVerbs_alphaWithout, StatsVerbs_discrimination, StatsVerbs_facility,
 	StatsVerbs_item, StatsVerbs_itemRest, StatsVerbs_model, StatsVerbs_noModel, StatsVerbs_notConverged,
 	StatsVerbs_rasch, StatsVerbs_sound, StatsVerbs_summary, StatsVerbs_twoParameter, StatsVerbs_weak,
-	SuccessionVerbs_bare, SuccessionVerbs_gap, SuccessionVerbs_lack, SuccessionVerbs_levels, SuccessionVerbs_none,
+	Steps_line, SuccessionVerbs_bare, SuccessionVerbs_gap, SuccessionVerbs_lack, SuccessionVerbs_levels, SuccessionVerbs_none,
 	SuccessionVerbs_rare, SuccessionVerbs_strength, TalkVerbs_agreed, TalkVerbs_cause, TalkVerbs_corrected,
 	TalkVerbs_next, TalkVerbs_none, TalkVerbs_notes, TalkVerbs_spoken, TalkVerbs_two, TalkVerbs_withdrawn,
 	Tour_certificate, Tour_failed, Tour_lessons, Tour_map, Tour_noWayRound, Tour_note, Tour_oneToOne, Tour_open,

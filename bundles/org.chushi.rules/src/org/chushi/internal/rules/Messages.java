@@ -3,5 +3,5 @@ package org.chushi.internal.rules;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	RuleBook_unknown, RuleBook_unknownHave, RuleBook_unknownNext, RuleBook_unknownWant
+	RuleBook_unknown, RuleBook_unknownHave, RuleBook_unknownNext, RuleBook_unknownWant, Watch_everybody
 }

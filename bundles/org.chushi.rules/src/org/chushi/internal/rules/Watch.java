@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.chushi.content.Packs;
+import org.chushi.core.Attendant;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.internal.rules.Followed.Place;
@@ -48,6 +50,7 @@ public final class Watch implements Settled {
 	private final Settling consequences;
 	private final AutoCloseable listening;
 	private final Heard heard;
+	private final List<Attendant> attendants = new CopyOnWriteArrayList<>();
 	private final Pending pending = new Pending();
 	private final Known known = new Known();
 	/** What this thread settles on what is not stored yet. */
@@ -71,6 +74,15 @@ public final class Watch implements Settled {
 	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
 	public void addSource(FactSource source) {
 		heard.add(source);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	public void addAttendant(Attendant attendant) {
+		attendants.add(attendant);
+	}
+
+	void removeAttendant(Attendant attendant) {
+		attendants.remove(attendant);
 	}
 
 	void removeSource(FactSource source) {
@@ -148,8 +160,10 @@ public final class Watch implements Settled {
 		int state = known.state();
 		boolean everybody = !known.isEverybody();
 		List<UUID> people = everybody ? people().filter(p -> !known.knows(p)).toList() : touched();
-		if (new Portions(people, TOGETHER).all(this::settle, progress) && everybody) {
-			known.everybody(state);
+		try (Told told = new Told(progress, everybody && people.size() > TOGETHER ? attendants : List.of())) {
+			if (new Portions(people, TOGETHER).all(this::settle, told) && everybody) {
+				known.everybody(state);
+			}
 		}
 		drain();
 		pending.people().forEach(this::settle);

@@ -6,6 +6,7 @@ import org.chushi.assessment.SealFolder;
 import org.chushi.content.BankIndex;
 import org.chushi.content.BankIndexes;
 import org.chushi.content.PackSource;
+import org.chushi.core.Attendant;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.content.PackFolder;
@@ -87,6 +88,11 @@ public final class DataFolder implements Workspace {
 			days = new Days(ready::dayPassed, ready::mark, settled, Days.QUARTER);
 			return ready.services();
 		});
+	}
+
+	@Override
+	public AutoCloseable attend(Attendant attendant) {
+		return context.registerService(Attendant.class, attendant, null)::unregister;
 	}
 
 	@Override

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.chushi.core.Attendant;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.TimeOrderedIds;
@@ -247,6 +249,16 @@ class CommandLineTest {
 				entry.path("contentHash").asText().toUpperCase(java.util.Locale.ROOT), "--as", "mangzhong").code()).isZero();
 	}
 
+	@Test
+	void longWorkIsToldBesideTheAnswerOnceATenthOfIt() {
+		run("demo");
+		Run quiet = run("gate", "history", "mangzhong", "--as", "guyu");
+		((HouseByHouse) workspace).people = 5_000;
+		Run run = run("gate", "history", "mangzhong", "--as", "guyu");
+		assertThat(run.out()).isEqualTo(quiet.out());
+		assertThat(run.err().lines().filter(l -> l.startsWith("正在看每个人："))).hasSize(10).contains("正在看每个人：500 / 5,000 ……");
+	}
+
 	private Run run(String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -268,9 +280,21 @@ class CommandLineTest {
 	private static final class HouseByHouse implements Workspace {
 
 		private House house;
+		/** Who are all looked at when a folder opens. */
+		private int people;
+		private Attendant attendant;
+
+		@Override
+		public AutoCloseable attend(Attendant attending) {
+			attendant = attending;
+			return () -> attendant = null;
+		}
 
 		@Override
 		public Result<Services> open(JournalLocation location, Progress progress) {
+			for (int i = 0; i <= people; i += 100) {
+				attendant.at(new Bilingual("正在看每个人", "Everybody is looked at"), i, Math.max(1, people));
+			}
 			return JOURNALS.open(location, progress).peek(Journal::close).map(opened -> {
 				house = House.empty(location.folder());
 				return house.services;

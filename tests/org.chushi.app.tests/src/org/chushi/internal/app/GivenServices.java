@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chushi.core.Attendant;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Result;
+import org.chushi.ui.Background;
 import org.chushi.ui.Changes;
 import org.chushi.ui.PageContribution;
 import org.chushi.ui.SessionGate;
@@ -25,6 +27,7 @@ final class GivenServices implements Services {
 
 	final List<PageContribution> pages = new ArrayList<>();
 	final List<Runnable> listeners = new ArrayList<>();
+	final List<Attendant> attendants = new ArrayList<>();
 	volatile Startup startup = (folder, progress) -> Result.done(new Opened(Optional.empty()));
 	volatile Optional<SessionGate> gate = Optional.empty();
 	volatile Optional<Founding> founding = Optional.empty();
@@ -74,6 +77,14 @@ final class GivenServices implements Services {
 		return Optional.of(onChange -> {
 			listeners.add(onChange);
 			return () -> listeners.remove(onChange);
+		});
+	}
+
+	@Override
+	public Optional<Background> background() {
+		return Optional.of(attendant -> {
+			attendants.add(attendant);
+			return () -> attendants.remove(attendant);
 		});
 	}
 

@@ -80,6 +80,21 @@ class PageAreaTest {
 	}
 
 	@Test
+	void whatGoesOnBehindThePageIsToldUntilItIsOverAndIsNotToBeCancelled() {
+		Bilingual what = new Bilingual("正在重新看每个人", "Everybody is looked at anew");
+		services.attendants.forEach(a -> a.at(what, 200, 10_000));
+		services.attendants.forEach(a -> a.at(what, 400, 10_000));
+		screen.untilSeen("正在重新看每个人");
+		assertThat(screen.words()).contains("内容A").doesNotContain("取消");
+		services.attendants.forEach(a -> a.at(what, 1, 1));
+		screen.until("it is over", () -> !screen.sees("正在重新看每个人"));
+		int before = services.attendants.size();
+		ctx().navigate("B", "");
+		screen.settle();
+		assertThat(services.attendants).as("a page that is gone is told nothing").hasSize(before);
+	}
+
+	@Test
 	void whatEndsIsToldAfterTheValueAndAfterACancel() {
 		List<String> told = new ArrayList<>();
 		ctx().background(DOING, () -> "value", told::add, () -> told.add("ended"));

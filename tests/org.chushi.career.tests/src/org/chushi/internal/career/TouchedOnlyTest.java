@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.chushi.core.Progress;
+import org.chushi.journal.NewEvent;
 import org.chushi.model.Role;
 import org.chushi.testing.TestLibrary;
 import org.chushi.testing.TestTime;
@@ -146,6 +148,31 @@ class TouchedOnlyTest {
 				PEOPLE.get(2) + " c1");
 		assertThat(shop.watch().mark().orElseThrow().due()).containsKey(PERSON);
 		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).isZero();
+	}
+
+	@Test
+	void whoAttendsIsToldHowFarALookAtEverybodyIsAndThatItIsOver() {
+		List<String> told = new ArrayList<>();
+		shop.watch().addAttendant((what, done, total) -> told.add(done + "/" + total));
+		shop.watch().contentChanged(Progress.SILENT);
+		assertThat(told).as("a few people take no time").isEmpty();
+		shop.deed(IntStream.range(10, 700).mapToObj(i -> shop.registered(new UUID(1, i))).toArray(NewEvent[]::new));
+		shop.watch().contentChanged(Progress.SILENT);
+		assertThat(told).startsWith("0/695").contains("200/695", "600/695").endsWith("1/1");
+		told.clear();
+		shop.watch().contentChanged(new Progress() {
+			@Override
+			public void at(long done, long total) {
+				// whoever asked for it cancels at once
+			}
+
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		});
+		assertThat(told).as("over, whatever came of it").endsWith("1/1");
+		assertThat(shop.watch().mark()).as("the rest comes the next time").isEmpty();
 	}
 
 	@Test
