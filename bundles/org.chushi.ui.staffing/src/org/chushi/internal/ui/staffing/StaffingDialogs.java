@@ -61,8 +61,7 @@ final class StaffingDialogs {
 		Map<String, Integer> heads = new LinkedHashMap<>();
 		for (Map.Entry<String, Field> each : fields.entrySet()) {
 			String typed = each.getValue().text().strip();
-			if (!typed.matches("\\d{0,4}")) {
-				each.getValue().wrong(ctx.t(Messages.StaffingDialogs_number, Integer.toString(Staffing.MOST_HEADS)));
+			if (!each.getValue().check(typed.matches("\\d{0,4}"), ctx.t(Messages.StaffingDialogs_number, Integer.toString(Staffing.MOST_HEADS)))) {
 				return;
 			}
 			if (!typed.isEmpty()) {
@@ -83,13 +82,16 @@ final class StaffingDialogs {
 		PickGroup[] section = new PickGroup[1];
 		Field[] reason = new Field[1];
 		Dialogs.attempt(over, ctx.look(), ctx.t(Messages.StaffingDialogs_put, member.name()), WIDTH, body -> {
-			section[0] = new PickGroup(body, ctx.look(), titles.stream().map(ctx::t).toList(), ids.indexOf(now));
+			// words of old records are none of these: nothing is chosen beforehand
+			section[0] = new PickGroup(body, ctx.look(), titles.stream().map(ctx::t).toList(), member.written().blank() ? ids.indexOf(now) : -1);
 			reason[0] = new Field(body, ctx.look(), Field.Kind.LINE, ctx.t(Messages.StaffingDialogs_reason));
 		}, ctx.t(Messages.StaffingDialogs_putDo), attempt -> {
 			int picked = section[0].picked();
 			String words = reason[0].text();
-			attempt.run(ctx, Messages.StaffingDialogs_putting, () -> placements.place(session, member.person(), ids.get(picked), words),
-					done -> ctx.toast(Status.GOOD, Messages.StaffingDialogs_putNow.text(member.name(), done.title())));
+			if (picked >= 0) {
+				attempt.run(ctx, Messages.StaffingDialogs_putting, () -> placements.place(session, member.person(), ids.get(picked), words),
+						done -> ctx.toast(Status.GOOD, Messages.StaffingDialogs_putNow.text(member.name(), done.title())));
+			}
 		});
 	}
 }

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.staffing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -76,6 +77,29 @@ class StaffingViewTest {
 		stage.recorded();
 		assertThat(team.members.get("after")).extracting(Member::name).contains("小满");
 		assertThat(stage.words()).contains("2 人 / 编制 3 人");
+	}
+
+	@Test
+	void wordsOfOldRecordsAreShownAndNothingIsChosenForThem() {
+		Member old = team.members.get("").removeFirst();
+		team.members.get("").addFirst(new Member(old.person(), old.name(), true, "", Bilingual.same("夜班组"), true));
+		show();
+		assertThat(stage.words()).contains("未分版块，记录里写的是“夜班组”");
+		stage.meanwhile(dialog -> {
+			Widgets.press(dialog, t(Messages.StaffingDialogs_putDo));
+			assertThat(dialog.isDisposed()).isFalse();
+			Widgets.press(dialog, "售后");
+			Widgets.press(dialog, t(Messages.StaffingDialogs_putDo));
+		});
+		stage.press(t(Messages.StaffingView_move));
+		assertThat(team.members.get("after")).extracting(Member::name).contains(old.name());
+	}
+
+	@Test
+	void whomOneMayNotMoveHasNoWayToBeMoved() {
+		team.members.replaceAll((section, all) -> new ArrayList<>(all.stream().map(m -> new Member(m.person(), m.name(), m.certified(), m.since(), m.written(), false)).toList()));
+		show();
+		assertThat(stage.words()).contains("小满", t(Messages.Rows_open)).doesNotContain(t(Messages.StaffingView_move));
 	}
 
 	@Test
