@@ -24,6 +24,12 @@ public interface Projects {
 	 */
 	Result<Project> open(Session session, String pack);
 
+	/**
+	 * As {@link #open}, for who only wants to know what is written now: nothing in it is checked before it is asked for, nor what refers
+	 * to it looked for.
+	 */
+	Result<Project> read(Session session, String pack);
+
 	/** Makes a new pack and opens it. @param code letters and figures, none that is there already */
 	Result<Project> begin(Session session, String code, Bilingual title);
 }

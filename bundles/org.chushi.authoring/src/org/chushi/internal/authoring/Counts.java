@@ -4,36 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.chushi.content.OwnPack;
-
 /** How much is in a pack, without loading it. */
 record Counts(int banks, int questions, int others) {
 
-	/** @param paths of its files; one that cannot be read to its end counts as far as it can */
-	static Counts of(Path pack, List<String> paths) throws IOException {
-		int banks = 0;
-		int questions = 0;
-		int others = 0;
-		for (String path : paths) {
-			if (ProjectFolder.ofModel(path) && !path.equals(OwnPack.HEAD)) {
-				int inside = questions(pack.resolve(path));
-				banks += inside < 0 ? 0 : 1;
-				questions += Math.max(0, inside);
-				others += inside < 0 ? 1 : 0;
-			}
-		}
-		return new Counts(banks, questions, others);
-	}
-
 	/** Below 0 when it is no bank. */
-	private static int questions(Path file) throws IOException {
+	static int questions(Path file) throws IOException {
 		XMLInputFactory factory = XMLInputFactory.newFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -47,6 +47,7 @@ public final class ProjectDesk implements Projects {
 	private final OwnPacks own;
 	private final PackFolder folder;
 	private final Ids ids;
+	private final Counted counted = new Counted();
 	private final List<PackCheck> checks = new CopyOnWriteArrayList<>();
 	private final List<SaveWitness> witnesses = new CopyOnWriteArrayList<>();
 	private final List<OutdatedTexts> records = new CopyOnWriteArrayList<>();
@@ -102,7 +103,7 @@ public final class ProjectDesk implements Projects {
 
 	private ProjectSummary summary(ProjectFolder project) throws IOException {
 		ChangedFiles files = new ChangedFiles(project.pack(), Map.of());
-		Counts counts = Counts.of(project.pack(), files.paths());
+		Counts counts = counted.of(project.pack(), files.paths());
 		boolean draft = !Draft.at(project.draft()).entries().isEmpty();
 		InstalledPack installed = installed(project.code()).orElseGet(() -> packs.check(files));
 		return new ProjectSummary(installed.id(), project.code(), installed.title(), installed.version(), counts.banks(),
@@ -115,7 +116,20 @@ public final class ProjectDesk implements Projects {
 
 	@Override
 	public Result<Project> open(Session session, String pack) {
-		Optional<Refused<Project>> refusal = access.refusal(session, AuthoringUseCases.WRITE);
+		return found(session, pack).map(project -> {
+			// here, where somebody waits anyway
+			project.prepare();
+			return project;
+		});
+	}
+
+	@Override
+	public Result<Project> read(Session session, String pack) {
+		return found(session, pack).map(project -> project);
+	}
+
+	private Result<OpenProject> found(Session session, String pack) {
+		Optional<Refused<OpenProject>> refusal = access.refusal(session, AuthoringUseCases.WRITE);
 		if (refusal.isPresent()) {
 			return refusal.get();
 		}
@@ -125,7 +139,7 @@ public final class ProjectDesk implements Projects {
 				.orElseGet(() -> Result.refused(Messages.ProjectDesk_none.text(pack, String.join(", ", own.codes()))));
 	}
 
-	private Result<Project> read(Session session, ProjectFolder project) {
+	private Result<OpenProject> read(Session session, ProjectFolder project) {
 		Result<ProjectFolder.State> read;
 		synchronized (folder) {
 			read = Disk.asked(project::read);
@@ -136,12 +150,9 @@ public final class ProjectDesk implements Projects {
 		});
 	}
 
-	private Project opened(Session session, ProjectFolder project, ProjectFolder.State state) {
-		OpenProject open = new OpenProject(project, state, packs, checks, () -> ids.next().toString(),
+	private OpenProject opened(Session session, ProjectFolder project, ProjectFolder.State state) {
+		return new OpenProject(project, state, packs, checks, () -> ids.next().toString(),
 				() -> access.refusal(session, AuthoringUseCases.WRITE), new Kept(session, project.code()));
-		// here, where somebody waits anyway
-		open.prepare();
-		return open;
 	}
 
 	/** Who is told of what one person writes in a pack, and who knows what is out of date. */
@@ -170,7 +181,7 @@ public final class ProjectDesk implements Projects {
 		}
 	}
 
-	private static Result<Project> unreadable(ProjectFolder.State state) {
+	private static Result<OpenProject> unreadable(ProjectFolder.State state) {
 		return Result.refused(Messages.ProjectDesk_head.text(), Unreadable.problems(state.files().getFirst()).stream().map(p -> {
 			Diagnostic d = p.diagnostic();
 			return new Missing(Bilingual.same(d.where()), d.what(), Messages.ProjectDesk_headWant.text(), d.remedy());

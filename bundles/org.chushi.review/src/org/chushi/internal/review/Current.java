@@ -22,7 +22,7 @@ import org.chushi.people.Session;
 import org.chushi.review.Manuscript;
 import org.eclipse.emf.ecore.EObject;
 
-/** Content as it is now: a draft of the team's own before what colleagues have. For one call; drafts are opened once. */
+/** Content as it is now: a draft of the team's own before what colleagues have. For one call; drafts are read once. */
 final class Current {
 
 	private final Library library;
@@ -126,6 +126,6 @@ final class Current {
 	}
 
 	private Stream<Project> opened(String code) {
-		return projects.open(session, code) instanceof Result.Done<Project> done ? Stream.of(done.value()) : Stream.empty();
+		return projects.read(session, code) instanceof Result.Done<Project> done ? Stream.of(done.value()) : Stream.empty();
 	}
 }

@@ -107,6 +107,23 @@ class SavingTest {
 	}
 
 	@Test
+	void whatIsWrittenIsReadAndCountedAsItIsNow() throws IOException {
+		save();
+		assertThat(questions()).isEqualTo(2);
+		Files.writeString(studio.packs.resolve("own").resolve(BANK), studio.disk("own").get(BANK).replaceFirst("(?s)<questions.*?</questions>", ""));
+		assertThat(questions()).as("after somebody took one away").isEqualTo(1);
+		project = studio.open("own");
+		stem("");
+		save();
+		assertThat(Studio.written(studio.desk.read(Studio.TRAINER, "own").value())).as("the draft").isEqualTo(Studio.written(project));
+		assertThat(studio.desk.read(Studio.NEWCOMER, "own").isDone()).isFalse();
+	}
+
+	private int questions() {
+		return studio.desk.all(Studio.TRAINER).value().getFirst().questions();
+	}
+
+	@Test
 	void aDraftThatIsMendedLaterIsPublishedWhole() {
 		save();
 		stem("");

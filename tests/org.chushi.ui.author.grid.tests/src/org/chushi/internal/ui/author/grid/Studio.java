@@ -104,6 +104,11 @@ final class Studio extends Stage {
 		}
 
 		@Override
+		public Result<Project> read(Session session, String pack) {
+			return open(session, pack);
+		}
+
+		@Override
 		public Result<Project> begin(Session session, String code, Bilingual title) {
 			return projects.begin(session, code, title).peek(opened::add);
 		}
