@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
+import org.chushi.core.Language;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
@@ -25,6 +26,8 @@ import org.chushi.journal.EventType;
 import org.chushi.model.PairingKind;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.reports.LearningRecords;
+import org.chushi.reports.ReportKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -254,6 +257,23 @@ class TalksTest {
 				.allSatisfy(l -> assertThat(l).doesNotContain("\"person\"").doesNotContain(newcomer.person().toString()));
 		house.services.journal().rebuild(Progress.SILENT).value();
 		assertThat(talks.talk(newcomer, talk.id()).value().cause()).as("the records themselves are whole").isEqualTo(CAUSE);
+	}
+
+	/** Learning records and reports go to other hands as well; a rebuilt or imported place has nothing of it either. */
+	@Test
+	@Tag("A11")
+	void recordsAndReportsSayNothingOfTalksAndAgendas() throws IOException {
+		Talk talk = held(lead, newcomer);
+		talks.settle(newcomer, talk.id(), 0, true).value();
+		house.services.growth().agendas().put(newcomer, Role.LEAD, "和师傅有点误会").value();
+		house.services.growth().nudges().today(lead).value().forEach(n -> assertThat(n.words().zh() + n.words().en()).doesNotContain("误会", "最近有点累"));
+		Path file = folder.resolve("records.json");
+		house.services.records().export(lead, LearningRecords.Order.all(file, LearningRecords.Form.ARRAY), true, Progress.SILENT).value();
+		StringBuilder all = new StringBuilder(Files.readString(file));
+		for (ReportKind kind : ReportKind.values()) {
+			house.services.teamReports().report(lead, kind, "", Language.ZH, Progress.SILENT).peek(all::append);
+		}
+		assertThat(all.toString()).contains("new").doesNotContain(CAUSE, "最近有点累", "换白班", "别再提迟到的事", "误会", "TalkHeld", "AgendaPut", talk.id().toString());
 	}
 
 	/** Whatever is done in whatever order: a third party reads nothing, and a rebuilt view is the live one. */

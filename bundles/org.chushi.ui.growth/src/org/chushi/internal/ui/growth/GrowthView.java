@@ -51,11 +51,18 @@ final class GrowthView extends LivePage<Growing> {
 					(growing.open() ? Messages.GrowthView_wordsLead : Messages.GrowthView_wordsMentor).text());
 		}
 		new NudgeRows(hand).fill(content, growing.nudges());
+		// what somebody came for, and what waits for the one who looks, is not below the fold
+		boolean awaited = growing.wanted().isPresent() || !growing.own() && !growing.agenda().isEmpty();
+		if (awaited) {
+			agenda.fill(content, growing);
+		}
 		if (growing.open()) {
 			intents.fill(content, growing);
 			plans.fill(content, growing);
 		}
-		agenda.fill(content, growing);
+		if (!awaited) {
+			agenda.fill(content, growing);
+		}
 		talks(content, growing);
 	}
 

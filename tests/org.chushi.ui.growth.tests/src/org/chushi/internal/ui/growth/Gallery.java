@@ -2,6 +2,7 @@ package org.chushi.internal.ui.growth;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.chushi.core.Language;
@@ -29,6 +30,9 @@ public final class Gallery {
 				save(stage, directory, "own" + suffix);
 				stage.show(Lives.empty());
 				save(stage, directory, "empty" + suffix);
+				stage.show(Lives.with(Lives.empty(), List.of(Lives.item("想学看数据")), Optional.of(Lives.wanted(false))));
+				save(stage, directory, "agenda" + suffix);
+				stage.show(Lives.empty());
 				stage.meanwhile(dialog -> {
 					EventLoop.live(stage.display(), 300);
 					Pictures.save(dialog, directory.resolve("wish" + suffix));
@@ -37,7 +41,7 @@ public final class Gallery {
 			}
 			try (Stage stage = new Stage(Role.LEAD, dark, language, percent)) {
 				stage.size(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-				stage.show(Lives.led(Optional.of(Lives.holding())));
+				stage.show(Lives.with(Lives.led(Optional.of(Lives.holding())), List.of(Lives.item("想学看数据"), Lives.endorsement()), Optional.of(Lives.wanted(true))));
 				save(stage, directory, "led" + suffix);
 				stage.meanwhile(dialog -> {
 					EventLoop.live(stage.display(), 300);

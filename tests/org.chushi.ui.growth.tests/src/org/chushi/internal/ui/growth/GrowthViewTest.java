@@ -202,7 +202,8 @@ class GrowthViewTest {
 	@Test
 	void whoComesForAMissingEndorsementPutsItOnTheAgendaOfTheNextTalk() {
 		show(Role.NEWCOMER, Lives.with(Lives.own(Optional.empty()), List.of(Lives.item("想学看数据")), Optional.of(Lives.wanted(false))));
-		assertThat(stage.words()).containsSubsequence(t(Messages.AgendaCard_title), "组长推荐，用于“资深客服”", "想学看数据", "谷雨");
+		assertThat(stage.words()).as("what one came for comes first").containsSubsequence(t(Messages.AgendaCard_title), "组长推荐，用于“资深客服”", "想学看数据", "谷雨",
+				t(Messages.IntentCard_title));
 		stage.press(t(Messages.AgendaCard_ask));
 		stage.press(t(Messages.AgendaCard_takeBack));
 		stage.meanwhile(dialog -> {
@@ -239,6 +240,12 @@ class GrowthViewTest {
 		});
 		stage.press(t(Messages.GrowthView_hold));
 		assertThat(stage.services.asked.getLast()).as("what was unticked waits").contains("spoken=[" + new UUID(7, 1) + "]");
+	}
+
+	@Test
+	void onesOwnAgendaStandsBeforeTheTalks() {
+		show(Role.NEWCOMER, Lives.with(Lives.own(Optional.empty()), List.of(Lives.item("想学看数据")), Optional.empty()));
+		assertThat(stage.words()).containsSubsequence(t(Messages.IntentCard_title), t(Messages.AgendaCard_title), "想学看数据", t(Messages.GrowthView_talks));
 	}
 
 	@Test
