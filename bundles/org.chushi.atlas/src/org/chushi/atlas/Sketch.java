@@ -58,6 +58,12 @@ public record Sketch(String title, List<String> tracks, List<Row> rows, List<Pla
 				.filter(r -> place(r.from()).map(Place::level).equals(place(r.to()).map(Place::level))).findFirst();
 	}
 
+	/** Its positions and moves without what they say or are to anybody: two that are alike so lie alike. */
+	public Sketch bare() {
+		return new Sketch("", tracks, List.of(), places.stream().map(p -> new Place(p.id(), "", "", p.track(), p.level(), Sign.AHEAD, false)).toList(),
+				roads.stream().map(r -> new Road(r.id(), r.from(), r.to(), r.up(), Use.PLAIN, 0)).toList());
+	}
+
 	public Optional<Place> place(String id) {
 		return places.stream().filter(p -> p.id().equals(id)).findFirst();
 	}

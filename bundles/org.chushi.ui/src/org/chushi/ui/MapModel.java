@@ -3,33 +3,17 @@ package org.chushi.ui;
 import java.util.List;
 import java.util.Optional;
 
-/** A career map as plain data: positions on a grid, and the ways between them. */
+/** A career map that is being drawn, as plain data: positions on a grid, and the ways between them. */
 public record MapModel(List<Node> nodes, List<Edge> edges) {
-
-	/** How a position is to the person. */
-	public enum State {
-		/** Where the person stands. */
-		HERE,
-		/** A next step from here with all its conditions met. */
-		READY,
-		/** A next step from here that still asks for something. */
-		REACHABLE,
-		/** Where the person was. */
-		DONE,
-		/** Further off. */
-		LOCKED,
-		/** Nobody in particular looks at the map. */
-		PLAIN
-	}
 
 	/**
 	 * A position.
 	 *
 	 * @param track  the column, from 0 at the left
 	 * @param level  the row, from 0 at the foot
-	 * @param detail a second line: what is missing, since when; may be empty
+	 * @param detail a second line; may be empty
 	 */
-	public record Node(String id, String title, String detail, int track, int level, State state) {
+	public record Node(String id, String title, String detail, int track, int level) {
 	}
 
 	/** A way from one position to another; vertical when both are in the same track. */

@@ -66,6 +66,16 @@ class PlateTest {
 		assertThat(Plate.of(sketch(List.of(), List.of())).places()).isEmpty();
 	}
 
+	/** A move that is there twice is told as a problem of the map, and drawn all the same. */
+	@Test
+	void movesThatAreThereTwiceInBothDirectionsAreDrawn() {
+		List<Place> places = List.of(place("a", 0, 1), place("b", 1, 1));
+		List<Road> roads = List.of(new Road("3", "a", "b", false, Use.PLAIN, 0), new Road("2", "b", "a", false, Use.PLAIN, 0), new Road("1", "a", "b", false, Use.PLAIN, 0));
+		for (List<Road> order : List.of(roads, roads.reversed(), List.of(roads.get(2), roads.get(0), roads.get(1)), List.of(roads.get(1), roads.get(2), roads.get(0)))) {
+			assertThat(Plate.of(sketch(places, order)).roads()).containsOnlyKeys("1", "2", "3");
+		}
+	}
+
 	@Test
 	void keysWalkToTheNextPosition() {
 		Plate plate = Plate.of(sketch(List.of(place("a", 0, 1), place("b", 0, 2), place("c", 1, 2)), List.of(road("a", "b"))));

@@ -11,8 +11,6 @@ import org.chushi.core.Language;
 import org.chushi.internal.ui.OrderItem;
 import org.chushi.ui.DayTimeline.Day;
 import org.chushi.ui.DayTimeline.When;
-import org.chushi.ui.MapModel.Node;
-import org.chushi.ui.MapModel.State;
 import org.chushi.ui.testing.OnScreen;
 import org.chushi.ui.testing.Voice;
 import org.eclipse.swt.SWT;
@@ -59,8 +57,6 @@ class EveryWidgetTest extends OnScreen {
 				new Kind("ForecastChart", ACC.ROLE_GRAPHIC, true, (p, l) -> new ForecastChart(p, l, l.t(WORDS),
 						java.util.Collections.nCopies(30, new ForecastChart.Bar("1", l.t(WORDS), 3, 1)))),
 				new Kind("Avatar", ACC.ROLE_GRAPHIC, false, (p, l) -> new Avatar(p, l, 40, l.t(WORDS))),
-				new Kind("MapCanvas", ACC.ROLE_GRAPHIC, false, (p, l) -> new MapCanvas(p, l,
-						new MapModel(List.of(new Node("a", l.t(WORDS), "", 0, 0, State.HERE)), List.of()))),
 				new Kind("SavedMark", ACC.ROLE_LABEL, false, (p, l) -> {
 					SavedMark mark = new SavedMark(p, l);
 					mark.failed(l.t(WORDS));

@@ -17,9 +17,6 @@ import org.chushi.core.Language;
 import org.chushi.core.Missing;
 import org.chushi.ui.DayTimeline.Day;
 import org.chushi.ui.DayTimeline.When;
-import org.chushi.ui.MapModel.Edge;
-import org.chushi.ui.MapModel.Node;
-import org.chushi.ui.MapModel.State;
 import org.chushi.ui.testing.EventLoop;
 import org.chushi.ui.testing.Pictures;
 import org.eclipse.swt.SWT;
@@ -73,7 +70,6 @@ public final class Gallery {
 		Map<String, BiConsumer<Gallery, Composite>> scenes = new TreeMap<>();
 		scenes.put("home", Gallery::home);
 		scenes.put("exam", Gallery::exam);
-		scenes.put("map", Gallery::map);
 		scenes.put("forms", Gallery::forms);
 		scenes.put("notices", Gallery::notices);
 		scenes.put("markdown", Gallery::markdown);
@@ -155,29 +151,6 @@ public final class Gallery {
 		judged.select(Set.of(0, 2));
 		judged.judge(Set.of(0, 1));
 		group.options().get(1).setFocus();
-	}
-
-	private void map(Composite parent) {
-		ScrolledPage page = new ScrolledPage(parent, look, 1200);
-		new Heading(page.content(), look, Type.TITLE, t("职业地图", "Career map"));
-		Card card = new Card(page.content(), look);
-		MapCanvas map = new MapCanvas(card, look, model());
-		map.setFocus();
-		map.select("agent");
-	}
-
-	/** A map as the shops draw theirs. */
-	private MapModel model() {
-		return new MapModel(List.of(new Node("trial", t("试岗客服", "Trial agent"), "", 1, 0, State.DONE),
-				new Node("agent", t("一级客服", "Agent, level 1"), "", 1, 1, State.HERE),
-				new Node("group", t("小组长", "Group leader"), t("还差 2 项", "2 things missing"), 1, 2, State.REACHABLE),
-				new Node("lead", t("团队主管", "Team lead"), "", 1, 3, State.LOCKED),
-				new Node("ops", t("店铺运营专员（活动与大促）", "Shop operations specialist, campaigns"), "", 2, 1, State.READY),
-				new Node("qa", t("质检员", "Quality inspector"), t("还差 1 项", "1 thing missing"), 0, 1, State.REACHABLE),
-				new Node("trainer", t("培训师", "Trainer"), "", 0, 2, State.LOCKED),
-				new Node("opslead", t("运营主管", "Operations lead"), "", 2, 2, State.LOCKED)),
-				List.of(new Edge("trial", "agent"), new Edge("agent", "group"), new Edge("group", "lead"), new Edge("agent", "ops"),
-						new Edge("agent", "qa"), new Edge("qa", "trainer"), new Edge("ops", "opslead"), new Edge("group", "trainer")));
 	}
 
 	private void forms(Composite parent) {

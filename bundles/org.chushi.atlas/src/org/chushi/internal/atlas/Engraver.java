@@ -117,7 +117,7 @@ public final class Engraver {
 
 	/** Whether it goes the way back of another one, which comes before it. */
 	private boolean follows(Road road) {
-		return ends(road).isPresent() && sketch.back(road).filter(b -> b.id().compareTo(road.id()) < 0).isPresent();
+		return ends(road).isPresent() && sketch.back(road).filter(b -> b.id().compareTo(road.id()) < 0 && !follows(b)).isPresent();
 	}
 
 	private ElkNode node(ElkNode graph, Place place) {

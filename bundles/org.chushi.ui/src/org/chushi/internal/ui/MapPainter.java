@@ -1,11 +1,7 @@
 package org.chushi.internal.ui;
 
-import org.chushi.core.Phrase;
 import org.chushi.ui.Look;
-import org.chushi.ui.MapModel;
-import org.chushi.ui.MapModel.Edge;
 import org.chushi.ui.MapModel.Node;
-import org.chushi.ui.MapModel.State;
 import org.chushi.ui.Theme;
 import org.chushi.ui.Type;
 import org.eclipse.swt.SWT;
@@ -16,10 +12,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws a map at one size. */
+/** Draws the positions and moves of a map that is being written, at one size. */
 public final class MapPainter {
 
-	/** From this size on a position says how it stands, too; below it shows its title and its seal. */
+	/** From this size on a position shows its detail, too; below it its title. */
 	private static final double DETAILED = 0.8;
 	/** Nothing is written smaller, in the design's pixels. */
 	private static final int LEAST_TEXT = 14;
@@ -37,32 +33,6 @@ public final class MapPainter {
 		this.theme = look.theme();
 		this.zoom = zoom;
 		this.origin = origin;
-	}
-
-	/** A state in words, with the position's name for {0}. */
-	public static Phrase word(State state) {
-		return switch (state) {
-		case HERE -> Messages.MapCanvas_here;
-		case READY -> Messages.MapCanvas_ready;
-		case REACHABLE -> Messages.MapCanvas_reachable;
-		case DONE -> Messages.MapCanvas_done;
-		case LOCKED -> Messages.MapCanvas_locked;
-		case PLAIN -> Messages.MapCanvas_plain;
-		};
-	}
-
-	public void draw(MapModel model, MapLayout layout, String selected, boolean focused) {
-		Paint.smooth(gc);
-		for (Edge edge : model.edges()) {
-			boolean next = model.node(edge.from()).filter(node -> node.state() == State.HERE).isPresent();
-			boolean gone = model.node(edge.from()).filter(node -> node.state() == State.DONE).isPresent()
-					&& model.node(edge.to()).filter(to -> to.state() == State.DONE || to.state() == State.HERE).isPresent();
-			layout.way(edge).ifPresent(way -> way(way, next ? theme.accent() : gone ? theme.good() : theme.edge(), next));
-		}
-		for (Node node : model.nodes()) {
-			boolean chosen = node.id().equals(selected);
-			node(node, layout.box(node.id()), chosen, focused && chosen);
-		}
 	}
 
 	/** A line with a head; a strong one is solid, another one dashed. */
@@ -98,52 +68,30 @@ public final class MapPainter {
 	}
 
 	/** A position, where it is seen. @param design its box */
-	public void node(Node node, Rectangle design, boolean chosen, boolean framed) {
+	public void node(Node node, Rectangle design) {
 		Rectangle box = screen(design);
-		if (!gc.getClipping().intersects(Paint.inset(box, -size(24)))) {
-			return;
-		}
-		State state = node.state();
-		int radius = size(12);
-		Paint.fill(gc, look, box, radius, switch (state) {
-		case HERE -> theme.accent();
-		case READY, REACHABLE -> theme.accentSoft();
-		case DONE -> theme.goodSoft();
-		case LOCKED, PLAIN -> theme.card();
-		});
-		gc.setLineStyle(state == State.LOCKED ? SWT.LINE_DASH : SWT.LINE_SOLID);
-		Paint.border(gc, look, box, radius, edge(state), Math.max(1, size(state == State.LOCKED ? 1 : 2)));
-		gc.setLineStyle(SWT.LINE_SOLID);
-		if (state == State.READY) {
-			int gap = size(5);
-			Paint.border(gc, look, Paint.inset(box, gap), radius - gap, edge(state), Math.max(1, size(1)));
-		}
-		words(node, box);
-		if (chosen) {
-			int gap = size(5);
-			Paint.border(gc, look, Paint.inset(box, -gap), radius + gap, framed ? theme.accent() : theme.ink(),
-					Math.max(2, look.px(2)));
-		}
-		if (state != State.PLAIN) {
-			badge(state, box);
+		if (gc.getClipping().intersects(Paint.inset(box, -size(24)))) {
+			Paint.fill(gc, look, box, size(12), theme.card());
+			Paint.border(gc, look, box, size(12), theme.edge(), Math.max(1, size(2)));
+			words(node, box);
 		}
 	}
 
-	/** The title on as many lines as there is room for, and below it, unless the map is small, a line on how it stands. */
+	/** The title on as many lines as there is room for, and below it, unless the map is small, its detail. */
 	private void words(Node node, Rectangle box) {
 		int aside = Math.max(look.px(9), size(14));
 		int width = box.width - 2 * aside;
 		Font small = look.font(Math.max(Type.SMALL.size() * zoom, LEAST_TEXT), false);
-		String said = node.detail().isEmpty() && node.state() != State.PLAIN ? look.t(shortWord(node.state())) : node.detail();
+		String said = node.detail();
 		try (Lines detail = new Lines(look, small, said, width, 1)) {
 			int below = zoom < DETAILED || said.isEmpty() ? 0 : detail.height() + size(4);
 			Font strong = look.font(Math.max(Type.STRONG.size() * zoom, LEAST_TEXT), true);
 			try (Lines title = title(node.title(), strong, width, box.height - below - size(8))) {
 				int y = box.y + Math.max(0, (box.height - title.height() - below) / 2);
-				gc.setForeground(look.colour(node.state() == State.HERE ? theme.onAccent() : theme.ink()));
+				gc.setForeground(look.colour(theme.ink()));
 				title.draw(gc, box.x + aside, y);
 				if (below > 0) {
-					gc.setForeground(look.colour(second(node.state())));
+					gc.setForeground(look.colour(theme.mutedInk()));
 					detail.draw(gc, box.x + aside, y + title.height() + size(4));
 				}
 			}
@@ -158,55 +106,6 @@ public final class MapPainter {
 			title = new Lines(look, font, words, width, most);
 		}
 		return title;
-	}
-
-	/** A seal on the corner: what it shows and its shape tell the states apart without colours. */
-	private void badge(State state, Rectangle box) {
-		int icon = (int) Math.round(18 * Math.clamp(zoom, 0.8, 1));
-		int size = look.px(icon + 8);
-		Rectangle seal = new Rectangle(box.x + box.width - size * 2 / 3, box.y - size / 3, size, size);
-		boolean filled = state == State.READY || state == State.DONE;
-		int radius = state == State.READY ? size / 5 : size / 2;
-		Paint.fill(gc, look, seal, radius, filled ? edge(state) : theme.card());
-		Paint.border(gc, look, seal, radius, edge(state), Math.max(1, look.px(1.5)));
-		Paint.centred(gc, look.icon(icon(state), filled ? theme.card() : edge(state), icon), seal);
-	}
-
-	private RGB edge(State state) {
-		return switch (state) {
-		case HERE, READY, REACHABLE -> theme.accent();
-		case DONE -> theme.good();
-		case LOCKED, PLAIN -> theme.edge();
-		};
-	}
-
-	private RGB second(State state) {
-		return switch (state) {
-		case HERE -> theme.onAccent();
-		case READY, REACHABLE -> theme.accent();
-		case DONE -> theme.good();
-		case LOCKED, PLAIN -> theme.mutedInk();
-		};
-	}
-
-	private static Phrase shortWord(State state) {
-		return switch (state) {
-		case HERE -> Messages.MapCanvas_wordHere;
-		case READY -> Messages.MapCanvas_wordReady;
-		case REACHABLE -> Messages.MapCanvas_wordReachable;
-		case DONE -> Messages.MapCanvas_wordDone;
-		case LOCKED, PLAIN -> Messages.MapCanvas_wordLocked;
-		};
-	}
-
-	private static String icon(State state) {
-		return switch (state) {
-		case HERE -> "pin";
-		case READY -> "star";
-		case REACHABLE -> "arrow-up";
-		case DONE -> "check";
-		case LOCKED, PLAIN -> "lock";
-		};
 	}
 
 	private Rectangle screen(Rectangle box) {

@@ -78,6 +78,7 @@ class DirectionTest {
 			Map.entry("org.chushi.ui.mentor", 10),
 			Map.entry("org.chushi.ui.packs", 10),
 			Map.entry("org.chushi.ui.questions", 9),
+			Map.entry("org.chushi.ui.atlas", 9),
 			Map.entry("org.chushi.ui.reports", 10),
 			Map.entry("org.chushi.ui.review", 10),
 			Map.entry("org.chushi.ui.scripts", 10),

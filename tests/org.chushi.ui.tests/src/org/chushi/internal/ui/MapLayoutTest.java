@@ -11,7 +11,6 @@ import org.chushi.internal.ui.MapLayout.Room;
 import org.chushi.ui.MapModel;
 import org.chushi.ui.MapModel.Edge;
 import org.chushi.ui.MapModel.Node;
-import org.chushi.ui.MapModel.State;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MapLayoutTest {
 
 	private static Node node(String id, int track, int level) {
-		return new Node(id, id, "", track, level, State.LOCKED);
+		return new Node(id, id, "", track, level);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.atlas.CareerSketch;
 import org.chushi.atlas.Plate;
+import org.chushi.atlas.Sketch;
 import org.chushi.career.CareerWays;
 import org.chushi.career.CareerWays.Outlook;
 import org.chushi.career.CareerWays.Way;
@@ -32,6 +33,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = PageContribution.class)
 public final class CareerPage extends RolePage {
 
+	/** The map that was laid out last. */
+	private record Laid(Sketch sketch, Plate plate) {
+	}
+
+	private final AtomicReference<Optional<Laid>> laid = new AtomicReference<>(Optional.empty());
 	private final Careers careers;
 	private final CareerWays ways;
 	private final Directory directory;
@@ -67,8 +73,10 @@ public final class CareerPage extends RolePage {
 				}))));
 	}
 
-	private static Plate plate(MapView map, Outlook outlook) {
-		return Plate.of(new CareerSketch(map, outlook, Optional.empty()).in(Language.ZH));
+	/** What is asked of a map changes what is said on it, and not where it lies. */
+	private Plate plate(MapView map, Outlook outlook) {
+		Sketch bare = new CareerSketch(map, outlook, Optional.empty()).in(Language.ZH).bare();
+		return laid.updateAndGet(last -> last.filter(l -> l.sketch.equals(bare)).or(() -> Optional.of(new Laid(bare, Plate.of(bare))))).orElseThrow().plate;
 	}
 
 	/** None where the person is, and where none leads. */

@@ -12,6 +12,7 @@ import org.chushi.ui.Paragraph;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.SwitchButton;
 import org.chushi.ui.Type;
+import org.chushi.ui.atlas.AtlasCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,7 +31,7 @@ final class MapCard {
 	private Career career;
 	private String selected;
 	private boolean inWords;
-	private Optional<WayCanvas> picture = Optional.empty();
+	private Optional<AtlasCanvas> picture = Optional.empty();
 
 	MapCard(Composite parent, PageContext ctx, Career career, String selected, boolean inWords, MapFile file, Consumer<String> choose, Runnable open) {
 		this.ctx = ctx;
@@ -53,7 +54,7 @@ final class MapCard {
 		return inWords;
 	}
 
-	Optional<WayCanvas> picture() {
+	Optional<AtlasCanvas> picture() {
 		return picture;
 	}
 
@@ -89,8 +90,8 @@ final class MapCard {
 		ScrolledPage.reflow(body);
 	}
 
-	private WayCanvas drawn() {
-		WayCanvas map = new WayCanvas(body, look(), career.plate(), career.drawing(look().language()), selected,
+	private AtlasCanvas drawn() {
+		AtlasCanvas map = new AtlasCanvas(body, look(), career.plate(), career.drawing(look().language()), selected,
 				id -> career.position(id).map(p -> ctx.t(career.said(p))).orElse(""));
 		map.onSelect(choose);
 		map.onOpen(open);

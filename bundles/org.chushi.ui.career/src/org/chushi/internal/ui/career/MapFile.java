@@ -15,6 +15,7 @@ import org.chushi.ui.FileDialogs;
 import org.chushi.ui.Look;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Status;
+import org.chushi.ui.atlas.GcPainter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;

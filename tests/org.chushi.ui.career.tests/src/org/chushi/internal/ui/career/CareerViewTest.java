@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.chushi.career.Measure;
 import org.chushi.core.Result;
 import org.chushi.people.Role;
+import org.chushi.ui.atlas.AtlasCanvas;
 import org.chushi.ui.FileDialogs;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
@@ -30,7 +31,7 @@ class CareerViewTest {
 	private final Stage stage = new Stage(Role.NEWCOMER);
 	private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
 	private final AtomicReference<Path> saved = new AtomicReference<>();
-	private WayCanvas map;
+	private AtlasCanvas map;
 
 	@AfterEach
 	void close() {
@@ -153,6 +154,6 @@ class CareerViewTest {
 			}
 		})).start();
 		stage.open();
-		map = stage.those(WayCanvas.class).getFirst();
+		map = stage.those(AtlasCanvas.class).getFirst();
 	}
 }

@@ -10,7 +10,6 @@ import org.chushi.internal.ui.Paint;
 import org.chushi.internal.ui.Viewport;
 import org.chushi.internal.ui.Way;
 import org.chushi.ui.Look;
-import org.chushi.ui.MapModel;
 import org.chushi.ui.Status;
 import org.chushi.ui.Theme;
 import org.chushi.ui.Type;
@@ -58,7 +57,7 @@ final class BoardPainter {
 		Paint.smooth(gc);
 		grid(all);
 		scene.chart().arrows().forEach(this::arrow);
-		scene.chart().spots().forEach(spot -> painter.node(node(spot), scene.box(spot), false, false));
+		scene.chart().spots().forEach(spot -> painter.node(Chart.node(spot), scene.box(spot)));
 		scene.chart().arrows().forEach(this::label);
 		scene.chart().spots().forEach(spot -> problem(board.marks().status(spot.position()), corner(spot)));
 		scene.chart().spots().stream().filter(s -> board.picked().has(s.position())).forEach(this::chosen);
@@ -69,10 +68,6 @@ final class BoardPainter {
 		if (board.isFocusControl()) {
 			Paint.focus(gc, look, all, look.px(6));
 		}
-	}
-
-	private static MapModel.Node node(Chart.Spot spot) {
-		return new MapModel.Node(spot.key(), spot.title(), spot.detail(), spot.place().track(), spot.place().level(), MapModel.State.PLAIN);
 	}
 
 	/** Columns and levels, and where something new would come. */

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.chushi.atlas.Sign;
+import org.chushi.atlas.Sketch;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
-import org.chushi.internal.ui.MapLayout;
 import org.chushi.internal.ui.MapLayout.Place;
 import org.chushi.internal.ui.MapLayout.Room;
+import org.chushi.internal.ui.MapLayout;
 import org.chushi.model.CareerMap;
 import org.chushi.model.Move;
 import org.chushi.model.MoveKind;
@@ -20,7 +23,6 @@ import org.chushi.model.Position;
 import org.chushi.model.Titled;
 import org.chushi.model.Track;
 import org.chushi.ui.MapModel;
-import org.chushi.ui.MapModel.State;
 
 /**
  * A career map as it is drawn while it is written: every position has a place, whatever it holds, and every move between
@@ -85,11 +87,11 @@ record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
 	}
 
 	MapModel model() {
-		return new MapModel(spots.stream().map(s -> node(s, State.PLAIN, s.detail)).toList(), arrows.stream().map(Arrow::edge).toList());
+		return new MapModel(spots.stream().map(s -> node(s)).toList(), arrows.stream().map(Arrow::edge).toList());
 	}
 
-	private static MapModel.Node node(Spot spot, State state, String detail) {
-		return new MapModel.Node(spot.key, spot.title, detail, spot.place.track(), spot.place.level(), state);
+	static MapModel.Node node(Spot spot) {
+		return new MapModel.Node(spot.key, spot.title, spot.detail, spot.place.track(), spot.place.level());
 	}
 
 	/** With room to draw in: a level above the highest, and all tracks whether something is on them or not. */
@@ -99,15 +101,33 @@ record Chart(List<Lane> lanes, List<Spot> spots, List<Arrow> arrows) {
 	}
 
 	/** As somebody in that position sees it who was nowhere before and has done nothing yet. */
-	MapModel seenFrom(Position here, Language language) {
-		int foot = spots.stream().mapToInt(s -> s.place.level()).min().orElse(0);
-		List<MapModel.Node> nodes = spots.stream().map(spot -> {
+	Sketch seenFrom(Position here, Language language) {
+		List<Sketch.Place> places = spots.stream().map(spot -> {
 			Optional<Arrow> step = leaving(here).stream().filter(a -> a.to.position == spot.position).findFirst();
-			State state = spot.position == here ? State.HERE : step.map(a -> a.needs == 0 ? State.READY : State.REACHABLE).orElse(State.LOCKED);
+			Sign sign = spot.position == here ? Sign.HERE : step.map(a -> a.needs == 0 ? Sign.READY : Sign.REACHABLE).orElse(Sign.AHEAD);
 			String detail = step.filter(a -> a.needs > 0).map(a -> Messages.Chart_missing.text(a.needs).in(language)).orElse("");
-			return new MapModel.Node(spot.key, spot.title, detail, spot.place.track(), spot.place.level() - foot, state);
+			return new Sketch.Place(spot.key, spot.title, detail, spot.place.track(), spot.place.level() + 1, sign, false);
 		}).toList();
-		return new MapModel(nodes, arrows.stream().map(Arrow::edge).toList());
+		List<Sketch.Row> rows = places.stream().map(Sketch.Place::level).distinct().sorted()
+				.map(level -> new Sketch.Row(level, Messages.Chart_level.text(level).in(language))).toList();
+		List<Sketch.Road> roads = IntStream.range(0, arrows.size()).mapToObj(i -> {
+			Arrow arrow = arrows.get(i);
+			return new Sketch.Road(Integer.toString(i), arrow.from.key, arrow.to.key, arrow.up, arrow.from.position == here ? Sketch.Use.NEXT : Sketch.Use.PLAIN, 0);
+		}).toList();
+		return new Sketch("", lanes.stream().map(Lane::title).toList(), rows, places, roads);
+	}
+
+	/** A position of it in words: what it is to who stands somewhere, and where one goes from it. */
+	Bilingual said(Sketch.Place place) {
+		Messages how = switch (place.sign()) {
+		case HERE -> Messages.Chart_saidHere;
+		case READY -> Messages.Chart_saidReady;
+		case REACHABLE -> Messages.Chart_saidNext;
+		default -> Messages.Chart_saidLater;
+		};
+		List<Bilingual> next = spot(place.id()).map(s -> leaving(s.position)).orElse(List.of()).stream().map(a -> Bilingual.same(a.to.title)).toList();
+		Bilingual said = how.text(place.title(), place.detail());
+		return next.isEmpty() ? said : Messages.Chart_saidWays.text(said, Bilingual.joined(next, new Bilingual("、", ", ")));
 	}
 
 	Optional<Spot> spot(Position position) {

@@ -3,6 +3,9 @@ package org.chushi.internal.ui.author.maps;
 import java.util.List;
 import java.util.Optional;
 
+import org.chushi.atlas.Drawing;
+import org.chushi.atlas.Plate;
+import org.chushi.atlas.Sketch;
 import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.model.Position;
@@ -14,11 +17,11 @@ import org.chushi.ui.Column;
 import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Look;
-import org.chushi.ui.MapCanvas;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.Type;
+import org.chushi.ui.atlas.AtlasCanvas;
 import org.chushi.ui.author.PartContext;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +30,11 @@ import org.eclipse.swt.widgets.Control;
 /** The map as somebody sees it who is in a position now: drawn as on their page, and beside it what the next steps ask for. */
 final class NewcomerView {
 
+	/** What was laid out last. */
+	private record Laid(Sketch sketch, Plate plate) {
+	}
+
+	private final PartContext context;
 	private final Look look;
 	private final Needs needs;
 	private final Composite area;
@@ -35,10 +43,13 @@ final class NewcomerView {
 	private final ScrolledPage page;
 	private Chart chart;
 	private Optional<Position> here = Optional.empty();
-	private Optional<MapCanvas> picture = Optional.empty();
+	private Optional<Sketch> asked = Optional.empty();
+	private Optional<Laid> laid = Optional.empty();
+	private Optional<AtlasCanvas> picture = Optional.empty();
 
 	/** To be shown when it has its size. */
 	NewcomerView(Composite parent, PartContext context, Chart chart) {
+		this.context = context;
 		look = context.look();
 		needs = new Needs(context.project());
 		this.chart = chart;
@@ -73,32 +84,57 @@ final class NewcomerView {
 	private void fill() {
 		where.show(chart.spots().stream().map(Chart.Spot::title).toList(),
 				here.flatMap(chart::spot).map(chart.spots()::indexOf).orElse(-1));
-		boolean had = picture.filter(Control::isFocusControl).isPresent();
-		picture = Optional.empty();
-		clear(frame);
 		clear(page.content());
-		here.ifPresent(position -> {
-			MapCanvas map = new MapCanvas(frame, look, chart.seenFrom(position, look.language()));
-			picture = Optional.of(map);
-			map.onOpen(node -> chart.spot(node.id()).ifPresent(spot -> look.display().asyncExec(() -> {
-				if (!area.isDisposed()) {
-					stand(spot.position());
-				}
-			})));
-			steps(position);
-		});
-		frame.layout(true, true);
+		asked = here.map(position -> chart.seenFrom(position, look.language()));
+		here.ifPresent(this::steps);
 		page.reflow();
-		if (had) {
-			// with keys alone one walks on from here
-			picture.ifPresent(Control::setFocus);
-		}
-		// it needs its size to bring somebody into sight
-		here.flatMap(chart::spot).ifPresent(spot -> picture.ifPresent(map -> map.select(spot.key())));
+		asked.ifPresentOrElse(this::lay, this::empty);
 	}
 
-	/** The picture, where there is a position to stand in. */
-	Optional<MapCanvas> picture() {
+	/** Off the window's thread; the picture before stays until then. Of several that were asked for only the last is shown. */
+	private void lay(Sketch sketch) {
+		Sketch bare = sketch.bare();
+		if (laid.filter(l -> l.sketch.equals(bare)).isPresent()) {
+			draw(sketch, laid.get().plate);
+		} else {
+			context.page().background(Messages.NewcomerView_laying.text(), () -> Plate.of(bare), plate -> {
+				if (!area.isDisposed() && asked.filter(a -> a == sketch).isPresent()) {
+					laid = Optional.of(new Laid(bare, plate));
+					draw(sketch, plate);
+				}
+			});
+		}
+	}
+
+	private void empty() {
+		picture = Optional.empty();
+		clear(frame);
+	}
+
+	private void draw(Sketch sketch, Plate plate) {
+		boolean had = picture.filter(Control::isFocusControl).isPresent();
+		clear(frame);
+		Chart shown = chart;
+		AtlasCanvas map = new AtlasCanvas(frame, look, plate, Drawing.of(sketch, plate), here.flatMap(shown::spot).map(Chart.Spot::key).orElse(""),
+				key -> sketch.place(key).map(place -> look.t(shown.said(place))).orElse(""));
+		picture = Optional.of(map);
+		map.onOpen(() -> shown.spot(map.selected()).ifPresent(spot -> look.display().asyncExec(() -> {
+			if (!area.isDisposed()) {
+				stand(spot.position());
+			}
+		})));
+		frame.layout(true, true);
+		map.wide();
+		if (had) {
+			// with keys alone one walks on from here
+			map.setFocus();
+		}
+		// it needs its size to bring somebody into sight
+		map.mark(map.selected());
+	}
+
+	/** The picture, where there is a position to stand in and it is drawn. */
+	Optional<AtlasCanvas> picture() {
 		return picture;
 	}
 

@@ -17,7 +17,7 @@ import org.chushi.ui.Column;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.Look;
-import org.chushi.ui.MapCanvas;
+import org.chushi.ui.atlas.AtlasCanvas;
 import org.chushi.ui.Row;
 import org.chushi.ui.ScrolledPage;
 import org.chushi.ui.SwitchButton;
@@ -95,8 +95,8 @@ final class OpenMap implements OpenPart {
 		drawing.add(tool(row, "plus", Messages.OpenMap_add, "Ins", () -> acts.insert()));
 		drawing.add(tool(row, "arrow-right", Messages.OpenMap_link, "M", () -> acts.link()));
 		drawing.add(tool(row, "route", Messages.OpenMap_track, "", () -> acts.track()));
-		tool(row, "plus", Messages.OpenMap_larger, "+", () -> sized(Viewport::larger, MapCanvas::larger));
-		tool(row, "minus", Messages.OpenMap_smaller, "−", () -> sized(Viewport::smaller, MapCanvas::smaller));
+		tool(row, "plus", Messages.OpenMap_larger, "+", () -> sized(Viewport::larger, AtlasCanvas::larger));
+		tool(row, "minus", Messages.OpenMap_smaller, "−", () -> sized(Viewport::smaller, AtlasCanvas::smaller));
 		tool(row, "search", Messages.OpenMap_fit, "0", () -> sized(v -> v.zoom(0), m -> m.zoom(0)));
 		SwitchButton seen = new SwitchButton(row, look(), look().t(Messages.OpenMap_preview), this::preview).icon("eye");
 		seen.setToolTipText(look().t(Messages.OpenMap_previewHint));
@@ -109,7 +109,7 @@ final class OpenMap implements OpenPart {
 		return button;
 	}
 
-	private void sized(Consumer<Viewport> drawn, Consumer<MapCanvas> seen) {
+	private void sized(Consumer<Viewport> drawn, Consumer<AtlasCanvas> seen) {
 		newcomer.ifPresentOrElse(view -> view.picture().ifPresent(seen), () -> drawn.accept(board.view()));
 	}
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.atlas.Sign;
+import org.chushi.atlas.Sketch.Use;
+import org.chushi.atlas.Sketch;
 import org.chushi.core.Language;
 import org.chushi.internal.ui.MapLayout.Place;
 import org.chushi.model.CareerMap;
@@ -12,8 +15,6 @@ import org.chushi.model.ModelFactory;
 import org.chushi.model.Move;
 import org.chushi.model.MoveKind;
 import org.chushi.model.Position;
-import org.chushi.ui.MapModel;
-import org.chushi.ui.MapModel.State;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -83,11 +84,13 @@ class ChartTest {
 
 	@Test
 	void whoStandsInAPositionSeesTheNextStepsAndWhatTheyStillAskFor() {
-		MapModel seen = chart().seenFrom(agent, Language.EN);
-		assertThat(seen.nodes()).extracting(MapModel.Node::state).containsExactly(State.HERE, State.REACHABLE, State.READY);
-		assertThat(seen.nodes()).extracting(MapModel.Node::detail).containsExactly("", "2 to go", "");
-		assertThat(seen.nodes()).extracting(MapModel.Node::level).as("from the foot of the map").containsExactly(0, 1, 1);
-		assertThat(chart().seenFrom(lead, Language.ZH).nodes()).extracting(MapModel.Node::state).containsExactly(State.LOCKED, State.HERE, State.LOCKED);
+		Sketch seen = chart().seenFrom(agent, Language.EN);
+		assertThat(seen.places()).extracting(Sketch.Place::sign).containsExactly(Sign.HERE, Sign.REACHABLE, Sign.READY);
+		assertThat(seen.places()).extracting(Sketch.Place::detail).containsExactly("", "2 to go", "");
+		assertThat(seen.roads()).extracting(Sketch.Road::use).as("those that begin where one stands").contains(Use.NEXT);
+		assertThat(chart().seenFrom(lead, Language.ZH).places()).extracting(Sketch.Place::sign).containsExactly(Sign.AHEAD, Sign.HERE, Sign.AHEAD);
+		assertThat(chart().seenFrom(lead, Language.ZH).bare()).as("it lies where it lay").isEqualTo(seen.bare());
+		assertThat(chart().said(seen.places().get(1)).en()).contains("a next step, 2 to go");
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.chushi.model.Paper;
 import org.chushi.model.Position;
 import org.chushi.model.Titled;
 import org.chushi.model.Track;
-import org.chushi.ui.MapCanvas;
+import org.chushi.ui.atlas.AtlasCanvas;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -606,12 +606,31 @@ class MapEditorTest {
 	void asANewcomerTheSamePainterShowsTheMapFromTheChosenPositionWithWhatTheNextStepsAskFor() {
 		board.pick(agent);
 		studio.press("As a newcomer");
-		MapCanvas seen = studio.those(MapCanvas.class).getFirst();
+		AtlasCanvas seen = studio.those(AtlasCanvas.class).getFirst();
 		assertThat(seen.name()).contains("Agent: you are here");
 		assertThat(studio.words()).contains("Next steps from “Agent”", "180 days as “Agent” (about 6 months)");
 		assertThat(studio.those(Board.class)).isEmpty();
 		studio.press("As a newcomer");
 		assertThat(studio.those(Board.class)).hasSize(1);
+	}
+
+	/** The map is laid out off the window's thread: of two that were asked for the last one is shown, whichever is ready first. */
+	@Test
+	void whileTheMapIsLaidOutThePictureBeforeStaysAndTheLastOneAskedForWins() {
+		board.pick(agent);
+		studio.slow();
+		studio.press("As a newcomer");
+		assertThat(studio.those(AtlasCanvas.class)).isEmpty();
+		assertThat(studio.words()).as("what is next needs no picture").contains("Next steps from “Agent”");
+		Combo where = studio.those(Combo.class).stream().filter(c -> c.isVisible() && Arrays.asList(c.getItems()).contains("Agent")).findFirst().orElseThrow();
+		where.select(Arrays.asList(where.getItems()).indexOf("Senior agent, group leader"));
+		where.notifyListeners(SWT.Selection, new Event());
+		studio.workBackwards();
+		assertThat(studio.those(AtlasCanvas.class)).singleElement().extracting(AtlasCanvas::name).asString().contains("Senior agent, group leader: you are here");
+		where.select(Arrays.asList(where.getItems()).indexOf("Agent"));
+		where.notifyListeners(SWT.Selection, new Event());
+		assertThat(studio.those(AtlasCanvas.class)).as("it lies where it lay: nothing is to be waited for").singleElement()
+				.extracting(AtlasCanvas::name).asString().contains("Agent: you are here");
 	}
 
 	private List<String> menu(Point at) {
@@ -664,7 +683,7 @@ class MapEditorTest {
 		assertThat(studio.those(Board.class).getFirst().picked().position()).contains(senior);
 		studio.press("As a newcomer");
 		studio.again();
-		assertThat(studio.those(MapCanvas.class).getFirst().name()).contains("Senior agent, group leader: you are here");
+		assertThat(studio.those(AtlasCanvas.class).getFirst().name()).contains("Senior agent, group leader: you are here");
 	}
 
 	@Test

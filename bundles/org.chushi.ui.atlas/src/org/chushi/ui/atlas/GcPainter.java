@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.career;
+package org.chushi.ui.atlas;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Paints a drawing on a screen or an image, at one size. */
-final class GcPainter {
+public final class GcPainter {
 
 	/** Below this size a position shows its title and its seal only. */
 	private static final double DETAILED = 0.72;
@@ -39,7 +39,7 @@ final class GcPainter {
 	private final Point origin;
 
 	/** @param origin where the corner of the drawing lies, in screen pixels */
-	GcPainter(GC gc, Look look, double zoom, Point origin) {
+	public GcPainter(GC gc, Look look, double zoom, Point origin) {
 		this.gc = gc;
 		this.look = look;
 		this.theme = look.theme();
@@ -47,7 +47,7 @@ final class GcPainter {
 		this.origin = origin;
 	}
 
-	void draw(Drawing drawing) {
+	public void draw(Drawing drawing) {
 		Paint.smooth(gc);
 		Rectangle seen = gc.getClipping();
 		for (Mark mark : drawing.marks()) {
@@ -64,7 +64,7 @@ final class GcPainter {
 	}
 
 	/** The chosen position: with a gap around it. */
-	void ring(Area area, boolean focused) {
+	public void ring(Area area, boolean focused) {
 		int gap = size(6);
 		Paint.border(gc, look, Paint.inset(screen(area), -gap), size(12) + gap, focused ? theme.accent() : theme.ink(), Math.max(2, look.px(2)));
 	}

@@ -1,4 +1,4 @@
-package org.chushi.internal.ui.career;
+package org.chushi.ui.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.ScrollBar;
  * The map to look at and to walk through: arrows go from position to position, with Shift they move what is seen, as the mouse
  * does when it is dragged; + and −, or the wheel with Ctrl, change the size, 0 fits it in. Each position says itself in words.
  */
-final class WayCanvas extends Canvas implements Named {
+public final class AtlasCanvas extends Canvas implements Named {
 
 	private static final double LEAST = 0.5;
 	private static final int LEAST_HEIGHT = 320;
@@ -49,7 +49,7 @@ final class WayCanvas extends Canvas implements Named {
 	private boolean sized;
 
 	/** @param words of a position, to be heard and for the tip */
-	WayCanvas(Composite parent, Look look, Plate plate, Drawing drawing, String selected, Function<String, String> words) {
+	public AtlasCanvas(Composite parent, Look look, Plate plate, Drawing drawing, String selected, Function<String, String> words) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
 		this.look = look;
 		this.plate = plate;
@@ -77,40 +77,40 @@ final class WayCanvas extends Canvas implements Named {
 	}
 
 	/** As wide as the canvas, until the person wants another size. */
-	void wide() {
+	public void wide() {
 		if (!sized && getClientArea().width > 0) {
 			view.zoom(view.fit(getClientArea().width, Short.MAX_VALUE));
 		}
 	}
 
 	/** The same map with another way on it. */
-	void show(Drawing now) {
+	public void show(Drawing now) {
 		drawing = now;
 		redraw();
 		getAccessible().textSelectionChanged();
 	}
 
 	/** Told which position the person chose. */
-	void onSelect(Consumer<String> listener) {
+	public void onSelect(Consumer<String> listener) {
 		onSelect.add(listener);
 	}
 
 	/** At Enter or a double click. */
-	void onOpen(Runnable action) {
+	public void onOpen(Runnable action) {
 		onOpen = action;
 	}
 
-	String selected() {
+	public String selected() {
 		return selected;
 	}
 
 	/** Where it is on the canvas. */
-	Optional<Rectangle> place(String position) {
+	public Optional<Rectangle> place(String position) {
 		return box(position).map(a -> view.screen(design(a)));
 	}
 
 	/** Marks it and brings it into sight; nobody is told. */
-	void mark(String position) {
+	public void mark(String position) {
 		if (plate.places().containsKey(position)) {
 			selected = position;
 			reveal(position);
@@ -118,8 +118,8 @@ final class WayCanvas extends Canvas implements Named {
 		}
 	}
 
-	void reveal(String position) {
-		box(position).map(WayCanvas::design).ifPresent(view::reveal);
+	public void reveal(String position) {
+		box(position).map(AtlasCanvas::design).ifPresent(view::reveal);
 	}
 
 	private void choose(String position) {
@@ -143,25 +143,25 @@ final class WayCanvas extends Canvas implements Named {
 	}
 
 	/** The size: 1 as drawn, 0 as fits. */
-	void zoom(double factor) {
+	public void zoom(double factor) {
 		sized = true;
 		view.zoom(factor);
 		reveal(selected);
 	}
 
-	void larger() {
+	public void larger() {
 		sized = true;
 		view.larger();
 		reveal(selected);
 	}
 
-	void smaller() {
+	public void smaller() {
 		sized = true;
 		view.smaller();
 		reveal(selected);
 	}
 
-	double factor() {
+	public double factor() {
 		return view.factor();
 	}
 
