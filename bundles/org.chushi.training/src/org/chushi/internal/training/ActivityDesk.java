@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
@@ -28,6 +29,7 @@ import org.chushi.training.Activities;
 import org.chushi.training.ChecklistRecord;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Gates;
+import org.chushi.training.Pairing;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -179,8 +181,12 @@ public final class ActivityDesk implements Activities {
 
 	@Override
 	public Result<List<Activity>> waitingFor(Session session) {
+		// who may confirm everybody's is asked about once, others about those they guide: this stands on a first page, of a team of any size
+		boolean everybody = access.refusal(session, TrainingUseCases.CONFIRM_ACTIVITY).isEmpty();
+		Set<UUID> guided = everybody ? Set.of() : book.guidedBy(session.person()).stream().map(Pairing::learner)
+				.filter(p -> access.refusal(session, TrainingUseCases.CONFIRM_ACTIVITY, p).isEmpty()).collect(Collectors.toSet());
 		return Result.done(book.waitingActivities().stream().filter(a -> !a.person().equals(session.person()))
-				.filter(a -> access.refusal(session, TrainingUseCases.CONFIRM_ACTIVITY, a.person()).isEmpty())
+				.filter(a -> everybody || guided.contains(a.person()))
 				.filter(a -> step(a.person(), a.step()) instanceof Result.Done<ActivityStep> step
 						&& mayConfirm(session, a.person(), step.value()))
 				.toList());

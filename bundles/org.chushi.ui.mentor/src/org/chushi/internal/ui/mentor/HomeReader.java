@@ -29,6 +29,7 @@ import org.chushi.training.Gates.GateStatus;
 import org.chushi.training.Learning;
 import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork;
+import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
 import org.chushi.training.Path;
@@ -91,7 +92,9 @@ public final class HomeReader {
 		Optional<Path> path = learning.path(session, learner) instanceof Result.Done<Path> done
 				? Optional.of(done.value())
 				: Optional.empty();
-		return new Guided(learner, directory.nameOf(learner), open, path, pairWork.of(session, learner).value(),
+		// a pairing that has just ended is no reason to refuse the page
+		List<Entry> entries = pairWork.of(session, learner) instanceof Result.Done<List<Entry>> done ? done.value() : List.of();
+		return new Guided(learner, directory.nameOf(learner), open, path, entries,
 				waiting.stream().filter(activity -> activity.person().equals(learner)).toList());
 	}
 
