@@ -50,7 +50,7 @@ public final class BoardTables {
 
 	/** Who is in which section; whoever is in none has a row too. @param shown which people */
 	public static TeamReport sections(Roster roster, Predicate<UUID> shown, Language in) {
-		Grid grid = new Grid(in, Messages.Boards_section, Messages.Rows_name, Messages.Boards_since, Messages.Boards_asks, Messages.Boards_certified,
+		Grid grid = new Grid(in, Messages.Rows_section, Messages.Rows_name, Messages.Boards_since, Messages.Boards_asks, Messages.Boards_certified,
 				Messages.Boards_heads, Messages.Boards_planned);
 		for (Strength section : roster.sections()) {
 			section.members().stream().filter(m -> shown.test(m.person())).forEach(m -> grid.row(section.title(), m.name(), day(m.since()),
@@ -62,7 +62,7 @@ public final class BoardTables {
 
 	/** Sections that lack heads or certificates: a row for each who works there without, and for each who could fill it. */
 	public static TeamReport gaps(List<SectionGap> gaps, Language in) {
-		Grid grid = new Grid(in, Messages.Boards_section, Messages.Boards_planned, Messages.Boards_heads, Messages.Boards_missing, Messages.Boards_who,
+		Grid grid = new Grid(in, Messages.Rows_section, Messages.Boards_planned, Messages.Boards_heads, Messages.Boards_missing, Messages.Boards_who,
 				Messages.Rows_name, Messages.Boards_from, Messages.Boards_progress, Messages.Boards_ready, Messages.Boards_atBest, Messages.Boards_lacks,
 				Messages.Rows_next);
 		for (SectionGap gap : gaps) {

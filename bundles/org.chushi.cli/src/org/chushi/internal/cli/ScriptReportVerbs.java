@@ -2,8 +2,6 @@ package org.chushi.internal.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,9 @@ import java.util.stream.Stream;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.OwnerFiles;
 import org.chushi.core.Result;
+import org.chushi.exchange.Formulas;
 import org.chushi.scripts.ScriptReport;
 import org.chushi.scripts.ScriptReport.Row;
 
@@ -84,7 +84,7 @@ final class ScriptReportVerbs {
 				report.rows().stream().map(r -> Arrays.stream(cells(in, r)).map(Bilingual::toString).toList()))
 				.map(row -> row.stream().map(ScriptReportVerbs::quoted).collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
 		try {
-			Files.writeString(in.path(CSV), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			OwnerFiles.create(in.path(CSV), text.getBytes(StandardCharsets.UTF_8));
 			return Result.done(Answer.of(report, Messages.ScriptReport_written.text(in.path(CSV).toString(), report.rows().size())));
 		} catch (IOException e) {
 			return Result.refused(Messages.ScriptReport_notWritten.text(in.path(CSV).toString()));
@@ -93,7 +93,7 @@ final class ScriptReportVerbs {
 
 	/** A cell that begins like a formula is kept from being one. */
 	private static String quoted(String cell) {
-		String safe = cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+		String safe = Formulas.guarded(cell);
 		return '"' + safe.replace("\"", "\"\"") + '"';
 	}
 }

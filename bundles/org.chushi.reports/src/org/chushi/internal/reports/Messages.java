@@ -11,7 +11,7 @@ public enum Messages implements Phrase {
 	Boards_lacks, Boards_last, Boards_lastDay, Boards_leaning, Boards_map, Boards_may, Boards_mean, Boards_mentors,
 	Boards_met, Boards_missing, Boards_months, Boards_nearest, Boards_need, Boards_needs, Boards_nobody,
 	Boards_others, Boards_people, Boards_planned, Boards_position, Boards_progress, Boards_prospects, Boards_ready,
-	Boards_room, Boards_section, Boards_sections, Boards_since, Boards_standing, Boards_standingAsk,
+	Boards_room, Boards_sections, Boards_since, Boards_standing, Boards_standingAsk,
 	Boards_standingElsewhere, Boards_standingNear, Boards_standingOnTheWay, Boards_standingOpen,
 	Boards_standingReady, Boards_steps, Boards_strength, Boards_succession, Boards_successor, Boards_track,
 	Boards_uncertified, Boards_unit, Boards_until, Boards_wants, Boards_who, CaseReader_circle, CaseReader_deeper, CaseReader_deeperNext,
