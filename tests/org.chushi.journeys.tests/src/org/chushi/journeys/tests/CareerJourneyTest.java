@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What becomes of a mentor's certificate and of the mentor, in the real window and once in each language: it is revoked, appealed
- * against and stands again, is printed, signed as a badge, taken away and checked; a wish is said, a plan made by two, and the map
+ * What becomes of certificates, in the real window and once in each language: a newcomer's is issued, what it rests on changes, and
+ * only that is learnt; a mentor's is revoked, appealed against and stands again, is printed, signed as a badge, taken away and checked; a wish is said, a plan made by two, and the map
  * shows the way.
  */
 @ExtendWith(RunningWorkbench.class)
@@ -29,7 +29,7 @@ class CareerJourneyTest {
 	@Tag("E03")
 	@Tag("E05")
 	void aCertificateAndAWayInChinese(Person person, Running program) {
-		go(person, program, Language.ZH, "qiufen");
+		go(person, program, Language.ZH, "qiufen", "xiaoshu");
 	}
 
 	@Test
@@ -37,11 +37,17 @@ class CareerJourneyTest {
 	@Tag("E03")
 	@Tag("E05")
 	void aCertificateAndAWayInEnglish(Person person, Running program) {
-		go(person, program, Language.EN, "chunfen");
+		go(person, program, Language.EN, "chunfen", "dashu");
 	}
 
-	private void go(Person person, Running program, Language language, String mentor) {
+	private void go(Person person, Running program, Language language, String mentor, String newcomer) {
 		person.speaks(language);
+		Delta delta = new Delta(person, language, program.files, folder, newcomer);
+		delta.begins();
+		delta.isIssued();
+		delta.isChanged();
+		delta.isPublished();
+		delta.isLearnt();
 		Appeal appeal = new Appeal(person, language, mentor);
 		appeal.isRevoked();
 		appeal.isHandedIn();

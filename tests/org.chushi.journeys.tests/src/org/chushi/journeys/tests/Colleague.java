@@ -1,13 +1,16 @@
 package org.chushi.journeys.tests;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.chushi.content.Library;
+import org.chushi.content.PackFolder;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
 import org.chushi.core.Language;
@@ -21,11 +24,16 @@ import org.chushi.model.Text;
 import org.chushi.model.TrueFalse;
 import org.chushi.people.Accounts;
 import org.chushi.people.Directory;
+import org.chushi.people.Role;
 import org.chushi.people.Session;
+import org.chushi.publishing.Publishing;
+import org.chushi.publishing.Publishing.Order;
+import org.chushi.publishing.Signers;
 import org.chushi.questions.ExamQuestion;
 import org.chushi.review.Asking;
 import org.chushi.review.ContentReviews;
 import org.chushi.training.Activities;
+import org.chushi.training.Enrolments;
 import org.chushi.training.Learning;
 import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Draft;
@@ -86,12 +94,15 @@ final class Colleague {
 		Session session = session(mentor);
 		PairWork pairWork = service(PairWork.class);
 		Checklist checklist = library().find(Checklist.class, "X-RECEPTION").orElseThrow();
-		Set<String> all = checklist.getGroups().stream().flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId)
-				.collect(java.util.stream.Collectors.toSet());
+		Set<String> all = behaviours(checklist);
 		Entry entry = pairWork.record(session, id(newcomer),
 				new Draft(checklist.getId(), LocalDate.now(service(Clock.class)), 60, all, "", "开场热情 / a warm opener"))
 				.value();
 		pairWork.sign(session, entry.id(), entry.contentHash()).value();
+	}
+
+	private static Set<String> behaviours(Checklist checklist) {
+		return checklist.getGroups().stream().flatMap(g -> g.getBehaviours().stream()).map(Behaviour::getId).collect(Collectors.toSet());
 	}
 
 	/** Has another person approve what is still to be reviewed of a pack. */
@@ -104,6 +115,31 @@ final class Colleague {
 			String hash = reviews.open(reading, draft.element()).value().text().orElseThrow().hash();
 			reviews.approve(reading, draft.element(), hash, "").value();
 		});
+	}
+
+	/** A pack of the team's own, as if it had been written in the studio. */
+	void has(ParcelPack pack) {
+		pack.writeInto(service(PackFolder.class).path());
+		service(Packs.class).reload();
+	}
+
+	/** Published in a first version, signed with a key of this name. */
+	void publish(String pack, String version, String publisher, String key, String passphrase, Path file) {
+		Session session = session(publisher);
+		String id = service(Signers.class).make(session, key, passphrase.toCharArray()).value().key().id();
+		service(Publishing.class).sign(session, new Order(pack, version, id, passphrase.toCharArray()), file).value();
+	}
+
+	/** Somebody new, who follows this policy; the team keeps its own. */
+	void joins(String name, String shown, String profile) {
+		Session administrator = session("lichun");
+		UUID newcomer = service(Accounts.class).register(administrator, new Accounts.NewPerson(name, shown, "", Set.of(Role.NEWCOMER)), DemoTeam.PASSWORD.toCharArray())
+				.value().id();
+		Session lead = session("guyu");
+		Checklist interview = library().find(Checklist.class, "X-VALUES").orElseThrow();
+		service(Activities.class).interview(lead, newcomer, interview.getId(), behaviours(interview), "").value();
+		service(Enrolments.class).enrol(lead, newcomer, LocalDate.now(service(Clock.class))).value();
+		service(Enrolments.class).move(lead, newcomer, profile).value();
 	}
 
 	/** The right answer to the question with this stem: texts of choices, in order for an ordering; true or false. */
