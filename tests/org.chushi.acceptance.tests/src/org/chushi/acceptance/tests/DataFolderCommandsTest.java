@@ -167,7 +167,7 @@ class DataFolderCommandsTest {
 		environment.put(PASSWORD, DemoTeam.PASSWORD);
 		run("demo");
 		String attempt = json("exam", "start", "P-FINAL", "--as", "xiazhi").path("attempt").asText();
-		assertThat(run("exam", "answer", attempt, "q", "A", "--as", "xiaoman").err()).contains("别人").doesNotContain("您的角色");
+		assertThat(run("exam", "answer", attempt, "q", "A", "--as", "xiaoman").err()).contains("别人").doesNotContain("你的角色");
 	}
 
 	@Test

@@ -84,6 +84,13 @@ class TextsTest {
 		}
 	}
 
+	/** 你, never 您; a lead is 组长, as the role is called; a section is 版块. */
+	@ParameterizedTest
+	@MethodSource("messages")
+	void thereIsOneWordForOneThing(Path file) {
+		load(twin(file)).forEach((key, value) -> assertThat(value.toString()).as(key.toString()).doesNotContainPattern("您|主管|板块|所属小组|岗位组"));
+	}
+
 	@Test
 	void blanksThatAreLostOrUnseenAreFound() {
 		assertThat(List.of("A_b= or", "A_b =or", "A_b=or ", "A_b=or\t", "A_b=or\u3000", "A_b=\u00a0or", "A_b=or\\"))

@@ -34,9 +34,10 @@ final class Pen {
 		person.until("go to “" + words + "”", () -> person.find(c -> c instanceof Tree tree && line(tree.getItems(), words).isPresent()).map(c -> {
 			Tree tree = (Tree) c;
 			TreeItem item = line(tree.getItems(), words).get();
+			// as a click does: what is being typed elsewhere is taken over before something else is chosen
+			tree.setFocus();
 			tree.setSelection(item);
 			tree.showSelection();
-			tree.setFocus();
 			Event event = new Event();
 			event.item = item;
 			tree.notifyListeners(SWT.Selection, event);

@@ -59,10 +59,10 @@ final class SecondReader extends Actor {
 		if (language == Language.EN) {
 			person.pressesExactly("In English");
 		}
-		person.types(say("您（顾客）说", "You, the customer, say"), say("在吗？我的包裹到哪了？", "Hello? Where is my parcel?"));
+		person.types(say("你（顾客）说", "You, the customer, say"), say("在吗？我的包裹到哪了？", "Hello? Where is my parcel?"));
 		person.presses(say("顾客发送", "Say as the customer"));
 		person.presses(say("发话术", "Send the script"));
-		person.types(say("您（顾客）说", "You, the customer, say"), say("好的，那我等着。", "Fine, I will wait."));
+		person.types(say("你（顾客）说", "You, the customer, say"), say("好的，那我等着。", "Fine, I will wait."));
 		person.presses(say("顾客发送", "Say as the customer"));
 		picture("trial-chat");
 		person.presses(say("合适", "Fit"));

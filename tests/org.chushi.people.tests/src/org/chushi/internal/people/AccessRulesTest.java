@@ -51,9 +51,9 @@ class AccessRulesTest {
 		Session session = new Session(learner, "l", Set.of(Role.NEWCOMER));
 		UseCase own = UseCase.named("exam.answer").with(Reach.OWN, Role.NEWCOMER);
 		assertThat(access.refusal(session, own, stranger))
-				.hasValueSatisfying(r -> assertThat(r.reason().zh()).contains("别人").doesNotContain("您的角色"));
+				.hasValueSatisfying(r -> assertThat(r.reason().zh()).contains("别人").doesNotContain("你的角色"));
 		assertThat(access.refusal(session, UseCase.named("x").with(Reach.EVERYONE, Role.LEAD), stranger))
-				.hasValueSatisfying(r -> assertThat(r.reason().zh()).contains("您的角色"));
+				.hasValueSatisfying(r -> assertThat(r.reason().zh()).contains("你的角色"));
 	}
 
 	@Test

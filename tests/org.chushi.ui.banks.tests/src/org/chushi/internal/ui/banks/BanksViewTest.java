@@ -75,7 +75,7 @@ class BanksViewTest {
 		show(Optional.empty());
 		choose(0, 0);
 		stage.meanwhile(d -> {
-			assertThat(Widgets.words(d)).contains("请主管在本页生成");
+			assertThat(Widgets.words(d)).contains("请组长在本页生成");
 			d.close();
 		});
 		stage.press("密封或解封…");

@@ -86,7 +86,7 @@ class MarkingTest extends OnStage {
 		queue(lead);
 		assertThat(stage.words()).contains("谈谈你的理解。", "1 份等阅").doesNotContain("林新人");
 		sheet(lead);
-		assertThat(stage.words()).contains(ExamHouse.ESSAY, "参考答案", "先听，再问，后办。", "语气（最高 2 分）", "两人阅卷，您是第一位")
+		assertThat(stage.words()).contains(ExamHouse.ESSAY, "参考答案", "先听，再问，后办。", "语气（最高 2 分）", "两人阅卷，你是第一位")
 				.doesNotContain("林新人");
 	}
 
@@ -102,7 +102,7 @@ class MarkingTest extends OnStage {
 	void anEmptyQueueSaysWhatFillsIt() {
 		mark(lead, '3', '3', "");
 		queue(lead);
-		assertThat(stage.words()).contains("没有等着阅的答卷", "您自己写的和您阅过的不在其中");
+		assertThat(stage.words()).contains("没有等着阅的答卷", "你自己写的和你阅过的不在其中");
 	}
 
 	private void sealedQueue(int waiting) {
@@ -197,7 +197,7 @@ class MarkingTest extends OnStage {
 	void twoWhoAgreeSettleIt() {
 		mark(lead, '3', '2', "");
 		sheet(trainer);
-		assertThat(stage.words()).contains("两人阅卷，您是第二位", "差得太多时由第三位定分");
+		assertThat(stage.words()).contains("两人阅卷，你是第二位", "差得太多时由第三位定分");
 		mark(trainer, '3', '3', "");
 		assertThat(stage.told).anyMatch(t -> t.startsWith("已定分：87.5 %"));
 		assertThat(house.exams.results(lead, lin.person()).value().getFirst().awaitsMarks()).isFalse();
@@ -207,14 +207,14 @@ class MarkingTest extends OnStage {
 	void whereTwoDifferAThirdDecidesAndSaysWhy() {
 		mark(lead, '3', '3', "");
 		mark(trainer, '1', '1', "");
-		assertThat(stage.told).contains("已记下。您和第一位差得太多，要由第三位定分。");
+		assertThat(stage.told).contains("已记下。你和第一位差得太多，要由第三位定分。");
 		Session third = house.person("qian", "钱老师", Role.TRAINER);
 		queue(third);
-		assertThat(stage.words()).contains("1 份由您定分");
+		assertThat(stage.words()).contains("1 份由你定分");
 		sheet(third);
-		assertThat(stage.words()).contains("两位阅卷人差得太多，由您定分", "他们给了多少，这里不显示");
+		assertThat(stage.words()).contains("两位阅卷人差得太多，由你定分", "他们给了多少，这里不显示");
 		mark(third, '2', '2', "");
-		assertThat(stage.words()).contains("由您定分，请写明理由");
+		assertThat(stage.words()).contains("由你定分，请写明理由");
 		assertThat(house.exams.results(lead, lin.person()).value().getFirst().awaitsMarks()).isTrue();
 		mark(third, '2', '2', "按标准");
 		assertThat(stage.told).anyMatch(t -> t.startsWith("已定分：50 %") || t.startsWith("已定分：50.0 %"));

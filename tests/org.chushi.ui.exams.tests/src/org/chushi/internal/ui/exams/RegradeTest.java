@@ -129,7 +129,7 @@ class RegradeTest extends OnStage {
 		});
 		stage.press("改判 2 次考试……");
 		assertThat(trace(wrong)).singleElement().satisfies(r -> assertThat(r.reason()).isEqualTo("手册改了"));
-		assertThat(stage.words()).contains("已改判 2 次考试", "吴新人", "原来的答案、分数和您写的原因都在记录里").doesNotContain("改了会怎样");
+		assertThat(stage.words()).contains("已改判 2 次考试", "吴新人", "原来的答案、分数和你写的原因都在记录里").doesNotContain("改了会怎样");
 		assertThat(stage.those(CheckBox.class)).filteredOn(CheckBox::ticked).as("the key as it stands now").hasSize(2);
 	}
 
@@ -241,6 +241,6 @@ class RegradeTest extends OnStage {
 		key("single-choice");
 		tick("等着");
 		stage.press("先看后果");
-		assertThat(stage.words()).contains("其中 1 次是您自己的考试").doesNotContain("陈主管");
+		assertThat(stage.words()).contains("其中 1 次是你自己的考试").doesNotContain("陈主管");
 	}
 }

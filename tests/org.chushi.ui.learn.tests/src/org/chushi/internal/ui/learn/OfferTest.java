@@ -61,7 +61,7 @@ class OfferTest {
 			Offer ahead = new Offer(outlook("ahead", 0, false), Optional.of(set("ahead", 2, 9, "")));
 			new OutlookView(stage.fresh(Optional.empty()), stage, () -> Result.done(List.of(ahead)), (o, code, begun) -> { }, ZoneOffset.UTC).start();
 			stage.open();
-			assertThat(stage.words()).contains("卷 ahead").contains("指派给您的考试").contains("03:00").contains("请带耳机")
+			assertThat(stage.words()).contains("卷 ahead").contains("指派给你的考试").contains("03:00").contains("请带耳机")
 					.doesNotContain(stage.look().t(Messages.OutlookView_learn));
 		}
 	}

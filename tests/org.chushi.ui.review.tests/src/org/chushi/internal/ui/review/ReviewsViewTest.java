@@ -51,7 +51,7 @@ class ReviewsViewTest {
 	@Test
 	void nothingThatWaitsIsSaidKindly() {
 		show(team.mentor);
-		assertThat(stage.words()).contains("没有等您看的").doesNotContain("草稿");
+		assertThat(stage.words()).contains("没有等你看的").doesNotContain("草稿");
 	}
 
 	@Test

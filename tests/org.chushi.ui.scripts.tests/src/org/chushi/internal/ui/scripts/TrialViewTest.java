@@ -53,8 +53,8 @@ class TrialViewTest {
 	}
 
 	private void say(String words) {
-		stage.field("您（顾客）说").text(words);
-		stage.field("您（顾客）说").control().notifyListeners(SWT.DefaultSelection, new Event());
+		stage.field("你（顾客）说").text(words);
+		stage.field("你（顾客）说").control().notifyListeners(SWT.DefaultSelection, new Event());
 		stage.settle();
 	}
 
@@ -77,7 +77,7 @@ class TrialViewTest {
 			stage.press("发话术");
 			assertThat(stage.words()).contains("话术已发 " + n + " / " + all + " 条");
 		}
-		stage.field("您（顾客）说").text("我们慢慢聊");
+		stage.field("你（顾客）说").text("我们慢慢聊");
 		stage.press("以客服身份发");
 		stage.press("签字");
 		assertThat(stage.told).as("no verdict yet").anyMatch(t -> t.contains("先选合适或不合适"));

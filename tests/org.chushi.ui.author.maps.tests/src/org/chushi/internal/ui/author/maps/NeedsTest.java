@@ -93,7 +93,7 @@ class NeedsTest {
 	void whoSpeaksForThePersonIsSaid() {
 		Endorsed endorsed = ModelFactory.eINSTANCE.createEndorsed();
 		endorsed.setBy(Role.LEAD);
-		assertThat(needs.of(endorsed).zh()).isEqualTo("主管推荐");
+		assertThat(needs.of(endorsed).zh()).isEqualTo("组长推荐");
 		endorsed.setBy(Role.MENTOR);
 		assertThat(needs.of(endorsed).zh()).isEqualTo("师傅推荐");
 	}
