@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.assessment.ExamResults;
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateLife;
 import org.chushi.career.CertificateLife.Changed;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
@@ -123,11 +124,15 @@ public final class PackStakes implements PackStake {
 			return Messages.PackStakes_certificateGone.text(certificate.number(), certificate.title());
 		}
 		List<Bilingual> learn = new Basis(touch).changed(definition, enrolments.running(certificate.person())
-				.flatMap(e -> touch.find(PolicyProfile.class, e.profile()))).stream().map(Changed::title).distinct().toList();
+				.flatMap(e -> touch.find(PolicyProfile.class, e.profile()))).stream().map(PackStakes::said).distinct().toList();
 		return learn.isEmpty() ? Messages.PackStakes_certificate.text(certificate.number(), certificate.title())
 				: Messages.PackStakes_certificateLearn.text(certificate.number(), certificate.title(), new Bilingual(
 						learn.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
 						learn.stream().map(Bilingual::en).collect(Collectors.joining(", "))));
+	}
+
+	private static Bilingual said(Changed changed) {
+		return changed.kind() == CertificateLife.Kind.RULE ? Messages.PackStakes_rule.text(changed.title()) : changed.title();
 	}
 
 	private static boolean restsOn(CertificateDefinition definition, ContentTouch touch) {

@@ -61,6 +61,7 @@ final class Delta extends Actor {
 		person.sees(say(lesson));
 		person.waitsFor(say("正在翻开", "Opening the page"));
 		person.presses(last ? say("学完了，完成本课程", "Finished, end of course") : say("学完了，下一课", "Finished, next lesson"));
+		person.sees(say("《" + lesson.zh() + "》学完了", "“" + lesson.en() + "” is read"));
 	}
 
 	/** In the studio: one lesson says more, and the certificate asks for a second course. */
@@ -101,7 +102,7 @@ final class Delta extends Actor {
 		}
 		person.types(say("密钥的口令短语", "Passphrase of the key"), PASSPHRASE);
 		person.confirms(say("签名并发布", "Sign and publish"));
-		person.sees(say("发布好了", "is published"));
+		person.sees(say("发布好了", "1.0.1 is published"));
 		person.signsOut();
 	}
 
