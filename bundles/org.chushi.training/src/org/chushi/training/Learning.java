@@ -15,7 +15,7 @@ public interface Learning {
 	/** Remembers the place, to go on from there. @param percent 0 to 100 */
 	Result<LessonState> progress(Session session, String lessonIdOrCode, int percent);
 
-	/** The caller has read the lesson to the end. Doing so again on the same day changes nothing; on a later one it is noted. */
+	/** The caller has read the lesson to the end. Doing so again is noted too: its text may be another one since. */
 	Result<LessonState> finish(Session session, String lessonIdOrCode);
 
 	/** Every lesson the caller has touched, enrolled or not. */

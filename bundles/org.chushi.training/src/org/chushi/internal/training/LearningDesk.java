@@ -1,7 +1,5 @@
 package org.chushi.internal.training;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import org.chushi.people.Session;
 import org.chushi.rules.Consequences;
 import org.chushi.training.Learning;
 import org.chushi.training.Path;
-import org.chushi.training.Readings;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,20 +35,16 @@ public final class LearningDesk implements Learning {
 	private final Access access;
 	private final Consequences consequences;
 	private final PathFinder paths;
-	private final Readings readings;
-	private final Clock clock;
 
 	@Activate
 	public LearningDesk(@Reference Journal journal, @Reference Packs packs, @Reference Access access,
-			@Reference Consequences consequences, @Reference PathFinder paths, @Reference Readings readings, @Reference Clock clock) {
+			@Reference Consequences consequences, @Reference PathFinder paths) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.access = access;
 		this.consequences = consequences;
 		this.paths = paths;
-		this.readings = readings;
-		this.clock = clock;
 	}
 
 	@Override
@@ -84,20 +77,12 @@ public final class LearningDesk implements Learning {
 		Library library = packs.library();
 		return lesson(library, session, lessonIdOrCode).then(lesson -> {
 			LessonState state = book.lesson(session.person(), lesson.getId());
-			if (state.finished() && readToday(session.person(), lesson)) {
-				return Result.done(state);
-			}
 			String version = library.packOf(lesson).version();
 			NewEvent read = state.finished()
 					? TrainingEvents.LESSON_READ_AGAIN.on(stream(session), new LessonReadAgain(session.person(), lesson.getId(), version))
 					: TrainingEvents.LESSON_FINISHED.on(stream(session), new LessonFinished(session.person(), lesson.getId(), version));
 			return store(session, lesson, read).peek(done -> consequences.settle(session.person()));
 		});
-	}
-
-	private boolean readToday(UUID person, Lesson lesson) {
-		return readings.last(person, lesson.getId()).filter(last -> LocalDate.ofInstant(last, clock.getZone()).equals(LocalDate.now(clock)))
-				.isPresent();
 	}
 
 	@Override

@@ -381,7 +381,7 @@ final class House extends TeamLife implements AutoCloseable {
 		AttemptBook results = new AttemptBook(journal);
 		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
-				new PathFinder(journal, shelf, rules, gates, results, directory, clock), new ReadingBook(journal), clock);
+				new PathFinder(journal, shelf, rules, gates, results, directory, clock));
 		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, access, consequences);
 		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,

@@ -90,8 +90,7 @@ class ProgrammeTest {
 				});
 		LearningDesk learning = new LearningDesk(house.services.journal(), house.services.packs(), new Everybody(), person -> {
 		}, new PathFinder(house.services.journal(), house.services.packs(), (person, all, context) -> List.of(), counted,
-				house.services.examResults(), house.services.directory(), house.clock),
-				(person, lesson) -> Optional.empty(), house.clock);
+				house.services.examResults(), house.services.directory(), house.clock));
 		long gates = learning.path(lead, newcomer.person()).value().phases().stream().flatMap(p -> p.steps().stream())
 				.filter(s -> s.kind() == Kind.GATE).count();
 		assertThat(gates).isGreaterThan(1);

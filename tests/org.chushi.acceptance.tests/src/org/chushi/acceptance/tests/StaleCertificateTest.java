@@ -100,6 +100,19 @@ class StaleCertificateTest {
 
 	@Test
 	@Tag("E05")
+	void aLessonThatWasReadOnTheDayItChangedIsReadAgainOnThatDay() {
+		course.read(shop, newcomer, "ET-TWO");
+		shop.clock.pass(Duration.ofMinutes(1));
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		assertThat(standing()).isEqualTo(Standing.STALE);
+		shop.clock.pass(Duration.ofMinutes(1));
+		course.read(shop, newcomer, "ET-TWO");
+		assertThat(standing()).isEqualTo(Standing.VALID);
+	}
+
+	@Test
+	@Tag("E05")
 	void theExamThatChangedIsPassedAgainAndNothingElse() {
 		teams.turnTheKey();
 		upgrade("1.1.0");
