@@ -44,7 +44,7 @@ final class Plan extends Actor {
 		picture("prospects");
 		person.pressesBeside(new Colleague().nameOf(mentor), say("看发展与谈话", "Growth and talks"));
 		person.presses(say("我同意这份计划", "I agree to this plan"));
-		person.sees(say("生效", "holds since"));
+		person.sees(say("商定，", "holds since"));
 		picture("plan-agreed");
 		person.signsOut();
 	}
@@ -54,6 +54,7 @@ final class Plan extends Actor {
 		person.pressesExactly(say("我的发展", "My growth"));
 		person.presses(say("在职业地图上看这条路", "See this way on the career map"));
 		person.sees(say("最省的路", "The cheapest way"));
+		person.sees(say("晋升到“" + aim() + "”", "Up to “" + aim() + "”"));
 		picture("career-way");
 		person.signsOut();
 	}

@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The career map. Argument: whose; empty for one's own. */
+/** The career map. Argument: whose, empty for one's own; then "position:" and an id for the way to it. */
 @Component(service = PageContribution.class)
 public final class CareerPage extends RolePage {
 
@@ -58,7 +58,7 @@ public final class CareerPage extends RolePage {
 	public Page open(Composite parent, PageContext ctx) {
 		Session session = ctx.session(Session.class);
 		UUID person = Pages.subject(ctx);
-		AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
+		AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE.to(Pages.position(ctx)));
 		return new CareerView(parent, ctx, wish, () -> read(session, person, wish.get()), careers, clock, new MapFile(ctx, files)).start();
 	}
 

@@ -14,13 +14,21 @@ final class Pages {
 	static final String EXAM = "exam";
 	static final String ACTIVITIES = "activities";
 	static final String TRIAL = "trial";
+	private static final String POSITION = "position:";
 
 	private Pages() {
 	}
 
 	/** Whom the page is about: the person in its argument, else the one who is signed in. */
 	static UUID subject(PageContext ctx) {
-		return ctx.argument().isEmpty() ? ctx.person() : UUID.fromString(ctx.argument());
+		String whose = ctx.argument().replaceFirst(" ?" + POSITION + ".*", "");
+		return whose.isEmpty() ? ctx.person() : UUID.fromString(whose);
+	}
+
+	/** The position whose way is asked for; empty for none. */
+	static String position(PageContext ctx) {
+		int at = ctx.argument().indexOf(POSITION);
+		return at < 0 ? "" : ctx.argument().substring(at + POSITION.length());
 	}
 
 	/** The argument of a page about this person. */

@@ -63,6 +63,11 @@ final class IntentCard {
 		if (!wish.words().isBlank()) {
 			new Paragraph(words, look, wish.words());
 		}
+		if (!wish.position().isEmpty()) {
+			new LinkButton(words, look, t(Messages.IntentCard_map),
+					() -> hand.ctx().navigate(Pages.CAREER, Pages.way(hand.ctx(), growing.person(), wish.position()))).icon("route")
+					.setLayoutData(Cell.aligned(SWT.LEFT));
+		}
 		if (growing.own()) {
 			new LinkButton(words, look, t(Messages.IntentCard_takeBack), () -> takeBack(wish)).setLayoutData(Cell.aligned(SWT.LEFT));
 		}
@@ -82,8 +87,6 @@ final class IntentCard {
 			for (Story story : growing.stories()) {
 				new Paragraph(words, look, t(Messages.IntentCard_story, story.title(), story.fromTitle(), story.toTitle(), story.months()));
 			}
-			new LinkButton(words, look, t(Messages.IntentCard_map), () -> hand.ctx().navigate(Pages.CAREER, Pages.about(hand.ctx(), growing.person())))
-					.icon("route").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 	}
 

@@ -34,6 +34,11 @@ final class Pages {
 		return at < 0 ? "" : ctx.argument().substring(at + ENDORSEMENT.length());
 	}
 
+	/** The argument of the career map about this person, with the way to a position on it. */
+	static String way(PageContext ctx, UUID person, String position) {
+		return (about(ctx, person) + " position:" + position).strip();
+	}
+
 	/** The argument of a page about this person. */
 	static String about(PageContext ctx, UUID person) {
 		return person.equals(ctx.person()) ? "" : person.toString();

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.career;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,11 @@ final class Stage extends org.chushi.ui.testing.Stage {
 	Stage(Role role, boolean dark, Language language, int percent) {
 		super(Theme.of(dark), language, percent);
 		session = new Session(new UUID(1, 1), "somebody", Set.of(role));
+	}
+
+	/** What the page was opened with. */
+	void with(String argument) {
+		with(argument, Optional.empty());
 	}
 
 	@Override

@@ -41,7 +41,7 @@ class GrowthViewTest {
 		assertThat(stage.words()).contains("运营助理（换个方向）", "喜欢看数据", "从旺旺到数据表", "每周带一次晨会", "最近有点累", "晚班连排三周", "记错了人")
 				.doesNotContain(t(Messages.GrowthView_hold), t(Messages.TalkCard_correct), t(Messages.PlanCard_close));
 		stage.press(t(Messages.IntentCard_map));
-		assertThat(stage.told).containsExactly("career/");
+		assertThat(stage.told).containsExactly("career/position:ops");
 	}
 
 	@Test
