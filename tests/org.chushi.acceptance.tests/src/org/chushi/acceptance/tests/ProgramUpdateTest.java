@@ -3,7 +3,6 @@ package org.chushi.acceptance.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,8 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.chushi.career.Certificate;
 import org.chushi.career.Certificate.Standing;
@@ -36,52 +33,22 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a certificate rests on comes with the program, and another version of the program brings it otherwise. */
 class ProgramUpdateTest {
 
-	private static final String COURSE = "e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a01";
-	private static final String LESSONS = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<chushi:Course xmlns:chushi="http://www.chushi.org/model/1" xmlns:xmi="http://www.omg.org/XMI" xmi:version="2.0" id="%s" code="ET-COURSE"
-			    domain="3a7cc0dc-21eb-53f9-91b9-d4288376b87a">
-			  <title zh="短课" en="A short course"/>
-			  <summary zh="两节课。" en="Two lessons."/>
-			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a02" code="ET-ONE" path="lessons/one" minutes="1">
-			    <title zh="第一节" en="One"/>
-			    <summary zh="一。" en="One."/>
-			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
-			  </lessons>
-			  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a03" code="ET-TWO" path="lessons/two" minutes="1">
-			    <title zh="第二节" en="Two"/>
-			    <summary zh="二。" en="Two."/>
-			    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
-			  </lessons>
-			</chushi:Course>
-			""".formatted(COURSE);
-
 	private final TestClock clock = new TestClock();
 	private Path folder;
+	private PackOnDisk pack;
+	private ShortCourse course;
 	private House shop;
 	private Session lead;
 	private Session newcomer;
 
 	@BeforeEach
-	void prepare(@TempDir Path temporary) throws IOException {
+	void prepare(@TempDir Path temporary) {
 		folder = temporary;
-		Path from = Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs/every-type");
-		try (Stream<Path> all = Files.walk(from)) {
-			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				put(from.relativize(file).toString(), Files.readString(file));
-			}
-		}
-		edit("papers/every-type.xmi", text -> text.replace("<tags>all</tags>", "<tags>only</tags>"));
-		edit("banks/every-type.xmi",
-				text -> text.replaceFirst("(?s)(code=\"" + TwoTeams.QUESTION + "\".*?)<tags>all</tags>", "$1<tags>only</tags>"));
-		put("courses/short.xmi", LESSONS);
-		page("one", "退款先核对订单号。");
-		page("two", "先道歉，再处理。");
-		edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
-				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
-						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
-		edit("policies/every-type.xmi",
-				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
+		PackOnDisk.everyType(brought());
+		pack = new PackOnDisk(brought(), () -> {
+			// the program that brings it is not running
+		});
+		course = new ShortCourse(pack);
 		shop = House.bringing(folder.resolve("shop"), brought(), clock, true);
 		lead = shop.person("lead", Role.LEAD);
 		newcomer = shop.person("newcomer", Role.NEWCOMER);
@@ -96,32 +63,8 @@ class ProgramUpdateTest {
 		return folder.resolve("program/every-type");
 	}
 
-	private void put(String path, String content) {
-		try {
-			Files.createDirectories(brought().resolve(path).getParent());
-			Files.writeString(brought().resolve(path), content);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private void edit(String path, UnaryOperator<String> change) {
-		try {
-			String before = Files.readString(brought().resolve(path));
-			assertThat(change.apply(before)).isNotEqualTo(before);
-			put(path, change.apply(before));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private void page(String name, String words) {
-		put("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
-		put("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
-	}
-
 	private void version(String number) {
-		edit("pack.xmi", text -> text.replaceFirst("(code=\"test.every-type\" version=)\"[^\"]*\"", "$1\"" + number + "\""));
+		pack.edit("pack.xmi", text -> text.replaceFirst("(code=\"test.every-type\" version=)\"[^\"]*\"", "$1\"" + number + "\""));
 	}
 
 	/** The program ends, and another version of it opens the folder. */
@@ -133,17 +76,12 @@ class ProgramUpdateTest {
 	}
 
 	private void earn() {
-		shop.services.policies().choose(lead, TwoTeams.PROFILE).value();
-		shop.passInterview(newcomer, lead);
-		shop.services.enrolments().enrol(lead, newcomer.person(), LocalDate.now(clock)).value();
-		read("ET-ONE");
-		read("ET-TWO");
-		shop.sit(newcomer, TwoTeams.PAPER, shop::right);
+		course.certifies(shop, lead, newcomer);
 		assertThat(standing()).isEqualTo(Standing.VALID);
 	}
 
 	private void read(String lesson) {
-		shop.services.learning().finish(newcomer, lesson).value();
+		course.read(shop, newcomer, lesson);
 	}
 
 	private Certificate certificate() {
@@ -171,7 +109,7 @@ class ProgramUpdateTest {
 		assertThat(first).as("every pack that came").isEqualTo(shop.services.packs().library().packs().size());
 		restart();
 		assertThat(came()).as("nothing is other").hasSize(first);
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		version("1.1.0");
 		restart();
 		assertThat(came()).hasSize(first + 1);
@@ -195,12 +133,12 @@ class ProgramUpdateTest {
 	void aChangeThatKeepsItsNumberIsNoticedAndSoIsTheNextOne() {
 		shop.start();
 		earn();
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		restart();
 		assertThat(delta()).singleElement().satisfies(o -> assertThat(o.delta().version()).matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{8}"));
 		read("ET-TWO");
 		assertThat(standing()).isEqualTo(Standing.VALID);
-		page("one", "退款先核对订单号和金额。");
+		course.page("one", "退款先核对订单号和金额。");
 		restart();
 		assertThat(delta()).singleElement().satisfies(o -> assertThat(o.changed().title().zh()).isEqualTo("第一节"));
 	}
@@ -210,13 +148,13 @@ class ProgramUpdateTest {
 	void recordsFromBeforeArePutOnRecordAndNothingIsStale() {
 		earn();
 		assertThat(came()).as("an older program did not look").isEmpty();
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		version("1.1.0");
 		restart();
 		assertThat(came()).isNotEmpty();
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(certificate().life().deltas()).isEmpty();
-		page("two", "先道歉，再处理，最后回访，再记录。");
+		course.page("two", "先道歉，再处理，最后回访，再记录。");
 		version("1.2.0");
 		restart();
 		assertThat(standing()).as("from then on").isEqualTo(Standing.STALE);
@@ -227,11 +165,11 @@ class ProgramUpdateTest {
 	void whoGoesBackToTheProgramOfBeforeIsAskedForNothing() {
 		shop.start();
 		earn();
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		version("1.1.0");
 		restart();
 		assertThat(standing()).isEqualTo(Standing.STALE);
-		page("two", "先道歉，再处理。");
+		course.page("two", "先道歉，再处理。");
 		version("1.0.0");
 		restart();
 		assertThat(standing()).isEqualTo(Standing.VALID);
@@ -244,7 +182,7 @@ class ProgramUpdateTest {
 		shop.start();
 		earn();
 		int first = came().size();
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		shop.services.packs().reload();
 		Callable<Result<Integer>> look = shop.shippedPacks::record;
 		try (ExecutorService both = Executors.newFixedThreadPool(4)) {
@@ -263,7 +201,7 @@ class ProgramUpdateTest {
 		shop.start();
 		earn();
 		int first = came().size();
-		page("two", "先道歉，再处理，最后回访。");
+		course.page("two", "先道歉，再处理，最后回访。");
 		Path kept = folder.resolve("shop/shipped");
 		Path aside = folder.resolve("aside");
 		Files.move(kept, aside);

@@ -32,7 +32,7 @@ class PublishedAtHomeTest {
 	void open(@TempDir Path folder) {
 		teams = new TwoTeams(folder);
 		home = teams.writers;
-		course = new ShortCourse(teams);
+		course = new ShortCourse(teams.written());
 		teams.publish("1.0.1");
 		newcomer = home.person("newcomer", Role.NEWCOMER);
 		course.certifies(home, home.person("lead", Role.LEAD), newcomer);

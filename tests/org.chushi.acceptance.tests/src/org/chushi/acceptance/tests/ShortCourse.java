@@ -27,24 +27,24 @@ final class ShortCourse {
 			</chushi:Course>
 			""".formatted(COURSE);
 
-	private final TwoTeams teams;
+	private final PackOnDisk pack;
 
-	ShortCourse(TwoTeams teams) {
-		this.teams = teams;
-		teams.askOneQuestionOnly();
-		teams.add("courses/short.xmi", LESSONS);
+	ShortCourse(PackOnDisk pack) {
+		this.pack = pack;
+		pack.askOneQuestionOnly();
+		pack.add("courses/short.xmi", LESSONS);
 		page("one", "退款先核对订单号。");
 		page("two", "先道歉，再处理。");
-		teams.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
+		pack.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
 				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
 						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
-		teams.edit("policies/every-type.xmi",
+		pack.edit("policies/every-type.xmi",
 				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
 	}
 
 	void page(String name, String words) {
-		teams.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
-		teams.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
+		pack.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
+		pack.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
 	}
 
 	void read(House house, Session who, String lesson) {

@@ -41,7 +41,7 @@ class StaleCertificateTest {
 		shop = teams.shop;
 		care = shop.services.certificateCare();
 		newcomer = teams.newcomer;
-		course = new ShortCourse(teams);
+		course = new ShortCourse(teams.written());
 		teams.install(teams.publish("1.0.1"));
 		course.certifies(shop, teams.lead, newcomer);
 		assertThat(certificate().standing(today())).isEqualTo(Standing.VALID);

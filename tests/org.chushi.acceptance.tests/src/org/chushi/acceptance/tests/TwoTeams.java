@@ -35,7 +35,7 @@ final class TwoTeams implements AutoCloseable {
 
 	TwoTeams(Path folder) {
 		this.folder = folder;
-		copy(Shipped.bundles().resolveSibling("tests/org.chushi.acceptance.tests/packs/every-type"), pack());
+		PackOnDisk.everyType(pack());
 		writers = new House(folder.resolve("writers"));
 		shop = new House(folder.resolve("shop"));
 		trainer = writers.person("trainer", Role.TRAINER);
@@ -48,18 +48,6 @@ final class TwoTeams implements AutoCloseable {
 
 	private Path pack() {
 		return folder.resolve("writers/packs").resolve(PACK);
-	}
-
-	private static void copy(Path from, Path to) {
-		try (Stream<Path> all = Files.walk(from)) {
-			for (Path file : all.filter(Files::isRegularFile).toList()) {
-				Path target = to.resolve(from.relativize(file).toString());
-				Files.createDirectories(target.getParent());
-				Files.copy(file, target);
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	Path publish(String version) {
@@ -87,28 +75,14 @@ final class TwoTeams implements AutoCloseable {
 		return shop.services.installing().install(lead, file, preview.sha256()).value();
 	}
 
-	/** Changes a file of the pack that is being written. */
-	void edit(String path, UnaryOperator<String> change) {
-		try {
-			String before = Files.readString(pack().resolve(path));
-			String after = change.apply(before);
-			assertThat(after).isNotEqualTo(before);
-			Files.writeString(pack().resolve(path), after);
-			writers.services.packs().reload();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** The pack that is being written. */
+	PackOnDisk written() {
+		return new PackOnDisk(pack(), () -> writers.services.packs().reload());
 	}
 
-	/** One more file of the pack that is being written. */
-	void add(String path, String content) {
-		try {
-			Files.createDirectories(pack().resolve(path).getParent());
-			Files.writeString(pack().resolve(path), content);
-			writers.services.packs().reload();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** Changes a file of the pack that is being written. */
+	void edit(String path, UnaryOperator<String> change) {
+		written().edit(path, change);
 	}
 
 	boolean right(House house) {
@@ -123,10 +97,8 @@ final class TwoTeams implements AutoCloseable {
 		assertThat(right(writers)).isNotEqualTo(was);
 	}
 
-	/** The paper has this one question only, so that who knows it passes. */
 	void askOneQuestionOnly() {
-		edit("papers/every-type.xmi", text -> text.replace("<tags>all</tags>", "<tags>only</tags>"));
-		edit("banks/every-type.xmi", text -> text.replaceFirst("(?s)(code=\"" + QUESTION + "\".*?)<tags>all</tags>", "$1<tags>only</tags>"));
+		written().askOneQuestionOnly();
 	}
 
 	@Override
