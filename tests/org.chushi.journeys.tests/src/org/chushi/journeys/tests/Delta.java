@@ -69,6 +69,7 @@ final class Delta extends Actor {
 		in(TRAINER);
 		person.pressesExactly(say("创作", "Studio"));
 		person.picks(say("内容包", "Content pack"), say(pack.title()));
+		person.sees(say("里面有什么", "What is in it"));
 		pen.goesTo(say(ParcelPack.SECOND));
 		write(Language.ZH, "\n说完了，到那天再问一句。\n");
 		write(Language.EN, "\nAnd ask once more on that day.\n");
@@ -91,7 +92,7 @@ final class Delta extends Actor {
 	void isPublished() {
 		person.pressesExactly(say("发布", "Publish"));
 		person.picks(say("要发布的内容包", "Pack to publish"), pack.code());
-		person.sees(say("本团队有 1 人的证书受影响", "Certificates of 1 person"));
+		person.sees(say("本团队有 1 人的证书受影响", "People whose certificates are touched once this version is published: 1"));
 		person.sees(colleague.nameOf(holder));
 		picture("delta-publish");
 		Path file = folder.resolve("parcels-" + language.tag() + "-2.chushipack");

@@ -48,7 +48,7 @@ class HomeExamTest {
 	void anOpenOneIsToldWithItsLastMomentAndLength() {
 		assertThat(told(outlook(true, Optional.empty(), Optional.empty()), set(-1))).singleElement().satisfies(exam -> {
 			assertThat(exam.detail().zh()).contains("3月2日 10:00").contains("30 分钟");
-			assertThat(exam.detail().en()).contains("2 Mar, 10:00").contains("30 minutes");
+			assertThat(exam.detail().en()).contains("2 Mar, 10:00").contains("30 min");
 			assertThat(exam.note()).isEqualTo("请带耳机");
 			assertThat(exam.button()).isEqualTo(Messages.NextStep_examButton);
 		});
