@@ -112,8 +112,18 @@ public final class Json {
 		}
 	}
 
+	/** A loop, since every payload and document goes through it. */
+	private static boolean holdsSurrogate(String json) {
+		for (int i = 0; i < json.length(); i++) {
+			if (Character.isSurrogate(json.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static String wellFormed(String json) {
-		if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+		if (!holdsSurrogate(json)) {
 			return json;
 		}
 		StringBuilder sound = new StringBuilder(json.length());

@@ -25,9 +25,9 @@ public interface Requirements {
 		return finding.met() ? List.of() : List.of(new Effort(Effort.Kind.OTHER, key, 1));
 	}
 
-	/** Whether all of them are met; those behind the first that is not are not judged. */
-	default boolean met(UUID person, List<? extends Requirement> requirements, RequirementRule.Context context) {
-		return judge(person, requirements, context).stream().allMatch(Finding::met);
+	/** The findings when all of them are met; else nothing, and those behind the first that is not are not judged. */
+	default Optional<List<Finding>> met(UUID person, List<? extends Requirement> requirements, RequirementRule.Context context) {
+		return Optional.of(judge(person, requirements, context)).filter(findings -> findings.stream().allMatch(Finding::met));
 	}
 
 	/** The facts that any of them rests on. */

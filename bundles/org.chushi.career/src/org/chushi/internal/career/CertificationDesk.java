@@ -89,7 +89,8 @@ public final class CertificationDesk implements Certification, Consequence {
 		this.consequences = consequences;
 		this.clock = clock;
 		this.issuing = new Issuing(journal, enrolments, policies, clock, ids);
-		this.grounds = new PerLibrary<>(packs, library -> new Grounds(library, requirements, gates));
+		this.grounds = new PerLibrary<>(packs, library -> new Grounds(library,
+				d -> Stream.concat(requirements.restsOn(d.getRequirements()).stream(), gates.restsOnBefore(d.getId()).stream())));
 	}
 
 	@Override
@@ -249,7 +250,7 @@ public final class CertificationDesk implements Certification, Consequence {
 	@Override
 	public boolean settle(UUID person, Facts changed) {
 		Library library = packs.library();
-		List<Settled> came = open(library, person).filter(d -> grounds.now().touched(d, changed)).map(d -> settle(library, person, d))
+		List<Settled> came = open(library, person).filter(d -> grounds.now().touched(d.getId(), changed)).map(d -> settle(library, person, d))
 				.toList();
 		if (came.contains(Settled.ISSUED)) {
 			// a certificate may be what a gate or another certificate was waiting for
@@ -279,16 +280,10 @@ public final class CertificationDesk implements Certification, Consequence {
 	}
 
 	private Settled settle(Library library, UUID person, CertificateDefinition definition) {
-		// most are not met, and cost no more than this; those that are, are judged once more on the version they are issued by
-		if (!met(person, definition)) {
-			return Settled.NOTHING;
-		}
+		// what is judged is never older than the version it is issued by
 		long version = journal.version(CareerEvents.CERTIFICATES);
-		if (book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
-			return Settled.NOTHING;
-		}
-		List<Finding> findings = judge(person, definition);
-		if (findings.isEmpty() || !findings.stream().allMatch(Finding::met)) {
+		List<Finding> findings = met(person, definition);
+		if (findings.isEmpty() || book.certificatesOf(person).stream().anyMatch(c -> c.definition().equals(definition.getId()))) {
 			return Settled.NOTHING;
 		}
 		var stored = issuing.issue("system", library, person, definition,
@@ -318,9 +313,11 @@ public final class CertificationDesk implements Certification, Consequence {
 		return new Context(enrolments.running(person).map(Enrolment::programme).orElse(""));
 	}
 
-	/** Quicker than judging all, which most are not met for. */
-	private boolean met(UUID person, CertificateDefinition definition) {
-		return requirements.met(person, definition.getRequirements(), context(person));
+	/** The findings when all is met, else none. Most are not met, and cost no more than the first that is missing. */
+	private List<Finding> met(UUID person, CertificateDefinition definition) {
+		return requirements.met(person, definition.getRequirements(), context(person))
+				.map(met -> Stream.concat(met.stream(), gates.before(person, definition.getId()).stream()).toList())
+				.filter(all -> all.stream().allMatch(Finding::met)).orElse(List.of());
 	}
 
 	private List<Finding> judge(UUID person, CertificateDefinition definition) {

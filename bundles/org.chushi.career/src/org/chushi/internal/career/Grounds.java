@@ -1,35 +1,33 @@
 package org.chushi.internal.career;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.content.Library;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.rules.Fact;
 import org.chushi.rules.Facts;
-import org.chushi.rules.Requirements;
-import org.chushi.training.Gates;
 
 /** The facts that each certificate of one library rests on. */
 final class Grounds {
 
 	private final Map<String, Set<Fact>> definitions = new HashMap<>();
 
-	Grounds(Library library, Requirements requirements, Gates gates) {
+	/** @param restsOn what it is judged by, beside whether one is held */
+	Grounds(Library library, Function<CertificateDefinition, Stream<Fact>> restsOn) {
 		for (CertificateDefinition definition : library.all(CertificateDefinition.class)) {
-			Set<Fact> facts = new HashSet<>(requirements.restsOn(definition.getRequirements()));
-			facts.addAll(requirements.restsOn(definition.getRenewal()));
-			facts.addAll(gates.restsOnBefore(definition.getId()));
-			facts.add(Fact.of(CareerFacts.CERTIFICATE, definition.getId()));
-			definitions.put(definition.getId(), Set.copyOf(facts));
+			definitions.put(definition.getId(), Stream.concat(restsOn.apply(definition),
+					Stream.of(Fact.of(CareerFacts.CERTIFICATE, definition.getId()))).collect(Collectors.toUnmodifiableSet()));
 		}
 	}
 
 	/** Whether what changed may be a reason to judge it again. */
-	boolean touched(CertificateDefinition definition, Facts changed) {
-		return changed.touch(definitions.getOrDefault(definition.getId(), Set.of(Fact.UNKNOWN)));
+	boolean touched(String definition, Facts changed) {
+		return changed.touch(definitions.getOrDefault(definition, Set.of(Fact.UNKNOWN)));
 	}
 
 	/** Whether it may come out otherwise though nothing happens. */

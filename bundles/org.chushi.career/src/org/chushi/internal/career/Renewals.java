@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.chushi.career.Certificate;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
+import org.chushi.content.PerLibrary;
 import org.chushi.core.Ids;
 import org.chushi.core.Result;
 import org.chushi.journal.Journal;
@@ -20,6 +22,8 @@ import org.chushi.people.Directory;
 import org.chushi.people.Person;
 import org.chushi.rules.Consequence;
 import org.chushi.rules.Consequences;
+import org.chushi.rules.Fact;
+import org.chushi.rules.Facts;
 import org.chushi.rules.Finding;
 import org.chushi.rules.Requirements;
 import org.chushi.training.Enrolments;
@@ -46,6 +50,7 @@ public final class Renewals implements Consequence {
 	private final Judging judging;
 	private final Issuing issuing;
 	private final Clock clock;
+	private final PerLibrary<Grounds> grounds;
 
 	@Activate
 	public Renewals(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements, @Reference Enrolments enrolments,
@@ -61,6 +66,7 @@ public final class Renewals implements Consequence {
 		this.judging = new Judging(requirements, enrolments, readings, clock);
 		this.issuing = new Issuing(journal, enrolments, policies, clock, ids);
 		this.clock = clock;
+		this.grounds = new PerLibrary<>(packs, library -> new Grounds(library, d -> requirements.restsOn(Judging.renewing(d)).stream()));
 	}
 
 	@Override
@@ -70,19 +76,24 @@ public final class Renewals implements Consequence {
 
 	@Override
 	public void settle(UUID person) {
+		settle(person, Facts.ALL);
+	}
+
+	@Override
+	public boolean settle(UUID person, Facts changed) {
 		LocalDate today = LocalDate.now(clock);
-		List<Certificate> due = book.certificatesOf(person).stream().filter(c -> renewable(c, today)).toList();
+		boolean anotherDay = changed.touch(Set.of(Fact.DAY));
+		List<Certificate> due = book.certificatesOf(person).stream()
+				.filter(c -> renewable(c, today) && (anotherDay || grounds.now().touched(c.definition(), changed))).toList();
 		if (due.isEmpty() || directory.find(person).filter(Person::active).isEmpty()) {
-			return;
+			return true;
 		}
 		Library library = packs.library();
-		boolean renewed = false;
-		for (Certificate certificate : due) {
-			renewed |= journal.decide(() -> renew(library, certificate.id(), today)) instanceof Result.Done<Boolean> done && done.value();
-		}
-		if (renewed) {
+		List<Result<Boolean>> came = due.stream().map(c -> journal.decide(() -> renew(library, c.id(), today))).toList();
+		if (came.stream().anyMatch(r -> r instanceof Result.Done<Boolean> done && done.value())) {
 			consequences.settle(person);
 		}
+		return came.stream().allMatch(Result::isDone);
 	}
 
 	/** A window opens, and what renews may be met by time. */

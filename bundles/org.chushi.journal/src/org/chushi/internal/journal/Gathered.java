@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.chushi.internal.journal.jdbc.Database;
 import org.chushi.internal.journal.jdbc.DocumentRow;
 import org.chushi.internal.journal.jdbc.DocumentRows;
+import org.chushi.internal.journal.jdbc.Events;
 import org.chushi.journal.Json;
 import org.chushi.journal.WritableDocuments;
 
@@ -38,6 +39,7 @@ final class Gathered {
 	private final Map<DocumentRow, Record> apart = new IdentityHashMap<>();
 	/** By projection and id. */
 	private final Map<String, Map<String, Optional<DocumentRow>>> changes = new HashMap<>();
+	private final Map<String, Long> versions = new HashMap<>();
 	private Optional<Draft> draft = Optional.empty();
 	/** Appends that the work wanted. */
 	long refused;
@@ -54,6 +56,11 @@ final class Gathered {
 
 	Optional<Draft> draft() {
 		return draft;
+	}
+
+	/** Of a stream, as this thread sees it. */
+	long version(String stream) {
+		return draft.map(d -> d.version(stream)).orElseGet(() -> versions.computeIfAbsent(stream, s -> database.read(session -> Events.version(session, s))));
 	}
 
 	boolean covers(Collection<String> others) {

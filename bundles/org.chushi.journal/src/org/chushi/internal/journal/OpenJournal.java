@@ -96,7 +96,7 @@ final class OpenJournal implements Journal {
 
 	@Override
 	public long version(String stream) {
-		return together.draft().map(d -> d.version(stream)).orElseGet(() -> database.read(session -> Events.version(session, stream)));
+		return together.now().map(g -> g.version(stream)).orElseGet(() -> database.read(session -> Events.version(session, stream)));
 	}
 
 	@Override

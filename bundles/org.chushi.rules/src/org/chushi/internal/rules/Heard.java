@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.journal.Event;
@@ -51,18 +50,24 @@ final class Heard {
 		return changes;
 	}
 
-	/** All that these mean for the person is settled already. */
-	synchronized void settled(List<Event> stored, UUID person) {
-		Set<UUID> ids = stored.stream().map(Event::id).collect(Collectors.toSet());
-		events.stream().filter(e -> ids.contains(e.id())).flatMap(this::changes).filter(c -> c.person().filter(person::equals).isEmpty())
-				.forEach(ready::add);
-		events.removeIf(e -> ids.contains(e.id()));
+	/**
+	 * These are settled already, but for what they mean for others.
+	 *
+	 * @param others what each of them means for others
+	 */
+	synchronized void settled(List<Event> stored, List<List<Change>> others) {
+		for (int i = 0; i < stored.size(); i++) {
+			UUID id = stored.get(i).id();
+			// what somebody else has taken meanwhile is worked out by them
+			if (events.removeIf(e -> e.id().equals(id))) {
+				ready.addAll(others.get(i));
+			}
+		}
 	}
 
-	/** What events that are not stored yet would change for a person; the thread sees its projections with them. */
-	Set<Fact> changes(List<Event> drafted, UUID person) {
-		return drafted.stream().flatMap(this::changes).filter(c -> c.person().filter(person::equals).isPresent()).map(Change::fact)
-				.collect(Collectors.toSet());
+	/** What an event changes that is not stored yet; the thread sees its projections with it. */
+	List<Change> changed(Event drafted) {
+		return changes(drafted).toList();
 	}
 
 	synchronized boolean isEmpty() {

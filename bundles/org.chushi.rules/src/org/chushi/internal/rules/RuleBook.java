@@ -64,8 +64,9 @@ public final class RuleBook implements Requirements {
 	}
 
 	@Override
-	public boolean met(UUID person, List<? extends Requirement> requirements, Context context) {
-		return requirements.stream().allMatch(r -> judge(person, r, context).met());
+	public Optional<List<Finding>> met(UUID person, List<? extends Requirement> requirements, Context context) {
+		List<Finding> findings = requirements.stream().map(r -> judge(person, r, context)).takeWhile(Finding::met).toList();
+		return findings.size() == requirements.size() ? Optional.of(findings) : Optional.empty();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chushi.content.Packs;
@@ -220,14 +221,28 @@ public final class Watch implements Settled {
 		round.tried(follows, follows ? Optional.empty() : consequences.next(round.person(), today));
 	}
 
-	/** What is appended and not stored yet. @param undone whether a consequence could not record all */
+	/** What is appended and not stored yet. */
 	private static final class Draft {
 		private final UUID person;
+		/** Nobody has looked yet at what they change. */
 		private final List<Event> events = new ArrayList<>();
+		/** By event, in the order they are stored in: what it changes for anybody else. */
+		private final List<List<Change>> others = new ArrayList<>();
+		/** Whether a consequence could not record all. */
 		private boolean undone;
 
 		Draft(UUID person) {
 			this.person = person;
+		}
+
+		/** What an event changes for the person; the rest is kept for later. */
+		Stream<Fact> looked(List<Change> changes) {
+			others.add(changes.stream().filter(c -> !isMine(c)).toList());
+			return changes.stream().filter(this::isMine).map(Change::fact);
+		}
+
+		private boolean isMine(Change change) {
+			return change.person().filter(person::equals).isPresent();
 		}
 	}
 
@@ -248,7 +263,7 @@ public final class Watch implements Settled {
 				draft.undone |= !consequences.settle(person, round.facts());
 				follow(draft, person);
 				round.tried(true, consequences.next(person, today));
-			}, draft.events::addAll).peek(stored -> heard.settled(stored, person)).map(stored -> !draft.undone);
+			}, draft.events::addAll).peek(stored -> heard.settled(stored, draft.others)).map(stored -> !draft.undone);
 		} finally {
 			drafting.remove();
 		}
@@ -262,7 +277,7 @@ public final class Watch implements Settled {
 		while (!draft.events.isEmpty()) {
 			List<Event> events = List.copyOf(draft.events);
 			draft.events.clear();
-			Set<Fact> facts = heard.changes(events, person);
+			Set<Fact> facts = events.stream().map(heard::changed).flatMap(draft::looked).collect(Collectors.toSet());
 			draft.undone |= !facts.isEmpty() && !consequences.settle(person, new Facts(facts));
 		}
 	}

@@ -255,7 +255,8 @@ public final class ExamFaults {
 				loaded(JournalOpener.class, "com.fasterxml.jackson.databind.json.JsonMapper",
 						"com.fasterxml.jackson.core.json.JsonWriteFeature", "com.fasterxml.jackson.annotation.JsonFormat",
 						"com.fasterxml.jackson.datatype.jdk8.Jdk8Module", "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
-						"org.h2.jdbcx.JdbcDataSource", "org.postgresql.ds.PGSimpleDataSource"),
+						"org.h2.jdbcx.JdbcDataSource", "org.postgresql.ds.PGSimpleDataSource",
+						"org.bouncycastle.math.ec.rfc8032.Ed25519"),
 				Stream.concat(loaded(Paper.class, "org.eclipse.emf.ecore.EObject", "org.eclipse.emf.common.util.EList"),
 						loaded(QuestionType.class, "com.google.re2j.Pattern", "com.ibm.icu.text.Transliterator")));
 		return Stream.concat(own, others).map(ExamFaults::home).distinct().collect(Collectors.joining(File.pathSeparator));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.chushi.core.Result;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -63,7 +64,7 @@ final class Child implements AutoCloseable {
 	private static String classPath() {
 		return Stream.of(ChildMain.class, JournalOpener.class, Result.class, JsonMapper.class, JsonWriteFeature.class,
 				JsonFormat.class, Jdk8Module.class, JavaTimeModule.class, JdbcDataSource.class,
-				PGSimpleDataSource.class).map(Child::home).distinct().collect(Collectors.joining(File.pathSeparator));
+				PGSimpleDataSource.class, Ed25519.class).map(Child::home).distinct().collect(Collectors.joining(File.pathSeparator));
 	}
 
 	private static String home(Class<?> of) {
