@@ -7,18 +7,35 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The texts of one bundle in both languages. */
 final class Catalogue {
 
 	private static final Map<Class<?>, Catalogue> LOADED = new ConcurrentHashMap<>();
+	/** The first number that is written with a separator. */
+	private static final int GROUPED = 1_000;
+
+	/** @param bare whether it says nothing of how its arguments are written */
+	private record Form(MessageFormat format, boolean bare) {
+
+		Form(MessageFormat format) {
+			this(format, Stream.of(format.getFormats()).allMatch(Objects::isNull));
+		}
+
+		/** Taking a pattern apart costs most, and a format is for one thread. */
+		String fill(Object[] said) {
+			return ((MessageFormat) format.clone()).format(said);
+		}
+	}
 
 	private final Properties zh;
 	private final Properties en;
-	private final Map<String, MessageFormat> zhFormats = new ConcurrentHashMap<>();
-	private final Map<String, MessageFormat> enFormats = new ConcurrentHashMap<>();
+	private final Map<String, Form> zhForms = new ConcurrentHashMap<>();
+	private final Map<String, Form> enForms = new ConcurrentHashMap<>();
 
 	private Catalogue(Class<?> messages) {
 		zh = load(messages, "messages_zh.properties");
@@ -41,13 +58,17 @@ final class Catalogue {
 		if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
 			return pattern;
 		}
+		Form form = (language == Language.ZH ? zhForms : enForms).computeIfAbsent(key, k -> new Form(new MessageFormat(pattern, language.locale())));
 		Object[] said = new Object[arguments.length];
 		for (int i = 0; i < said.length; i++) {
-			said[i] = arguments[i] instanceof Bilingual b ? b.in(language) : arguments[i];
+			said[i] = arguments[i] instanceof Bilingual b ? b.in(language) : form.bare() && isShort(arguments[i]) ? arguments[i].toString() : arguments[i];
 		}
-		MessageFormat format = (language == Language.ZH ? zhFormats : enFormats).computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
-		// taking the pattern apart costs most, and a format is for one thread
-		return ((MessageFormat) format.clone()).format(said);
+		return form.fill(said);
+	}
+
+	/** Whether it is a number that looks the same however it is written, for which a format of numbers need not be made. */
+	private static boolean isShort(Object argument) {
+		return argument instanceof Integer number && number > -GROUPED && number < GROUPED;
 	}
 
 	private static Properties load(Class<?> messages, String file) {

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,12 +38,16 @@ public final class Json {
 					o -> o.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
 			.build();
 
+	/** Writes fields in the order of their names. */
+	private static final ObjectWriter SORTED = MAPPER.rebuild().enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+			.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST).build().writer();
+
 	private Json() {
 	}
 
 	public static String write(Object value) {
-		// by way of a tree, since only there every key is a string, and sorted as one
-		return canonical(MAPPER.valueToTree(value));
+		// else by way of a tree, since only there every key is a string, and sorted as one
+		return value instanceof Record record && Shapes.isFixed(record.getClass()) ? written(SORTED, value) : canonical(MAPPER.valueToTree(value));
 	}
 
 	public static <T> T read(String json, Class<T> type) {
@@ -92,8 +98,12 @@ public final class Json {
 
 	/** A JSON tree in canonical form. */
 	public static String canonical(JsonNode tree) {
+		return written(MAPPER.writer(), tree);
+	}
+
+	private static String written(ObjectWriter writer, Object value) {
 		try {
-			return wellFormed(MAPPER.writeValueAsString(tree));
+			return wellFormed(writer.writeValueAsString(value));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chushi.career.Certificate;
 import org.chushi.content.Library;
@@ -32,13 +33,16 @@ record CareerBook(Documents certificates, Documents careers) {
 	}
 
 	List<Certificate> certificatesOf(UUID person) {
-		return certificates.where(Certificate.class, "person", person.toString()).stream()
-				.sorted(Comparator.comparing(Certificate::number).reversed()).toList();
+		return all(person).sorted(Comparator.comparing(Certificate::number).reversed()).toList();
+	}
+
+	private Stream<Certificate> all(UUID person) {
+		return certificates.where(Certificate.class, "person", person.toString()).stream();
 	}
 
 	/** The newest of this definition. */
 	Optional<Certificate> last(UUID person, String definition) {
-		return certificatesOf(person).stream().filter(c -> c.definition().equals(definition)).findFirst();
+		return all(person).filter(c -> c.definition().equals(definition)).max(Comparator.comparing(Certificate::number));
 	}
 
 	/** Everybody's of this definition, ended ones too. */
