@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExamFaultsTest {
 
 	/** How many; {@code ./chushi bench faults exams} takes 1,000. */
-	private static final int FAULTS = Integer.getInteger("chushi.exam.faults", 30);
+	private static final int FAULTS = Integer.getInteger("chushi.exam.faults", 12);
 
 	@Test
 	void whateverDisturbsARunningExamNoAcknowledgedAnswerIsLostAndNoTimeIsGiven(@TempDir Path folder) throws Exception {

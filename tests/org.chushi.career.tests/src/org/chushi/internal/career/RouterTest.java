@@ -3,6 +3,7 @@ package org.chushi.internal.career;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,15 +86,16 @@ class RouterTest {
 	@Test
 	void theWayFoundIsTheCheapestOfAllWaysOfRandomMaps() {
 		int led = 0;
-		for (int seed = 0; seed < 600; seed++) {
+		for (int seed = 0; seed < 400; seed++) {
 			Chance chance = new Chance(seed);
+			Map<Measure, Map<String, Cost>> cheapest = new Every(chance).cheapest();
 			for (Measure by : Measure.values()) {
 				Map<String, Cost> found = from(chance.hops, by, chance.held);
-				assertThat(found).as("seed %d by %s", seed, by).isEqualTo(new Every(chance, by).cheapest());
+				assertThat(found).as("seed %d by %s", seed, by).isEqualTo(cheapest.get(by));
 				led += found.size();
 			}
 		}
-		assertThat(led).as("not a test of nothing").isGreaterThan(4_000);
+		assertThat(led).as("not a test of nothing").isGreaterThan(2_500);
 	}
 
 	@Test
@@ -182,21 +184,23 @@ class RouterTest {
 		private static final int MOVES = 7;
 
 		private final Chance chance;
-		private final Measure by;
-		private final Map<String, Cost> best = new HashMap<>();
+		private final Map<Measure, Map<String, Cost>> best = new EnumMap<>(Measure.class);
 
-		Every(Chance chance, Measure by) {
+		Every(Chance chance) {
 			this.chance = chance;
-			this.by = by;
 		}
 
-		Map<String, Cost> cheapest() {
+		/** By each measure. */
+		Map<Measure, Map<String, Cost>> cheapest() {
 			go(HERE, List.of(), chance.held, Set.of(HERE + chance.held));
 			return best;
 		}
 
 		private void go(String at, List<Hop> made, Map<String, Integer> spent, Set<String> been) {
-			best.merge(at, cost(made, spent), (a, b) -> by.order().compare(a, b) <= 0 ? a : b);
+			Cost cost = cost(made, spent);
+			for (Measure by : Measure.values()) {
+				best.computeIfAbsent(by, m -> new HashMap<>()).merge(at, cost, (a, b) -> by.order().compare(a, b) <= 0 ? a : b);
+			}
 			for (Hop hop : chance.hops) {
 				if (hop.from().equals(at) && made.size() < MOVES) {
 					times(at).forEach(days -> make(hop, days, made, spent, been));

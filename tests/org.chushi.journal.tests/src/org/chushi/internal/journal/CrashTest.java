@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
 	/** How often; {@code ./chushi bench faults} takes 1,000. */
-	private static final int ROUNDS = Integer.getInteger("chushi.kills", 50);
+	private static final int ROUNDS = Integer.getInteger("chushi.kills", 15);
 
 	@Test
 	void killedAtAnyMomentItLosesNothingAcknowledged(@TempDir Path folder) throws Exception {
