@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Looks which records have the same keys whatever they hold, at any depth: those are canonical when their fields are sorted once
@@ -45,12 +48,12 @@ final class Shapes {
 
 	private static boolean isFixedRecord(Class<?> type, Set<Type> seen) {
 		Set<String> components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
-		return Arrays.stream(type.getMethods()).noneMatch(m -> isField(m) && !components.contains(m.getName()))
+		return Stream.of(type.getDeclaredMethods()).noneMatch(m -> isField(m) && !components.contains(m.getName()) || m.isAnnotationPresent(JsonValue.class))
 				&& Arrays.stream(type.getRecordComponents()).allMatch(c -> isFixed(c.getGenericType(), seen));
 	}
 
-	/** Whether it is written as a field though it is none: beans are read so. */
+	/** Whether it may be written as a field though it is none: beans are read so. */
 	private static boolean isField(Method method) {
-		return method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class && method.getName().matches("(get|is)\\p{Lu}.*");
+		return method.getParameterCount() == 0 && method.getName().matches("(get|is)\\p{Lu}.*");
 	}
 }

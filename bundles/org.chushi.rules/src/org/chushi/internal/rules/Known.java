@@ -1,6 +1,7 @@
 package org.chushi.internal.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.rules.Fact;
 
@@ -63,12 +65,17 @@ final class Known {
 		return everybody || people.contains(person);
 	}
 
+	/**
+	 * Somebody was looked at. A day that is still to come stays when the new one is later or none: another thread may have found it
+	 * meanwhile on newer records, and a look too many costs little.
+	 */
 	synchronized void settled(UUID person, Optional<LocalDate> next, int since) {
 		if (since == state) {
 			if (!everybody) {
 				people.add(person);
 			}
-			next.ifPresentOrElse(day -> due.put(person, day), () -> due.remove(person));
+			Stream.concat(next.stream(), Optional.ofNullable(due.remove(person)).filter(day -> day.isAfter(latest)).stream())
+					.min(Comparator.naturalOrder()).ifPresent(day -> due.put(person, day));
 		}
 	}
 

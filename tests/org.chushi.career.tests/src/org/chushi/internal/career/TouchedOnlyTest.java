@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chushi.core.Progress;
 import org.chushi.journal.NewEvent;
+import org.chushi.model.CertificateDefinition;
+import org.chushi.model.ModelFactory;
+import org.chushi.model.PolicyProfile;
 import org.chushi.model.Role;
 import org.chushi.testing.TestLibrary;
 import org.chushi.testing.TestTime;
@@ -33,15 +37,17 @@ class TouchedOnlyTest {
 
 	private Shop shop;
 
-	/** Of a course: c0, c1, c2. On it: c3 on c0, c4 on c3. By a word: c5. By three days in a post: c6. */
+	/** Of a course: c0, c1, c2. On it: c3 on c0, c4 on c3. By a word: c5. By three days in a post: c6. None of them ends. */
 	private static EObject[] content() {
 		Definitions made = new Definitions(new Random(0), 7);
-		return new EObject[] { Definitions.course(0), Definitions.course(1), Definitions.course(2), Definitions.programme(),
+		EObject[] roots = { Definitions.course(0), Definitions.course(1), Definitions.course(2), Definitions.programme(),
 				Definitions.profile(0, IntStream.range(0, 7).mapToObj(Definitions::definition).toList()),
 				made.definition(0, List.of(made.lessons(0)), List.of()), made.definition(1, List.of(made.lessons(1)), List.of()),
 				made.definition(2, List.of(made.lessons(2)), List.of()), made.definition(3, List.of(made.held(0)), List.of()),
 				made.definition(4, List.of(made.held(3)), List.of()), made.definition(5, List.of(made.endorsed(Role.LEAD)), List.of()),
 				made.definition(6, List.of(made.position(0, 3)), List.of()) };
+		Stream.of(roots).filter(CertificateDefinition.class::isInstance).forEach(d -> ((CertificateDefinition) d).setValidDays(0));
+		return roots;
 	}
 
 	@BeforeEach
@@ -57,9 +63,13 @@ class TouchedOnlyTest {
 	}
 
 	private int judgedSince(Runnable deed) {
-		int before = shop.judged.get();
+		return judged(shop, deed);
+	}
+
+	private static int judged(Shop by, Runnable deed) {
+		int before = by.judged.get();
 		deed.run();
-		return shop.judged.get() - before;
+		return by.judged.get() - before;
 	}
 
 	@Test
@@ -82,9 +92,35 @@ class TouchedOnlyTest {
 		shop.deed(shop.read(PERSON, "lesson0"));
 		int judged = judgedSince(() -> shop.consequences.settle(PERSON));
 		assertThat(shop.certificates(PEOPLE).keySet()).containsExactly(PERSON + " c0", PERSON + " c3", PERSON + " c4");
-		// c0, then c3, then c4: tried, found to be met, and judged with its words for the record
-		assertThat(judged).isLessThanOrEqualTo(3 * 4);
+		assertThat(judged).as("c0, then c3, then c4, each once").isEqualTo(3);
 		assertThat(judgedSince(() -> shop.consequences.settleAll(Progress.SILENT))).as("nothing is left").isZero();
+	}
+
+	@Test
+	void aCertificateThatMayBeRenewedIsLookedAtWhenWhatRenewsItChangedOrAnotherDayBegan(@TempDir Path other) {
+		Definitions made = new Definitions(new Random(0), 2);
+		CertificateDefinition renewed = made.definition(0, List.of(made.lessons(0)), List.of(made.lessons(1)));
+		renewed.setValidDays(30);
+		CertificateDefinition next = made.definition(1, List.of(made.lessons(2)), List.of());
+		next.setValidDays(0);
+		PolicyProfile profile = Definitions.profile(0, List.of(renewed.getId(), next.getId()));
+		profile.setCertification(ModelFactory.eINSTANCE.createCertificationPolicy());
+		profile.getCertification().setRenewalDays(10);
+		try (Shop renewing = new Shop(other, new TestLibrary(Definitions.course(0), Definitions.course(1), Definitions.course(2), Definitions.programme(),
+				profile, renewed, next), new TestTime()).watched()) {
+			renewing.deed(Shop.POLICY.on("team/policy", new Shop.PolicyChosen(profile.getId(), "1.0.0")), renewing.registered(PERSON),
+					renewing.read(PERSON, "lesson0"));
+			renewing.watch().resume(Optional.empty(), Progress.SILENT);
+			renewing.clock.pass(Duration.ofDays(25));
+			assertThat(judged(renewing, () -> renewing.consequences.settle(PERSON))).as("its window is open").isPositive();
+			renewing.deed(renewing.endorsed(PERSON, org.chushi.people.Role.LEAD));
+			assertThat(judged(renewing, () -> renewing.consequences.settle(PERSON))).as("a word renews nothing").isZero();
+			renewing.deed(renewing.read(PERSON, "lesson2"));
+			assertThat(judged(renewing, () -> renewing.consequences.settle(PERSON))).as("the other one is judged, this one is not").isEqualTo(1);
+			renewing.deed(renewing.read(PERSON, "lesson1"));
+			renewing.consequences.settle(PERSON);
+			assertThat(renewing.book.certificatesOf(PERSON)).filteredOn(c -> c.definition().equals(renewed.getId())).hasSize(2);
+		}
 	}
 
 	@Test
