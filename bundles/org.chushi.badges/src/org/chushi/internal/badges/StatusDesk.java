@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 
 import org.chushi.badges.BadgeUseCases;
 import org.chushi.badges.StatusLists;
+import org.chushi.career.Certificate;
 import org.chushi.career.Certificate.Standing;
 import org.chushi.career.Certification;
 import org.chushi.core.OwnerFiles;
@@ -147,21 +148,28 @@ public final class StatusDesk implements StatusLists {
 			bits.put(purpose, Bitstring.of(LENGTH));
 		}
 		LocalDate today = LocalDate.now(clock);
+		Succession succession = new Succession(certification);
 		for (int from = 0; from < places.size(); from += TOGETHER) {
 			List<Place> some = places.subList(from, Math.min(places.size(), from + TOGETHER));
 			journal.together(some.stream().map(p -> p.certificate().toString()).toList(), () -> {
-				some.forEach(p -> certification.find(p.certificate()).flatMap(c -> fell(c.standing(today))).ifPresent(purpose -> bits.get(purpose).set(p.index())));
+				some.forEach(p -> certification.find(p.certificate()).flatMap(c -> fell(c, succession, today)).ifPresent(purpose -> bits.get(purpose).set(p.index())));
 				return null;
 			});
 		}
 		return bits;
 	}
 
-	/** One that lapsed stands again when what is new was learnt: it is suspended. What its days end, the badge itself says. */
-	private static Optional<Purpose> fell(Standing standing) {
-		return switch (standing) {
+	/**
+	 * One that lapsed stands again when what is new was learnt: it is suspended. What its days end, the badge itself says, but
+	 * for days of the one in its place that end sooner.
+	 */
+	private static Optional<Purpose> fell(Certificate certificate, Succession succession, LocalDate today) {
+		Standing own = certificate.standing(today);
+		return switch (own == Standing.SUPERSEDED ? succession.last(certificate).standing(today) : own) {
 		case REVOKED -> Optional.of(Purpose.REVOCATION);
 		case SUSPENDED, LAPSED -> Optional.of(Purpose.SUSPENSION);
+		case EXPIRED -> own == Standing.SUPERSEDED && (certificate.validUntil().isEmpty() || !today.isAfter(LocalDate.parse(certificate.validUntil())))
+				? Optional.of(Purpose.SUSPENSION) : Optional.empty();
 		default -> Optional.empty();
 		};
 	}

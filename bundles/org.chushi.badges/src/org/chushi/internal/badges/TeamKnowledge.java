@@ -42,14 +42,25 @@ record TeamKnowledge(Signers signers, Certification certification, StatusBook bo
 
 	@Override
 	public Optional<Check> fate(VerifyingKey key, String id) {
-		return signers.find(key.id()).filter(signer -> signer.made().isPresent()).flatMap(signer -> certificate(id)).map(c -> switch (c.standing(LocalDate.now(clock))) {
+		return signers.find(key.id()).filter(signer -> signer.made().isPresent()).flatMap(signer -> certificate(id)).map(this::fate);
+	}
+
+	private Check fate(Certificate c) {
+		return switch (c.standing(LocalDate.now(clock))) {
 		case VALID, DUE, GRACE, STALE -> new Check(Standing.GOOD, Messages.TeamKnowledge_holds.text(c.number()));
 		case LAPSED -> new Check(Standing.BAD, Messages.TeamKnowledge_lapsed.text(c.number()));
 		case EXPIRED -> new Check(Standing.BAD, Messages.TeamKnowledge_over.text(c.number()));
 		case SUSPENDED -> new Check(Standing.BAD, told(Messages.TeamKnowledge_suspended.text(c.number()), c, c.life().suspension().orElseThrow().reason()));
 		case REVOKED -> new Check(Standing.BAD, told(Messages.TeamKnowledge_revoked.text(c.number()), c, c.revoked()));
-		case SUPERSEDED -> new Check(Standing.OPEN, Messages.TeamKnowledge_superseded.text(c.number()));
-		});
+		case SUPERSEDED -> superseded(c, new Succession(certification).last(c));
+		};
+	}
+
+	/** What ended the one in its place ended it too. */
+	private Check superseded(Certificate c, Certificate last) {
+		Check now = last.standing(LocalDate.now(clock)) == Certificate.Standing.SUPERSEDED ? new Check(Standing.OPEN, Bilingual.same("")) : fate(last);
+		return now.standing() == Standing.BAD ? new Check(Standing.BAD, Messages.TeamKnowledge_fellWith.text(c.number(), last.number(), now.what()))
+				: new Check(Standing.OPEN, Messages.TeamKnowledge_superseded.text(c.number()));
 	}
 
 	/** The reason is for those who see the certificate; anybody may hold the badge. */

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
@@ -187,6 +190,35 @@ class BadgesTest {
 		house.services.certificateCare().lift(lead, certificate.id(), "nothing was found").value();
 		assertThat(house.services.badges().verify(lead, badge).value().standing()).isEqualTo(Standing.GOOD);
 		assertThat(sees(badge, lists("after").toArray(Path[]::new))).isEqualTo(Standing.GOOD);
+	}
+
+	/** The badge of a certificate runs till its last day, renewed or not; what ends the new one ends it. */
+	@Test
+	@Tag("E05")
+	void theBadgeOfARenewedCertificateFallsWithTheOneInItsPlace() {
+		Path badge = exported(BadgeFormat.JSON);
+		Path key = house.services.signers().exportPublic(lead, "", folder.resolve("team.jwk")).value();
+		elsewhere.services.signers().trust(stranger, key, "", "met at the fair").value();
+		house.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(house.clock), LocalDate.parse(certificate.life().renewFrom()))));
+		elsewhere.clock.pass(Duration.between(elsewhere.clock.instant(), house.clock.instant()));
+		house.consequences.settle(newcomer.person());
+		house.pairWork(mentor, newcomer, "X-RECEPTION");
+		house.sit(newcomer, "P-FINAL", house::right);
+		UUID next = house.services.certification().find(certificate.id()).orElseThrow().life().successor().orElseThrow();
+		assertThat(sees(badge, lists("renewed").toArray(Path[]::new))).as("it holds still").isEqualTo(Standing.GOOD);
+		assertThat(house.services.badges().verify(lead, badge).value().standing()).isEqualTo(Standing.OPEN);
+		house.services.certificateCare().suspend(lead, next, "complaints are looked into").value();
+		assertThat(wants()).as("a lead is told").containsExactly(Want.CHANGED);
+		assertThat(sees(badge, lists("suspended").toArray(Path[]::new))).isEqualTo(Standing.BAD);
+		house.services.certificateCare().lift(lead, next, "nothing was found").value();
+		assertThat(sees(badge, lists("lifted").toArray(Path[]::new))).isEqualTo(Standing.GOOD);
+		house.services.certification().revoke(lead, next, "rule broken").value();
+		assertThat(sees(badge, lists("revoked").toArray(Path[]::new))).isEqualTo(Standing.BAD);
+		BadgeReport here = house.services.badges().verify(lead, badge).value();
+		assertThat(here.standing()).isEqualTo(Standing.BAD);
+		assertThat(here.checks()).anySatisfy(c -> assertThat(c.what().en()).contains(certificate.number(), "rule broken"));
+		assertThat(house.services.badges().verify(house.person("other", Role.NEWCOMER), badge).value().checks()).as("why is not for everybody")
+				.noneSatisfy(c -> assertThat(c.what().en()).contains("rule broken"));
 	}
 
 	private Standing sees(Path badge, Path... lists) {
