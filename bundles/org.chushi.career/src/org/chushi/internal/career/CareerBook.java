@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,8 +83,12 @@ record CareerBook(Documents certificates, Documents careers) {
 
 	/** The profile of the running enrolment, else the one of the team. */
 	static Optional<PolicyProfile> profile(UUID person, Library library, Enrolments enrolments, Policies policies) {
-		return enrolments.running(person).flatMap(e -> library.find(PolicyProfile.class, e.profile()))
-				.or(policies::current);
+		return profile(person, id -> library.find(PolicyProfile.class, id), enrolments, policies);
+	}
+
+	/** @param find a profile as it is, or as it will be, by id */
+	static Optional<PolicyProfile> profile(UUID person, Function<String, Optional<PolicyProfile>> find, Enrolments enrolments, Policies policies) {
+		return enrolments.running(person).flatMap(e -> find.apply(e.profile())).or(() -> policies.current().flatMap(p -> find.apply(p.getId())));
 	}
 
 	/** Where a newcomer enters the map. */

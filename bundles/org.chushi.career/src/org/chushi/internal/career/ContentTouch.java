@@ -3,6 +3,7 @@ package org.chushi.internal.career;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,42 +14,45 @@ import org.chushi.content.Texts;
 import org.chushi.core.Bilingual;
 import org.chushi.differences.ElementChange;
 import org.chushi.model.Bank;
-import org.chushi.model.Checklist;
-import org.chushi.model.Course;
 import org.chushi.model.Element;
 import org.chushi.model.Paper;
 import org.chushi.model.Titled;
 import org.chushi.publishing.PackDifference;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * What of the content would be another one. What comes anew is known too: people may be on a programme, or hold a certificate,
- * of a pack that was taken out and comes back.
+ * What of the content would be another one, and what it would be: a course has the lessons it will have. People may be on a programme,
+ * or hold a certificate, of a pack that was taken out and comes back.
  */
 final class ContentTouch {
 
 	private final Library library;
 	private final Set<String> touched;
 	private final Set<String> gone;
-	/** Under id and code. */
+	/** What changes, and what stands with it in one file, as it will be; under id and code. */
 	private final Map<String, Element> coming = new LinkedHashMap<>();
 
 	ContentTouch(Library library, PackDifference difference) {
 		this.library = library;
 		this.touched = difference.touched();
 		this.gone = difference.changes().removed().stream().map(ElementChange::id).collect(Collectors.toUnmodifiableSet());
-		difference.changes().added().stream().flatMap(c -> c.after().stream()).filter(Element.class::isInstance).map(Element.class::cast).forEach(e -> {
-			coming.putIfAbsent(e.getId(), e);
-			coming.putIfAbsent(e.getCode(), e);
+		Set<EObject> roots = difference.changes().changes().stream().flatMap(c -> c.after().stream()).map(EcoreUtil::getRootContainer).collect(Collectors.toSet());
+		EcoreUtil.getAllContents(roots, false).forEachRemaining(o -> {
+			if (o instanceof Element e) {
+				Stream.of(e.getId(), e.getCode()).filter(Objects::nonNull).forEach(name -> coming.putIfAbsent(name, e));
+			}
 		});
 	}
 
 	<T extends Element> Optional<T> find(Class<T> type, String idOrCode) {
-		return library.find(type, idOrCode).or(() -> Optional.ofNullable(coming.get(idOrCode)).filter(type::isInstance).map(type::cast));
+		return Optional.ofNullable(coming.get(idOrCode)).filter(type::isInstance).map(type::cast).or(() -> library.find(type, idOrCode));
 	}
 
-	/** Those that are there and those that come. */
+	/** Those that come, and those that are there. */
 	<T extends Element> List<T> all(Class<T> type) {
-		return Stream.concat(library.all(type).stream(), coming.values().stream().filter(type::isInstance).map(type::cast)).distinct().toList();
+		return List.copyOf(Stream.concat(coming.values().stream().filter(type::isInstance).map(type::cast), library.all(type).stream())
+				.collect(Collectors.toMap(Element::getId, e -> e, (coming, there) -> coming, LinkedHashMap::new)).values());
 	}
 
 	boolean is(Element element) {
@@ -61,18 +65,6 @@ final class ContentTouch {
 
 	boolean paper(Paper paper) {
 		return is(paper) || paper.getSections().stream().anyMatch(s -> find(Bank.class, s.getBank()).filter(this::is).isPresent());
-	}
-
-	boolean paper(String idOrCode) {
-		return find(Paper.class, idOrCode).filter(this::paper).isPresent();
-	}
-
-	boolean course(String idOrCode) {
-		return find(Course.class, idOrCode).filter(this::is).isPresent();
-	}
-
-	boolean checklist(String idOrCode) {
-		return find(Checklist.class, idOrCode).filter(this::is).isPresent();
 	}
 
 	/** That it changes, or that it will be gone. */

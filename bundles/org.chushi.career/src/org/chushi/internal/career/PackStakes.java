@@ -22,10 +22,7 @@ import org.chushi.model.CertificationStep;
 import org.chushi.model.Checklist;
 import org.chushi.model.Course;
 import org.chushi.model.CourseStep;
-import org.chushi.model.ExamPassed;
 import org.chushi.model.ExamStep;
-import org.chushi.model.LessonsFinished;
-import org.chushi.model.PairWorkSigned;
 import org.chushi.model.PairWorkStep;
 import org.chushi.model.Paper;
 import org.chushi.model.PolicyProfile;
@@ -39,6 +36,7 @@ import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackStake;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
+import org.chushi.training.Policies;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,16 +51,18 @@ public final class PackStakes implements PackStake {
 	private final CareerBook book;
 	private final Packs packs;
 	private final Enrolments enrolments;
+	private final Policies policies;
 	private final Directory directory;
 	private final ExamResults results;
 	private final Clock clock;
 
 	@Activate
 	public PackStakes(@Reference Journal journal, @Reference Packs packs, @Reference Enrolments enrolments,
-			@Reference Directory directory, @Reference ExamResults results, @Reference Clock clock) {
+			@Reference Policies policies, @Reference Directory directory, @Reference ExamResults results, @Reference Clock clock) {
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
 		this.enrolments = enrolments;
+		this.policies = policies;
 		this.directory = directory;
 		this.results = results;
 		this.clock = clock;
@@ -82,16 +82,16 @@ public final class PackStakes implements PackStake {
 
 	private static List<Affected> enrolled(Enrolment enrolment, ContentTouch touch) {
 		Optional<Programme> programme = touch.find(Programme.class, enrolment.programme());
+		Optional<PolicyProfile> profile = touch.find(PolicyProfile.class, enrolment.profile());
 		List<Bilingual> what = new ArrayList<>();
 		programme.filter(touch::is).ifPresent(p -> what.add(touch.said(p, Messages.PackStakes_programme, Messages.PackStakes_programmeGone)));
-		touch.find(PolicyProfile.class, enrolment.profile()).filter(touch::is)
-				.ifPresent(p -> what.add(touch.said(p, Messages.PackStakes_profile, Messages.PackStakes_profileGone)));
-		programme.stream().flatMap(p -> p.getPhases().stream()).flatMap(p -> p.getSteps().stream()).flatMap(s -> step(s, touch).stream())
+		profile.filter(touch::is).ifPresent(p -> what.add(touch.said(p, Messages.PackStakes_profile, Messages.PackStakes_profileGone)));
+		programme.stream().flatMap(p -> p.getPhases().stream()).flatMap(p -> p.getSteps().stream()).flatMap(s -> step(s, profile, touch).stream())
 				.distinct().forEach(what::add);
 		return what.stream().map(w -> new Affected(Kind.ENROLMENT, enrolment.person(), w)).toList();
 	}
 
-	private static Optional<Bilingual> step(Step step, ContentTouch touch) {
+	private static Optional<Bilingual> step(Step step, Optional<PolicyProfile> profile, ContentTouch touch) {
 		return switch (step) {
 		case CourseStep c -> touch.find(Course.class, c.getCourse()).filter(touch::is)
 				.map(course -> touch.said(course, Messages.PackStakes_course, Messages.PackStakes_courseGone));
@@ -99,8 +99,8 @@ public final class PackStakes implements PackStake {
 				.map(paper -> touch.said(paper, Messages.PackStakes_paper, Messages.PackStakes_paperGone));
 		case PairWorkStep p -> checklist(p.getChecklist(), touch);
 		case ActivityStep a when a.getChecklist() != null -> checklist(a.getChecklist(), touch);
-		case CertificationStep c -> touch.find(CertificateDefinition.class, c.getCertificate()).filter(d -> restsOn(d, touch))
-				.map(d -> touch.said(d, Messages.PackStakes_definition, Messages.PackStakes_definitionGone));
+		case CertificationStep c -> touch.find(CertificateDefinition.class, c.getCertificate())
+				.filter(d -> touch.is(d) || !new Basis(touch).changed(d, profile).isEmpty()).map(d -> touch.said(d, Messages.PackStakes_definition, Messages.PackStakes_definitionGone));
 		default -> Optional.empty();
 		};
 	}
@@ -115,32 +115,23 @@ public final class PackStakes implements PackStake {
 		LocalDate today = LocalDate.now(clock);
 		Map<String, Certificate> held = new LinkedHashMap<>();
 		book.certificatesOf(person.id()).stream().filter(c -> c.holds(today)).forEach(c -> held.putIfAbsent(c.definition(), c));
-		return held.values().stream().flatMap(c -> touch.find(CertificateDefinition.class, c.definition()).filter(d -> restsOn(d, touch))
-				.map(d -> new Affected(Kind.CERTIFICATE, person.id(), said(c, d, touch))).stream()).toList();
+		return held.values().stream().flatMap(c -> touch.find(CertificateDefinition.class, c.definition()).flatMap(d -> said(c, d, touch))
+				.map(what -> new Affected(Kind.CERTIFICATE, person.id(), what)).stream()).toList();
 	}
 
-	private Bilingual said(Certificate certificate, CertificateDefinition definition, ContentTouch touch) {
+	/** Nothing when nothing of it changes. */
+	private Optional<Bilingual> said(Certificate certificate, CertificateDefinition definition, ContentTouch touch) {
 		if (touch.gone(definition)) {
-			return Messages.PackStakes_certificateGone.text(certificate.number(), certificate.title());
+			return Optional.of(Messages.PackStakes_certificateGone.text(certificate.number(), certificate.title()));
 		}
-		List<Bilingual> learn = new Basis(touch).changed(definition, enrolments.running(certificate.person())
-				.flatMap(e -> touch.find(PolicyProfile.class, e.profile()))).stream().map(PackStakes::said).distinct().toList();
-		return learn.isEmpty() ? Messages.PackStakes_certificate.text(certificate.number(), certificate.title())
-				: Messages.PackStakes_certificateLearn.text(certificate.number(), certificate.title(), new Bilingual(
-						learn.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
-						learn.stream().map(Bilingual::en).collect(Collectors.joining(", "))));
+		Optional<PolicyProfile> profile = CareerBook.profile(certificate.person(), id -> touch.find(PolicyProfile.class, id), enrolments, policies);
+		List<Bilingual> learn = new Basis(touch).changed(definition, profile).stream().map(PackStakes::said).distinct().toList();
+		return !learn.isEmpty() ? Optional.of(Messages.PackStakes_certificateLearn.text(certificate.number(), certificate.title(), new Bilingual(
+				learn.stream().map(Bilingual::zh).collect(Collectors.joining("、")), learn.stream().map(Bilingual::en).collect(Collectors.joining(", ")))))
+				: touch.is(definition) ? Optional.of(Messages.PackStakes_certificate.text(certificate.number(), certificate.title())) : Optional.empty();
 	}
 
 	private static Bilingual said(Changed changed) {
 		return changed.kind() == CertificateLife.Kind.RULE ? Messages.PackStakes_rule.text(changed.title()) : changed.title();
-	}
-
-	private static boolean restsOn(CertificateDefinition definition, ContentTouch touch) {
-		return touch.is(definition) || definition.getRequirements().stream().anyMatch(r -> switch (r) {
-		case ExamPassed exam -> touch.paper(exam.getPaper());
-		case LessonsFinished lessons -> lessons.getCourses().stream().anyMatch(touch::course);
-		case PairWorkSigned work -> touch.checklist(work.getChecklist());
-		default -> false;
-		});
 	}
 }

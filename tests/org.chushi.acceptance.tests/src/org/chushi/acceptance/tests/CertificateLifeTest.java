@@ -230,8 +230,8 @@ class CertificateLifeTest {
 		house.certify(newcomer, mentor, lead);
 		Certificate certificate = certificates().get(0);
 		house.services.enrolments().move(lead, newcomer.person(), "PP-STRICT").value();
-		PackStakes stakes = new PackStakes(house.services.journal(), house.services.packs(), house.services.enrolments(), house.services.directory(),
-				new AttemptBook(house.services.journal()), house.clock);
+		PackStakes stakes = new PackStakes(house.services.journal(), house.services.packs(), house.services.enrolments(), house.services.policies(),
+				house.services.directory(), new AttemptBook(house.services.journal()), house.clock);
 		PackDifference difference = new PackDifference("pack", "1.0.0", "1.0.1", new PackDifferences(List.of()), Set.of(certificate.definition()));
 		assertThat(stakes.affected(difference)).filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement().satisfies(a -> {
 			assertThat(a.person()).isEqualTo(newcomer.person());

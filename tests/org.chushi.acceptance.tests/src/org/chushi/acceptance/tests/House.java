@@ -435,7 +435,7 @@ final class House extends TeamLife implements AutoCloseable {
 		PublishDesk publishing = new PublishDesk(journal, shelf, packWriter, ownPacks, access, clock, program);
 		publishing.addGate(contentReviews);
 		InstallDesk installing = new InstallDesk(journal, shelf, ownPacks, signers, access, clock, program);
-		PackStakes packStakes = new PackStakes(journal, shelf, enrolments, directory, results, clock);
+		PackStakes packStakes = new PackStakes(journal, shelf, enrolments, policies, directory, results, clock);
 		publishing.addStake(packStakes);
 		installing.addStake(packStakes);
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);

@@ -42,6 +42,31 @@ final class ShortCourse {
 				text -> text.replace("</chushi:PolicyProfile>", "  <certification staleDays=\"30\"/>\n</chushi:PolicyProfile>"));
 	}
 
+	/** The certificate wants the trial shift open, and its gate the two lessons. */
+	void behindTheGate() {
+		pack.edit("certificates/every-type.xmi", text -> text.replaceFirst("LessonsFinished(\" id=\"[^\"]*\" code=\"ET-CERT-L\")>.*?</requirements>",
+				"TrialShiftOpen$1/>"));
+		pack.edit("policies/every-type.xmi", text -> text.replace("  <certificates>", """
+				  <gates id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a05" code="ET-GATE" opens="trial-shift">
+				    <title zh="准入" en="Entry"/>
+				    <summary zh="两节课。" en="Two lessons."/>
+				    <requirements xsi:type="chushi:LessonsFinished" id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a06" code="ET-GATE-L"><courses>%s</courses></requirements>
+				  </gates>
+				  <certificates>""".formatted(COURSE)));
+	}
+
+	/** One lesson more. */
+	void third() {
+		page("three", "回访。");
+		pack.edit("courses/short.xmi", text -> text.replace("</chushi:Course>", """
+				  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a07" code="ET-THREE" path="lessons/three" minutes="1">
+				    <title zh="第三节" en="Three"/>
+				    <summary zh="三。" en="Three."/>
+				    <competencies>d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef</competencies>
+				  </lessons>
+				</chushi:Course>"""));
+	}
+
 	void page(String name, String words) {
 		pack.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
 		pack.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");

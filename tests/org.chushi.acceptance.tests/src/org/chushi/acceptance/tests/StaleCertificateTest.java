@@ -187,6 +187,35 @@ class StaleCertificateTest {
 				.satisfies(a -> assertThat(a.what().zh()).contains("只需在期限内补学：第二节"));
 	}
 
+	private List<String> said(Path file) {
+		return shop.services.installing().preview(teams.lead, file).value().affected().stream().filter(a -> a.kind() == Affected.Kind.CERTIFICATE)
+				.map(a -> a.what().zh()).toList();
+	}
+
+	@Test
+	@Tag("E05")
+	void whatComesAnewIsSaidBeforeItIsInstalledAsItIsAskedForAfterwards() {
+		course.third();
+		Path file = teams.publish("1.1.0");
+		assertThat(said(file)).singleElement().satisfies(s -> assertThat(s).contains("只需在期限内补学：第三节"));
+		teams.install(file);
+		assertThat(delta()).extracting(o -> o.changed().title().zh()).containsExactly("第三节");
+	}
+
+	@Test
+	@Tag("E05")
+	void whatTheGateOfTheTrialShiftRestsOnIsSaidToo() {
+		course.behindTheGate();
+		upgrade("1.1.0");
+		course.page("two", "先道歉，再处理，最后回访。");
+		Path file = teams.publish("1.2.0");
+		assertThat(said(file)).singleElement().satisfies(s -> assertThat(s).contains("只需在期限内补学：第二节"));
+		shop.services.enrolments().withdraw(teams.lead, newcomer.person(), "换岗").value();
+		assertThat(said(file)).as("by the policy of the team").singleElement().satisfies(s -> assertThat(s).contains("只需在期限内补学：第二节"));
+		teams.install(file);
+		assertThat(delta()).filteredOn(o -> o.delta().version().equals("1.2.0")).extracting(o -> o.changed().title().zh()).containsExactly("第二节");
+	}
+
 	@Test
 	@Tag("E05")
 	void aChangeThatWasCutOffBeforeItWasLookedAtIsLookedAtOnce() {
