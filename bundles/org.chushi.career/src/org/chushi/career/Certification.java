@@ -24,7 +24,8 @@ public interface Certification {
 	Result<Certificate> revoke(Session session, UUID certificate, String reason);
 
 	/**
-	 * Issues anew what was revoked or has expired, by hand, when all conditions are met now.
+	 * Issues anew what was revoked or has expired, by hand, when all conditions are met now, and what is to be learnt anew by some day
+	 * is learnt. Refused for one that lapsed or is suspended: that stands again by itself once it is learnt, or when it is lifted.
 	 *
 	 * @param reason stays on record
 	 */
@@ -52,6 +53,8 @@ public interface Certification {
 	 * @param held   a valid certificate of this definition is there
 	 * @param lapsed what became of an earlier one that was revoked, by whom and why, or has expired, and what to do: it does
 	 *               not come back by itself. Empty while one is held, and when there never was one
+	 * @param findings what it rests on; when an earlier one no longer holds, with what is to be learnt anew for it, and only that when
+	 *               it lapsed
 	 */
 	record Candidacy(String definition, Bilingual title, Bilingual summary, String skill, int level, boolean held,
 			Optional<Missing> lapsed, List<Finding> findings) {

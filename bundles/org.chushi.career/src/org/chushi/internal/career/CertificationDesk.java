@@ -45,6 +45,7 @@ import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
 import org.chushi.training.Pairings;
 import org.chushi.training.Policies;
+import org.chushi.training.Readings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,13 +70,14 @@ public final class CertificationDesk implements Certification, Consequence {
 	private final Consequences consequences;
 	private final Clock clock;
 	private final Issuing issuing;
+	private final Judging judging;
 	private final PerLibrary<Grounds> grounds;
 
 	@Activate
 	public CertificationDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements,
 			@Reference Enrolments enrolments, @Reference Policies policies, @Reference Directory directory,
-			@Reference Pairings pairings, @Reference Gates gates, @Reference Access access, @Reference Consequences consequences,
-			@Reference Clock clock, @Reference Ids ids) {
+			@Reference Pairings pairings, @Reference Gates gates, @Reference Readings readings, @Reference Access access,
+			@Reference Consequences consequences, @Reference Clock clock, @Reference Ids ids) {
 		this.journal = journal;
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
@@ -89,6 +91,7 @@ public final class CertificationDesk implements Certification, Consequence {
 		this.consequences = consequences;
 		this.clock = clock;
 		this.issuing = new Issuing(journal, enrolments, policies, clock, ids);
+		this.judging = new Judging(requirements, enrolments, readings, clock);
 		this.grounds = new PerLibrary<>(packs, library -> new Grounds(library,
 				d -> Stream.concat(requirements.restsOn(d.getRequirements()).stream(), gates.restsOnBefore(d.getId()).stream())));
 	}
@@ -109,7 +112,7 @@ public final class CertificationDesk implements Certification, Consequence {
 		return access.<List<Candidacy>>refusal(session, CareerUseCases.SEE_CERTIFICATES, person)
 				.<Result<List<Candidacy>>>map(r -> r)
 				.orElseGet(() -> Result.done(journal.together(List.of(person.toString()),
-						() -> definitions(packs.library(), person).map(d -> candidacy(person, d)).toList())));
+						() -> candidacies(packs.library(), person))));
 	}
 
 	@Override
@@ -173,8 +176,12 @@ public final class CertificationDesk implements Certification, Consequence {
 		if (definition.isEmpty() || directory.find(old.person()).filter(Person::active).isEmpty()) {
 			return Result.refused(Messages.Certification_notOffered.text(old.title()));
 		}
-		if (old.standing(LocalDate.now(clock)) == Standing.SUSPENDED) {
+		Standing standing = old.standing(LocalDate.now(clock));
+		if (standing == Standing.SUSPENDED) {
 			return Result.refused(Messages.Care_liftFirst.text(old.number()));
+		}
+		if (standing == Standing.LAPSED) {
+			return Result.refused(Messages.Care_learnFirst.text(old.number()), missing(judging.toLearn(old, library)));
 		}
 		if (old.life().successor().isPresent()) {
 			return Result.refused(Messages.Care_superseded.text(old.number()));
@@ -182,8 +189,8 @@ public final class CertificationDesk implements Certification, Consequence {
 		if (holds(old.person(), old.definition())) {
 			return Result.refused(Messages.Certification_stillHolds.text(old.title()));
 		}
-		List<Finding> findings = judge(old.person(), definition.get());
-		List<Missing> missing = findings.stream().filter(f -> !f.met()).map(Finding::detail).toList();
+		List<Finding> findings = asked(library, definition.get(), old);
+		List<Missing> missing = missing(findings);
 		if (findings.isEmpty() || !missing.isEmpty()) {
 			return Result.refused(Messages.Certification_notYet.text(directory.nameOf(old.person()), old.title()), missing);
 		}
@@ -297,16 +304,31 @@ public final class CertificationDesk implements Certification, Consequence {
 				.stream();
 	}
 
-	private Candidacy candidacy(UUID person, CertificateDefinition definition) {
-		return new Candidacy(definition.getId(), Texts.of(definition.getTitle()), Texts.of(definition.getSummary()),
-				definition.getSkill(), definition.getLevel(), holds(person, definition.getId()),
-				lapse(person, definition.getId()), judge(person, definition));
+	private List<Candidacy> candidacies(Library library, UUID person) {
+		List<Certificate> all = book.certificatesOf(person);
+		return definitions(library, person)
+				.map(d -> candidacy(library, person, d, all.stream().filter(c -> c.definition().equals(d.getId())).toList())).toList();
 	}
 
-	/** What became of the last certificate when none is held. */
-	private Optional<Missing> lapse(UUID person, String definition) {
-		return holds(person, definition) ? Optional.empty()
-				: book.last(person, definition).map(last -> Standings.lapsed(last, LocalDate.now(clock), directory));
+	/** @param had of this definition, newest first */
+	private Candidacy candidacy(Library library, UUID person, CertificateDefinition definition, List<Certificate> had) {
+		LocalDate today = LocalDate.now(clock);
+		boolean held = had.stream().anyMatch(c -> c.holds(today));
+		Optional<Certificate> ended = held ? Optional.empty() : had.stream().findFirst();
+		return new Candidacy(definition.getId(), Texts.of(definition.getTitle()), Texts.of(definition.getSummary()), definition.getSkill(),
+				definition.getLevel(), held, ended.map(last -> Standings.lapsed(last, today, directory)),
+				ended.map(last -> asked(library, definition, last)).orElseGet(() -> judge(person, definition)));
+	}
+
+	/** What gives back one that does not hold: what changed, and unless that is all it lapsed for, what it rests on. */
+	private List<Finding> asked(Library library, CertificateDefinition definition, Certificate last) {
+		List<Finding> learn = judging.toLearn(last, library);
+		return last.standing(LocalDate.now(clock)) == Standing.LAPSED ? learn
+				: Stream.concat(judge(last.person(), definition).stream(), learn.stream()).distinct().toList();
+	}
+
+	private static List<Missing> missing(List<Finding> findings) {
+		return findings.stream().filter(f -> !f.met()).map(Finding::detail).toList();
 	}
 
 	private Context context(UUID person) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +68,16 @@ record Judging(Requirements requirements, Enrolments enrolments, Readings readin
 
 	List<Open> delta(Certificate certificate, Delta delta, Library library) {
 		return delta.changed().stream().map(c -> new Open(delta, c, part(certificate, delta, c, library))).toList();
+	}
+
+	/**
+	 * What is to be learnt anew by some day, each thing once and as the last change of it asks. What is only told is not there: it
+	 * keeps nobody from anything.
+	 */
+	List<Finding> toLearn(Certificate certificate, Library library) {
+		Map<String, Finding> last = new LinkedHashMap<>();
+		deltas(certificate, library).stream().filter(o -> !o.delta().until().isEmpty()).forEach(o -> last.put(o.finding().requirement(), o.finding()));
+		return List.copyOf(last.values());
 	}
 
 	private Finding part(Certificate certificate, Delta delta, Changed changed, Library library) {

@@ -402,9 +402,9 @@ final class House extends TeamLife implements AutoCloseable {
 		practice.setSyllabus(new ProgrammeSyllabus(journal, shelf, policies));
 		ReviewDesk reviews = new ReviewDesk(journal, shelf, types, access, exams, clock);
 		reviews.addHeld(consistency);
-		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
-				pairings, gates, access, consequences, clock, ids);
 		Readings readings = new ReadingBook(journal);
+		CertificationDesk certification = new CertificationDesk(journal, shelf, rules, enrolments, policies, directory,
+				pairings, gates, readings, access, consequences, clock, ids);
 		CareDesk certificateCare = new CareDesk(journal, shelf, rules, enrolments, policies, readings, directory, access, consequences, clock);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences, clock);
 		WaysDesk careerWays = new WaysDesk(journal, shelf, rules, enrolments, policies, gates, directory, access, clock);

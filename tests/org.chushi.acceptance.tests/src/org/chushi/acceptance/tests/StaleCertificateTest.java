@@ -17,9 +17,14 @@ import org.chushi.career.CertificateLife.Deed;
 import org.chushi.career.CertificateLife.End;
 import org.chushi.career.CertificateLife.Kind;
 import org.chushi.career.CertificateLife.Turn;
+import org.chushi.career.Certification.Candidacy;
+import org.chushi.core.Missing;
 import org.chushi.core.Progress;
+import org.chushi.core.Result;
+import org.chushi.core.Result.Refused;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
+import org.chushi.rules.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +144,88 @@ class StaleCertificateTest {
 				.containsExactly(Deed.ISSUED, Deed.STALE, Deed.LAPSED, Deed.FRESH);
 		assertThat(care.outlook(newcomer, certificate().id()).value().history().subList(2, 4)).extracting(Turn::why).as("in each language")
 				.allSatisfy(why -> assertThat(why).isEqualTo(care.outlook(newcomer, certificate().id()).value().history().getLast().why()));
+	}
+
+	@Test
+	@Tag("E05")
+	void aLapsedCertificateIsNotRenewedByHandInsteadOfLearningWhatChanged() {
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.clock.pass(Duration.ofDays(31));
+		assertThat(standing()).isEqualTo(Standing.LAPSED);
+		assertThat(renew()).isInstanceOfSatisfying(Refused.class, r -> {
+			assertThat(r.reason().zh()).contains(certificate().number(), "不用续发");
+			assertThat(((Missing) r.missing().getFirst()).what().zh()).contains("第二节");
+			assertThat(r.missing()).hasSize(1);
+		});
+		assertThat(candidacy().findings()).singleElement().satisfies(f -> {
+			assertThat(f.met()).isFalse();
+			assertThat(f.link()).startsWith("lesson:");
+		});
+		assertThat(certificates()).hasSize(1);
+		course.read(shop, newcomer, "ET-TWO");
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		assertThat(candidacy().findings()).as("held, and what it rests on is told").hasSizeGreaterThan(1).allMatch(Finding::met);
+	}
+
+	@Test
+	@Tag("E05")
+	void whatWasRevokedWithSomethingToLearnIsRenewedOnlyWhenThatIsLearnt() {
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.services.certification().revoke(teams.lead, certificate().id(), "违规").value();
+		assertThat(missing(renew())).containsExactly("重读“第二节”");
+		assertThat(candidacy().findings()).filteredOn(f -> !f.met()).extracting(Finding::link).singleElement().asString().startsWith("lesson:");
+		course.read(shop, newcomer, "ET-TWO");
+		assertThat(renew().value().standing(today())).isEqualTo(Standing.VALID);
+	}
+
+	@Test
+	@Tag("E05")
+	void whatHasExpiredWithSomethingToLearnIsRenewedOnlyWhenThatIsLearnt() {
+		teams.edit("certificates/every-type.xmi", text -> text.replace("level=\"1\"", "level=\"1\" validDays=\"40\""));
+		upgrade("1.0.2");
+		shop.services.certification().revoke(teams.lead, certificate().id(), "换一张有期限的").value();
+		renew().value();
+		shop.clock.pass(Duration.ofDays(1));
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		assertThat(standing()).isEqualTo(Standing.STALE);
+		shop.clock.pass(Duration.ofDays(400));
+		assertThat(standing()).isEqualTo(Standing.EXPIRED);
+		assertThat(missing(renew())).containsExactly("重读“第二节”");
+		course.read(shop, newcomer, "ET-TWO");
+		assertThat(renew().value().standing(today())).isEqualTo(Standing.VALID);
+	}
+
+	/** Without days to learn it a change is only told, and asks nobody who renews. */
+	@Test
+	@Tag("E05")
+	void whatIsOnlyToldKeepsNobodyFromRenewing() {
+		teams.edit("policies/every-type.xmi", text -> text.replace("staleDays=\"30\"", "staleDays=\"0\""));
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		assertThat(certificate().life().open()).singleElement().satisfies(d -> assertThat(d.until()).isEmpty());
+		shop.services.certification().revoke(teams.lead, certificate().id(), "违规").value();
+		assertThat(renew().isDone()).isTrue();
+	}
+
+	private List<Certificate> certificates() {
+		return shop.services.certification().of(newcomer, newcomer.person()).value();
+	}
+
+	private Result<Certificate> renew() {
+		return shop.services.certification().renew(teams.lead, certificate().id(), "当面谈过");
+	}
+
+	private static List<String> missing(Result<Certificate> refused) {
+		assertThat(refused).isInstanceOf(Refused.class);
+		return ((Refused<Certificate>) refused).missing().stream().map(m -> m.what().zh()).toList();
+	}
+
+	private Candidacy candidacy() {
+		return shop.services.certification().candidacies(newcomer, newcomer.person()).value().stream()
+				.filter(c -> c.definition().equals(certificate().definition())).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -124,8 +124,8 @@ final class Shop implements AutoCloseable {
 		enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, ids);
 		gates = new GateKeeper(journal, packs, rules, access, clock);
 		PairingDesk pairings = new PairingDesk(journal, packs, directory, rules, gates, access, ids);
-		certification = new CertificationDesk(journal, packs, rules, enrolments, policies, directory, pairings, gates, access, consequences,
-				clock, ids);
+		certification = new CertificationDesk(journal, packs, rules, enrolments, policies, directory, pairings, gates, new ReadingBook(journal), access,
+				consequences, clock, ids);
 		List.of(new LessonsRule(journal, packs), new TrialShiftRule(journal, packs, rules), new CertificateRule(journal, packs, clock),
 				new PositionRule(journal, packs, clock), new EndorsementRule(journal, directory)).forEach(r -> rules.add(counted(r)));
 		consequences.add(gates);

@@ -3,6 +3,7 @@ package org.chushi.internal.ui.career;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 			Set<String> wanted, Set<UUID> badges) {
 		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE, List.of());
 	}
+
+	private static final Set<Certificate.Standing> ENDED = EnumSet.of(Certificate.Standing.EXPIRED, Certificate.Standing.REVOKED);
 
 	/** From so many days before its end on a certificate is said to end soon. */
 	static final int SOON = 30;
@@ -152,9 +155,9 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 		return lead(roles) && certificate.revoked().isEmpty() && certificate.life().successor().isEmpty();
 	}
 
-	/** The last one of its kind, when it no longer holds. */
+	/** The last one of its kind, when it has ended; one that lapsed stands again by learning, one that is suspended when it is lifted. */
 	boolean mayRenew(Certificate certificate, Set<String> roles) {
-		return lead(roles) && certificate.standing(today) != Certificate.Standing.SUSPENDED && certificates.stream()
+		return lead(roles) && ENDED.contains(certificate.standing(today)) && certificates.stream()
 				.filter(c -> c.definition().equals(certificate.definition())).noneMatch(c -> c.holds(today)
 						|| c.issued().isAfter(certificate.issued()));
 	}

@@ -13,11 +13,14 @@ import java.util.UUID;
 
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.career.Certificate;
+import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
+import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.people.Role;
 import org.chushi.publishing.KnownSigner.Trust;
+import org.chushi.rules.Finding;
 import org.chushi.ui.Field;
 import org.chushi.ui.testing.Chosen;
 import org.chushi.ui.testing.Widgets;
@@ -278,6 +281,23 @@ class CertificatesViewTest {
 		stage.press("核对一枚徽章");
 		stage.until(() -> said[0] != null);
 		assertThat(said[0]).contains("这不是徽章", "图片里没有徽章凭证");
+	}
+
+	/** All is ticked, and the certificate does not count all the same: it is said at once why, and what to do. */
+	@Test
+	void whatDoesNotCountThoughItsConditionsAreMetSaysWhyAndWhatToDo() {
+		stage = new Stage(Role.NEWCOMER);
+		Missing suspended = new Missing(Bilingual.same("c"), new Bilingual("2026-00017，已由组长暂停", "2026-00017, suspended"), Bilingual.same("v"),
+				new Bilingual("请组长恢复", "Ask a lead to lift it"));
+		Finding met = new Finding("r", true, new Missing(Bilingual.same("考试"), Bilingual.same("92"), Bilingual.same("80"), Bilingual.same("done")), 100, "");
+		Candidacy candidacy = new Candidacy("definition", new Bilingual("接待三级", "Reception 3"), Bilingual.same(""), "reception", 3, false,
+				Optional.of(suspended), List.of(met));
+		Diplomas model = new Diplomas(stage.person(), "小满", true, LocalDate.of(2026, 3, 2), List.of(), List.of(candidacy), Set.of(), Set.of());
+		BadgeDialogs dialogs = new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen)));
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs, ZoneOffset.UTC),
+				ZoneOffset.UTC).start();
+		stage.open();
+		assertThat(stage.words()).contains("条件都达成了，但之前的证书现在不算数", "已由组长暂停", "请组长恢复").doesNotContain("重新签发");
 	}
 
 	private static void type(Shell dialog, String words) {

@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateLife;
+import org.chushi.career.CertificateLife.Delta;
+import org.chushi.career.CertificateLife.End;
+import org.chushi.career.CertificateLife.Suspension;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -89,6 +93,28 @@ class DiplomasTest {
 		assertThat(diplomas(true, first, second).mayRenew(second, Set.of("lead"))).as("one's own").isFalse();
 		assertThat(diplomas(false, certificate("3", "", "", 3)).mayRenew(certificate("3", "", "", 3), Set.of("lead")))
 				.as("still holds").isFalse();
+	}
+
+	/** It stands again when what changed is learnt, and a suspended one when it is lifted. */
+	@Test
+	void whatStandsAgainByItselfIsNotOfferedToBeRenewed() {
+		Certificate lapsed = living("1", life(Optional.empty(), List.of(new Delta("pack", Bilingual.same("p"), "1.1.0", Instant.EPOCH, "2026-03-01",
+				List.of(), End.OPEN))));
+		Certificate suspended = living("2", life(Optional.of(new Suspension("why", Optional.empty(), Instant.EPOCH)), List.of()));
+		assertThat(lapsed.standing(TODAY)).isEqualTo(Certificate.Standing.LAPSED);
+		assertThat(diplomas(false, lapsed).mayRenew(lapsed, Set.of("lead"))).isFalse();
+		assertThat(suspended.standing(TODAY)).isEqualTo(Certificate.Standing.SUSPENDED);
+		assertThat(diplomas(false, suspended).mayRenew(suspended, Set.of("lead"))).isFalse();
+		assertThat(diplomas(false, expired).mayRenew(expired, Set.of("lead"))).isTrue();
+	}
+
+	private static CertificateLife life(Optional<Suspension> suspension, List<Delta> deltas) {
+		return new CertificateLife("", "", Optional.empty(), Optional.empty(), suspension, "", Optional.empty(), deltas, List.of());
+	}
+
+	private static Certificate living(String number, CertificateLife life) {
+		return new Certificate(new UUID(1, 1), number, new UUID(0, 1), "d", Bilingual.same("c"), "s", 1, "1.0.0", Instant.EPOCH, "", List.of(), "seal", "",
+				Optional.empty(), life);
 	}
 
 	private static Diplomas diplomas(boolean own, Certificate... certificates) {
