@@ -66,6 +66,9 @@ public interface CertificateCare {
 	/** Certificates whose holders wait for the decision of an appeal, the longest waiting first. */
 	Result<List<Certificate>> appeals(Session session);
 
+	/** Those of them that the caller may decide: no appeal of their own, none against what they did themselves. */
+	Result<List<Certificate>> toDecide(Session session);
+
 	/**
 	 * How one certificate stands today.
 	 *

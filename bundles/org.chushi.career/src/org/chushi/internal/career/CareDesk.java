@@ -240,6 +240,11 @@ public final class CareDesk implements CertificateCare {
 						.sorted(Comparator.comparing(c -> c.life().appeal().orElseThrow().when())).toList()));
 	}
 
+	@Override
+	public Result<List<Certificate>> toDecide(Session session) {
+		return appeals(session).map(waiting -> waiting.stream().filter(c -> mayNotDecide(session, c).isEmpty()).toList());
+	}
+
 	private LocalDate today() {
 		return LocalDate.now(clock);
 	}

@@ -110,9 +110,14 @@ class CertificateCareTest {
 		refused(care.appeal(newcomer, certificate.id(), "再说一次"), "正在等待裁定");
 		assertThat(care.appeals(lead).value()).extracting(Certificate::id).containsExactly(certificate.id());
 		refused(care.decide(lead, certificate.id(), false, "x"), "管理员");
+		assertThat(care.toDecide(lead).value()).as("who acted is not asked").isEmpty();
+		assertThat(care.toDecide(house.signIn("root")).value()).extracting(Certificate::id).containsExactly(certificate.id());
+		assertThat(care.toDecide(newcomer).isDone()).isFalse();
 		second = house.person("second", Role.LEAD);
 		refused(care.decide(lead, certificate.id(), false, "x"), "second");
 		refused(care.decide(house.signIn("root"), certificate.id(), true, "x"), "second");
+		assertThat(care.toDecide(house.signIn("root")).value()).as("a lead decides first").isEmpty();
+		assertThat(care.toDecide(second).value()).extracting(Certificate::id).containsExactly(certificate.id());
 		Certificate back = care.decide(second, certificate.id(), true, "排班表属实").value();
 		assertThat(standing(back)).isEqualTo(Standing.VALID);
 		assertThat(back.revoked()).isEmpty();

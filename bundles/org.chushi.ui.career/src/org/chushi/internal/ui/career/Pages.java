@@ -14,6 +14,9 @@ final class Pages {
 	static final String EXAM = "exam";
 	static final String ACTIVITIES = "activities";
 	static final String TRIAL = "trial";
+	static final String STAFFING = "staffing";
+	/** Its board of certificates that lapse. */
+	static final String EXPIRING = "expiring";
 	private static final String POSITION = "position:";
 
 	private Pages() {

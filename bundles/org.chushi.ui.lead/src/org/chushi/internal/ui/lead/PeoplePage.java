@@ -26,6 +26,7 @@ import org.chushi.ui.Chooser;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Dialogs;
 import org.chushi.ui.Field;
+import org.chushi.ui.HomeCard;
 import org.chushi.ui.LivePage;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -43,26 +44,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Everybody on the team. */
+/** Everybody on the team; the first page of an administrator who is nothing else. */
 @Component(service = PageContribution.class)
 public final class PeoplePage extends RolePage {
 
 	private final Accounts accounts;
 	private final Placements placements;
 	private final Sections sections;
+	private final List<HomeCard> cards;
 
 	@Activate
-	public PeoplePage(@Reference Accounts accounts, @Reference Placements placements, @Reference Sections sections) {
+	public PeoplePage(@Reference Accounts accounts, @Reference Placements placements, @Reference Sections sections,
+			@Reference(policyOption = ReferencePolicyOption.GREEDY) List<HomeCard> cards) {
 		super("people", PageGroup.TEAM.at(20), Messages.PeoplePage_title, "people", "lead", "trainer", "administrator");
 		this.accounts = accounts;
 		this.placements = placements;
 		this.sections = sections;
+		this.cards = List.copyOf(cards);
 	}
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new View(parent, ctx, ctx.session(Session.class)).start();
+		Session session = ctx.session(Session.class);
+		return new View(parent, ctx, session).with(session.roles().equals(Set.of(Role.ADMINISTRATOR)) ? cards : List.of()).start();
 	}
 
 	/** What the page shows. @param sections that somebody can be put into @param placeable whom the caller may put there */

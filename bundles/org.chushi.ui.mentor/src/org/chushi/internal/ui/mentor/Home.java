@@ -20,10 +20,11 @@ record Home(String name, List<Certificate> earned, Optional<Course> course, List
 	 * How to become a mentor.
 	 *
 	 * @param candidacy of the certificate the policy asks for
-	 * @param lessons   of the courses it asks for
+	 * @param lessons   of the courses it asks for; what changed since it was read counts as not finished
 	 * @param paper     id of the quiz; empty when the certificate asks for none
+	 * @param changed   whether the quiz changed since it was passed
 	 */
-	record Course(Candidacy candidacy, List<LessonLine> lessons, String paper) {
+	record Course(Candidacy candidacy, List<LessonLine> lessons, String paper, boolean changed) {
 
 		/** All of them for somebody new; for somebody who had the certificate before, what is missing. */
 		List<LessonLine> toRead() {
@@ -32,7 +33,7 @@ record Home(String name, List<Certificate> earned, Optional<Course> course, List
 
 		/** Whether there is a quiz to sit: for somebody who had the certificate before, when it is missing. */
 		boolean toSit() {
-			return !paper.isEmpty() && (candidacy.lapsed().isEmpty()
+			return !paper.isEmpty() && (changed || candidacy.lapsed().isEmpty()
 					|| candidacy.findings().stream().anyMatch(finding -> !finding.met() && finding.link().equals("exam:" + paper)));
 		}
 	}

@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.staffing;
 
+import org.chushi.internal.ui.staffing.StaffingReader.Board;
 import org.chushi.people.Placements;
 import org.chushi.people.Session;
 import org.chushi.staffing.Staffing;
@@ -14,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Sections, their ratio and plan, and the boards of a lead. */
+/** Sections, their ratio and plan, and the boards of a lead. Argument: the board it opens with; empty for the sections. */
 @Component(service = PageContribution.class)
 public final class StaffingPage extends RolePage {
 
@@ -32,6 +33,8 @@ public final class StaffingPage extends RolePage {
 
 	@Override
 	public Page open(Composite parent, PageContext ctx) {
-		return new StaffingView(parent, ctx, new StaffingReader(staffing, ctx.session(Session.class)), placements, export).start();
+		StaffingReader reader = new StaffingReader(staffing, ctx.session(Session.class));
+		reader.board(Board.of(ctx.argument()));
+		return new StaffingView(parent, ctx, reader, placements, export).start();
 	}
 }

@@ -1,6 +1,7 @@
 package org.chushi.internal.ui.staffing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chushi.core.Result;
 import org.chushi.people.Session;
@@ -15,7 +16,12 @@ final class StaffingReader {
 
 	/** The boards of the page. */
 	enum Board {
-		MEMBERS, GAPS, EXPIRING, MENTORS, INSPECTORS
+		MEMBERS, GAPS, EXPIRING, MENTORS, INSPECTORS;
+
+		/** @param argument of the page; the first board when it names none */
+		static Board of(String argument) {
+			return Stream.of(values()).filter(board -> board.name().equalsIgnoreCase(argument)).findFirst().orElse(MEMBERS);
+		}
 	}
 
 	/** What is shown; of the lists the one of the board is filled. */

@@ -34,9 +34,26 @@ public final class Gallery {
 		pages.put("line", Lived.page(true, TeamCertificates.NONE, Lived.line().toArray(new Outlook[0])));
 		for (boolean dark : new boolean[] { false, true }) {
 			for (Language language : Language.values()) {
+				home(dark, language, percent, arguments, directory);
 				for (Map.Entry<String, Diplomas> page : pages.entrySet()) {
 					save(page.getKey(), page.getValue(), dark, language, percent, arguments, directory);
 				}
+			}
+		}
+	}
+
+	/** What a first page tells: of one's own, and of the team. */
+	private static void home(boolean dark, Language language, int percent, String[] arguments, Path directory) throws Exception {
+		Homes homes = new Homes(Lived.grace(), Lived.stale("2026-12-01"), Lived.due());
+		homes.toDecide.add(Lived.revoked(false).certificate());
+		homes.due.addAll(List.of(Lived.others(Lived.due()), Lived.others(Lived.grace())));
+		homes.stale.add(Lived.others(Lived.stale("2026-12-01")));
+		for (Role role : List.of(Role.NEWCOMER, Role.LEAD)) {
+			try (Stage stage = new Stage(role, dark, language, percent)) {
+				stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+				homes.show(stage);
+				EventLoop.live(stage.display(), 250);
+				Pictures.save(stage.shell(), directory.resolve("home-" + role.name().toLowerCase() + (dark ? "-dark-" : "-light-") + language.tag() + "-" + percent + ".png"));
 			}
 		}
 	}

@@ -38,6 +38,7 @@ final class Lived {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 	static final UUID LEAD = new UUID(5, 5);
+	static final UUID OTHER = new UUID(9, 9);
 	private static final UUID HOLDER = new UUID(1, 1);
 	private static final Bilingual TITLE = new Bilingual("接待一级", "Reception, level 1");
 	private static final Bilingual PACK = new Bilingual("入职培养包", "Onboarding");
@@ -87,6 +88,13 @@ final class Lived {
 		Certificate c = certificate(6, "2027-06-01", life);
 		return outlook(new Certificate(c.id(), c.number(), c.person(), c.definition(), c.title(), c.skill(), c.level(), c.packVersion(), c.issued(),
 				c.validUntil(), c.restsOn(), c.seal(), "私下加顾客微信", Optional.of(LEAD), life), List.of(), false, false);
+	}
+
+	/** The same of somebody else. */
+	static Certificate others(Outlook outlook) {
+		Certificate c = outlook.certificate();
+		return new Certificate(c.id(), c.number(), OTHER, c.definition(), c.title(), c.skill(), c.level(), c.packVersion(), c.issued(), c.validUntil(),
+				c.restsOn(), c.seal(), c.revoked(), c.revokedBy(), c.life());
 	}
 
 	/** The older one, and the one in its place. */

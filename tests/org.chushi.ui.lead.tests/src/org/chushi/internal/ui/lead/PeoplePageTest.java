@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.chushi.people.Session;
 import org.chushi.people.TeamSection;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.Field;
+import org.chushi.ui.HomeCard.Part;
+import org.chushi.ui.Paragraph;
 import org.chushi.ui.testing.Widgets;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +36,9 @@ class PeoplePageTest {
 
 	private static final TeamSection PRE = TeamSection.defined("pre", "SE-PRE", new Bilingual("售前", "Pre-sales"));
 	private static final TeamSection AFTER = TeamSection.defined("after", "SE-AFTER", new Bilingual("售后", "After-sales"));
+
+	/** What another bundle shows on first pages. */
+	private static final Part WAITS = (content, ctx) -> new Paragraph(content, ctx.look(), "有申诉等着");
 
 	private final List<Person> people = new ArrayList<>();
 	private final List<TeamSection> sections = new ArrayList<>(List.of(PRE, AFTER));
@@ -80,7 +86,7 @@ class PeoplePageTest {
 				person(4, "夏至", TeamSection.written("夜班组", Bilingual.same("夜班组")), true, Role.MENTOR), person(5, "惊蛰", AFTER, false, Role.NEWCOMER)));
 		placeable = people.stream().filter(Person::active).map(Person::id).collect(Collectors.toSet());
 		stage.roles = Set.of(roles);
-		new PeoplePage(accounts, placements, () -> sections).open(stage.fresh(), stage);
+		new PeoplePage(accounts, placements, () -> sections, List.of(ctx -> () -> Optional.of(WAITS))).open(stage.fresh(), stage);
 		stage.open();
 	}
 
@@ -107,6 +113,14 @@ class PeoplePageTest {
 		show(Role.LEAD);
 		Table table = stage.those(Table.class).getFirst();
 		assertThat(IntStream.range(0, table.getItemCount()).mapToObj(i -> table.getItem(i).getText(3))).containsExactly("售前", "未分版块", "夜班组", "售后");
+	}
+
+	@Test
+	void itIsTheFirstPageOfAnAdministratorAndOfNobodyElse() {
+		show(Role.ADMINISTRATOR);
+		assertThat(stage.words()).contains("有申诉等着");
+		show(Role.ADMINISTRATOR, Role.LEAD);
+		assertThat(stage.words()).as("a lead has a home").doesNotContain("有申诉等着");
 	}
 
 	@Test

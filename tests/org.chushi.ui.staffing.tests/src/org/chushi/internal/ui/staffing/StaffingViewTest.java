@@ -14,6 +14,7 @@ import org.chushi.reports.TeamReports.TeamReport;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
 import org.chushi.ui.Field;
+import org.chushi.ui.SwitchButton;
 import org.chushi.ui.testing.Widgets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class StaffingViewTest {
 		assertThat(stage.those(HeadsBar.class)).extracting(HeadsBar::name).containsExactly("售前：3 人 / 编制 4 人", "售中：1 人 / 编制 1 人", "售后：1 人 / 编制 3 人",
 				"智能维护：0 人");
 		assertThat(stage.those(ShareBar.class)).extracting(ShareBar::name).containsExactly("要求的比例 售前 3 : 售后 2", "现在的比例 售前 3 : 售后 1");
+	}
+
+	@Test
+	void whoIsLedToABoardSeesIt() {
+		stage = new Stage(false, Language.ZH, 100);
+		stage.staffing(team, "expiring");
+		assertThat(stage.those(SwitchButton.class)).filteredOn(SwitchButton::on).extracting(SwitchButton::name).contains(t(Messages.StaffingView_expiring)).doesNotContain(t(Messages.StaffingView_members));
 	}
 
 	@Test

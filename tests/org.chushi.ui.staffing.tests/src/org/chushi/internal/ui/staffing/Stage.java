@@ -1,5 +1,6 @@
 package org.chushi.internal.ui.staffing;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +20,12 @@ final class Stage extends org.chushi.ui.testing.Stage {
 
 	Stage(boolean dark, Language language, int percent) {
 		super(Theme.of(dark), language, percent);
+	}
+
+	/** @param board that the page is opened with */
+	void staffing(Team team, String board) {
+		with(board, Optional.empty());
+		staffing(team);
 	}
 
 	void staffing(Team team) {
