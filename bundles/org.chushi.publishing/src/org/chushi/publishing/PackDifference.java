@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chushi.differences.ElementChange;
 import org.chushi.differences.PackDifferences;
 import org.chushi.differences.PackState;
+import org.chushi.internal.publishing.Editorial;
 import org.chushi.model.Element;
 import org.chushi.model.Lesson;
 import org.eclipse.emf.ecore.EObject;
@@ -22,11 +23,13 @@ import org.eclipse.emf.ecore.EObject;
  * @param before  version; empty when there is none before
  * @param after   version; empty when there is none after
  * @param touched ids of the elements that are not as they were, and of those that hold them; a page touches its lesson
+ * @param learnt  those of them in which something else is taught, asked, marked or wanted: what people once learnt is not all of it any more
  */
-public record PackDifference(String pack, String before, String after, PackDifferences changes, Set<String> touched) {
+public record PackDifference(String pack, String before, String after, PackDifferences changes, Set<String> touched, Set<String> learnt) {
 
 	public PackDifference {
 		touched = Set.copyOf(touched);
+		learnt = Set.copyOf(learnt);
 	}
 
 	public static PackDifference between(String pack, String before, PackState was, String after, PackState now) {
@@ -34,11 +37,17 @@ public record PackDifference(String pack, String before, String after, PackDiffe
 		Map<String, List<Lesson>> lessons = Stream.of(was, now).flatMap(PackDifference::lessons).filter(l -> l.getPath() != null)
 				.collect(Collectors.groupingBy(Lesson::getPath));
 		Set<String> touched = new HashSet<>();
+		Set<String> learnt = new HashSet<>();
 		for (ElementChange change : changes.changes()) {
-			Stream.concat(change.before().stream(), change.after().stream()).forEach(o -> touch(o, touched));
-			stems(change.file()).flatMap(path -> lessons.getOrDefault(path, List.of()).stream()).forEach(l -> touch(l, touched));
+			Set<String> here = new HashSet<>();
+			Stream.concat(change.before().stream(), change.after().stream()).forEach(o -> touch(o, here));
+			stems(change.file()).flatMap(path -> lessons.getOrDefault(path, List.of()).stream()).forEach(l -> touch(l, here));
+			touched.addAll(here);
+			if (!Editorial.is(change)) {
+				learnt.addAll(here);
+			}
 		}
-		return new PackDifference(pack, before, after, changes, touched);
+		return new PackDifference(pack, before, after, changes, touched, learnt);
 	}
 
 	/** A page is called as its lesson; behind a dot come the language and what kind of file it is. */

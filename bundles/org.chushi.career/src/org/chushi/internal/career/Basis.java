@@ -23,8 +23,12 @@ import org.chushi.model.Requirement;
 import org.chushi.model.TrialShiftOpen;
 import org.chushi.training.Gates;
 
-/** What a certificate rests on, and what of it changed: each lesson, exam or checklist of its own, never the whole. */
+/** What a certificate rests on, and what of it is to be learnt anew: each lesson, exam or checklist of its own, never the whole. */
 record Basis(ContentTouch touch) {
+
+	Basis {
+		touch = touch.anew();
+	}
 
 	/** @param profile that its holder follows: a gate asks for the lessons and exams of a programme */
 	List<Changed> changed(CertificateDefinition definition, Optional<PolicyProfile> profile) {

@@ -29,20 +29,33 @@ final class ContentTouch {
 
 	private final Library library;
 	private final Set<String> touched;
+	private final Set<String> learnt;
 	private final Set<String> gone;
 	/** What changes, and what stands with it in one file, as it will be; under id and code. */
-	private final Map<String, Element> coming = new LinkedHashMap<>();
+	private final Map<String, Element> coming;
+
+	private ContentTouch(Library library, Set<String> touched, Set<String> learnt, Set<String> gone, Map<String, Element> coming) {
+		this.library = library;
+		this.touched = touched;
+		this.learnt = learnt;
+		this.gone = gone;
+		this.coming = coming;
+	}
 
 	ContentTouch(Library library, PackDifference difference) {
-		this.library = library;
-		this.touched = difference.touched();
-		this.gone = difference.changes().removed().stream().map(ElementChange::id).collect(Collectors.toUnmodifiableSet());
+		this(library, difference.touched(), difference.learnt(), difference.changes().removed().stream().map(ElementChange::id).collect(Collectors.toUnmodifiableSet()),
+				new LinkedHashMap<>());
 		Set<EObject> roots = difference.changes().changes().stream().flatMap(c -> c.after().stream()).map(EcoreUtil::getRootContainer).collect(Collectors.toSet());
 		EcoreUtil.getAllContents(roots, false).forEachRemaining(o -> {
 			if (o instanceof Element e) {
 				Stream.of(e.getId(), e.getCode()).filter(Objects::nonNull).forEach(name -> coming.putIfAbsent(name, e));
 			}
 		});
+	}
+
+	/** The same, of what has to be learnt anew alone. */
+	ContentTouch anew() {
+		return new ContentTouch(library, learnt, learnt, gone, coming);
 	}
 
 	<T extends Element> Optional<T> find(Class<T> type, String idOrCode) {

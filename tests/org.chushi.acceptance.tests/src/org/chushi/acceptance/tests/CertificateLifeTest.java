@@ -232,7 +232,8 @@ class CertificateLifeTest {
 		house.services.enrolments().move(lead, newcomer.person(), "PP-STRICT").value();
 		PackStakes stakes = new PackStakes(house.services.journal(), house.services.packs(), house.services.enrolments(), house.services.policies(),
 				house.services.directory(), new AttemptBook(house.services.journal()), house.clock);
-		PackDifference difference = new PackDifference("pack", "1.0.0", "1.0.1", new PackDifferences(List.of()), Set.of(certificate.definition()));
+		PackDifference difference = new PackDifference("pack", "1.0.0", "1.0.1", new PackDifferences(List.of()), Set.of(certificate.definition()),
+				Set.of());
 		assertThat(stakes.affected(difference)).filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement().satisfies(a -> {
 			assertThat(a.person()).isEqualTo(newcomer.person());
 			assertThat(a.what().zh()).contains(certificate.number());

@@ -128,6 +128,18 @@ class StaleCertificateTest {
 
 	@Test
 	@Tag("E05")
+	void aBetterExplanationOfAQuestionAsksNobodyToPassTheExamAgain() {
+		teams.edit("banks/every-type.xmi", text -> text.replaceFirst("(?s)(code=\"" + TwoTeams.QUESTION + "\".*?<explanation zh=\")", "$1其实，"));
+		Path file = teams.publish("1.1.0");
+		assertThat(shop.services.installing().preview(teams.lead, file).value().difference().changes().changed()).isNotEmpty();
+		assertThat(said(file)).isEmpty();
+		teams.install(file);
+		assertThat(standing()).isEqualTo(Standing.VALID);
+		assertThat(certificate().life().deltas()).isEmpty();
+	}
+
+	@Test
+	@Tag("E05")
 	void whatWasNotLearntInTimeLapsesAndComesBackWhenItIsLearnt() {
 		course.page("two", "先道歉，再处理，最后回访。");
 		upgrade("1.1.0");
