@@ -116,9 +116,15 @@ public interface CareerWays {
 	 * @param finding as judged now, with what there is, what is wanted, and how to get it
 	 * @param assumed not there, but taken as had
 	 * @param earlier an earlier step of the way asks for it as well, or something before it at this one, so it is there by then
-	 * @param rests   what a certificate or a gate that is not there rests on; empty for all else
+	 * @param rests   what a certificate or a gate that is not there rests on; for a certificate that lapsed what is to be learnt anew. Empty
+	 *                for all else, and where all of it is there: then the finding itself says what is to be done
+	 * @param had     a certificate that was had and does not hold now: the finding says how it stands and what gives it back
 	 */
-	record Need(Finding finding, boolean assumed, boolean earlier, List<Need> rests) {
+	record Need(Finding finding, boolean assumed, boolean earlier, List<Need> rests, boolean had) {
+
+		public Need {
+			rests = List.copyOf(rests);
+		}
 
 		public boolean met() {
 			return finding.met();

@@ -83,11 +83,15 @@ final class Needs {
 		Optional<CertificateDefinition> definition = requirement instanceof CertificateHeld held
 				? library.find(CertificateDefinition.class, held.getCertificate()) : Optional.empty();
 		if (finding.met() || definition.filter(d -> assumed.has("certificate:" + d.getId())).isPresent()) {
-			return new Need(finding, !finding.met(), earlier, List.of());
+			return new Need(finding, !finding.met(), earlier, List.of(), false);
 		}
-		List<Need> rests = definition.map(d -> certificate(d, opened))
+		Optional<Regain> regain = definition.map(judged::regain);
+		List<Need> parts = regain.map(r -> certificate(definition.get(), r, opened))
 				.orElseGet(() -> requirement instanceof TrialShiftOpen ? judged.gate().stream().map(this::leaf).toList() : List.of());
-		return new Need(finding, rests.isEmpty() ? saved(requirement) : saved(rests), earlier, rests);
+		// where all parts are there, only the thing itself says what is missing
+		List<Need> rests = parts.stream().allMatch(Need::met) ? List.of() : parts;
+		boolean asked = regain.filter(Regain::asked).isPresent();
+		return new Need(finding, !asked && (rests.isEmpty() ? saved(requirement) : saved(rests)), earlier, rests, regain.filter(Regain::had).isPresent());
 	}
 
 	/** Whether there is more time to be spent than was asked for before. */
@@ -98,19 +102,19 @@ final class Needs {
 	}
 
 	/** What it rests on, unless it rests on itself. */
-	private List<Need> certificate(CertificateDefinition definition, Set<String> opened) {
+	private List<Need> certificate(CertificateDefinition definition, Regain regain, Set<String> opened) {
 		List<Need> rests = new ArrayList<>();
 		if (opened.add(definition.getId())) {
 			wanted.add(definition.getId());
-			judged.requirements(definition).forEach(r -> rests.add(need(r, opened)));
-			judged.before(definition).forEach(f -> rests.add(leaf(f)));
+			regain.requirements().forEach(r -> rests.add(need(r, opened)));
+			regain.also().forEach(f -> rests.add(leaf(f)));
 			opened.remove(definition.getId());
 		}
 		return rests;
 	}
 
 	private Need leaf(Finding finding) {
-		return new Need(finding, !finding.met() && assumed.has(finding.link()), false, List.of());
+		return new Need(finding, !finding.met() && assumed.has(finding.link()), false, List.of(), false);
 	}
 
 	private boolean saved(Requirement requirement) {

@@ -14,6 +14,7 @@ import org.chushi.content.Library;
 import org.chushi.internal.career.Toll.Hop;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.CertificateHeld;
+import org.chushi.model.Lesson;
 import org.chushi.model.Move;
 import org.chushi.model.PositionHeld;
 import org.chushi.model.Requirement;
@@ -34,11 +35,8 @@ final class Tolls {
 		/** What is left to do; without certificates and time in positions. */
 		List<Effort> efforts(Requirement requirement);
 
-		/** What renews or gives a certificate to this person. */
-		List<Requirement> requirements(CertificateDefinition definition);
-
-		/** What else is before a certificate, as far as it is not met. */
-		List<Finding> before(CertificateDefinition definition);
+		/** What gives a certificate that is not held to this person. */
+		Regain regain(CertificateDefinition definition);
 	}
 
 	private final Library library;
@@ -116,21 +114,21 @@ final class Tolls {
 	}
 
 	private Optional<Toll> opened(CertificateDefinition definition) {
-		List<Requirement> requirements = now.requirements(definition);
-		Toll all = Toll.of(assumed.left(now.before(definition).stream().map(Tolls::effort).toList()));
-		for (Requirement requirement : requirements) {
+		Regain regain = now.regain(definition);
+		Toll all = Toll.of(assumed.left(regain.also().stream().filter(f -> !f.met()).map(f -> effort(f, library)).toList()));
+		for (Requirement requirement : regain.requirements()) {
 			Optional<Toll> one = open(requirement);
 			if (one.isEmpty()) {
 				return Optional.empty();
 			}
 			all = all.and(one.get());
 		}
-		return Optional.of(stuck(definition, requirements) ? Toll.of(List.of(new Effort(Effort.Kind.OTHER, "certificate:" + definition.getId(), 1))) : all);
+		return Optional.of(stuck(regain) ? all.and(Toll.of(List.of(new Effort(Effort.Kind.OTHER, "certificate:" + definition.getId(), 1)))) : all);
 	}
 
-	/** Whether all it rests on is there and it is not held all the same: then somebody has to be asked. */
-	private boolean stuck(CertificateDefinition definition, List<Requirement> requirements) {
-		return now.before(definition).isEmpty() && requirements.stream().allMatch(this::met);
+	/** Whether somebody has to be asked: it does not come by itself, or all it rests on is there and it is not held all the same. */
+	private boolean stuck(Regain regain) {
+		return regain.asked() || regain.also().stream().allMatch(Finding::met) && regain.requirements().stream().allMatch(this::met);
 	}
 
 	private boolean met(Requirement requirement) {
@@ -154,8 +152,11 @@ final class Tolls {
 	}
 
 	/** A finding of which nothing but its link is known. */
-	static Effort effort(Finding finding) {
+	static Effort effort(Finding finding, Library library) {
 		String link = finding.link();
+		if (link.startsWith("lesson:")) {
+			return new Effort(Effort.Kind.LEARNING, link, library.find(Lesson.class, link.substring(7)).map(Lesson::getMinutes).orElse(1));
+		}
 		Effort.Kind kind = link.startsWith("exam:") ? Effort.Kind.EXAM
 				: link.startsWith("pairwork:") ? Effort.Kind.PAIR_WORK : Effort.Kind.OTHER;
 		return new Effort(kind, link.isEmpty() ? "condition:" + finding.requirement() : link, 1);

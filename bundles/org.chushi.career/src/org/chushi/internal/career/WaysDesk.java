@@ -39,6 +39,7 @@ import org.chushi.rules.Requirements;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
 import org.chushi.training.Policies;
+import org.chushi.training.Readings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,25 +52,26 @@ public final class WaysDesk implements CareerWays {
 
 	private final CareerBook book;
 	private final Packs packs;
-	private final Requirements requirements;
 	private final Enrolments enrolments;
 	private final Policies policies;
 	private final Gates gates;
 	private final Access access;
 	private final Clock clock;
+	private final Judging judging;
 	private final Whereabouts whereabouts;
 
 	@Activate
 	public WaysDesk(@Reference Journal journal, @Reference Packs packs, @Reference Requirements requirements, @Reference Enrolments enrolments,
-			@Reference Policies policies, @Reference Gates gates, @Reference Directory directory, @Reference Access access, @Reference Clock clock) {
+			@Reference Policies policies, @Reference Gates gates, @Reference Readings readings, @Reference Directory directory, @Reference Access access,
+			@Reference Clock clock) {
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
-		this.requirements = requirements;
 		this.enrolments = enrolments;
 		this.policies = policies;
 		this.gates = gates;
 		this.access = access;
 		this.clock = clock;
+		this.judging = new Judging(requirements, enrolments, readings, clock);
 		this.whereabouts = new Whereabouts(book, enrolments, directory);
 	}
 
@@ -115,7 +117,7 @@ public final class WaysDesk implements CareerWays {
 			this.person = person;
 			this.question = question;
 			this.assumed = assumed;
-			present = new Present(person, requirements, gates, enrolments, book);
+			present = new Present(person, library, gates, book, judging);
 			map.getPositions().forEach(p -> positions.putIfAbsent(p.getId(), p));
 			here = whereabouts.here(person, map);
 			tolls = new Tolls(library, assumed, present);

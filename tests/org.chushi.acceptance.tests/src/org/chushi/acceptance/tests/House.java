@@ -407,7 +407,7 @@ final class House extends TeamLife implements AutoCloseable {
 				pairings, gates, readings, access, consequences, clock, ids);
 		CareDesk certificateCare = new CareDesk(journal, shelf, rules, enrolments, policies, readings, directory, access, consequences, clock);
 		CareerDesk careers = new CareerDesk(journal, shelf, rules, enrolments, policies, directory, access, consequences, clock);
-		WaysDesk careerWays = new WaysDesk(journal, shelf, rules, enrolments, policies, gates, directory, access, clock);
+		WaysDesk careerWays = new WaysDesk(journal, shelf, rules, enrolments, policies, gates, readings, directory, access, clock);
 		MarkingDesk marking = new MarkingDesk(journal, access, consequences, types, scoring, keyring);
 		RegradeDesk regrades = new RegradeDesk(journal, shelf, access, consequences, types, scoring, keyring);
 		regrades.addStake(gates);

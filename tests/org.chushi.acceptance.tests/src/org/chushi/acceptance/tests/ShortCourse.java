@@ -27,6 +27,28 @@ final class ShortCourse {
 			</chushi:Course>
 			""".formatted(COURSE);
 
+	private static final String MAP = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<chushi:CareerMap xmlns:chushi="http://www.chushi.org/model/1" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmi:version="2.0" id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b01" code="ET-MAP">
+			  <title zh="短图" en="A short map"/>
+			  <summary zh="一步。" en="One step."/>
+			  <tracks id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b02" code="ET-TRACK"><title zh="接待" en="Service"/><summary zh="接待。" en="Service."/></tracks>
+			  <positions id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b03" code="ET-IN" track="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b02" level="1" entry="true">
+			    <title zh="见习" en="Trainee"/><summary zh="学。" en="Learns."/>
+			    <needs competency="d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef" level="1"/>
+			  </positions>
+			  <positions id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b04" code="ET-UP" track="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b02" level="2">
+			    <title zh="客服" en="Agent"/><summary zh="接待。" en="Serves."/>
+			    <needs competency="d85ac523-8fa9-5779-ae5a-b4d3a12ea2ef" level="2"/>
+			  </positions>
+			  <moves id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b05" code="ET-MOVE" from="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b03" to="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b04" kind="vertical">
+			    <requirements xsi:type="chushi:CertificateHeld" id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b06" code="ET-MOVE-R" certificate="51d31a91-2308-51a2-bf5b-95bfb974a39a">
+			      <advice zh="学完两节课、通过考试。" en="Read both lessons and pass the exam."/>
+			    </requirements>
+			  </moves>
+			</chushi:CareerMap>
+			""";
+
 	private final PackOnDisk pack;
 
 	ShortCourse(PackOnDisk pack) {
@@ -70,6 +92,12 @@ final class ShortCourse {
 	void page(String name, String words) {
 		pack.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
 		pack.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
+	}
+
+	/** A map with one step on it, which asks for the certificate. */
+	void leadsSomewhere() {
+		pack.add("careers/short.xmi", MAP);
+		pack.edit("policies/every-type.xmi", text -> text.replaceFirst("careerMap=\"[^\"]*\"", "careerMap=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b01\""));
 	}
 
 	void read(House house, Session who, String lesson) {

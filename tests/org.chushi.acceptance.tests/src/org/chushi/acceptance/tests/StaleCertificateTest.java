@@ -17,7 +17,11 @@ import org.chushi.career.CertificateLife.Deed;
 import org.chushi.career.CertificateLife.End;
 import org.chushi.career.CertificateLife.Kind;
 import org.chushi.career.CertificateLife.Turn;
+import org.chushi.career.CareerWays.Question;
+import org.chushi.career.CareerWays.Way;
 import org.chushi.career.Certification.Candidacy;
+import org.chushi.career.Cost;
+import org.chushi.career.Measure;
 import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
@@ -178,6 +182,34 @@ class StaleCertificateTest {
 		course.read(shop, newcomer, "ET-TWO");
 		assertThat(standing()).isEqualTo(Standing.VALID);
 		assertThat(candidacy().findings()).as("held, and what it rests on is told").hasSizeGreaterThan(1).allMatch(Finding::met);
+	}
+
+	@Test
+	@Tag("E05")
+	void onTheMapALapsedCertificateAsksForWhatChangedAndForNothingElse() {
+		course.leadsSomewhere();
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		assertThat(way().cost().free()).isTrue();
+		shop.clock.pass(Duration.ofDays(31));
+		assertThat(standing()).isEqualTo(Standing.LAPSED);
+		Way way = way();
+		assertThat(way.cost()).as("one lesson of a minute").isEqualTo(new Cost(0, 1, 0, 0, 0, 0));
+		assertThat(way.steps().getFirst().needs()).singleElement().satisfies(need -> {
+			assertThat(need.had()).isTrue();
+			assertThat(need.finding().detail().next().zh()).contains("补学");
+			assertThat(need.rests()).singleElement().satisfies(part -> {
+				assertThat(part.finding().detail().what().zh()).contains("第二节");
+				assertThat(part.finding().link()).startsWith("lesson:");
+				assertThat(part.open()).isTrue();
+			});
+		});
+		course.read(shop, newcomer, "ET-TWO");
+		assertThat(way().cost().free()).isTrue();
+	}
+
+	private Way way() {
+		return shop.services.careerWays().way(newcomer, newcomer.person(), "ET-UP", Question.of(Measure.LEARNING)).value();
 	}
 
 	@Test

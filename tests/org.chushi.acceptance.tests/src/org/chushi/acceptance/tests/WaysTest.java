@@ -15,6 +15,7 @@ import org.chushi.career.CareerWays.Need;
 import org.chushi.career.CareerWays.Question;
 import org.chushi.career.CareerWays.Step;
 import org.chushi.career.CareerWays.Way;
+import org.chushi.career.Certificate;
 import org.chushi.career.Cost;
 import org.chushi.career.Measure;
 import org.chushi.core.Result;
@@ -144,6 +145,33 @@ class WaysTest {
 		List<String> open = all(way("PO-SENIOR", Measure.MONTHS)).stream().filter(n -> n.open() && n.rests().isEmpty())
 				.map(n -> n.finding().detail().what().en()).toList();
 		assertThat(open).isNotEmpty().doesNotHaveDuplicates();
+	}
+
+	/** All it rests on is there: ticks alone would say that nothing is missing. */
+	@Test
+	@Tag("E05")
+	void aCertificateThatWasStoppedSaysHowItStandsAndWhoGivesItBack() {
+		house.becomeAgent(newcomer, mentor, lead);
+		Certificate held = house.services.certification().of(newcomer, newcomer.person()).value().getFirst();
+		Cost before = way("PO-SENIOR", Measure.MONTHS).cost();
+		house.services.certificateCare().suspend(lead, held.id(), "投诉未查清").value();
+		stopped(held, "已暂停", "请组长恢复");
+		assertThat(way("PO-SENIOR", Measure.MONTHS).cost()).isEqualTo(before.plus(new Cost(0, 0, 0, 0, 0, 1)));
+		house.services.certificateCare().lift(lead, held.id(), "查清了").value();
+		assertThat(way("PO-SENIOR", Measure.MONTHS).cost()).isEqualTo(before);
+		house.services.certification().revoke(lead, held.id(), "违规").value();
+		stopped(held, "已吊销", "请组长续发");
+		assertThat(way("PO-SENIOR", Measure.MONTHS).cost().others()).isEqualTo(before.others() + 1);
+	}
+
+	private void stopped(Certificate certificate, String have, String next) {
+		assertThat(all(way("PO-SENIOR", Measure.MONTHS))).filteredOn(n -> n.finding().link().equals("certificate:" + certificate.definition()))
+				.filteredOn(Need::open).singleElement().satisfies(n -> {
+					assertThat(n.rests()).as("no ticks").isEmpty();
+					assertThat(n.had()).isTrue();
+					assertThat(n.finding().detail().have().zh()).contains(certificate.number(), have);
+					assertThat(n.finding().detail().next().zh()).contains(next);
+				});
 	}
 
 	@Test

@@ -34,6 +34,7 @@ class TollsTest {
 
 	private final Map<String, CertificateDefinition> definitions = new HashMap<>();
 	private final Set<Requirement> met = new HashSet<>();
+	private final Map<String, Regain> ended = new HashMap<>();
 
 	@Test
 	void aCertificateIsOpenedUpIntoWhatItRestsOnAndWhatThatRestsOn() {
@@ -103,6 +104,24 @@ class TollsTest {
 		assertThat(toll(certificate("low")).orElseThrow().efforts()).containsExactly(new Effort(Kind.OTHER, "certificate:low", 1));
 	}
 
+	/** What is to be learnt anew costs what it takes, and asks nobody; what is revoked costs what it rests on and somebody to ask. */
+	@Test
+	void aCertificateThatWasHadCostsWhatGivesItBack() {
+		define("low", exam("a"));
+		ended.put("low", new Regain(List.of(), List.of(finding(false, "lesson:x"), finding(true, "")), true, false));
+		assertThat(toll(certificate("low")).orElseThrow().efforts()).as("lapsed").containsExactly(new Effort(Kind.LEARNING, "lesson:x", 1));
+		ended.put("low", new Regain(definitions.get("low").getRequirements(), List.of(finding(false, "exam:b")), true, true));
+		assertThat(toll(certificate("low")).orElseThrow().efforts()).as("revoked").extracting(Effort::key)
+				.containsExactlyInAnyOrder("exam:a", "exam:b", "certificate:low");
+		ended.put("low", new Regain(List.of(), List.of(), true, true));
+		assertThat(toll(certificate("low")).orElseThrow().efforts()).as("suspended").containsExactly(new Effort(Kind.OTHER, "certificate:low", 1));
+	}
+
+	private static Finding finding(boolean met, String link) {
+		Bilingual none = Bilingual.same("");
+		return new Finding("r", met, new Missing(none, none, none, none), 0, link);
+	}
+
 	@Test
 	void movesThatLeadNowhereAreNone() {
 		Move loop = move();
@@ -129,24 +148,17 @@ class TollsTest {
 			}
 
 			@Override
-			public List<Requirement> requirements(CertificateDefinition definition) {
-				return definition.getRequirements();
-			}
-
-			@Override
-			public List<Finding> before(CertificateDefinition definition) {
-				return List.of();
+			public Regain regain(CertificateDefinition definition) {
+				return ended.getOrDefault(definition.getId(), Regain.first(definition.getRequirements(), List.of()));
 			}
 		});
 	}
 
 	@Test
 	void aFindingTellsByItsLinkWhatThereIsToDo() {
-		Bilingual none = Bilingual.same("");
-		Missing detail = new Missing(none, none, none, none);
-		assertThat(Tolls.effort(new Finding("r", false, detail, 0, "exam:x"))).isEqualTo(new Effort(Kind.EXAM, "exam:x", 1));
-		assertThat(Tolls.effort(new Finding("r", false, detail, 0, "pairwork:x")).kind()).isEqualTo(Kind.PAIR_WORK);
-		assertThat(Tolls.effort(new Finding("r", false, detail, 0, ""))).isEqualTo(new Effort(Kind.OTHER, "condition:r", 1));
+		assertThat(Tolls.effort(finding(false, "exam:x"), new Shelf())).isEqualTo(new Effort(Kind.EXAM, "exam:x", 1));
+		assertThat(Tolls.effort(finding(false, "pairwork:x"), new Shelf()).kind()).isEqualTo(Kind.PAIR_WORK);
+		assertThat(Tolls.effort(finding(false, ""), new Shelf())).isEqualTo(new Effort(Kind.OTHER, "condition:r", 1));
 	}
 
 	private static Move move(Requirement... requirements) {

@@ -100,7 +100,7 @@ record WayPanel(PageContext ctx, Career career, Asked asked) {
 		new Paragraph(Parts.worded(box, look(), icon, look().theme().accent(), 20), look(), ctx.t(words));
 	}
 
-	/** A certificate that is missing is told by what it rests on. */
+	/** A certificate that is missing is told by what it rests on; one that was had says first how it stands. */
 	private void open(Composite box, Need need) {
 		if (need.rests().isEmpty()) {
 			new ConditionList(box, ctx, List.of(condition(need, Targets.of(need.finding(), career.person(), ctx.person(), ctx.roles()))));
@@ -110,6 +110,9 @@ record WayPanel(PageContext ctx, Career career, Asked asked) {
 		new Paragraph(words, look(), Type.STRONG, ctx.t(Messages.WayPanel_rests, need.finding().detail().what()), look().theme().ink());
 		Composite inside = look().column(words, 8);
 		inside.setLayout(new Column(look().px(8)).margin(0, look().px(4)));
+		if (need.had()) {
+			Paragraph.muted(inside, look(), ctx.t(Messages.CertificatesView_lapsed, need.finding().detail().have(), need.finding().detail().next()));
+		}
 		needs(inside, need.rests());
 	}
 

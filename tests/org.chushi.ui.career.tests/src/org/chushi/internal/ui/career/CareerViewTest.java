@@ -32,6 +32,7 @@ class CareerViewTest {
 	private final AtomicReference<Wish> wish = new AtomicReference<>(Wish.NONE);
 	private final AtomicReference<Path> saved = new AtomicReference<>();
 	private AtlasCanvas map;
+	private Career shown;
 
 	@AfterEach
 	void close() {
@@ -52,6 +53,20 @@ class CareerViewTest {
 		assertThat(map.name()).contains("manager").contains("最省的路 2 步：约 2 个月、1 场考试");
 		assertThat(stage.words()).contains("1 晋升到“lead”").contains("2 晋升到“manager”").contains("what certificate:c，还需要：")
 				.contains("what exam:quiz").contains("上面已经要求");
+	}
+
+	@Test
+	void aCertificateThatWasHadSaysHowItStandsBesideWhatItNeeds() {
+		shown = Maps.ended(true);
+		open();
+		assertThat(stage.words()).contains("what certificate:c，还需要：").contains("lapsed then。learn what changed").contains("what lesson:two");
+	}
+
+	@Test
+	void aCertificateThatLacksNothingSaysWhatGivesItBackAndTicksNothing() {
+		shown = Maps.ended(false);
+		open();
+		assertThat(stage.words()).contains("what certificate:c", "revoked then", "a lead renews it").doesNotContain("还需要");
 	}
 
 	@Test
@@ -136,7 +151,7 @@ class CareerViewTest {
 
 	private void open() {
 		stage.size(1400, 900);
-		new CareerView(stage.fresh(), stage, wish, () -> Result.done(Maps.answer(wish.get(), true)), null, Clock.systemUTC(), new MapFile(stage, new FileDialogs() {
+		new CareerView(stage.fresh(), stage, wish, () -> Result.done(shown == null ? Maps.answer(wish.get(), true) : shown), null, Clock.systemUTC(), new MapFile(stage, new FileDialogs() {
 			@Override
 			public Optional<Path> open(Control over, List<String> suffixes) {
 				return Optional.empty();

@@ -46,9 +46,9 @@ final class Maps {
 		boolean had = wish.question().assumed().contains(EXAM.key());
 		Cost lead = had ? Cost.NONE : new Cost(0, 0, 1, 0, 0, 0);
 		Step up = new Step("up", "agent", text("agent"), "lead", text("lead"), true, lead, List.of(),
-				List.of(new Need(finding("certificate:c"), had, false, had ? List.of() : List.of(new Need(finding("exam:quiz"), false, false, List.of())))));
+				List.of(new Need(finding("certificate:c"), had, false, had ? List.of() : List.of(new Need(finding("exam:quiz"), false, false, List.of(), false)), false)));
 		Step top = new Step("top", "lead", text("lead"), "manager", text("manager"), true, Cost.ofDays(60), List.of(),
-				List.of(new Need(finding("certificate:c"), had, !had, List.of())));
+				List.of(new Need(finding("certificate:c"), had, !had, List.of(), false)));
 		Step aside = new Step("aside", "agent", text("agent"), "ops", text("ops"), false, Cost.NONE, List.of(), List.of());
 		List<Step> steps = switch (wish.position()) {
 		case "manager" -> List.of(up, top);
@@ -73,6 +73,19 @@ final class Maps {
 		Outlook outlook = new Outlook(PERSON, "", Measure.MONTHS, List.of(), List.of());
 		return new Career(PERSON, "小满", false, "", tenures, map, List.of(), outlook, Optional.empty(),
 				Plate.of(new CareerSketch(map, outlook, Optional.empty()).in(Language.ZH)));
+	}
+
+	/** The certificate of the only step was had: it lapsed, and one lesson is to be read again; or it was revoked, and nothing else is missing. */
+	static Career ended(boolean lapsed) {
+		Career career = answer(new Wish("lead", Wish.NONE.question()), true);
+		Way way = career.way().orElseThrow();
+		Step step = way.steps().getFirst();
+		Finding had = new Finding("r", false, new Missing(text("what certificate:c"), text(lapsed ? "lapsed then" : "revoked then"), text("want"),
+				text(lapsed ? "learn what changed" : "a lead renews it")), 0, "certificate:c");
+		Need need = new Need(had, false, false, lapsed ? List.of(new Need(finding("lesson:two"), false, false, List.of(), false)) : List.of(), true);
+		return career.with(Optional.of(new Way(way.person(), way.from(), way.fromTitle(), way.to(), way.toTitle(), way.by(), way.cost(),
+				List.of(new Step(step.move(), step.from(), step.fromTitle(), step.to(), step.toTitle(), true, step.cost(), List.of(), List.of(need))),
+				List.of(), List.of(), Optional.empty())));
 	}
 
 	/** Straight to the manager cannot be done, or takes more. */
