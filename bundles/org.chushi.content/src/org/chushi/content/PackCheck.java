@@ -17,4 +17,12 @@ public interface PackCheck {
 	default String version() {
 		return getClass().getName();
 	}
+
+	/**
+	 * Whether it says the same about the same content as long as its version stays, so that what it said about a pack is kept too. One
+	 * that looks at something else, such as the keys of the team, is asked each time.
+	 */
+	default boolean restsOnContentAlone() {
+		return true;
+	}
 }

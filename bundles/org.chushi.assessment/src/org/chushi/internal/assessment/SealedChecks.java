@@ -39,6 +39,12 @@ public final class SealedChecks implements PackCheck {
 		this.keys = new KeyBook(journal);
 	}
 
+	/** What can be opened depends on the keys of the team. */
+	@Override
+	public boolean restsOnContentAlone() {
+		return false;
+	}
+
 	@Override
 	public List<Diagnostic> check(PackContent pack) {
 		List<Diagnostic> found = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +29,12 @@ import org.chushi.model.Question;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** A pack that was read, before and after its checks. */
+/** A pack that was read, in its place among others, before and after its checks. */
 final class LoadedPack implements PackContent {
 
 	private final PackFiles files;
+	private final ReadPack read;
 	private final PackReader reader;
-	private final Map<String, Element> elements = new HashMap<>();
 	private final Map<Bank, LargeBank> large = new LinkedHashMap<>();
 	private final Map<Question, Boolean> readAlone = Collections.synchronizedMap(new WeakHashMap<>());
 	private List<LoadedPack> others = List.of();
@@ -43,27 +42,10 @@ final class LoadedPack implements PackContent {
 	private Optional<BankIndex> index = Optional.empty();
 	private InstalledPack installed;
 
-	/** @param large banks of more bytes are left in their files */
-	LoadedPack(PackFiles files, long large) {
+	LoadedPack(PackFiles files, ReadPack read) {
 		this.files = files;
-		reader = new PackReader(files, large);
-		if (reader.read()) {
-			roots().forEach(root -> {
-				index(root);
-				root.eAllContents().forEachRemaining(this::index);
-			});
-		}
-	}
-
-	private void index(EObject object) {
-		if (object instanceof Element element) {
-			if (element.getId() != null) {
-				elements.putIfAbsent(element.getId(), element);
-			}
-			if (element.getCode() != null) {
-				elements.putIfAbsent(element.getCode(), element);
-			}
-		}
+		this.read = read;
+		reader = read.reader();
 	}
 
 	/** What the checks work with; before any pack is checked, since links may lead into the others. */
@@ -76,7 +58,7 @@ final class LoadedPack implements PackContent {
 	InstalledPack check() {
 		List<Diagnostic> problems = new ArrayList<>(reader.problems());
 		if (pack() != null) {
-			checks.forEach(c -> problems.addAll(c.check(this)));
+			checks.forEach(c -> problems.addAll(read.problems(c, this)));
 			reader.sliced().keySet().forEach(bank -> problems.addAll(problems(bank)));
 		}
 		problems.sort(Comparator.comparing(Diagnostic::severity).reversed());
@@ -142,7 +124,7 @@ final class LoadedPack implements PackContent {
 
 	/** As {@link #own}, without the questions of large banks. */
 	Optional<Element> ownLoaded(String idOrCode) {
-		return Optional.ofNullable(elements.get(idOrCode));
+		return read.find(idOrCode);
 	}
 
 	/** A question of one of the large banks. */

@@ -37,6 +37,8 @@ public final class PackShelf implements Packs {
 	private final long large;
 	private volatile BankIndex index;
 	private volatile Library library;
+	/** By {@link PackStamp}: those of the library, and what was checked last. */
+	private volatile Map<String, ReadPack> known = Map.of();
 
 	/** Sources, checks and the index come and go. */
 	@Activate
@@ -123,7 +125,9 @@ public final class PackShelf implements Packs {
 	@Override
 	public InstalledPack check(PackFiles files) {
 		List<LoadedPack> all = load(Optional.ofNullable(index));
-		LoadedPack pack = new LoadedPack(files, Long.MAX_VALUE);
+		Map<String, ReadPack> some = new HashMap<>(known);
+		LoadedPack pack = new LoadedPack(files, read(files, Long.MAX_VALUE, some));
+		known = some;
 		// what the pack requires must be there and identified
 		all.forEach(LoadedPack::check);
 		// another version of the pack itself is no help: this one takes its place
@@ -146,9 +150,22 @@ public final class PackShelf implements Packs {
 
 	private List<LoadedPack> load(Optional<BankIndex> through) {
 		long most = through.isPresent() ? large : Long.MAX_VALUE;
-		List<LoadedPack> all = sources.stream().flatMap(s -> s.packs().stream()).map(p -> new LoadedPack(p, most)).toList();
+		Map<String, ReadPack> some = new HashMap<>();
+		List<LoadedPack> all = sources.stream().flatMap(s -> s.packs().stream()).map(p -> new LoadedPack(p, read(p, most, some))).toList();
+		known = some;
 		all.forEach(p -> p.meet(all, checks, through));
 		return all;
+	}
+
+	/** As it is known already, when its files are the same. @param used what is in use from now on */
+	private ReadPack read(PackFiles files, long most, Map<String, ReadPack> used) {
+		Optional<String> stamp = PackStamp.of(files, large);
+		if (stamp.isEmpty()) {
+			return new ReadPack(files, most);
+		}
+		ReadPack found = Optional.ofNullable(known.get(stamp.get())).orElseGet(() -> new ReadPack(files, most));
+		used.put(stamp.get(), found);
+		return found;
 	}
 
 	private Library read() {
