@@ -19,12 +19,23 @@ import org.chushi.internal.badges.Messages;
  * @param from   since when it holds, as its issuer's clocks have it; none when it does not say
  * @param until  until when; none for ever
  * @param checks what was looked at, in that order
+ * @param signer whose the issuer's key is, as far as it is known to be theirs
  */
 public record BadgeReport(String name, String issuer, String holder, String number, Optional<OffsetDateTime> from, Optional<OffsetDateTime> until,
-		List<Check> checks) {
+		List<Check> checks, Signer signer) {
 
 	public BadgeReport {
 		checks = List.copyOf(checks);
+	}
+
+	/** Whose a key is to this team. */
+	public enum Signer {
+		/** This team's own. */
+		OURS,
+		/** One that somebody here decided to trust. */
+		TRUSTED,
+		/** Any other, or none that is proven to be the issuer's. */
+		STRANGER
 	}
 
 	/** How something stands. */

@@ -14,6 +14,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.CareerWays;
+import org.chushi.badges.ForeignBadges;
 import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
@@ -111,6 +112,7 @@ public record Services(
 		Installing installing,
 		Badges badges,
 		StatusLists statusLists,
+		ForeignBadges foreignBadges,
 		Growth growth,
 		Diplomas diplomas,
 		Clock clock) {

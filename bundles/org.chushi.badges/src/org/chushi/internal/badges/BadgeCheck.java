@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Check;
+import org.chushi.badges.BadgeReport.Signer;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.badges.DataIntegrity.Proven;
@@ -28,6 +29,11 @@ final class BadgeCheck {
 
 		/** Whose key it is and whether it is trusted; nothing when it is not known. */
 		Optional<Check> signer(VerifyingKey key);
+
+		/** Whose it is to this team. */
+		default Signer whose(VerifyingKey key) {
+			return Signer.STRANGER;
+		}
 
 		/** What became of a badge of this team; nothing when it is not one. @param key that signed it @param id of the credential */
 		Optional<Check> fate(VerifyingKey key, String id);
@@ -59,7 +65,8 @@ final class BadgeCheck {
 		Optional<OffsetDateTime> until = instant(badge, "validUntil", "expirationDate");
 		days(badge, from, until, now, checks);
 		fate(badge, signer, now, checks);
-		return new BadgeReport(name(badge), issuer(badge), holder(badge), Documents.text(badge, "credentialSubject", "achievement", "humanCode"), from, until, checks);
+		return new BadgeReport(name(badge), issuer(badge), holder(badge), Documents.text(badge, "credentialSubject", "achievement", "humanCode"), from, until, checks,
+				signer.map(known::whose).orElse(Signer.STRANGER));
 	}
 
 	/** Its issuer's key, where it is known to be theirs. */

@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeUseCases;
 import org.chushi.badges.Badges;
-import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
 import org.chushi.core.OwnerFiles;
@@ -52,6 +50,7 @@ public final class BadgeDesk implements Badges {
 	private final Access access;
 	private final Clock clock;
 	private final StatusBook book;
+	private final Looking looking;
 
 	@Activate
 	public BadgeDesk(@Reference Journal journal, @Reference Certification certification, @Reference Signers signers,
@@ -63,6 +62,7 @@ public final class BadgeDesk implements Badges {
 		this.access = access;
 		this.clock = clock;
 		book = new StatusBook(journal, new SecureRandom());
+		looking = new Looking(signers, certification, book, access, clock);
 	}
 
 	@Override
@@ -137,21 +137,8 @@ public final class BadgeDesk implements Badges {
 
 	@Override
 	public Result<BadgeReport> verify(Session session, Path file, List<Path> lists) {
-		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()), () -> given(lists).then(given -> {
-			TeamKnowledge team = new TeamKnowledge(signers, certification, book, given,
-					person -> access.refusal(session, CareerUseCases.SEE_CERTIFICATES, person).isEmpty(), clock);
-			return Documents.bring(file, Documents.MOST).then(BadgeFiles::read).map(badge -> new BadgeCheck(Proofs.ALL, team).report(badge, clock.instant()));
-		}));
-	}
-
-	/** A list that proves nothing is refused: it was brought to prove something. */
-	private static Result<List<StatusList.Read>> given(List<Path> files) {
-		Result<List<StatusList.Read>> all = Result.done(List.of());
-		for (Path file : files) {
-			all = all.then(before -> Documents.bring(file, StatusDesk.MOST).then(bytes -> StatusBook.read(Proofs.ALL, bytes))
-					.map(list -> Stream.concat(before.stream(), Stream.of(list)).toList()));
-		}
-		return all;
+		return allowed(access.refusal(session, BadgeUseCases.VERIFY, session.person()),
+				() -> Documents.bring(file, Documents.MOST).then(BadgeFiles::read).then(badge -> looking.at(session, badge, lists)));
 	}
 
 	private static <T> Result<T> allowed(Optional<Result.Refused<T>> refusal, Supplier<Result<T>> then) {

@@ -46,6 +46,11 @@ final class BadgeFiles {
 	}
 
 	static Result<ObjectNode> read(byte[] file) {
+		return credential(file).then(BadgeFiles::json);
+	}
+
+	/** The credential in a file, as it is written there. */
+	static Result<byte[]> credential(byte[] file) {
 		if (BakedPng.isPng(file)) {
 			return baked(BakedPng.read(file));
 		}
@@ -54,11 +59,11 @@ final class BadgeFiles {
 		if (start.startsWith("<")) {
 			return baked(BakedSvg.read(text));
 		}
-		return json(text);
+		return Result.done(text);
 	}
 
 	/** The other way to sign a badge, as a JWT, is told by how it begins. */
-	private static Result<ObjectNode> json(byte[] text) {
+	static Result<ObjectNode> json(byte[] text) {
 		return new String(text, 0, Math.min(text.length, 1_000), StandardCharsets.UTF_8).stripLeading().startsWith("eyJ")
 				? Result.refused(Messages.BadgeFiles_jwt.text()) : Documents.read(text);
 	}
@@ -67,7 +72,7 @@ final class BadgeFiles {
 		return file.length >= BYTE_ORDER_MARK && file[0] == (byte) 0xef && file[1] == (byte) 0xbb && file[2] == (byte) 0xbf;
 	}
 
-	private static Result<ObjectNode> baked(Optional<byte[]> credential) {
-		return credential.map(BadgeFiles::json).orElseGet(() -> Result.refused(Messages.BadgeFiles_empty.text()));
+	private static Result<byte[]> baked(Optional<byte[]> credential) {
+		return credential.map(Result::done).orElseGet(() -> Result.refused(Messages.BadgeFiles_empty.text()));
 	}
 }

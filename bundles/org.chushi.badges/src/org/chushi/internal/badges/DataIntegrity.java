@@ -58,6 +58,13 @@ final class DataIntegrity {
 		});
 	}
 
+	/** The document without its proofs. */
+	static ObjectNode unsigned(ObjectNode document) {
+		ObjectNode bare = document.deepCopy();
+		bare.remove(PROOF);
+		return bare;
+	}
+
 	/** What came of looking at all proofs of a document. */
 	sealed interface Verdict {
 

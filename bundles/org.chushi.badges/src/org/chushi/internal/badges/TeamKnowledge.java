@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeReport.Check;
+import org.chushi.badges.BadgeReport.Signer;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certification;
 import org.chushi.core.Bilingual;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.Signers;
 import org.chushi.seals.VerifyingKey;
 
@@ -34,6 +36,12 @@ record TeamKnowledge(Signers signers, Certification certification, StatusBook bo
 		case UNDECIDED -> signer.made().isPresent() ? new Check(Standing.GOOD, whose(signer))
 				: new Check(Standing.OPEN, Messages.TeamKnowledge_undecided.text(signer.name()));
 		});
+	}
+
+	@Override
+	public Signer whose(VerifyingKey key) {
+		return signers.find(key.id()).map(signer -> signer.made().isPresent() ? Signer.OURS : signer.trust() == Trust.TRUSTED ? Signer.TRUSTED : Signer.STRANGER)
+				.orElse(Signer.STRANGER);
 	}
 
 	private static Bilingual whose(KnownSigner signer) {

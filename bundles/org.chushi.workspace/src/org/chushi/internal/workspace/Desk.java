@@ -15,6 +15,7 @@ import org.chushi.assessment.SealedPapers;
 import org.chushi.authoring.Projects;
 import org.chushi.badges.Badges;
 import org.chushi.career.CareerWays;
+import org.chushi.badges.ForeignBadges;
 import org.chushi.badges.StatusLists;
 import org.chushi.career.Careers;
 import org.chushi.career.CertificateCare;
@@ -136,6 +137,7 @@ public final class Desk {
 			@Reference Installing installing,
 			@Reference Badges badges,
 			@Reference StatusLists statusLists,
+			@Reference ForeignBadges foreignBadges,
 			@Reference Growth growth,
 			@Reference Diplomas diplomas,
 			@Reference Clock clock,
@@ -195,6 +197,7 @@ public final class Desk {
 				installing,
 				badges,
 				statusLists,
+				foreignBadges,
 				growth,
 				diplomas,
 				clock);

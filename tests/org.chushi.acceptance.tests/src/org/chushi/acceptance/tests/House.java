@@ -52,6 +52,8 @@ import org.chushi.internal.authoring.SavedDrafts;
 import org.chushi.internal.badges.BadgeDesk;
 import org.chushi.internal.badges.BadgeProjection;
 import org.chushi.internal.career.CareDesk;
+import org.chushi.internal.badges.ForeignDesk;
+import org.chushi.internal.badges.ForeignProjection;
 import org.chushi.internal.badges.StatusDesk;
 import org.chushi.internal.badges.StatusProjection;
 import org.chushi.internal.career.CareerDesk;
@@ -323,6 +325,7 @@ final class House extends TeamLife implements AutoCloseable {
 				new ContentTurnProjection(),
 				new BadgeProjection(),
 				new StatusProjection(),
+				new ForeignProjection(),
 				new PostingProjection(),
 				new ProposalProjection(),
 				new KpiProjection(),
@@ -440,6 +443,7 @@ final class House extends TeamLife implements AutoCloseable {
 		installing.addStake(packStakes);
 		BadgeDesk badges = new BadgeDesk(journal, certification, signers, directory, access, clock);
 		StatusDesk statusLists = new StatusDesk(journal, certification, signers, access, clock);
+		ForeignDesk foreignBadges = new ForeignDesk(journal, certification, signers, directory, access, clock, ids);
 		DiplomaDesk diplomas = new DiplomaDesk(certification, badges, statusLists, directory, access, clock);
 		ScriptExchangeDesk scriptExchange = new ScriptExchangeDesk(shelf, packWriter, ExchangeHouse.tables(), access, ids, clock);
 		scriptExchange.addWitness(new SavedParts(journal));
@@ -535,6 +539,7 @@ final class House extends TeamLife implements AutoCloseable {
 				installing,
 				badges,
 				statusLists,
+				foreignBadges,
 				growth,
 				diplomas,
 				clock);
@@ -593,6 +598,7 @@ final class House extends TeamLife implements AutoCloseable {
 				installing,
 				badges,
 				statusLists,
+				foreignBadges,
 				growth,
 				diplomas,
 				clock,

@@ -335,6 +335,8 @@ class RolesTest {
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().publishAt(s, "nowhere")),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().write(s, "nowhere", new char[1], nowhere.resolve("nothing.gift"))),
 				new Call(BadgeUseCases.PUBLISH, (s, p) -> services.statusLists().page(s, nowhere.resolve("nothing.gift"), false)),
+				new Call(BadgeUseCases.KEEP, (s, p) -> services.foreignBadges().keep(s, p, nowhere.resolve("nothing.gift"), List.of())),
+				new Call(CareerUseCases.SEE_CERTIFICATES, (s, p) -> services.foreignBadges().of(s, p)),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().keep(s, nowhere.resolve("nothing.gift"))),
 				new Call(BadgeUseCases.KEEP_LIST, (s, p) -> services.statusLists().kept(s)),
 				new Call(BadgeUseCases.SEE, (s, p) -> services.badges().export(s, p, BadgeFormat.JSON, nowhere.resolve("nothing.gift"), false)),

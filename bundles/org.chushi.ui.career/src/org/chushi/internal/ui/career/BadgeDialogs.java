@@ -3,11 +3,14 @@ package org.chushi.internal.ui.career;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
+import org.chushi.badges.BadgeReport.Signer;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.badges.Badges;
 import org.chushi.career.Certificate;
@@ -155,27 +158,31 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 		});
 	}
 
-	/** Looks at a badge of anybody. */
-	void verify(Control over) {
-		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> verify(over, file, List.of()));
+	/** How a badge that was looked at is kept. @param label of the button  @param deed is given the file, and the lists it was looked up in */
+	record Keeping(Bilingual label, BiConsumer<Path, List<Path>> deed) {
 	}
 
-	private void verify(Control over, Path file, List<Path> lists) {
+	/** Looks at a badge of anybody. @param keeping for who may keep it with the person the page is about */
+	void verify(Control over, Optional<Keeping> keeping) {
+		files.open(over, List.of("png", "svg", "json")).ifPresent(file -> verify(over, file, List.of(), keeping));
+	}
+
+	private void verify(Control over, Path file, List<Path> lists, Optional<Keeping> keeping) {
 		ctx.use(Messages.BadgeDialogs_verifying.text(), () -> Result.done(badges.verify(session(), file, lists)), result -> {
 			switch (result) {
-			case Result.Done<BadgeReport> done -> show(over, done.value(), () -> more(over, file, lists));
+			case Result.Done<BadgeReport> done -> show(over, done.value(), () -> more(over, file, lists, keeping), keeping, file, lists);
 			case Result.Refused<BadgeReport> refused -> Dialogs.message(over, look(), ctx.t(Messages.BadgeDialogs_noBadge), ctx.t(refused.reason()));
 			}
 		});
 	}
 
 	/** The same with a status list more, of which the issuer hands out one about revocations and one about suspensions. */
-	private void more(Control over, Path file, List<Path> lists) {
-		files.open(over, List.of("json")).ifPresent(list -> verify(over, file, Stream.concat(lists.stream(), Stream.of(list)).toList()));
+	private void more(Control over, Path file, List<Path> lists, Optional<Keeping> keeping) {
+		files.open(over, List.of("json")).ifPresent(list -> verify(over, file, Stream.concat(lists.stream(), Stream.of(list)).toList(), keeping));
 	}
 
-	private void show(Control over, BadgeReport report, Runnable more) {
-		boolean[] wanted = { false };
+	private void show(Control over, BadgeReport report, Runnable more, Optional<Keeping> keeping, Path file, List<Path> lists) {
+		Runnable[] then = new Runnable[1];
 		Dialogs.custom(over, look(), report.name().isEmpty() ? ctx.t(Messages.BadgeDialogs_report) : report.name(), WIDTH, body -> {
 			new StatusPill(body, look(), status(report.standing()), ctx.t(report.standing().says()));
 			new Paragraph(body, look(), Type.BODY, ctx.t(Messages.BadgeDialogs_parties, report.holder(), report.issuer()), look().theme().mutedInk());
@@ -184,15 +191,29 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 			report.checks().forEach(check -> new Paragraph(Parts.worded(checks, look(), status(check.standing()).icon(),
 					look().theme().ink(status(check.standing())), 24), look(), ctx.t(check.what())));
 			if (report.standing() == Standing.OPEN) {
-				new LinkButton(body, look(), ctx.t(Messages.BadgeDialogs_list), () -> {
-					wanted[0] = true;
-					body.getShell().close();
-				}).icon("list").setLayoutData(Cell.aligned(SWT.LEFT));
+				after(body, Messages.BadgeDialogs_list.text(), "list", then, more);
 			}
+			keeping.filter(k -> sound(report)).ifPresent(k -> {
+				after(body, k.label(), "pin", then, () -> k.deed().accept(file, lists));
+				Paragraph.muted(body, look(), ctx.t(Messages.ForeignCards_keepWords));
+			});
 		});
-		if (wanted[0]) {
-			more.run();
+		if (then[0] != null) {
+			then[0].run();
 		}
+	}
+
+	/** Closes the dialog it is in first. */
+	private void after(Composite body, Bilingual label, String icon, Runnable[] then, Runnable deed) {
+		new LinkButton(body, look(), ctx.t(label), () -> {
+			then[0] = deed;
+			body.getShell().close();
+		}).icon(icon).setLayoutData(Cell.aligned(SWT.LEFT));
+	}
+
+	/** A badge of the team itself is among its certificates already. */
+	private static boolean sound(BadgeReport report) {
+		return (report.standing() == Standing.GOOD || report.standing() == Standing.OPEN) && report.signer() != Signer.OURS;
 	}
 
 	/** Its number and its days, as far as it says them. */
@@ -202,7 +223,7 @@ record BadgeDialogs(PageContext ctx, Badges badges, Signers signers, FileDialogs
 		return Messages.BadgeDialogs_about.text(report.number().isEmpty() ? "—" : report.number(), from, until);
 	}
 
-	private static Status status(Standing standing) {
+	static Status status(Standing standing) {
 		return switch (standing) {
 		case GOOD -> Status.GOOD;
 		case OPEN, UNREAD -> Status.WAIT;

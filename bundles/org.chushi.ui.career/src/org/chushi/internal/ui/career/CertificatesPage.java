@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.badges.Badges;
 import org.chushi.badges.Badges.Issued;
+import org.chushi.badges.ForeignBadge;
+import org.chushi.badges.ForeignBadges;
 import org.chushi.badges.StatusLists;
 import org.chushi.badges.StatusLists.Signing;
 import org.chushi.badges.StatusLists.Want;
@@ -52,6 +55,7 @@ public final class CertificatesPage extends RolePage {
 	private final Directory directory;
 	private final Badges badges;
 	private final StatusLists lists;
+	private final ForeignBadges foreign;
 	private final org.chushi.diplomas.Diplomas paper;
 	private final Signers signers;
 	private final FileDialogs files;
@@ -59,7 +63,7 @@ public final class CertificatesPage extends RolePage {
 
 	@Activate
 	public CertificatesPage(@Reference Certification certification, @Reference CertificateCare care, @Reference Careers careers, @Reference Directory directory,
-			@Reference Badges badges, @Reference StatusLists lists, @Reference org.chushi.diplomas.Diplomas paper, @Reference Signers signers,
+			@Reference Badges badges, @Reference StatusLists lists, @Reference ForeignBadges foreign, @Reference org.chushi.diplomas.Diplomas paper, @Reference Signers signers,
 			@Reference FileDialogs files, @Reference Clock clock) {
 		super(Pages.CERTIFICATES, PageGroup.GROWTH.at(70), Messages.CertificatesPage_title, "certificate");
 		this.certification = certification;
@@ -68,6 +72,7 @@ public final class CertificatesPage extends RolePage {
 		this.directory = directory;
 		this.badges = badges;
 		this.lists = lists;
+		this.foreign = foreign;
 		this.paper = paper;
 		this.signers = signers;
 		this.files = files;
@@ -80,7 +85,7 @@ public final class CertificatesPage extends RolePage {
 		UUID person = Pages.subject(ctx);
 		BadgeDialogs dialogs = new BadgeDialogs(ctx, badges, signers, files);
 		return new CertificatesView(parent, ctx, () -> read(session, person), certification, care, dialogs,
-				new PaperDialogs(ctx, paper, lists, dialogs, clock.getZone()), clock.getZone()).start();
+				new PaperDialogs(ctx, paper, lists, dialogs, clock.getZone()), new ForeignCards(ctx, foreign, files, clock.getZone()), clock.getZone()).start();
 	}
 
 	private Result<Diplomas> read(Session session, UUID person) {
@@ -98,9 +103,11 @@ public final class CertificatesPage extends RolePage {
 	private Diplomas diplomas(Session session, UUID person, List<Certificate> held, List<Candidacy> candidacies, List<Outlook> all) {
 		boolean own = session.person().equals(person);
 		LocalDate today = LocalDate.now(clock);
+		List<ForeignBadge> kept = kept(session, person);
 		Map<UUID, Outlook> outlooks = all.stream().collect(Collectors.toMap(o -> o.certificate().id(), o -> o));
 		return new Diplomas(person, directory.nameOf(person), own, today, held, candidacies, wanted(session, person), taken(session, person),
-				outlooks, names(outlooks), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE, own ? wants(session) : List.of());
+				outlooks, names(outlooks, kept), own ? TeamCertificates.read(care, directory, session, today) : TeamCertificates.NONE, own ? wants(session) : List.of(),
+				kept);
 	}
 
 	/** What is to be done about status lists; whoever does not publish them sees none. */
@@ -115,9 +122,15 @@ public final class CertificatesPage extends RolePage {
 		return outlooks;
 	}
 
-	private Map<String, String> names(Map<UUID, Outlook> outlooks) {
+	/** An administrator who decides about an appeal sees none. */
+	private List<ForeignBadge> kept(Session session, UUID person) {
+		return foreign.of(session, person) instanceof Result.Done<List<ForeignBadge>> done ? done.value() : List.of();
+	}
+
+	private Map<String, String> names(Map<UUID, Outlook> outlooks, List<ForeignBadge> kept) {
 		Map<String, String> names = new HashMap<>();
-		outlooks.values().stream().flatMap(o -> o.history().stream()).map(Turn::actor).distinct()
+		Stream.concat(outlooks.values().stream().flatMap(o -> o.history().stream()).map(Turn::actor),
+				kept.stream().flatMap(b -> b.history().stream()).map(ForeignBadge.Turn::actor)).distinct()
 				.forEach(actor -> person(actor).flatMap(directory::find).ifPresent(p -> names.put(actor, p.displayName())));
 		return names;
 	}

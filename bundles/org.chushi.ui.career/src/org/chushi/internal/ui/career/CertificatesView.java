@@ -44,16 +44,18 @@ final class CertificatesView extends LivePage<Diplomas> {
 	private final Certification certification;
 	private final BadgeDialogs badges;
 	private final PaperDialogs papers;
+	private final ForeignCards foreign;
 	private final LifeCard life;
 	private final ZoneId zone;
 	private final Set<String> unfolded = new HashSet<>();
 
 	CertificatesView(Composite parent, PageContext ctx, Callable<Result<Diplomas>> read, Certification certification,
-			CertificateCare care, BadgeDialogs badges, PaperDialogs papers, ZoneId zone) {
+			CertificateCare care, BadgeDialogs badges, PaperDialogs papers, ForeignCards foreign, ZoneId zone) {
 		super(parent, ctx, Messages.CertificatesPage_doing, Messages.CertificatesPage_help, read);
 		this.certification = certification;
 		this.badges = badges;
 		this.papers = papers;
+		this.foreign = foreign;
 		this.life = new LifeCard(ctx, care, zone);
 		this.zone = zone;
 	}
@@ -70,6 +72,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 							: Messages.CertificatesView_noneYet));
 		}
 		shown.forEach(certificate -> certificate(content, model, certificate));
+		foreign.fill(content, model);
 		if (!model.open().isEmpty()) {
 			new Heading(content, look(), Type.HEADING, ctx().t(Messages.CertificatesView_open));
 			// the nearest one says at once what it needs
@@ -87,7 +90,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 					.icon("pen");
 			first(endorse);
 		}
-		new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_verify), () -> badges.verify(content)).icon("search");
+		new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_verify), () -> badges.verify(content, model.mayKeep(ctx().roles()) ? Optional.of(foreign.keeping(model)) : Optional.empty())).icon("search");
 		if (ctx().roles().contains("lead") || ctx().roles().contains("trainer")) {
 			new LinkButton(buttons, look(), ctx().t(Messages.CertificatesView_honours), () -> papers.honours(content)).icon("print");
 		}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.badges.ForeignBadge;
 import org.chushi.badges.StatusLists.Signing;
 import org.chushi.career.Certificate;
 import org.chushi.career.CertificateCare.Outlook;
@@ -33,14 +34,15 @@ import org.chushi.ui.Status;
  * @param names  of those who did something about them, by id
  * @param team   what waits in the team, for who may see it on their own page
  * @param publishing what is to be done about status lists, for who publishes them on their own page
+ * @param foreign badges from elsewhere, those on record first
  */
 record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates,
 		List<Candidacy> candidacies, Set<String> wanted, Set<UUID> badges, Map<UUID, Outlook> outlooks, Map<String, String> names,
-		TeamCertificates team, List<Signing> publishing) {
+		TeamCertificates team, List<Signing> publishing, List<ForeignBadge> foreign) {
 
 	Diplomas(UUID person, String name, boolean own, LocalDate today, List<Certificate> certificates, List<Candidacy> candidacies,
 			Set<String> wanted, Set<UUID> badges) {
-		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE, List.of());
+		this(person, name, own, today, certificates, candidacies, wanted, badges, Map.of(), Map.of(), TeamCertificates.NONE, List.of(), List.of());
 	}
 
 	private static final Set<Certificate.Standing> ENDED = EnumSet.of(Certificate.Standing.EXPIRED, Certificate.Standing.REVOKED);
@@ -108,7 +110,17 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 
 	/** Who did it; none when no person did. */
 	Optional<String> actor(Turn turn) {
-		return Optional.ofNullable(names.get(turn.actor()));
+		return actor(turn.actor());
+	}
+
+	/** The name of somebody; none when it was no person. */
+	Optional<String> actor(String id) {
+		return Optional.ofNullable(names.get(id));
+	}
+
+	/** Whether this caller keeps badges from elsewhere with these certificates. */
+	boolean mayKeep(Set<String> roles) {
+		return own || roles.contains("lead");
 	}
 
 	/** What its holder would lose with it; none when nothing. */

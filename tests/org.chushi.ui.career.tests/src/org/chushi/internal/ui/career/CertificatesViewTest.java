@@ -34,6 +34,7 @@ class CertificatesViewTest {
 
 	private final ShownBadges badges = new ShownBadges();
 	private final ShownPaper paper = new ShownPaper();
+	private final ShownForeign foreign = new ShownForeign();
 	private Path chosen = Path.of("badge.svg");
 	private Stage stage;
 
@@ -52,6 +53,7 @@ class CertificatesViewTest {
 				signed ? Set.of(id) : Set.of());
 		BadgeDialogs dialogs = new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen)));
 		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs, ZoneOffset.UTC),
+				new ForeignCards(stage, foreign, new Chosen(() -> Optional.of(chosen)), ZoneOffset.UTC),
 				ZoneOffset.UTC).start();
 		stage.open();
 	}
@@ -295,7 +297,7 @@ class CertificatesViewTest {
 		Diplomas model = new Diplomas(stage.person(), "小满", true, LocalDate.of(2026, 3, 2), List.of(), List.of(candidacy), Set.of(), Set.of());
 		BadgeDialogs dialogs = new BadgeDialogs(stage, badges, badges.signers(), new Chosen(() -> Optional.of(chosen)));
 		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, null, dialogs, new PaperDialogs(stage, paper, paper, dialogs, ZoneOffset.UTC),
-				ZoneOffset.UTC).start();
+				new ForeignCards(stage, foreign, new Chosen(() -> Optional.of(chosen)), ZoneOffset.UTC), ZoneOffset.UTC).start();
 		stage.open();
 		assertThat(stage.words()).contains("条件都达成了，但之前的证书现在不算数", "已由组长暂停", "请组长恢复").doesNotContain("重新签发");
 	}

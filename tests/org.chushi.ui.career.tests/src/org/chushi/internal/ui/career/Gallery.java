@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.chushi.badges.BadgeReport.Signer;
+import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.core.Language;
 import org.chushi.core.Result;
@@ -32,6 +34,10 @@ public final class Gallery {
 		pages.put("lead", Lived.page(false, TeamCertificates.NONE, Lived.revoked(false), Lived.valid()));
 		pages.put("team", Lived.page(true, Lived.team(), Lived.grace()));
 		pages.put("line", Lived.page(true, TeamCertificates.NONE, Lived.line().toArray(new Outlook[0])));
+		Diplomas valid = Lived.page(true, TeamCertificates.NONE, Lived.valid());
+		pages.put("foreign", new Diplomas(valid.person(), valid.name(), true, valid.today(), List.of(), List.of(), valid.wanted(), valid.badges(),
+				Map.of(), valid.names(), valid.team(), List.of(), List.of(ShownForeign.badge(1, Standing.OPEN, Signer.STRANGER, ""),
+						ShownForeign.badge(2, Standing.GOOD, Signer.TRUSTED, "2026-12-31T23:59:59+08:00"), ShownForeign.badge(3, Standing.GOOD, Signer.TRUSTED, "", ShownForeign.off()))));
 		for (boolean dark : new boolean[] { false, true }) {
 			for (Language language : Language.values()) {
 				home(dark, language, percent, arguments, directory);
@@ -64,6 +70,7 @@ public final class Gallery {
 		try (Stage stage = new Stage(model.own() ? Role.NEWCOMER : Role.LEAD, dark, language, percent)) {
 			stage.size(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
 			new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null), null,
+					new ForeignCards(stage, null, null, ZoneOffset.UTC),
 					ZoneOffset.UTC).start();
 			stage.open();
 			if (name.equals("line")) {

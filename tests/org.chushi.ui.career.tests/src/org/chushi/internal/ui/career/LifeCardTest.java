@@ -32,7 +32,8 @@ class LifeCardTest {
 
 	private void open(Role role, Diplomas model) {
 		stage = new Stage(role);
-		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null), null, ZoneOffset.UTC)
+		new CertificatesView(stage.fresh(), stage, () -> Result.done(model), null, Lived.care(asked), new BadgeDialogs(stage, null, null, null), null,
+				new ForeignCards(stage, null, null, ZoneOffset.UTC), ZoneOffset.UTC)
 				.start();
 		stage.open();
 	}

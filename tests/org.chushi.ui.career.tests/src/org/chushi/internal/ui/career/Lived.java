@@ -122,7 +122,7 @@ final class Lived {
 			all.put(o.certificate().id(), o);
 		}
 		return new Diplomas(HOLDER, "小满", own, TODAY, List.of(outlooks).stream().map(Outlook::certificate).toList(), List.of(), Set.of(), Set.of(), all,
-				Map.of(LEAD.toString(), "谷雨"), team, List.of());
+				Map.of(LEAD.toString(), "谷雨"), team, List.of(), List.of());
 	}
 
 	/** Writes down what is asked of it, and answers with a certificate. */

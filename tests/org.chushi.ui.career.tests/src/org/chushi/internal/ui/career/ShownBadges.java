@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.chushi.badges.BadgeFormat;
 import org.chushi.badges.BadgeReport;
 import org.chushi.badges.BadgeReport.Check;
+import org.chushi.badges.BadgeReport.Signer;
 import org.chushi.badges.BadgeReport.Standing;
 import org.chushi.badges.Badges;
 import org.chushi.core.Bilingual;
@@ -29,6 +30,7 @@ final class ShownBadges implements Badges {
 	final List<String> asked = new ArrayList<>();
 	List<KnownSigner> keys = List.of(key("旧密钥", Trust.DISTRUSTED, true), key("出师客服团队", Trust.UNDECIDED, true), key("别人", Trust.TRUSTED, false));
 	Standing standing = Standing.GOOD;
+	Signer signer = Signer.STRANGER;
 
 	static KnownSigner key(String name, Trust trust, boolean ours) {
 		return new KnownSigner(new VerifyingKey("key-" + name, "{}"), name, ours ? Optional.of(new UUID(1, 1)) : Optional.empty(), ours, trust, "",
@@ -81,6 +83,6 @@ final class ShownBadges implements Badges {
 				: Result.done(new BadgeReport("接待三级 / Reception 3", "出师客服团队", "小满", "2026-00017",
 						Optional.of(OffsetDateTime.parse("2026-03-01T07:00:00+08:00")), Optional.empty(),
 						List.of(new Check(Standing.GOOD, new Bilingual("签名有效。", "The signature fits.")),
-								new Check(standing, new Bilingual("认得密钥。", "The key is known.")))));
+								new Check(standing, new Bilingual("认得密钥。", "The key is known."))), signer));
 	}
 }
