@@ -11,11 +11,22 @@ import org.chushi.core.Missing;
  * @param missing what they lack
  * @param busy    how many they have now; 0 where nothing is counted
  * @param room    how many they may have at a time; 0 for no limit
+ * @param learners whom they guide; empty where nobody is guided
  */
-public record Eligible(UUID person, String name, List<Missing> missing, int busy, int room) {
+public record Eligible(UUID person, String name, List<Missing> missing, int busy, int room, List<Learner> learners) {
+
+	/** Somebody who is guided. */
+	public record Learner(UUID person, String name) {
+	}
 
 	public Eligible {
 		missing = List.copyOf(missing);
+		learners = List.copyOf(learners);
+	}
+
+	/** Whether they guide others and may not at present. */
+	public boolean barred() {
+		return !may() && busy > 0;
 	}
 
 	public boolean may() {

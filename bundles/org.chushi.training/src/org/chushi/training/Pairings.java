@@ -41,6 +41,13 @@ public interface Pairings {
 	/** Those who would come into question for this learner but for what is said: for mentors those with the role. */
 	Result<List<Barred>> barred(Session session, UUID learner, PairingKind kind);
 
+	/**
+	 * Why the guide of this pair may not act as one now although bound, when they lack what the learner's policy asks of a
+	 * guide: for example a certificate that was revoked or has run out. None while they may. The pair stays bound, and all is
+	 * as before once nothing is missing. For other services.
+	 */
+	Optional<Barred> barred(Pairing pairing);
+
 	/** The bound guide, for other services. */
 	Optional<Pairing> bound(UUID learner, PairingKind kind);
 

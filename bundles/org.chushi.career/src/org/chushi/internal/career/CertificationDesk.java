@@ -44,6 +44,7 @@ import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
 import org.chushi.training.Pairings;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Policies;
 import org.chushi.training.Readings;
 import org.osgi.service.component.annotations.Activate;
@@ -225,6 +226,10 @@ public final class CertificationDesk implements Certification, Consequence {
 					if (role == Role.MENTOR && pairings.bound(person, PairingKind.MENTOR)
 							.filter(p -> p.guide().equals(session.person())).isEmpty()) {
 						return Result.refused(Messages.Certification_notMentor.text(directory.nameOf(person)));
+					}
+					Optional<Barred> barred = role == Role.MENTOR ? pairings.bound(person, PairingKind.MENTOR).flatMap(pairings::barred) : Optional.empty();
+					if (barred.isPresent()) {
+						return Result.refused(barred.get().reason(), barred.get().missing());
 					}
 					Endorsement given = new Endorsement(person, session.person(), role.name(), words.strip());
 					return journal

@@ -16,13 +16,15 @@ import org.chushi.people.Person;
 import org.chushi.people.Role;
 import org.chushi.rules.Finding;
 import org.chushi.staffing.Eligible;
+import org.chushi.staffing.Eligible.Learner;
 import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
 
 /** Who may guide others and who may inspect their work. */
 record Eligibility(Inquiry inquiry) {
 
-	private static final Comparator<Eligible> ORDER = Comparator.comparing((Eligible e) -> !e.free()).thenComparingInt(e -> e.missing().size())
+	/** Who guides others and may not comes first: there is something to do about them. */
+	private static final Comparator<Eligible> ORDER = Comparator.comparing((Eligible e) -> !e.barred()).thenComparing(e -> !e.free()).thenComparingInt(e -> e.missing().size())
 			.thenComparingInt(Eligible::busy).thenComparing(Eligible::name);
 
 	List<Eligible> mentors(Pairings pairings) {
@@ -36,12 +38,15 @@ record Eligibility(Inquiry inquiry) {
 				missing.add(role(p));
 			}
 			missing.addAll(missing(p, asked));
-			return new Eligible(p.id(), p.displayName(), missing, learners(pairings, p), room);
+			List<Learner> learners = learners(pairings, p);
+			return new Eligible(p.id(), p.displayName(), missing, learners.size(), room, learners);
 		}).sorted(ORDER).toList();
 	}
 
-	private static int learners(Pairings pairings, Person guide) {
-		return (int) pairings.guidedBy(guide.id()).stream().filter(p -> p.kind() == PairingKind.MENTOR).map(Pairing::learner).distinct().count();
+	private List<Learner> learners(Pairings pairings, Person guide) {
+		return pairings.guidedBy(guide.id()).stream().filter(p -> p.kind() == PairingKind.MENTOR).map(Pairing::learner).distinct()
+				.map(p -> new Learner(p, inquiry.people().stream().filter(other -> other.id().equals(p)).map(Person::displayName).findFirst().orElse("")))
+				.toList();
 	}
 
 	private static Missing role(Person person) {
@@ -53,7 +58,7 @@ record Eligibility(Inquiry inquiry) {
 
 	List<Eligible> inspectors() {
 		List<? extends Requirement> asked = inquiry.policy().<List<? extends Requirement>>map(PolicyProfile::getInspectors).orElse(List.of());
-		return inquiry.people().stream().map(p -> new Eligible(p.id(), p.displayName(), missing(p, asked), 0, 0)).sorted(ORDER).toList();
+		return inquiry.people().stream().map(p -> new Eligible(p.id(), p.displayName(), missing(p, asked), 0, 0, List.of())).sorted(ORDER).toList();
 	}
 
 	private List<Missing> missing(Person person, List<? extends Requirement> asked) {

@@ -30,6 +30,7 @@ import org.chushi.training.ChecklistRecord;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Gates;
 import org.chushi.training.Pairing;
+import org.chushi.training.Pairings;
 import org.chushi.training.TrainingUseCases;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,17 +45,19 @@ public final class ActivityDesk implements Activities {
 	private final Packs packs;
 	private final Directory directory;
 	private final Gates gates;
+	private final Pairings pairings;
 	private final Access access;
 	private final Consequences consequences;
 
 	@Activate
 	public ActivityDesk(@Reference Journal journal, @Reference Packs packs, @Reference Directory directory,
-			@Reference Gates gates, @Reference Access access, @Reference Consequences consequences) {
+			@Reference Gates gates, @Reference Pairings pairings, @Reference Access access, @Reference Consequences consequences) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
 		this.directory = directory;
 		this.gates = gates;
+		this.pairings = pairings;
 		this.access = access;
 		this.consequences = consequences;
 	}
@@ -103,6 +106,10 @@ public final class ActivityDesk implements Activities {
 		if (!mayConfirm(session, person, step)) {
 			return Result.refused(Messages.Activities_confirmer.text(confirmer(step).title()));
 		}
+		Optional<Result<Activity>> barred = barred(session, person, step);
+		if (barred.isPresent()) {
+			return barred.get();
+		}
 		Optional<Activity> activity = book.activity(person, step.getId());
 		if (activity.isEmpty()) {
 			return Result.refused(Messages.Activities_notRecorded.text(directory.nameOf(person)));
@@ -132,6 +139,11 @@ public final class ActivityDesk implements Activities {
 		Role wanted = confirmer(step);
 		return session.is(Role.LEAD)
 				|| session.is(wanted) && (wanted != Role.MENTOR || book.mentors(session.person(), person));
+	}
+
+	/** A refusal for a mentor who may not act as one now. */
+	private Optional<Result<Activity>> barred(Session session, UUID person, ActivityStep step) {
+		return session.is(Role.LEAD) || confirmer(step) != Role.MENTOR ? Optional.empty() : PairingDesk.refusal(pairings, person);
 	}
 
 	private static Result<ChecklistRecord> passed(ChecklistRecord filled) {
@@ -188,7 +200,7 @@ public final class ActivityDesk implements Activities {
 		return Result.done(book.waitingActivities().stream().filter(a -> !a.person().equals(session.person()))
 				.filter(a -> everybody || guided.contains(a.person()))
 				.filter(a -> step(a.person(), a.step()) instanceof Result.Done<ActivityStep> step
-						&& mayConfirm(session, a.person(), step.value()))
+						&& mayConfirm(session, a.person(), step.value()) && barred(session, a.person(), step.value()).isEmpty())
 				.toList());
 	}
 

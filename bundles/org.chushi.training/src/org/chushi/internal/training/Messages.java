@@ -16,7 +16,7 @@ enum Messages implements Phrase {
 	Learning_noLesson, Learning_percent, PairWork_againstMentor, PairWork_badDay, PairWork_badMinutes,
 	PairWork_changed, PairWork_complete, PairWork_corrected, PairWork_fullDay, PairWork_incomplete, PairWork_noEntry,
 	PairWork_noSubject, PairWork_notBound, PairWork_notMentor, PairWork_notParty, PairWork_signed, PairWork_tooEarly,
-	Pairings_full, Pairings_fullHave, Pairings_fullNext, Pairings_fullWant, Pairings_fullWhat,
+	Pairings_barred, Pairings_full, Pairings_fullHave, Pairings_fullNext, Pairings_fullWant, Pairings_fullWhat,
 	Pairings_guideNotActive, Pairings_ineligible, Pairings_kind_buddy, Pairings_kind_coaching, Pairings_kind_mentor,
 	Pairings_kind_studyGroup, Pairings_noPolicy, Pairings_noReason, Pairings_notBound, Pairings_notMentor,
 	Pairings_same, Pairings_self, Pairings_taken, Pairings_takenHave, Pairings_takenNext, Pairings_takenWant,

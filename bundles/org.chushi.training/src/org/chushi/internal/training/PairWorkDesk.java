@@ -160,7 +160,7 @@ public final class PairWorkDesk implements PairWork {
 			return access.<Entry>refusal(session, TrainingUseCases.RECORD_PAIR_WORK, learner).<Result<Entry>>map(r -> r)
 					.or(() -> isBound(session.person(), learner) ? Optional.empty()
 							: Optional.of(Result.refused(Messages.PairWork_notBound.text(directory.nameOf(learner)))))
-					.or(() -> openGate(learner))
+					.or(() -> PairingDesk.refusal(pairings, learner)).or(() -> openGate(learner))
 					.orElseGet(() -> content(session, learner, corrects, draft).then(content -> store(session, id, versions,
 							TrainingEvents.PAIR_WORK_RECORDED.on(TrainingEvents.pairWork(id), new PairWorkRecorded(id,
 									learner, session.person(), content, hash(content), corrects)))));
@@ -193,7 +193,8 @@ public final class PairWorkDesk implements PairWork {
 		return refusal.or(() -> entry.mentor().equals(session.person()) ? Optional.empty()
 				: Optional.of(Result.refused(Messages.PairWork_notMentor.text())))
 				.or(() -> isBound(session.person(), entry.learner()) ? Optional.empty()
-						: Optional.of(Result.refused(Messages.PairWork_notBound.text(directory.nameOf(entry.learner())))));
+						: Optional.of(Result.refused(Messages.PairWork_notBound.text(directory.nameOf(entry.learner())))))
+				.or(() -> PairingDesk.refusal(pairings, entry.learner()));
 	}
 
 	/** Why this caller may not sign this entry now, if anything. */
@@ -207,7 +208,9 @@ public final class PairWorkDesk implements PairWork {
 			return Optional.of(Result.refused(Messages.PairWork_notParty.text()));
 		}
 		Signature mine = learner ? entry.learnerSigned() : entry.mentorSigned();
-		return mine == null ? Optional.empty() : Optional.of(Result.refused(Messages.PairWork_signed.text()));
+		// what was written while the mentor might is the newcomer's to sign
+		return mine != null ? Optional.of(Result.refused(Messages.PairWork_signed.text()))
+				: learner ? Optional.empty() : PairingDesk.refusal(pairings, entry.learner());
 	}
 
 	private Optional<Result<Entry>> openGate(UUID learner) {

@@ -150,6 +150,23 @@ public final class PairingDesk implements Pairings, Relationship {
 	}
 
 	@Override
+	public Optional<Barred> barred(Pairing pairing) {
+		Optional<Person> guide = directory.find(pairing.guide()).filter(p -> pairing.isBound());
+		if (pairing.kind() == PairingKind.MENTOR && guide.filter(p -> !p.is(Role.MENTOR)).isPresent()) {
+			return guide.map(p -> new Barred(p, Messages.Pairings_notMentor.text(p.displayName()), List.of()));
+		}
+		List<Missing> missing = policy(pairing.learner(), pairing.kind()) instanceof Result.Done<PairingPolicy> policy
+				? lacks(pairing.guide(), policy.value()) : List.of();
+		return guide.filter(p -> !missing.isEmpty())
+				.map(p -> new Barred(p, Messages.Pairings_barred.text(p.displayName(), title(pairing.kind())), missing));
+	}
+
+	/** A refusal while the bound mentor of this learner may not act as one. */
+	static <T> Optional<Result<T>> refusal(Pairings pairings, UUID learner) {
+		return pairings.bound(learner, PairingKind.MENTOR).flatMap(pairings::barred).map(b -> Result.refused(b.reason(), b.missing()));
+	}
+
+	@Override
 	public Optional<Pairing> bound(UUID learner, PairingKind kind) {
 		return guides(learner, kind).stream().findFirst();
 	}
@@ -251,10 +268,13 @@ public final class PairingDesk implements Pairings, Relationship {
 		if (load >= capacity) {
 			return Optional.of(full(name, load, capacity));
 		}
-		List<Missing> missing = requirements.judge(guide, policy.getRequirements(), Context.NONE).stream()
-				.filter(f -> !f.met()).map(Finding::detail).toList();
+		List<Missing> missing = lacks(guide, policy);
 		return missing.isEmpty() ? Optional.empty()
 				: Optional.of(Result.refused(Messages.Pairings_ineligible.text(name, title(policy.getKind())), missing));
+	}
+
+	private List<Missing> lacks(UUID guide, PairingPolicy policy) {
+		return requirements.judge(guide, policy.getRequirements(), Context.NONE).stream().filter(f -> !f.met()).map(Finding::detail).toList();
 	}
 
 	/** The narrowest among the policies of this learner and of those the guide has already. */

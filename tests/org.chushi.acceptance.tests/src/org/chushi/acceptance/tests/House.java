@@ -385,8 +385,8 @@ final class House extends TeamLife implements AutoCloseable {
 		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,
 				new PathFinder(journal, shelf, rules, gates, results, directory, clock));
-		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, access, consequences);
 		PairingDesk pairings = new PairingDesk(journal, shelf, directory, rules, gates, access, ids);
+		ActivityDesk activities = new ActivityDesk(journal, shelf, directory, gates, pairings, access, consequences);
 		PairWorkDesk pairWork = new PairWorkDesk(journal, shelf, directory, pairings, gates, access, consequences, clock,
 				ids);
 		PaperScoring scoring = new PaperScoring(types);

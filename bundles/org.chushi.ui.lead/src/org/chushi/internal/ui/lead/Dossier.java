@@ -11,6 +11,7 @@ import org.chushi.people.Person;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.Gates.GateStatus;
 import org.chushi.training.Gates.Turn;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 
 /**
@@ -24,8 +25,12 @@ record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, Li
 		List<AttemptSummary> attempts, List<Activity> activities, List<Pair> pairs, List<Form> interviews,
 		List<PositionView> ready, List<Profile> profiles) {
 
-	/** A pairing in words. */
-	record Pair(Bilingual kind, String literal, String guide, boolean bound, String ended) {
+	/**
+	 * A pairing in words.
+	 *
+	 * @param barred why the guide may not act as one at present
+	 */
+	record Pair(Bilingual kind, String literal, String guide, boolean bound, String ended, Optional<Barred> barred) {
 	}
 
 	/**
@@ -78,6 +83,15 @@ record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, Li
 	}
 
 	boolean hasMentor() {
-		return pairs.stream().anyMatch(p -> p.bound() && p.literal().equals("mentor"));
+		return mentor().isPresent();
+	}
+
+	/** Whether the bound mentor may act as one. */
+	boolean mentorMay() {
+		return mentor().filter(p -> p.barred().isEmpty()).isPresent();
+	}
+
+	private Optional<Pair> mentor() {
+		return pairs.stream().filter(p -> p.bound() && p.literal().equals("mentor")).findFirst();
 	}
 }

@@ -98,7 +98,7 @@ public final class Dossiers {
 
 	private Pair pair(Pairing pairing) {
 		return new Pair(KINDS.get(pairing.kind()).text(), pairing.kind().getLiteral(), directory.nameOf(pairing.guide()),
-				pairing.isBound(), pairing.ended());
+				pairing.isBound(), pairing.ended(), pairings.barred(pairing));
 	}
 
 	static Bilingual title(PairingKind kind) {

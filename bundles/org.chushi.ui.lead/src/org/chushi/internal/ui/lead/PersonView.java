@@ -34,6 +34,7 @@ import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -238,8 +239,8 @@ final class PersonView extends LivePage<Dossier> {
 		}
 		for (Pair pair : dossier.pairs()) {
 			Composite row = look().row(card, 12);
-			new StatusPill(row, look(), pair.bound() ? Status.GOOD : Status.INFO,
-					look().t(pair.bound() ? Messages.PersonView_bound : Messages.PersonView_ended));
+			new StatusPill(row, look(), pair.barred().isPresent() ? Status.WAIT : pair.bound() ? Status.GOOD : Status.INFO,
+					look().t(pair.barred().isPresent() ? Messages.PersonView_barred : pair.bound() ? Messages.PersonView_bound : Messages.PersonView_ended));
 			new Paragraph(row, look(), look().t(pair.kind()) + "  " + pair.guide() + "  " + pair.ended())
 					.setLayoutData(Cell.growing());
 			if (acts && pair.bound()) {
@@ -249,6 +250,10 @@ final class PersonView extends LivePage<Dossier> {
 										() -> desk.end(session, dossier.id(), PairingKind.get(pair.literal()), words),
 										Messages.PersonView_endedNow.text())));
 			}
+			pair.barred().ifPresent(barred -> {
+				Paragraph.muted(card, look(), look().t(barred.reason()));
+				new MissingList(card, look(), barred.missing());
+			});
 		}
 		if (acts) {
 			Composite row = look().row(card, 8);
@@ -263,7 +268,7 @@ final class PersonView extends LivePage<Dossier> {
 		boolean handover = kind == PairingKind.MENTOR && dossier.hasMentor();
 		String words = handover ? look().t(Messages.PersonView_handover)
 				: look().t(Messages.PersonView_bind, Dossiers.title(kind));
-		if (kind == PairingKind.MENTOR && dossier.gateOpen() && !handover) {
+		if (kind == PairingKind.MENTOR && dossier.gateOpen() && !dossier.mentorMay()) {
 			first(new PrimaryButton(row, look(), words, () -> bind(dossier, kind, handover)));
 		} else {
 			new SecondaryButton(row, look(), words, () -> bind(dossier, kind, handover));

@@ -18,7 +18,9 @@ import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
 import org.chushi.training.Learning;
+import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
@@ -67,12 +69,13 @@ public final class TeamReader {
 		Path path = done.value();
 		Optional<StepState> next = path.next();
 		boolean open = gates.judge(person, Gates.TRIAL_SHIFT).filter(Gates.GateStatus::open).isPresent();
-		Optional<String> mentor = pairings.bound(person, PairingKind.MENTOR).filter(p -> here.contains(p.guide())).map(p -> directory.nameOf(p.guide()));
+		Optional<Pairing> mentor = pairings.bound(person, PairingKind.MENTOR).filter(p -> here.contains(p.guide()));
+		Optional<Barred> barred = mentor.flatMap(pairings::barred);
 		boolean certified = path.steps().stream().filter(s -> s.kind() == Kind.CERTIFICATE && !s.optional())
 				.anyMatch(s -> s.state() == State.DONE);
 		Team.Stage stage = Team.stage(open, next.filter(s -> s.kind() == Kind.EXAM).isPresent(), mentor.isPresent(),
-				certified);
+				barred.isEmpty(), certified);
 		return Optional.of(new Line(person, directory.nameOf(person), Team.place(path),
-				path.percent(), stage, next.map(StepState::title), mentor));
+				path.percent(), stage, next.map(StepState::title), mentor.map(p -> directory.nameOf(p.guide())), barred));
 	}
 }

@@ -3,12 +3,14 @@ package org.chushi.internal.ui.lead;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Phrase;
 import org.chushi.core.Result;
 import org.chushi.internal.ui.lead.Team.Line;
 import org.chushi.internal.ui.lead.Team.Stage;
 import org.chushi.training.Activities.Activity;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.Card;
 import org.chushi.ui.Cell;
@@ -16,6 +18,7 @@ import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
 import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
@@ -33,6 +36,9 @@ final class TeamView extends LivePage<TeamView.Model> {
 	/** What is shown. */
 	record Model(Team team, List<Activity> waiting, Duties duties) {
 	}
+
+	/** How many of those who are guided are named. */
+	private static final int NAMED = 5;
 
 	private final Phrase title;
 
@@ -61,6 +67,9 @@ final class TeamView extends LivePage<TeamView.Model> {
 					look().t(Messages.TeamView_noMentorWhy), look().t(Messages.TeamView_noMentorNext))
 					.action(look().t(Messages.TeamView_bind), () -> open(first.person(), PersonView.PAIRS));
 		}
+		if (lead) {
+			shown.barred().forEach((barred, guided) -> barred(content, barred, guided));
+		}
 		exams(content, model.duties());
 		if (!model.waiting().isEmpty()) {
 			Card card = Parts.card(content, look(), Messages.TeamView_waiting.text(model.waiting().size()));
@@ -88,6 +97,14 @@ final class TeamView extends LivePage<TeamView.Model> {
 				new LinkButton(row, look(), look().t(Messages.TeamView_enrol), () -> open(idle.person(), ""));
 			});
 		}
+	}
+
+	/** A mentor who may not act as one at present, whom they guide, and the way to hand over. */
+	private void barred(Composite content, Barred barred, List<Line> guided) {
+		Notice notice = new Notice(content, look(), Status.WAIT, look().t(Messages.TeamView_barred, barred.person().displayName(), guided.size(),
+				guided.stream().map(Line::name).limit(NAMED).collect(Collectors.joining(look().t(Messages.TeamView_comma)))), look().t(barred.reason()), "");
+		new MissingList(notice.words(), look(), barred.missing());
+		notice.action(look().t(Messages.TeamView_handover), () -> open(guided.getFirst().person(), PersonView.PAIRS));
 	}
 
 	/** Who sits and what waits to be marked, each with the way to its page. */
@@ -138,6 +155,7 @@ final class TeamView extends LivePage<TeamView.Model> {
 			case LEARNING -> new Stages(Messages.TeamView_learning, Status.INFO);
 			case EXAM -> new Stages(Messages.TeamView_exam, Status.WAIT);
 			case NO_MENTOR -> new Stages(Messages.TeamView_lonely, Status.STOP);
+			case BARRED -> new Stages(Messages.TeamView_mentorBarred, Status.STOP);
 			case TRIAL -> new Stages(Messages.TeamView_trial, Status.INFO);
 			case CERTIFIED -> new Stages(Messages.TeamView_certified, Status.GOOD);
 			};

@@ -20,6 +20,7 @@ import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -179,19 +180,22 @@ final class HomeView extends LivePage<Home> {
 
 	private void trial(Composite tiles, Training training) {
 		Card card = Parts.card(tiles, look(), look().t(Messages.HomeView_trial));
-		training.mentor().ifPresentOrElse(name -> mentor(card, name),
+		training.mentor().ifPresentOrElse(mentor -> mentor(card, mentor),
 				() -> new Paragraph(card, look(), look().t(Messages.HomeView_noMentor)));
 		new Paragraph(card, look(), look().t(Messages.HomeView_signed, training.signed(), training.sessions()));
 		new LinkButton(card, look(), look().t(Messages.HomeView_trialButton), () -> ctx().navigate(Pages.TRIAL, ""))
 				.icon("arrow-right").setLayoutData(Cell.aligned(SWT.LEFT));
 	}
 
-	private void mentor(Card card, String name) {
+	private void mentor(Card card, Training.Mentor mentor) {
 		Composite row = Parts.pictured(card, look());
-		new Avatar(row, look(), 56, name);
+		new Avatar(row, look(), 56, mentor.name());
 		Composite words = look().column(row, 0);
-		new Paragraph(words, look(), Type.STRONG, name, look().theme().ink());
+		new Paragraph(words, look(), Type.STRONG, mentor.name(), look().theme().ink());
 		new Paragraph(words, look(), Type.BODY, look().t(Messages.HomeView_mentor), look().theme().mutedInk());
+		if (!mentor.may()) {
+			new Notice(card, look(), Status.WAIT, look().t(Messages.NextStep_mentorBarred, mentor.name()), look().t(Messages.HomeView_mentorBarred), "");
+		}
 	}
 
 	private void nothingToSign(Composite tiles, Training training) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chushi.core.Bilingual;
+import org.chushi.internal.ui.learn.Training.Mentor;
 import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Path;
@@ -28,15 +29,15 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 	/**
 	 * @param interviews steps that a lead does, not the newcomer
 	 * @param pause      an exam that cannot be sat again yet
-	 * @param mentored   whether a mentor is bound; without one there is no pair-work
+	 * @param mentor     without one who may sign there is no pair-work
 	 */
-	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause, boolean mentored) {
+	static NextStep of(Path path, Set<String> interviews, Optional<Pause> pause, Optional<Mentor> mentor) {
 		return path.steps().stream().filter(s -> s.state() == State.NOW && !s.optional())
 				.filter(s -> !interviews.contains(s.id()))
 				// what is planned for a later day waits for what is due
 				.min(Comparator.comparingInt(s -> Math.max(0, s.day() - path.today())))
 				.map(s -> pause.filter(p -> s.kind() == Kind.EXAM && p.isOf(s.target())).map(p -> review(s, p))
-						.orElseGet(() -> s.kind() == Kind.PAIR_WORK && !mentored ? lonely() : of(s)))
+						.orElseGet(() -> s.kind() == Kind.PAIR_WORK && mentor.filter(Mentor::may).isEmpty() ? lonely(mentor) : of(s)))
 				.orElseGet(() -> nothing(path, interviews));
 	}
 
@@ -59,8 +60,9 @@ record NextStep(String icon, Bilingual title, Bilingual detail, Optional<Target>
 				to(Messages.NextStep_signButton, Pages.ENTRY, oldest.id().toString()));
 	}
 
-	private static NextStep lonely() {
-		return new NextStep("clock", Messages.NextStep_noMentor.text(), Messages.HomeView_noMentor.text(),
+	private static NextStep lonely(Optional<Mentor> mentor) {
+		return new NextStep("clock", mentor.map(m -> Messages.NextStep_mentorBarred.text(m.name())).orElseGet(Messages.NextStep_noMentor::text),
+				(mentor.isPresent() ? Messages.HomeView_mentorBarred : Messages.HomeView_noMentor).text(),
 				to(Messages.NextStep_pairWorkButton, Pages.TRIAL, ""));
 	}
 

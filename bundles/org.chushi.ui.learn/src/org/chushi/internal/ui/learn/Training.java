@@ -22,12 +22,20 @@ import org.chushi.ui.Target;
  * @param interviews steps that a lead does, not the newcomer
  * @param gate       of the trial shift; none where the programme has none
  * @param entries    pair-work, newest first
- * @param mentor     name of the bound mentor
+ * @param mentor     the bound mentor
  * @param exam       the exam under way
  * @param pause      the exam that is next, while it cannot be sat again yet
  */
 record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, List<Entry> entries,
-		Optional<String> mentor, Optional<Sitting> exam, Optional<Pause> pause) {
+		Optional<Mentor> mentor, Optional<Sitting> exam, Optional<Pause> pause) {
+
+	/**
+	 * Who guides the newcomer.
+	 *
+	 * @param may whether they may act as mentor now: record, sign and confirm
+	 */
+	record Mentor(String name, boolean may) {
+	}
 
 	/** An exam under way. */
 	record Sitting(String paper, Bilingual title) {
@@ -64,7 +72,7 @@ record Training(Path path, Set<String> interviews, Optional<GateStatus> gate, Li
 				Optional.of(new Target(Messages.NextStep_examRunsButton.text(), Pages.EXAM, running.paper()))))
 				.or(() -> Optional.of(toSign(path.enrolment().person())).filter(waiting -> !waiting.isEmpty())
 						.map(NextStep::sign))
-				.orElseGet(() -> NextStep.of(path, interviews, pause, mentor.isPresent()));
+				.orElseGet(() -> NextStep.of(path, interviews, pause, mentor));
 	}
 
 	/** Entries that wait for this person's signature. */

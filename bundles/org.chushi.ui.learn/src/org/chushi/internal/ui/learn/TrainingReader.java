@@ -14,6 +14,7 @@ import org.chushi.assessment.Exams;
 import org.chushi.assessment.RunningExam;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
+import org.chushi.internal.ui.learn.Training.Mentor;
 import org.chushi.internal.ui.learn.Training.Pause;
 import org.chushi.internal.ui.learn.Training.Sitting;
 import org.chushi.model.ActivityKind;
@@ -82,7 +83,7 @@ public final class TrainingReader {
 				? Optional.of(done.value())
 				: Optional.empty();
 		return new Training(path, interviews(path), gate, newestFirst(entries),
-				pairings.bound(person, PairingKind.MENTOR).map(p -> directory.nameOf(p.guide())),
+				pairings.bound(person, PairingKind.MENTOR).map(p -> new Mentor(directory.nameOf(p.guide()), pairings.barred(p).isEmpty())),
 				exam.map(e -> new Sitting(e.paper(), e.title())), pause(session, path));
 	}
 

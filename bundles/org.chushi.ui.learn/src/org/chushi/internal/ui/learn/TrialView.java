@@ -17,6 +17,7 @@ import org.chushi.ui.Dates;
 import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -87,10 +88,14 @@ final class TrialView extends LivePage<Optional<Training>> {
 			return;
 		}
 		Composite row = Parts.pictured(card, look());
-		new Avatar(row, look(), 64, training.mentor().get());
+		Training.Mentor mentor = training.mentor().get();
+		new Avatar(row, look(), 64, mentor.name());
 		Composite words = look().column(row, 0);
-		new Heading(words, look(), Type.SUBHEADING, training.mentor().get());
+		new Heading(words, look(), Type.SUBHEADING, mentor.name());
 		new Paragraph(words, look(), Type.BODY, look().t(Messages.TrialView_mentorWords), look().theme().mutedInk());
+		if (!mentor.may()) {
+			new Notice(card, look(), Status.WAIT, look().t(Messages.NextStep_mentorBarred, mentor.name()), look().t(Messages.HomeView_mentorBarred), "");
+		}
 	}
 
 	private void sessions(Composite tiles, Training training) {

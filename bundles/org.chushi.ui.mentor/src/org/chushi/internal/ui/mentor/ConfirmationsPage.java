@@ -6,10 +6,12 @@ import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.model.ActivityStep;
 import org.chushi.model.Checklist;
+import org.chushi.model.PairingKind;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.training.Activities.Activity;
+import org.chushi.training.Pairings;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.PageContribution;
@@ -25,13 +27,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class ConfirmationsPage extends RolePage {
 
 	private final Activities activities;
+	private final Pairings pairings;
 	private final Directory directory;
 	private final Packs packs;
 
 	@Activate
-	public ConfirmationsPage(@Reference Activities activities, @Reference Directory directory, @Reference Packs packs) {
+	public ConfirmationsPage(@Reference Activities activities, @Reference Pairings pairings, @Reference Directory directory,
+			@Reference Packs packs) {
 		super(Pages.CONFIRMATIONS, PageGroup.TODAY.at(45), Messages.ConfirmationsPage_title, "inbox", "mentor", "trainer", "lead");
 		this.activities = activities;
+		this.pairings = pairings;
 		this.directory = directory;
 		this.packs = packs;
 	}
@@ -43,7 +48,8 @@ public final class ConfirmationsPage extends RolePage {
 	}
 
 	private Result<Waiting> read(Session session) {
-		return activities.waitingFor(session).map(list -> new Waiting(list.stream().map(this::item).toList()));
+		return activities.waitingFor(session).map(list -> new Waiting(list.stream().map(this::item).toList(),
+				pairings.guidedBy(session.person()).stream().filter(p -> p.kind() == PairingKind.MENTOR).flatMap(p -> pairings.barred(p).stream()).findFirst()));
 	}
 
 	private Waiting.Item item(Activity activity) {

@@ -15,6 +15,8 @@ import org.chushi.ui.EmptyState;
 import org.chushi.ui.Field;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
+import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -40,7 +42,9 @@ final class ConfirmationsView extends LivePage<Waiting> {
 	@Override
 	protected void fill(Composite content, Waiting waiting) {
 		Parts.title(content, look(), Messages.ConfirmationsPage_title.text(), Messages.ConfirmationsView_words.text());
-		if (waiting.items().isEmpty()) {
+		waiting.barred().ifPresent(barred -> new MissingList(
+				new Notice(content, look(), Status.WAIT, ctx().t(barred.reason()), "", "").words(), look(), barred.missing()));
+		if (waiting.items().isEmpty() && waiting.barred().isEmpty()) {
 			new EmptyState(new Card(content, look()), look(), "inbox", ctx().t(Messages.ConfirmationsView_none),
 					ctx().t(Messages.ConfirmationsView_noneWords));
 		}

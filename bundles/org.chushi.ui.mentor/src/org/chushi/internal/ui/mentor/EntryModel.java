@@ -9,16 +9,18 @@ import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.PairWork.Signature;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.ui.Status;
 
 /**
  * An entry as one person reads it.
  *
  * @param bound whether its mentor still guides the newcomer
+ * @param barred why its mentor may not sign at present
  * @param earned certificates of the newcomer that came with the last signature
  */
 record EntryModel(Entry entry, String mentor, String learner, UUID reader, boolean bound,
-		List<Certificate> earned) {
+		Optional<Barred> barred, List<Certificate> earned) {
 
 	/** How it stands. */
 	record Standing(Status status, Bilingual words) {
@@ -34,6 +36,9 @@ record EntryModel(Entry entry, String mentor, String learner, UUID reader, boole
 		}
 		if (!bound) {
 			return new Standing(Status.STOP, Messages.EntryModel_ended.text());
+		}
+		if (barred.isPresent() && entry.mentorSigned() == null) {
+			return new Standing(Status.STOP, Messages.EntryModel_barred.text(mentor));
 		}
 		return new Standing(Status.WAIT, entry.mentorSigned() == null && entry.learnerSigned() == null
 				? Messages.EntryModel_waitBoth.text()
@@ -51,6 +56,11 @@ record EntryModel(Entry entry, String mentor, String learner, UUID reader, boole
 		return held.stream().filter(certificate -> certificate.followed(last)).toList();
 	}
 
+	/** Why the mentor cannot sign or change this at present, as far as it stands in the way of somebody who reads it. */
+	Optional<Barred> halted() {
+		return barred.filter(b -> !entry.replaced() && (entry.mentorSigned() == null || isMentor()));
+	}
+
 	boolean isMentor() {
 		return reader.equals(entry.mentor());
 	}
@@ -66,15 +76,15 @@ record EntryModel(Entry entry, String mentor, String learner, UUID reader, boole
 
 	boolean maySign() {
 		Signature mine = isMentor() ? entry.mentorSigned() : entry.learnerSigned();
-		return (isMentor() || isLearner()) && bound && !entry.replaced() && mine == null;
+		return (isLearner() || isMentor() && barred.isEmpty()) && bound && !entry.replaced() && mine == null;
 	}
 
 	boolean mayRevise() {
-		return isMentor() && bound && !entry.isComplete();
+		return isMentor() && bound && barred.isEmpty() && !entry.isComplete();
 	}
 
 	boolean mayCorrect() {
-		return isMentor() && bound && entry.isComplete() && !entry.replaced();
+		return isMentor() && bound && barred.isEmpty() && entry.isComplete() && !entry.replaced();
 	}
 
 	/** The hash as people compare it: its first 16 digits in fours. */

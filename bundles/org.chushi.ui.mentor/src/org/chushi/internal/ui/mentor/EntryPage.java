@@ -2,6 +2,7 @@ package org.chushi.internal.ui.mentor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
@@ -12,6 +13,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.Page;
@@ -60,8 +62,8 @@ public final class EntryPage extends RolePage {
 
 	private Result<EntryModel> read(Session session, UUID id) {
 		return pairWork.entry(session, id).map(entry -> new EntryModel(entry, directory.nameOf(entry.mentor()),
-				directory.nameOf(entry.learner()), session.person(), bound(entry),
-				EntryModel.earned(entry, held(session, entry))));
+				directory.nameOf(entry.learner()), session.person(), bound(entry).isPresent(),
+				bound(entry).flatMap(pairings::barred), EntryModel.earned(entry, held(session, entry))));
 	}
 
 	private List<Certificate> held(Session session, Entry entry) {
@@ -70,8 +72,7 @@ public final class EntryPage extends RolePage {
 				: List.of();
 	}
 
-	private boolean bound(Entry entry) {
-		return pairings.bound(entry.learner(), PairingKind.MENTOR).filter(p -> p.guide().equals(entry.mentor()))
-				.isPresent();
+	private Optional<Pairing> bound(Entry entry) {
+		return pairings.bound(entry.learner(), PairingKind.MENTOR).filter(p -> p.guide().equals(entry.mentor()));
 	}
 }

@@ -11,6 +11,7 @@ import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Content;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.PairWork.Signature;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.ui.Avatar;
 import org.chushi.ui.AwardCard;
 import org.chushi.ui.Card;
@@ -20,6 +21,8 @@ import org.chushi.ui.Heading;
 import org.chushi.ui.Keyboard;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
+import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -58,6 +61,7 @@ final class EntryView extends LivePage<EntryModel> {
 				Dates.day(entry.content().day()), entry.content().minutes()), look().theme().mutedInk());
 		EntryModel.Standing standing = model.standing();
 		new StatusPill(head, look(), standing.status(), ctx().t(standing.words()));
+		model.halted().ifPresent(barred -> halted(content, model, barred));
 		if (!entry.corrects().isEmpty()) {
 			link(head, "link", Messages.EntryView_corrects, Pages.ENTRY, entry.corrects());
 		}
@@ -73,6 +77,19 @@ final class EntryView extends LivePage<EntryModel> {
 		first(head);
 		content(content, entry.content());
 		signatures(content, model);
+	}
+
+	/** What the mentor lacks is told to who can do something about it; the newcomer is told who that is. */
+	private void halted(Composite content, EntryModel model, Barred barred) {
+		if (model.isLearner()) {
+			new Notice(content, look(), Status.WAIT, ctx().t(Messages.EntryView_halted, model.mentor()), ctx().t(Messages.EntryView_haltedWords), "");
+			return;
+		}
+		Notice notice = new Notice(content, look(), Status.WAIT, ctx().t(barred.reason()), "", "");
+		new MissingList(notice.words(), look(), barred.missing());
+		if (model.isMentor()) {
+			notice.action(ctx().t(Messages.HomeView_conditions), () -> ctx().navigate(Pages.CERTIFICATES, ""));
+		}
 	}
 
 	private void content(Composite content, Content what) {

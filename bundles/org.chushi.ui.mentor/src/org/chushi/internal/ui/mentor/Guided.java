@@ -10,6 +10,7 @@ import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.PairWork.Entry;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.PhaseState;
@@ -25,13 +26,14 @@ import org.chushi.ui.DayTimeline;
  * @param path      none for somebody whose enrolment ended
  * @param entries   pair-work
  * @param waiting   activities that wait for the mentor
+ * @param barred    why the mentor may not act as one at present
  */
 record Guided(UUID person, String name, boolean trialOpen, Optional<Path> path, List<Entry> entries,
-		List<Activity> waiting) {
+		List<Activity> waiting, Optional<Barred> barred) {
 
 	/** What the mentor does next, the most urgent first. */
 	enum Urgency {
-		SIGN, CONFIRM, RECORD, LEARNER_SIGNS, SHUT, ENDORSE
+		BARRED, SIGN, CONFIRM, RECORD, LEARNER_SIGNS, SHUT, ENDORSE
 	}
 
 	/**
@@ -43,6 +45,10 @@ record Guided(UUID person, String name, boolean trialOpen, Optional<Path> path, 
 	}
 
 	Turn next() {
+		if (barred.isPresent()) {
+			return new Turn(Urgency.BARRED, Messages.Turn_barred.text(name), Messages.Turn_barredDetail.text(), Messages.HomeView_conditions.text(),
+					Pages.CERTIFICATES, "");
+		}
 		Optional<Entry> mine = toSign().stream().findFirst();
 		if (mine.isPresent()) {
 			return new Turn(Urgency.SIGN, Messages.Turn_sign.text(name), what(mine.get()), Messages.Turn_signDo.text(),

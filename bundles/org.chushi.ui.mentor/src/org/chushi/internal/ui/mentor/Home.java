@@ -49,6 +49,6 @@ record Home(String name, List<Certificate> earned, Optional<Course> course, List
 
 	/** Things that wait for the mentor's signature or confirmation. */
 	int waiting() {
-		return learners.stream().mapToInt(learner -> learner.toSign().size() + learner.waiting().size()).sum();
+		return learners.stream().filter(learner -> learner.barred().isEmpty()).mapToInt(learner -> learner.toSign().size() + learner.waiting().size()).sum();
 	}
 }

@@ -88,14 +88,15 @@ public final class HomeReader {
 		return certification.of(session, session.person()).then(held -> certification.candidacies(session, session.person())
 				.map(candidacies -> new Home(directory.nameOf(session.person()), news(held), course(session, candidacies, read),
 						pairings.guidedBy(session.person()).stream().filter(p -> p.kind() == PairingKind.MENTOR)
-								.map(Pairing::learner).map(learner -> guided(session, learner, waiting)).toList())));
+								.map(pairing -> guided(session, pairing, waiting)).toList())));
 	}
 
 	private List<Certificate> news(List<Certificate> held) {
 		return held.stream().filter(certificate -> certificate.isNews(clock.instant())).toList();
 	}
 
-	private Guided guided(Session session, UUID learner, List<Activity> waiting) {
+	private Guided guided(Session session, Pairing pairing, List<Activity> waiting) {
+		UUID learner = pairing.learner();
 		boolean open = gates.judge(learner, Gates.TRIAL_SHIFT).map(GateStatus::open).orElse(false);
 		// an enrolment that has ended leaves the newcomer on the page, without a way
 		Optional<Path> path = learning.path(session, learner) instanceof Result.Done<Path> done
@@ -104,7 +105,7 @@ public final class HomeReader {
 		// a pairing that has just ended is no reason to refuse the page
 		List<Entry> entries = pairWork.of(session, learner) instanceof Result.Done<List<Entry>> done ? done.value() : List.of();
 		return new Guided(learner, directory.nameOf(learner), open, path, entries,
-				waiting.stream().filter(activity -> activity.person().equals(learner)).toList());
+				waiting.stream().filter(activity -> activity.person().equals(learner)).toList(), pairings.barred(pairing));
 	}
 
 	private static Set<String> finished(List<LessonState> states) {

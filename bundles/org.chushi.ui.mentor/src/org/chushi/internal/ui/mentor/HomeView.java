@@ -19,6 +19,8 @@ import org.chushi.ui.EmptyState;
 import org.chushi.ui.Heading;
 import org.chushi.ui.LinkButton;
 import org.chushi.ui.LivePage;
+import org.chushi.ui.MissingList;
+import org.chushi.ui.Notice;
 import org.chushi.ui.PageContext;
 import org.chushi.ui.Paragraph;
 import org.chushi.ui.Parts;
@@ -101,6 +103,10 @@ final class HomeView extends LivePage<Home> {
 		words.setLayoutData(Cell.growing());
 		new Heading(words, look(), Type.HEADING, learner.name());
 		new Paragraph(words, look(), Type.BODY, ctx().t(learner.place()), look().theme().mutedInk());
+		learner.barred().ifPresent(barred -> {
+			Notice notice = new Notice(card, look(), Status.WAIT, ctx().t(barred.reason()), "", "");
+			new MissingList(notice.words(), look(), barred.missing());
+		});
 		new StatusPill(card, look(), learner.trialOpen() ? Status.GOOD : Status.WAIT,
 				ctx().t(learner.trialOpen() ? Messages.HomeView_trialOpen : Messages.HomeView_trialShut));
 		if (learner.path().isPresent()) {
@@ -110,7 +116,7 @@ final class HomeView extends LivePage<Home> {
 		waiting(card, learner);
 		last(card, learner.newest(LAST));
 		Composite buttons = look().row(card, 8);
-		if (learner.trialOpen()) {
+		if (learner.trialOpen() && learner.barred().isEmpty()) {
 			new SecondaryButton(buttons, look(), ctx().t(Messages.HomeView_record),
 					() -> ctx().navigate(Pages.PAIR_WORK, learner.person().toString())).icon("plus");
 		}
@@ -129,7 +135,7 @@ final class HomeView extends LivePage<Home> {
 	private void waiting(Card card, Guided learner) {
 		Composite lines = look().column(card, 0);
 		learner.toSign().forEach(entry -> line(lines, "pen", Messages.HomeView_toSign.text(entryWords(entry)),
-				Messages.Turn_signDo, Pages.ENTRY, entry.id().toString()));
+				learner.barred().isEmpty() ? Messages.Turn_signDo : Messages.Turn_learnerDo, Pages.ENTRY, entry.id().toString()));
 		learner.withLearner().forEach(entry -> line(lines, "clock",
 				Messages.HomeView_withLearner.text(learner.name(), entryWords(entry)), Messages.Turn_learnerDo,
 				Pages.ENTRY, entry.id().toString()));

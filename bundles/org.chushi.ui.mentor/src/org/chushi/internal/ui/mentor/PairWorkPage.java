@@ -20,6 +20,7 @@ import org.chushi.training.Learning;
 import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairings;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
@@ -84,6 +85,10 @@ public final class PairWorkPage extends RolePage {
 		String name = directory.nameOf(learner);
 		if (pairings.bound(learner, PairingKind.MENTOR).filter(p -> p.guide().equals(session.person())).isEmpty()) {
 			return Result.refused(Messages.PairWorkPage_notBound.text(name));
+		}
+		Optional<Barred> barred = pairings.bound(learner, PairingKind.MENTOR).flatMap(pairings::barred);
+		if (barred.isPresent()) {
+			return Result.refused(barred.get().reason(), barred.get().missing());
 		}
 		Optional<GateStatus> gate = gates.judge(learner, Gates.TRIAL_SHIFT);
 		if (!gate.map(GateStatus::open).orElse(false)) {

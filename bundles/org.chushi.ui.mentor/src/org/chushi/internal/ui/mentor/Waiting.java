@@ -7,13 +7,15 @@ import java.util.Set;
 import org.chushi.core.Bilingual;
 import org.chushi.training.Activities;
 import org.chushi.training.Activities.Activity;
+import org.chushi.training.Pairings.Barred;
 
 /**
  * Activities that wait for the caller.
  *
- * @param items oldest first
+ * @param items  oldest first
+ * @param barred why the caller may not act as a mentor at present, for whom they guide
  */
-record Waiting(List<Item> items) {
+record Waiting(List<Item> items, Optional<Barred> barred) {
 
 	/**
 	 * One of them.

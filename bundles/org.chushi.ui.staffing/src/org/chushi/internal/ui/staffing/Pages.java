@@ -7,6 +7,8 @@ final class Pages {
 	static final String SUCCESSION = "succession";
 	/** One person, by id. */
 	static final String PERSON = "person";
+	/** Behind the id of a person: their guides. */
+	static final String PAIRS = "#pairs";
 
 	private Pages() {
 	}

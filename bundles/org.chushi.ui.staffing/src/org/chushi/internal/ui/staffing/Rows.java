@@ -21,6 +21,7 @@ import org.chushi.ui.Parts;
 import org.chushi.ui.Status;
 import org.chushi.ui.StatusPill;
 import org.chushi.ui.Type;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** A person of a list, with the way to their page. */
@@ -102,6 +103,11 @@ record Rows(PageContext ctx) {
 
 		LinkButton deed(Bilingual text, Runnable deed) {
 			return new LinkButton(row, rows.look(), rows.ctx.t(text), deed);
+		}
+
+		/** A deed with a line of its own. */
+		void below(Bilingual text, Runnable deed) {
+			new LinkButton(block, rows.look(), rows.ctx.t(text), deed).icon("people").setLayoutData(Cell.aligned(SWT.LEFT));
 		}
 
 		LinkButton open() {

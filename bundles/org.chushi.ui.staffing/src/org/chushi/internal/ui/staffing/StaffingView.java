@@ -200,10 +200,14 @@ final class StaffingView extends LivePage<Model> {
 
 	private void eligible(Composite parent, Eligible eligible) {
 		Line line = rows.person(parent, eligible.person(), eligible.name(),
-				eligible.room() == 0 || !eligible.may() ? Bilingual.same("") : Messages.StaffingView_room.text(eligible.busy(), eligible.room()));
-		line.pill(eligible.free() ? Status.GOOD : eligible.may() ? Status.INFO : Status.WAIT,
+				eligible.barred() ? Messages.StaffingView_barred.text(eligible.busy())
+						: eligible.room() == 0 || !eligible.may() ? Bilingual.same("") : Messages.StaffingView_room.text(eligible.busy(), eligible.room()));
+		line.pill(eligible.barred() ? Status.STOP : eligible.free() ? Status.GOOD : eligible.may() ? Status.INFO : Status.WAIT,
 				(eligible.free() ? Messages.StaffingView_may : eligible.may() ? Messages.StaffingView_full : Messages.StaffingView_mayNot).text());
 		line.missing(eligible.missing());
+		if (eligible.barred()) {
+			eligible.learners().forEach(l -> line.below(Messages.StaffingView_handover.text(l.name()), () -> ctx().navigate(Pages.PERSON, l.person() + Pages.PAIRS)));
+		}
 		line.open();
 	}
 

@@ -6,7 +6,9 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.chushi.training.Gates;
 import org.chushi.training.Learning;
 import org.chushi.training.Pairing;
 import org.chushi.training.Pairings;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,7 @@ class TeamReaderTest {
 
 	private final List<Person> all = new ArrayList<>();
 	private final List<Pairing> pairs = new ArrayList<>();
+	private final Map<UUID, Barred> barred = new HashMap<>();
 
 	private final Directory directory = new Directory() {
 		@Override
@@ -72,7 +76,8 @@ class TeamReaderTest {
 		return new TeamReader(asked(Enrolments.class, given -> List.of(enrolled).stream().map(TeamReaderTest::enrolled).toList()),
 				asked(Learning.class, given -> Result.done(new Path(enrolled((UUID) given[1]), 3, 20, List.of()))),
 				asked(Gates.class, given -> Optional.empty()),
-				asked(Pairings.class, given -> pairs.stream().filter(p -> p.learner().equals(given[0])).findFirst()), directory).team(null).value();
+				asked(Pairings.class, given -> given[0] instanceof Pairing pair ? Optional.ofNullable(barred.get(pair.guide()))
+						: pairs.stream().filter(p -> p.learner().equals(given[0])).findFirst()), directory).team(null).value();
 	}
 
 	@Test
@@ -84,6 +89,22 @@ class TeamReaderTest {
 		Team team = team(here.id(), gone.id());
 		assertThat(team.newcomers()).extracting(Line::person).containsExactly(here.id());
 		assertThat(team.idle()).extracting(Idle::person).containsExactly(idle.id());
+	}
+
+	@Test
+	void aMentorWhoMayNotAtPresentIsNamedOnceWithWhomTheyGuide() {
+		Person one = person(1, true, Role.NEWCOMER);
+		Person two = person(2, true, Role.NEWCOMER);
+		Person three = person(3, true, Role.NEWCOMER);
+		Person mentor = person(4, true, Role.MENTOR);
+		Person other = person(5, true, Role.MENTOR);
+		pairs.add(new Pairing(new UUID(1, 1), PairingKind.MENTOR, mentor.id(), one.id(), Instant.EPOCH, ""));
+		pairs.add(new Pairing(new UUID(1, 2), PairingKind.MENTOR, other.id(), two.id(), Instant.EPOCH, ""));
+		pairs.add(new Pairing(new UUID(1, 3), PairingKind.MENTOR, mentor.id(), three.id(), Instant.EPOCH, ""));
+		barred.put(mentor.id(), new Barred(mentor, Bilingual.same("may not"), List.of()));
+		Team team = team(one.id(), two.id(), three.id());
+		assertThat(team.barred()).hasSize(1);
+		assertThat(team.barred().get(barred.get(mentor.id()))).extracting(Line::name).containsExactly("P1", "P3");
 	}
 
 	@Test

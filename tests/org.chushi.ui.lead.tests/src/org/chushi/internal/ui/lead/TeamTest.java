@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamTest {
 
 	@ParameterizedTest
-	@CsvSource({ "false, false, false, false, LEARNING", "false, true, false, false, EXAM",
-			"true, false, false, false, NO_MENTOR", "true, false, true, false, TRIAL", "true, false, true, true, CERTIFIED",
-			"false, true, true, false, EXAM", "false, false, false, true, CERTIFIED" })
-	void aStageIsTheFurthestPointReached(boolean gateOpen, boolean examNext, boolean bound, boolean certified,
+	@CsvSource({ "false, false, false, true, false, LEARNING", "false, true, false, true, false, EXAM",
+			"true, false, false, true, false, NO_MENTOR", "true, false, true, true, false, TRIAL", "true, false, true, false, false, BARRED",
+			"true, false, true, true, true, CERTIFIED", "false, true, true, true, false, EXAM", "false, false, false, true, true, CERTIFIED" })
+	void aStageIsTheFurthestPointReached(boolean gateOpen, boolean examNext, boolean bound, boolean may, boolean certified,
 			Stage stage) {
-		assertThat(Team.stage(gateOpen, examNext, bound, certified)).isEqualTo(stage);
+		assertThat(Team.stage(gateOpen, examNext, bound, may, certified)).isEqualTo(stage);
 	}
 
 	@Test
@@ -46,6 +46,6 @@ class TeamTest {
 
 	private static Line line(Stage stage) {
 		return new Line(new UUID(0, stage.ordinal()), "n", Bilingual.same("p"), 10, stage, Optional.empty(),
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 	}
 }

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class NextStepTest {
 
+	private static final Optional<Training.Mentor> MENTOR = Optional.of(new Training.Mentor("谷雨", true));
+
 	private static NextStep next(StepState... steps) {
-		return NextStep.of(path(3, 7, steps), Set.of("interview"), Optional.empty(), true);
+		return NextStep.of(path(3, 7, steps), Set.of("interview"), Optional.empty(), MENTOR);
 	}
 
 	@Test
@@ -54,9 +56,9 @@ class NextStepTest {
 	@Test
 	void whatIsPlannedForALaterDayWaitsForWhatIsDue() {
 		Path path = path(9, 20, step("handover", Kind.ACTIVITY, 12, State.NOW), step("pair", Kind.PAIR_WORK, 8, State.NOW));
-		assertThat(NextStep.of(path, Set.of(), Optional.empty(), true).title()).isEqualTo(same("pair"));
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), MENTOR).title()).isEqualTo(same("pair"));
 		Path early = path(1, 20, step("handover", Kind.ACTIVITY, 12, State.NOW), step("pair", Kind.PAIR_WORK, 8, State.NOW));
-		assertThat(NextStep.of(early, Set.of(), Optional.empty(), true).title()).as("the nearer one").isEqualTo(same("pair"));
+		assertThat(NextStep.of(early, Set.of(), Optional.empty(), MENTOR).title()).as("the nearer one").isEqualTo(same("pair"));
 	}
 
 	@Test
@@ -64,12 +66,12 @@ class NextStepTest {
 		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
 		UUID attempt = new UUID(9, 9);
 		NextStep next = NextStep.of(path, Set.of(), Optional.of(new Pause("target-exam", "E", Optional.of(same("22:29")), Optional.of(attempt))),
-				true);
+				MENTOR);
 
 		assertThat(next.target().orElseThrow()).as("it says which lessons").extracting(Target::page, Target::argument)
 				.containsExactly(Pages.RESULT, attempt.toString());
 		assertThat(next.title().zh()).contains("22:29").contains("复习");
-		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", Optional.of(same("22:29")), Optional.empty())), true).target().orElseThrow()
+		assertThat(NextStep.of(path, Set.of(), Optional.of(new Pause("another", "A", Optional.of(same("22:29")), Optional.empty())), MENTOR).target().orElseThrow()
 				.page()).as("only the exam that waits").isEqualTo(Pages.EXAM);
 	}
 
@@ -78,7 +80,7 @@ class NextStepTest {
 		Path path = path(7, 7, step("exam", Kind.EXAM, 7, State.NOW));
 		UUID attempt = new UUID(9, 9);
 		NextStep next = NextStep.of(path, Set.of(),
-				Optional.of(new Pause("target-exam", "E", Optional.empty(), Optional.of(attempt))), true);
+				Optional.of(new Pause("target-exam", "E", Optional.empty(), Optional.of(attempt))), MENTOR);
 
 		assertThat(next.target().orElseThrow()).extracting(Target::page, Target::argument)
 				.containsExactly(Pages.RESULT, attempt.toString());
@@ -86,11 +88,20 @@ class NextStepTest {
 	}
 
 	@Test
+	void whoseMentorMayNotSignAtPresentIsToldSoAndWhoHelps() {
+		NextStep next = NextStep.of(path(8, 20, step("pair", Kind.PAIR_WORK, 8, State.NOW)), Set.of(), Optional.empty(),
+				Optional.of(new Training.Mentor("谷雨", false)));
+
+		assertThat(next.title().zh()).contains("谷雨", "现在不能当你的师傅");
+		assertThat(next.detail().zh()).contains("组长", "双方签过的都算数").doesNotContain("约下一次");
+	}
+
+	@Test
 	void whoHasNoMentorYetIsNotToldToMeetOne() {
 		Path path = path(8, 20, step("pair", Kind.PAIR_WORK, 8, State.NOW));
 
-		assertThat(NextStep.of(path, Set.of(), Optional.empty(), false).detail().zh()).contains("组长").doesNotContain("约下一次");
-		assertThat(NextStep.of(path, Set.of(), Optional.empty(), true).detail().zh()).contains("约下一次");
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), Optional.empty()).detail().zh()).contains("组长").doesNotContain("约下一次");
+		assertThat(NextStep.of(path, Set.of(), Optional.empty(), MENTOR).detail().zh()).contains("约下一次");
 	}
 
 	@Test

@@ -12,12 +12,17 @@ import java.util.UUID;
 import org.chushi.career.Certificate;
 import org.chushi.core.Bilingual;
 import org.chushi.core.Language;
+import org.chushi.core.Missing;
 import org.chushi.internal.ui.mentor.Guided.Urgency;
+import org.chushi.people.Person;
+import org.chushi.people.Role;
+import org.chushi.people.TeamSection;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.Enrolment;
 import org.chushi.training.PairWork.Content;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.PairWork.Signature;
+import org.chushi.training.Pairings.Barred;
 import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.PhaseState;
@@ -111,6 +116,42 @@ class GuidedTest {
 		assertThat(read(entry(true, false), LEARNER, false).standing().status()).isEqualTo(Status.STOP);
 	}
 
+	private static final Barred BARRED = new Barred(new Person(MENTOR, "m", "M", TeamSection.NONE, Set.of(Role.MENTOR), true, Instant.EPOCH),
+			text("M may not"), List.of(new Missing(text("certificate"), text("suspended"), text("one that holds"), text("ask the lead"))));
+
+	@Test
+	void aMentorWhoMayNotAtPresentSignsAndChangesNothing() {
+		EntryModel fresh = read(entry(false, false), MENTOR, true, Optional.of(BARRED));
+		assertThat(fresh.maySign()).isFalse();
+		assertThat(fresh.mayRevise()).isFalse();
+		assertThat(fresh.standing()).isEqualTo(new EntryModel.Standing(Status.STOP, Messages.EntryModel_barred.text("M")));
+		assertThat(fresh.halted()).contains(BARRED);
+		assertThat(read(entry(true, true), MENTOR, true, Optional.of(BARRED)).mayCorrect()).isFalse();
+	}
+
+	@Test
+	void theNewcomerSignsWhatSuchAMentorSignedInTimeAndIsToldWhyTheRestWaits() {
+		assertThat(read(entry(true, false), LEARNER, true, Optional.of(BARRED))).satisfies(e -> {
+			assertThat(e.maySign()).isTrue();
+			assertThat(e.halted()).as("nothing stands in the way").isEmpty();
+		});
+		assertThat(read(entry(false, true), LEARNER, true, Optional.of(BARRED)).halted()).contains(BARRED);
+	}
+
+	@Test
+	void whoMayNotGuideAtPresentIsToldSoBeforeAllElseAndNothingWaits() {
+		Guided free = guided(true, 1, List.of(entry(false, false)), List.of(WAITING));
+		Guided barred = new Guided(LEARNER, "L", true, free.path(), free.entries(), List.of(), Optional.of(BARRED));
+		assertThat(barred.next()).satisfies(t -> {
+			assertThat(t.urgency()).isEqualTo(Urgency.BARRED);
+			assertThat(t.detail().zh()).contains("组长");
+			assertThat(t.page()).isEqualTo(Pages.CERTIFICATES);
+		});
+		Home home = new Home("", List.of(), Optional.empty(), List.of(free, barred));
+		assertThat(home.next()).get().extracting(Guided.Turn::urgency).isEqualTo(Urgency.BARRED);
+		assertThat(home.waiting()).as("of the other one").isEqualTo(2);
+	}
+
 	@Test
 	void aCertificateIsToldWithTheSignatureThatBroughtIt() {
 		Certificate brought = certificate(Instant.EPOCH.plusSeconds(2));
@@ -132,7 +173,11 @@ class GuidedTest {
 	}
 
 	private static EntryModel read(Entry entry, UUID reader, boolean bound) {
-		return new EntryModel(entry, "M", "L", reader, bound, List.of());
+		return read(entry, reader, bound, Optional.empty());
+	}
+
+	private static EntryModel read(Entry entry, UUID reader, boolean bound, Optional<Barred> barred) {
+		return new EntryModel(entry, "M", "L", reader, bound, barred, List.of());
 	}
 
 	private static Guided guided(boolean open, int signed, List<Entry> entries, List<Activity> waiting) {
@@ -147,7 +192,7 @@ class GuidedTest {
 		Enrolment enrolment = new Enrolment(new UUID(0, 3), LEARNER, "P", text("P"), "PP", "1.0.0",
 				LocalDate.of(2026, 3, 2), "");
 		return new Guided(LEARNER, "L", open, Optional.of(new Path(enrolment, today, 20, List.of(learning, trial))), entries,
-				waiting);
+				waiting, Optional.empty());
 	}
 
 	private static StepState step(Kind kind, State state, int done, int of) {

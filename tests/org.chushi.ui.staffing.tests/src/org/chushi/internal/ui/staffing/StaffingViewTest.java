@@ -65,6 +65,15 @@ class StaffingViewTest {
 	}
 
 	@Test
+	void aMentorWhoMayNotAtPresentShowsWhomTheyGuideWithAWayToHandOver() {
+		show();
+		stage.press(t(Messages.StaffingView_mentors));
+		assertThat(stage.words()).contains(t(Messages.StaffingView_barred, 1), "课文读完");
+		stage.press(t(Messages.StaffingView_handover, "小满"));
+		assertThat(stage.told).contains(Pages.PERSON + "/" + Team.id(0) + "#pairs");
+	}
+
+	@Test
 	void whoIsNowhereComesFirstAndWhoLacksACertificateIsMarked() {
 		show();
 		assertThat(stage.words()).containsSubsequence("小满", "夏至", "清明", "缺：接待一级");

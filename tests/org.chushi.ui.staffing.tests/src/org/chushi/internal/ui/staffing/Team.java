@@ -19,6 +19,7 @@ import org.chushi.people.Placement;
 import org.chushi.people.Placements;
 import org.chushi.people.Session;
 import org.chushi.staffing.Eligible;
+import org.chushi.staffing.Eligible.Learner;
 import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Nearest;
 import org.chushi.staffing.Plan;
@@ -53,9 +54,9 @@ final class Team implements Staffing, Placements {
 		team.members.put("after", new ArrayList<>(List.of(member(6, true, ""))));
 		team.members.put("robot", new ArrayList<>());
 		team.planned.putAll(Map.of("pre", 4, "in", 1, "after", 3));
-		team.eligible.add(new Eligible(id(5), "白露", List.of(), 0, 1));
-		team.eligible.add(new Eligible(id(6), "秋分", List.of(), 1, 1));
-		team.eligible.add(new Eligible(id(2), "夏至", List.of(LESSONS), 0, 1));
+		team.eligible.add(new Eligible(id(5), "白露", List.of(), 0, 1, List.of()));
+		team.eligible.add(new Eligible(id(6), "秋分", List.of(), 1, 1, List.of(new Learner(id(3), "立秋"))));
+		team.eligible.add(new Eligible(id(2), "夏至", List.of(LESSONS), 1, 1, List.of(new Learner(id(0), "小满"))));
 		team.expiring.add(expiring(3, "惊蛰", -4));
 		team.expiring.add(expiring(2, "夏至", 12));
 		team.expiring.add(expiring(5, "白露", 75));
@@ -153,6 +154,6 @@ final class Team implements Staffing, Placements {
 
 	@Override
 	public Result<List<Eligible>> inspectors(Session session) {
-		return Result.done(eligible.stream().map(e -> new Eligible(e.person(), e.name(), e.missing(), 0, 0)).toList());
+		return Result.done(eligible.stream().map(e -> new Eligible(e.person(), e.name(), e.missing(), 0, 0, List.of())).toList());
 	}
 }
