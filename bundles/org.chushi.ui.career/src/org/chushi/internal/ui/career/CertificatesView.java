@@ -229,7 +229,7 @@ final class CertificatesView extends LivePage<Diplomas> {
 	private String warning(Diplomas model, Certificate certificate) {
 		List<Bilingual> words = new ArrayList<>(List.of(Messages.CertificatesView_revokeWords.text()));
 		model.lapsing(certificate).ifPresent(words::add);
-		if (model.badges().contains(certificate.id())) {
+		if (model.outside(certificate)) {
 			words.add(Messages.CertificatesView_revokeBadge.text());
 		}
 		return words.stream().map(ctx()::t).collect(Collectors.joining("\n"));

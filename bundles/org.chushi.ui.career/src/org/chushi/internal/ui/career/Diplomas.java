@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chushi.badges.ForeignBadge;
 import org.chushi.badges.StatusLists.Signing;
@@ -146,6 +147,13 @@ record Diplomas(UUID person, String name, boolean own, LocalDate today, List<Cer
 	boolean mayDecide(Certificate certificate, Set<String> roles) {
 		return !own && (roles.contains("lead") || roles.contains("administrator"))
 				&& certificate.life().appeal().filter(Appeal::waits).isPresent();
+	}
+
+	/** Whether it, or one before it whose badge runs still, can be seen outside as a badge. */
+	boolean outside(Certificate certificate) {
+		return Stream.iterate(Optional.of(certificate), Optional::isPresent, c -> c.flatMap(one -> one.life().previous())
+				.flatMap(id -> certificates.stream().filter(one -> one.id().equals(id)).findFirst())).limit(certificates.size() + 1L)
+				.anyMatch(c -> badges.contains(c.orElseThrow().id()));
 	}
 
 	/** Whether this caller prints it. */

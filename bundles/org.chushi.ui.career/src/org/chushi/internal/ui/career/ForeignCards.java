@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ final class ForeignCards {
 	/** Sections that somebody unfolded. */
 	private final Set<String> unfolded = new HashSet<>();
 	/** Status lists that were brought for a badge: its issuer hands out one about revocations and one about suspensions. */
-	private final Map<UUID, List<Path>> brought = new HashMap<>();
+	private final Map<UUID, List<Path>> brought = new ConcurrentHashMap<>();
 
 	ForeignCards(PageContext ctx, ForeignBadges badges, FileDialogs files, ZoneId zone) {
 		this.ctx = ctx;

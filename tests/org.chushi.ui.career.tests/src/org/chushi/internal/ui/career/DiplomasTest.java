@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.CertificateCare.Outlook;
 import org.chushi.career.CertificateLife;
 import org.chushi.career.CertificateLife.Delta;
 import org.chushi.career.CertificateLife.End;
@@ -93,6 +94,17 @@ class DiplomasTest {
 		assertThat(diplomas(true, first, second).mayRenew(second, Set.of("lead"))).as("one's own").isFalse();
 		assertThat(diplomas(false, certificate("3", "", "", 3)).mayRenew(certificate("3", "", "", 3), Set.of("lead")))
 				.as("still holds").isFalse();
+	}
+
+	/** Whoever revokes it is told that others see the badge of the one before it still. */
+	@Test
+	void theBadgeOfTheOneItRenewedIsSeenOutsideToo() {
+		List<Certificate> line = Lived.line().stream().map(Outlook::certificate).toList();
+		Diplomas signed = new Diplomas(new UUID(0, 1), "小满", false, TODAY, line, List.of(), Set.of(), Set.of(line.getFirst().id()));
+		assertThat(signed.outside(line.getLast())).isTrue();
+		assertThat(signed.outside(certificate("3", "", "", 3))).isFalse();
+		Diplomas later = new Diplomas(new UUID(0, 1), "小满", false, TODAY, line, List.of(), Set.of(), Set.of(line.getLast().id()));
+		assertThat(later.outside(line.getFirst())).as("not the badge of one after it").isFalse();
 	}
 
 	/** It stands again when what changed is learnt, and a suspended one when it is lifted. */
