@@ -31,8 +31,8 @@ public final class TrainingUseCases {
 	public static final UseCase SEE_PAIRINGS = UseCase.named("mentor.list").forOneself().with(GUIDED, Role.MENTOR)
 			.with(EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase RECORD_PAIR_WORK = UseCase.named("pairwork.record").with(GUIDED, Role.MENTOR);
-	public static final UseCase SIGN_PAIR_WORK = UseCase.named("pairwork.sign").with(OWN, Role.NEWCOMER).with(GUIDED,
-			Role.MENTOR);
+	/** Who learns signs whatever their role: an agent who guides others by now keeps their own certificate with it. */
+	public static final UseCase SIGN_PAIR_WORK = UseCase.named("pairwork.sign").forOneself().with(GUIDED, Role.MENTOR);
 	public static final UseCase SEE_PAIR_WORK = UseCase.named("pairwork.list").forOneself().with(GUIDED, Role.MENTOR)
 			.with(EVERYONE, Role.TRAINER, Role.LEAD);
 	public static final UseCase SET_EXAM = UseCase.named("exam.set").with(EVERYONE, Role.TRAINER, Role.LEAD);

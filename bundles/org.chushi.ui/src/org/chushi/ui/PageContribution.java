@@ -27,6 +27,11 @@ public interface PageContribution {
 		return true;
 	}
 
+	/** Whether it stands in the rail of a person with these roles: one may stand there for some and be reached by others. */
+	default boolean inRail(Set<String> roles) {
+		return inRail();
+	}
+
 	/** Builds the page in this empty area, which has no layout yet. Slow work goes to {@link PageContext#background}. */
 	Page open(Composite parent, PageContext context);
 }

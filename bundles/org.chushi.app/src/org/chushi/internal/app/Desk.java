@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chushi.core.Diagnostic;
 import org.chushi.ui.Dialogs;
@@ -42,18 +43,22 @@ final class Desk {
 		main = new Composite(parent, SWT.NONE);
 		main.setBackground(look.colour(look.theme().ground()));
 		main.setLayout(new RailAndPage(look.px(216)));
-		rail = new Rail(main, frame, person, pages().stream().filter(PageContribution::inRail).toList(), this::navigate);
+		rail = new Rail(main, frame, person, railed().toList(), this::navigate);
 		host = new Composite(main, SWT.NONE);
 		host.setBackground(look.colour(look.theme().ground()));
 		host.setLayout(new Filling());
 		Place first = place.filter(p -> find(p.page()).isPresent())
-				.orElseGet(() -> new Place(pages().stream().filter(PageContribution::inRail).map(PageContribution::id)
+				.orElseGet(() -> new Place(railed().map(PageContribution::id)
 						.findFirst().orElse(""), "", Optional.empty()));
 		show(first);
 	}
 
 	private List<PageContribution> pages() {
 		return frame.house().pages(person.roles());
+	}
+
+	private Stream<PageContribution> railed() {
+		return pages().stream().filter(page -> page.inRail(person.roles()));
 	}
 
 	private Optional<PageContribution> find(String id) {

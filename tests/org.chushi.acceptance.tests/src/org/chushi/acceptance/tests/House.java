@@ -637,6 +637,12 @@ final class House extends TeamLife implements AutoCloseable {
 		return signIn(name);
 	}
 
+	/** Signed in anew, with these roles and no others. */
+	Session become(String name, Role... roles) {
+		services.accounts().assign(administrator, services.directory().named(name).orElseThrow().id(), Set.of(roles)).value();
+		return signIn(name);
+	}
+
 	void makeDemoTeam() {
 		new DemoMaker(services).create(Progress.SILENT).value();
 	}

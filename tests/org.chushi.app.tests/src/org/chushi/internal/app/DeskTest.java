@@ -30,7 +30,7 @@ class DeskTest {
 
 	@BeforeEach
 	void signIn() {
-		services.pages.addAll(List.of(second, new SmallPage("C", 0, "newcomer"), deep, first));
+		services.pages.addAll(List.of(second, new SmallPage("C", 0, "newcomer"), deep, first, new SmallPage("E", 4, "lead").inRailOf("newcomer")));
 		screen = new Screen();
 		frame = screen.frame(services);
 		frame.signedIn(GivenServices.SOMEBODY, List.of());

@@ -19,6 +19,7 @@ final class SmallPage implements PageContribution {
 	private final int order;
 	private final String role;
 	private boolean inRail = true;
+	private String railed = "";
 	private BiConsumer<Composite, PageContext> filler = (parent, context) -> {
 	};
 	/** Given to the page when it was last opened. */
@@ -37,6 +38,12 @@ final class SmallPage implements PageContribution {
 
 	SmallPage outOfRail() {
 		inRail = false;
+		return this;
+	}
+
+	/** Stands in the rail of this role only. */
+	SmallPage inRailOf(String one) {
+		railed = one;
 		return this;
 	}
 
@@ -73,6 +80,11 @@ final class SmallPage implements PageContribution {
 	@Override
 	public boolean inRail() {
 		return inRail;
+	}
+
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return inRail && (railed.isEmpty() || roles.contains(railed));
 	}
 
 	@Override

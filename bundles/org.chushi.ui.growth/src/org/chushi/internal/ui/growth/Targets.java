@@ -21,21 +21,16 @@ final class Targets {
 
 	/** @param roles of the caller, as the program names them; none when no page of theirs helps */
 	static Optional<Target> of(Finding finding, Set<String> roles) {
-		boolean newcomer = roles.contains("newcomer");
 		String kind = finding.link().replaceFirst(":.*", "");
 		String id = finding.link().substring(Math.min(finding.link().length(), kind.length() + 1));
 		return switch (kind) {
 		case "lesson" -> Optional.of(new Target(Messages.Targets_lesson.text(), Pages.LESSON, id));
 		case "certificate" -> Optional.of(new Target(Messages.Targets_certificate.text(), Pages.CERTIFICATES, ""));
-		case "exam" -> when(newcomer || roles.contains("mentor"), Messages.Targets_exam, Pages.EXAM, id);
+		case "exam" -> Optional.of(new Target(Messages.Targets_exam.text(), Pages.EXAM, id));
 		case "endorsement" -> Optional.of(new Target(Messages.Targets_endorsement.text(), Pages.GROWTH, finding.link()));
-		case "activity" -> when(newcomer, Messages.Targets_activity, Pages.ACTIVITIES, id);
-		case "pairwork", "gate" -> when(newcomer, Messages.Targets_trial, Pages.TRIAL, "");
+		case "activity" -> Optional.of(id).filter(step -> roles.contains("newcomer")).map(step -> new Target(Messages.Targets_activity.text(), Pages.ACTIVITIES, step));
+		case "pairwork", "gate" -> Optional.of(new Target(Messages.Targets_trial.text(), Pages.TRIAL, ""));
 		default -> Optional.empty();
 		};
-	}
-
-	private static Optional<Target> when(boolean helps, Messages label, String page, String argument) {
-		return helps ? Optional.of(new Target(label.text(), page, argument)) : Optional.empty();
 	}
 }

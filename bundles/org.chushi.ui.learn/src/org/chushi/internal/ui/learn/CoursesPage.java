@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.Set;
+
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
 import org.chushi.model.Course;
@@ -26,10 +28,16 @@ public final class CoursesPage extends RolePage {
 
 	@Activate
 	public CoursesPage(@Reference Learning learning, @Reference Enrolments enrolments, @Reference Packs packs) {
-		super(Pages.COURSES, PageGroup.LEARNING.at(20), Messages.CoursesPage_title, "book", "newcomer", "mentor");
+		super(Pages.COURSES, PageGroup.LEARNING.at(20), Messages.CoursesPage_title, "book");
 		this.learning = learning;
 		this.enrolments = enrolments;
 		this.packs = packs;
+	}
+
+	/** Others come by a link, when there is something for them. */
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return Pages.learns(roles);
 	}
 
 	@Override

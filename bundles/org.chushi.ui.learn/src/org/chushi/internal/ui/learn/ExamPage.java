@@ -50,7 +50,7 @@ public final class ExamPage extends RolePage {
 	public ExamPage(@Reference Exams exams, @Reference AnswerPanels panels, @Reference Learning learning,
 			@Reference Enrolments enrolments, @Reference Packs packs, @Reference Policies policies,
 			@Reference SetExams setExams, @Reference Clock clock) {
-		super(Pages.EXAM, PageGroup.LEARNING.at(30), Messages.ExamPage_title, "exam", "newcomer", "mentor");
+		super(Pages.EXAM, PageGroup.LEARNING.at(30), Messages.ExamPage_title, "exam");
 		this.exams = exams;
 		this.panels = panels;
 		this.learning = learning;
@@ -59,6 +59,12 @@ public final class ExamPage extends RolePage {
 		this.policies = policies;
 		this.setExams = setExams;
 		this.clock = clock;
+	}
+
+	/** Others come by a link, when there is something for them. */
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return Pages.learns(roles);
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.Set;
+
 /** Ids of the pages that these pages lead to, as {@link org.chushi.ui.PageContext#navigate} takes them. */
 final class Pages {
 
@@ -16,5 +18,10 @@ final class Pages {
 	static final String ACCOUNT = "account";
 
 	private Pages() {
+	}
+
+	/** Whose rail holds the pages of learning: those who learn their work or learn to guide others. */
+	static boolean learns(Set<String> roles) {
+		return roles.contains("newcomer") || roles.contains("mentor");
 	}
 }

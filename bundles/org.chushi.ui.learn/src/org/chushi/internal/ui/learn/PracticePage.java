@@ -2,6 +2,7 @@ package org.chushi.internal.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chushi.core.Result;
@@ -27,8 +28,14 @@ public final class PracticePage extends RolePage {
 
 	@Activate
 	public PracticePage(@Reference Practice practice) {
-		super(PracticePages.PRACTICE, PageGroup.LEARNING.at(32), Messages.PracticePage_title, "pen", "newcomer", "mentor");
+		super(PracticePages.PRACTICE, PageGroup.LEARNING.at(32), Messages.PracticePage_title, "pen");
 		this.practice = practice;
+	}
+
+	/** Others come by a link, when there is something for them. */
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return Pages.learns(roles);
 	}
 
 	@Override

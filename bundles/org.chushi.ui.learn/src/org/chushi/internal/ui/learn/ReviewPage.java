@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.Set;
+
 import org.chushi.people.Session;
 import org.chushi.practice.Practice;
 import org.chushi.practice.Reviews;
@@ -22,9 +24,15 @@ public final class ReviewPage extends RolePage {
 
 	@Activate
 	public ReviewPage(@Reference Reviews reviews, @Reference Practice practice) {
-		super(PracticePages.REVIEW, PageGroup.LEARNING.at(34), Messages.ReviewPage_title, "refresh", "newcomer", "mentor");
+		super(PracticePages.REVIEW, PageGroup.LEARNING.at(34), Messages.ReviewPage_title, "refresh");
 		this.reviews = reviews;
 		this.practice = practice;
+	}
+
+	/** Others come by a link, when there is something for them. */
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return Pages.learns(roles);
 	}
 
 	@Override

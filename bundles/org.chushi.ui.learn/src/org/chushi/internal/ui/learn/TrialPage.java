@@ -1,5 +1,7 @@
 package org.chushi.internal.ui.learn;
 
+import java.util.Set;
+
 import org.chushi.people.Session;
 import org.chushi.ui.Page;
 import org.chushi.ui.PageContext;
@@ -19,8 +21,14 @@ public final class TrialPage extends RolePage {
 
 	@Activate
 	public TrialPage(@Reference TrainingReader reader) {
-		super(Pages.TRIAL, PageGroup.TODAY.at(50), Messages.TrialPage_title, "headset", "newcomer");
+		super(Pages.TRIAL, PageGroup.TODAY.at(50), Messages.TrialPage_title, "headset");
 		this.reader = reader;
+	}
+
+	/** Others come by a link, when there is something for them. */
+	@Override
+	public boolean inRail(Set<String> roles) {
+		return roles.contains("newcomer");
 	}
 
 	@Override
