@@ -36,10 +36,11 @@ public interface Installing {
 	 * @param file       where it lies now
 	 * @param sha256     of that file
 	 * @param installed  version that is installed; empty when none is
+	 * @param wording    what its publisher says of it when whoever had the installed version has nothing to learn anew
 	 * @param heed       what is no reason to refuse it, but worth a question: another signer than before, a date to come
 	 */
-	record Preview(Path file, String sha256, PackManifest manifest, KnownSigner signer, String installed, List<Bilingual> heed,
-			PackDifference difference, List<Affected> affected) {
+	record Preview(Path file, String sha256, PackManifest manifest, KnownSigner signer, String installed,
+			Optional<PackManifest.Wording> wording, List<Bilingual> heed, PackDifference difference, List<Affected> affected) {
 		public Preview {
 			heed = List.copyOf(heed);
 			affected = List.copyOf(affected);

@@ -50,6 +50,11 @@ public record PackDifference(String pack, String before, String after, PackDiffe
 		return new PackDifference(pack, before, after, changes, touched, learnt);
 	}
 
+	/** The same, when its publisher says that nobody has anything to learn anew. */
+	public PackDifference onlyWording() {
+		return new PackDifference(pack, before, after, changes, touched, Set.of());
+	}
+
 	/** A page is called as its lesson; behind a dot come the language and what kind of file it is. */
 	private static Stream<String> stems(String file) {
 		return IntStream.range(0, file.length()).filter(i -> file.charAt(i) == '.').mapToObj(i -> file.substring(0, i));

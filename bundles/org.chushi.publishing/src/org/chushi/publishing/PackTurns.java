@@ -35,6 +35,7 @@ public interface PackTurns {
 	 * @param number order on this machine
 	 * @param when   it was done
 	 * @param undone the higher versions that are gone again, when it went back to one that was there before; else none
+	 * @param difference from what was there before; nothing of it is to be learnt when the publisher says that only wording changed
 	 */
 	record Turn(long number, Bilingual title, Instant when, Set<String> undone, PackDifference difference) {
 		public Turn {

@@ -3,6 +3,7 @@ package org.chushi.publishing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
@@ -26,14 +27,16 @@ public interface Publishing {
 	 * @param difference  from the last published version
 	 * @param compared    whether that was to be had; else everything counts as new
 	 * @param affected    whose certificates of this team rest on what changed
+	 * @param worded      the same, when only wording is said to have changed
 	 * @param missing     what has to be done before
 	 * @param problems    what the checks found; errors must be mended before
 	 */
 	record Proposal(String pack, String code, Bilingual title, String version, String last, List<Suggestion> suggestions,
-			PackDifference difference, boolean compared, List<Affected> affected, List<Missing> missing, List<Diagnostic> problems) {
+			PackDifference difference, boolean compared, List<Affected> affected, List<Affected> worded, List<Missing> missing, List<Diagnostic> problems) {
 		public Proposal {
 			suggestions = List.copyOf(suggestions);
 			affected = List.copyOf(affected);
+			worded = List.copyOf(worded);
 			missing = List.copyOf(missing);
 			problems = List.copyOf(problems);
 		}
@@ -50,8 +53,20 @@ public interface Publishing {
 	 * @param version    higher than the last published one
 	 * @param key        id of a key of this team, or the beginning of it; empty when there is one only
 	 * @param passphrase of the key; wiped after use
+	 * @param wording    why only wording changed since the version before, so that nobody has to learn anew: one line of at most
+	 *                   {@value PackManifest.Wording#LONGEST} characters; empty when what changed counts
 	 */
-	record Order(String pack, String version, String key, char[] passphrase) {
+	record Order(String pack, String version, String key, char[] passphrase, String wording) {
+
+		public Order {
+			wording = wording.strip();
+		}
+
+		/** What changed counts. */
+		public Order(String pack, String version, String key, char[] passphrase) {
+			this(pack, version, key, passphrase, "");
+		}
+
 		@Override
 		public String toString() {
 			return pack + " " + version;
@@ -64,8 +79,10 @@ public interface Publishing {
 	 * @param sha256 of the file
 	 * @param key    that signed it
 	 * @param by     who published it
+	 * @param wording since when only wording changed
 	 */
-	record Published(String pack, String code, Bilingual title, String version, String sha256, String key, UUID by, Instant time) {
+	record Published(String pack, String code, Bilingual title, String version, String sha256, String key, UUID by, Instant time,
+			Optional<PackManifest.Wording> wording) {
 	}
 
 	/** A pack of the team's own. @param title its code where it cannot be read */

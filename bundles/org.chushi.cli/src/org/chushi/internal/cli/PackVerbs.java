@@ -22,6 +22,7 @@ import org.chushi.publishing.Installing.Preview;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackManifest;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.publishing.Publishing.Order;
 import org.chushi.publishing.Publishing.Proposal;
 import org.chushi.publishing.Publishing.Published;
@@ -31,6 +32,7 @@ final class PackVerbs {
 
 	private static final Arg KEY = Arg.maybe("--key");
 	private static final Arg SITE = Arg.maybe("--site");
+	private static final Arg WORDING = Arg.maybe("--only-wording");
 	private static final Arg WHICH = Arg.maybe("--only");
 
 	/** Only shows what it would change. */
@@ -44,15 +46,14 @@ final class PackVerbs {
 		all.addAll(List.of(
 				Verb.of("pack changes", List.of(Arg.of("PACK")),
 						in -> in.services().publishing().propose(in.session(), in.get("PACK")).map(p -> proposal(in, p))),
-				Verb.of("pack sign", List.of(Arg.of("PACK"), Arg.of("VERSION"), Arg.of("FILE"), KEY, SealedVerbs.PASSPHRASE_FILE),
+				Verb.of("pack sign", List.of(Arg.of("PACK"), Arg.of("VERSION"), Arg.of("FILE"), KEY, WORDING, SealedVerbs.PASSPHRASE_FILE),
 						in -> order(in).then(order -> in.services().publishing().sign(in.session(), order, in.path("FILE")))
 								.map(done -> published(done, in.path("FILE")))),
-				Verb.of("pack publish", List.of(Arg.of("PACK"), Arg.of("VERSION"), Arg.of("FOLDER"), KEY, SealedVerbs.PASSPHRASE_FILE),
+				Verb.of("pack publish", List.of(Arg.of("PACK"), Arg.of("VERSION"), Arg.of("FOLDER"), KEY, WORDING, SealedVerbs.PASSPHRASE_FILE),
 						in -> order(in).then(order -> in.services().publishing().publish(in.session(), order, in.path("FOLDER")))
 								.map(done -> published(done, in.path("FOLDER")))),
-				Verb.of("pack published", List.of(), in -> in.services().publishing().history(in.session()).map(found -> Answer.of(
-						Map.of("published", found), found.stream().map(p -> Lines.columns(p.time(), p.code(), p.version(), p.title(),
-								in.services().directory().nameOf(p.by()))).toList()))),
+				Verb.of("pack published", List.of(), in -> in.services().publishing().history(in.session())
+						.map(found -> Answer.of(Map.of("published", found), found.stream().map(p -> line(in, p)).toList()))),
 				Verb.of("pack repository", List.of(Arg.of("SITE")), PackVerbs::repository),
 				Verb.of("pack verify", List.of(Arg.of("FILE")),
 						in -> in.services().installing().verify(in.session(), in.path("FILE")).map(PackVerbs::verified)),
@@ -70,12 +71,28 @@ final class PackVerbs {
 	}
 
 	private static Result<Order> order(Input in) {
-		return SealedVerbs.passphrase(in, Messages.PackVerbs_passphrase.text())
-				.map(words -> new Order(in.get("PACK"), in.get("VERSION"), in.get(KEY.name()), words));
+		String wording = in.get(WORDING.name());
+		return in.has(WORDING.name()) && wording.isBlank() ? Result.refused(Messages.PackVerbs_noReason.text())
+				: SealedVerbs.passphrase(in, Messages.PackVerbs_passphrase.text())
+						.map(words -> new Order(in.get("PACK"), in.get("VERSION"), in.get(KEY.name()), words, wording));
+	}
+
+	private static Bilingual line(Input in, Published p) {
+		Bilingual line = Lines.columns(p.time(), p.code(), p.version(), p.title(), in.services().directory().nameOf(p.by()));
+		return p.wording().map(w -> Lines.columns(line, Messages.PackVerbs_why.text(w.why()))).orElse(line);
 	}
 
 	private static Answer published(Published done, Path where) {
-		return Answer.of(done, List.of(Messages.PackVerbs_published.text(done.code(), done.version(), where), Bilingual.same("SHA-256 " + done.sha256())));
+		List<Bilingual> lines = new ArrayList<>(List.of(Messages.PackVerbs_published.text(done.code(), done.version(), where), Bilingual.same("SHA-256 " + done.sha256())));
+		done.wording().ifPresent(w -> lines.addAll(wording(w)));
+		return Answer.of(done, lines);
+	}
+
+	/** That nobody has to learn anew, with the reason of each version. */
+	private static List<Bilingual> wording(Wording wording) {
+		List<Bilingual> lines = new ArrayList<>(List.of(Messages.PackVerbs_wording.text(wording.since())));
+		wording.reasons().forEach(r -> lines.add(Lines.indented(Lines.columns(r.version(), r.why()))));
+		return lines;
 	}
 
 	private static Answer proposal(Input in, Proposal p) {
@@ -85,11 +102,14 @@ final class PackVerbs {
 			lines.add(Messages.PackVerbs_notCompared.text(p.last()));
 		}
 		lines.addAll(p.affected().isEmpty() ? changes(p.difference()) : concerned(in, p.difference(), p.affected()));
+		if (!p.affected().equals(p.worded())) {
+			lines.add(Messages.PackVerbs_worded.text(p.affected().stream().filter(a -> !p.worded().contains(a)).map(Affected::person).distinct().count()));
+		}
 		p.suggestions().forEach(s -> lines.add(Lines.indented(Lines.columns(s.version(), s.why()))));
 		p.missing().forEach(m -> lines.add(Lines.missing(m)));
 		p.problems().forEach((Diagnostic d) -> lines.add(Lines.indented(Lines.diagnostic(d))));
 		return Answer.of(Map.of("code", p.code(), "version", p.version(), "last", p.last(), "compared", p.compared(), "suggestions", p.suggestions(), "changes",
-				data(p.difference()), "affected", p.affected(), "missing", p.missing(), "problems", p.problems()), lines);
+				data(p.difference()), "affected", p.affected(), "worded", p.worded(), "missing", p.missing(), "problems", p.problems()), lines);
 	}
 
 	/** What changed, word by word as text. */
@@ -138,6 +158,7 @@ final class PackVerbs {
 		List<Bilingual> lines = new ArrayList<>();
 		lines.add(Messages.PackVerbs_verified.text(p.manifest().code(), p.manifest().version(), p.signer().name()));
 		lines.add(p.installed().isEmpty() ? Messages.PackVerbs_notInstalled.text() : Messages.PackVerbs_instead.text(p.installed()));
+		p.wording().ifPresent(w -> lines.addAll(wording(w)));
 		lines.addAll(p.heed());
 		lines.addAll(concerned(in, p.difference(), p.affected()));
 		return Answer.of(Map.of("manifest", p.manifest(), "sha256", p.sha256(), "installed", p.installed(), "heed", p.heed(), "changes",

@@ -31,5 +31,6 @@ enum Messages implements Phrase {
 	Verifier_alteredFile, Verifier_askAgain, Verifier_askPublisher, Verifier_distrusted, Verifier_distrustedNext,
 	Verifier_doNot, Verifier_extra, Verifier_large, Verifier_missing, Verifier_newFormat, Verifier_noManifest,
 	Verifier_noSignature, Verifier_oddManifest, Verifier_trustedWant, Verifier_undecided, Verifier_unknown,
-	Verifier_unknownNext
+	Verifier_unknownNext, Wordings_counts, Wordings_first, Wordings_firstNext, Wordings_reason, Wordings_reasonNext,
+	Wordings_reasonWant, Wordings_said
 }

@@ -36,8 +36,8 @@ record Previews(Installation installation, InstallChecks checks, Verifier verifi
 			PackManifest m = signed.manifest();
 			Optional<Story> story = installation.story(m.pack());
 			return checks.fits(signed, file.getFileName().toString(), story).then(fit -> difference(m.pack(), story, Optional.of(signed)))
-					.map(difference -> new Preview(file, signed.sha256(), m, signers.find(m.key()).orElseThrow(), difference.before(), heed(m, story),
-							difference, affected(difference)));
+					.map(difference -> new Preview(file, signed.sha256(), m, signers.find(m.key()).orElseThrow(), difference.before(),
+							signed.onlyWording(difference.before()), heed(m, story), difference, affected(difference)));
 		});
 	}
 
@@ -74,7 +74,8 @@ record Previews(Installation installation, InstallChecks checks, Verifier verifi
 				.then(s -> Draft.state(s.content())) instanceof Result.Done<PackState> done ? Optional.of(done.value()) : Optional.empty())
 				.orElseGet(PackState::empty);
 		return then.map(t -> Draft.state(t.content())).orElseGet(() -> Result.done(PackState.empty()))
-				.map(will -> PackDifference.between(pack, now.map(Entry::version).orElse(""), was, then.map(t -> t.manifest().version()).orElse(""), will));
+				.map(will -> PackDifference.between(pack, now.map(Entry::version).orElse(""), was, then.map(t -> t.manifest().version()).orElse(""), will))
+				.map(difference -> then.flatMap(t -> t.onlyWording(difference.before())).isPresent() ? difference.onlyWording() : difference);
 	}
 
 	private List<Affected> affected(PackDifference difference) {

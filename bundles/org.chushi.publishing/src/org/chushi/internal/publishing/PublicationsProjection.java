@@ -37,7 +37,7 @@ public final class PublicationsProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override
@@ -50,7 +50,7 @@ public final class PublicationsProjection implements Projection {
 		if (event.is(PublishingEvents.PUBLISHED)) {
 			PackPublished e = event.as(PublishingEvents.PUBLISHED);
 			documents.put(e.pack() + "/" + e.version() + "/" + e.sha256(), new Publication(new Published(e.pack(), e.code(), e.title(), e.version(), e.sha256(),
-					e.key(), UUID.fromString(event.actor()), event.instant()), e.content(), event.device(), event.deviceSequence()), Map.of(PACK, e.pack()));
+					e.key(), UUID.fromString(event.actor()), event.instant(), e.wording()), e.content(), event.device(), event.deviceSequence()), Map.of(PACK, e.pack()));
 		}
 	}
 }

@@ -33,6 +33,7 @@ import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.KnownSigner.Trust;
 import org.chushi.publishing.PackDifference;
 import org.chushi.publishing.PackManifest;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.publishing.PackStake;
 import org.chushi.publishing.PublishGate;
 import org.chushi.publishing.Publishing;
@@ -129,7 +130,8 @@ public final class PublishDesk implements Publishing {
 					was.orElseGet(PackState::empty), draft.version(), draft.state());
 			InstalledPack checked = packs.check(draft.files());
 			return missing(session, draft).map(missing -> new Proposal(head.getId(), head.getCode(), Texts.of(head.getTitle()), draft.version(),
-					difference.before(), Suggestions.of(difference), difference, last.isPresent() == was.isPresent(), was.isPresent() ? affected(difference) : List.of(), missing,
+					difference.before(), Suggestions.of(difference), difference, last.isPresent() == was.isPresent(),
+					was.isPresent() ? affected(difference) : List.of(), was.isPresent() ? affected(difference.onlyWording()) : List.of(), missing,
 					checked.problems()));
 		}));
 	}
@@ -186,14 +188,15 @@ public final class PublishDesk implements Publishing {
 			Optional<Publication> last = publications.last(draft.pack().getId());
 			Optional<Publication> same = publications.find(draft.pack().getId(), order.version(), draft.contentHash());
 			if (same.isPresent()) {
-				return again(session, same.get(), draft, delivery);
+				return again(session, order, same.get(), draft, delivery);
 			}
 			if (last.filter(p -> Versions.compare(order.version(), p.published().version()) <= 0).isPresent()) {
 				return Refusals.because(Messages.PublishDesk_low.text(order.version()), order.pack(), Bilingual.same(order.version()),
 						Bilingual.same(last.get().published().version()), Messages.PublishDesk_higher.text());
 			}
 			boolean before = store.signed(store.published(draft.pack().getId(), draft.version())).isPresent();
-			return sound(session, draft).then(d -> signers.unlock(order.key(), order.passphrase())).then(key -> once(draft, last, key))
+			return Wordings.of(order, last.map(Publication::published)).then(wording -> sound(session, draft)
+					.then(d -> signers.unlock(order.key(), order.passphrase())).then(key -> once(order, draft, last, wording, key)))
 					.then(signed -> delivered(signed, delivery, before))
 					.then(done -> recorded(session, draft, done, version));
 		});
@@ -203,14 +206,14 @@ public final class PublishDesk implements Publishing {
 	 * A version is signed once. One that was signed and handed out, but not recorded because the program died or the disk was
 	 * full, goes out as it is, or not at all.
 	 */
-	private Result<SignedPack> once(Draft draft, Optional<Publication> last, Opened by) {
+	private Result<SignedPack> once(Order order, Draft draft, Optional<Publication> last, Optional<Wording> wording, Opened by) {
 		Path place = store.published(draft.pack().getId(), draft.version());
 		Optional<SignedPack> before = store.signed(place).filter(s -> signers.find(s.manifest().key()).map(KnownSigner::key).filter(s::signedBy).isPresent());
 		if (before.isEmpty()) {
-			return signed(draft, last, by).then(signed -> store.put(place, signed.bytes()).map(kept -> signed));
+			return signed(draft, last, wording, by).then(signed -> store.put(place, signed.bytes()).map(kept -> signed));
 		}
 		return before.get().contentHash().equals(draft.contentHash()) && before.get().manifest().key().equals(by.signer().key().id())
-				? Result.done(before.get()) : Refusals.because(Messages.PublishDesk_signed.text(draft.pack().getCode(), draft.version()), place.toString(),
+				? Wordings.same(order, before.get().manifest().wording()).map(fit -> before.get()) : Refusals.because(Messages.PublishDesk_signed.text(draft.pack().getCode(), draft.version()), place.toString(),
 						Messages.PublishDesk_higher.text());
 	}
 
@@ -224,7 +227,7 @@ public final class PublishDesk implements Publishing {
 	}
 
 	/** A version that was published is handed out again as it was, if it still may go out, or not at all. */
-	private Result<Published> again(Session session, Publication before, Draft draft, Delivery delivery) {
+	private Result<Published> again(Session session, Order order, Publication before, Draft draft, Delivery delivery) {
 		Published p = before.published();
 		if (!before.content().equals(draft.contentHash())) {
 			return Refusals.because(Messages.PublishDesk_published.text(p.code(), p.version()), p.code(), Bilingual.same(draft.contentHash()),
@@ -232,7 +235,7 @@ public final class PublishDesk implements Publishing {
 		}
 		Optional<KnownSigner> revoked = signers.find(p.key()).filter(s -> s.trust() == Trust.DISTRUSTED);
 		return revoked.isPresent() ? SignerDesk.revoked(revoked.get())
-				: sound(session, draft).then(d -> publications.kept(before)).then(delivery::take).then(done -> draft.keepNumber(folder)).map(done -> p);
+				: Wordings.same(order, p.wording()).then(fit -> sound(session, draft)).then(d -> publications.kept(before)).then(delivery::take).then(done -> draft.keepNumber(folder)).map(done -> p);
 	}
 
 	private Result<Draft> sound(Session session, Draft draft) {
@@ -244,13 +247,13 @@ public final class PublishDesk implements Publishing {
 				: Result.refused(Messages.PublishDesk_missing.text(draft.pack().getCode()), missing));
 	}
 
-	private Result<SignedPack> signed(Draft draft, Optional<Publication> last, Opened by) {
+	private Result<SignedPack> signed(Draft draft, Optional<Publication> last, Optional<Wording> wording, Opened by) {
 		Pack pack = draft.pack();
 		PackManifest.Needs needs = new PackManifest.Needs(program.needed(), program.model(),
 				pack.getRequires().stream().map(r -> new PackManifest.Required(r.getPack(), r.getVersion())).toList());
-		PackManifest manifest = new PackManifest(PackManifest.FORMAT, pack.getId(), pack.getCode(), Plain.of(Texts.of(pack.getTitle())), pack.getVersion(),
+		PackManifest manifest = new PackManifest(wording.isPresent() ? PackManifest.FORMAT : 1, pack.getId(), pack.getCode(), Plain.of(Texts.of(pack.getTitle())), pack.getVersion(),
 				last.map(p -> p.published().version()).orElse(""), clock.instant().truncatedTo(ChronoUnit.SECONDS), by.signer().name(),
-				by.signer().key().id(), needs, SignedPack.entries(draft.files().files()));
+				by.signer().key().id(), needs, wording, SignedPack.entries(draft.files().files()));
 		SignedPack signed = SignedPack.sign(manifest, draft.files().files(), by.key());
 		return Verifier.unsigned(pack.getCode(), signed.bytes());
 	}
@@ -259,7 +262,7 @@ public final class PublishDesk implements Publishing {
 		PackManifest m = signed.manifest();
 		return store.put(store.published(m.pack(), m.version()), signed.bytes()).then(kept -> journal.append(Append.of(session.actor(),
 				PublishingEvents.PUBLISHED.on(PublishingEvents.PUBLICATIONS, new PackPublished(m.pack(), m.code(), m.title(), m.version(), m.previous(),
-						signed.contentHash(), signed.sha256(), m.key()))).expecting(PublishingEvents.PUBLICATIONS, version)))
+						signed.contentHash(), signed.sha256(), m.key(), m.wording()))).expecting(PublishingEvents.PUBLICATIONS, version)))
 				.then(done -> draft.keepNumber(folder)).map(done -> {
 					packs.reload();
 					return publications.find(m.pack(), m.version(), signed.contentHash()).orElseThrow().published();

@@ -1,7 +1,10 @@
 package org.chushi.internal.publishing;
 
+import java.util.Optional;
+
 import org.chushi.core.Bilingual;
 import org.chushi.journal.EventType;
+import org.chushi.publishing.PackManifest.Wording;
 
 /** What happens to keys, and to published and installed packs. Who did it is the actor of the event. */
 final class PublishingEvents {
@@ -19,9 +22,10 @@ final class PublishingEvents {
 	/**
 	 * @param content hash of the list of its files
 	 * @param sha256  of the file
+	 * @param wording since when only wording changed; absent in what was published before that could be said
 	 */
 	record PackPublished(String pack, String code, Bilingual title, String version, String previous, String content, String sha256,
-			String key) {
+			String key, Optional<Wording> wording) {
 	}
 
 	/**

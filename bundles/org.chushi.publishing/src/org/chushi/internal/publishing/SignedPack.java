@@ -3,12 +3,14 @@ package org.chushi.internal.publishing;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.chushi.journal.Json;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PackManifest.Entry;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.seals.SigningKey;
 import org.chushi.seals.VerifyingKey;
 
@@ -56,6 +58,11 @@ record SignedPack(PackManifest manifest, SortedMap<String, byte[]> files, byte[]
 
 	static String contentHash(List<Entry> entries) {
 		return Hashes.of(Json.write(entries).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** What its publisher says, when whoever had this version before has nothing to learn anew. @param before empty for none */
+	Optional<Wording> onlyWording(String before) {
+		return Wordings.told(manifest.wording(), before);
 	}
 
 	MemoryFiles content() {

@@ -25,6 +25,7 @@ import org.chushi.journal.Journal;
 import org.chushi.publishing.Installing.Deed;
 import org.chushi.publishing.Installing.Entry;
 import org.chushi.publishing.PackDifference;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.publishing.PackTurns;
 import org.chushi.publishing.Publishing.Published;
 import org.osgi.service.component.annotations.Activate;
@@ -42,11 +43,15 @@ public final class TurnBook implements PackTurns {
 	 * @param back  whether higher versions went with it
 	 */
 	private record Step(String pack, Bilingual title, String version, String sha256, Instant when, long number, boolean there, boolean back,
-			Supplier<Result<PackState>> state) {
+			Supplier<Result<Content>> read) {
 
-		Optional<PackState> content() {
-			return state.get() instanceof Result.Done<PackState> done ? Optional.of(done.value()) : Optional.empty();
+		Optional<Content> content() {
+			return read.get() instanceof Result.Done<Content> done ? Optional.of(done.value()) : Optional.empty();
 		}
+	}
+
+	/** @param wording since when only wording changed */
+	private record Content(PackState state, Optional<Wording> wording) {
 	}
 
 	private final Journal journal;
@@ -90,7 +95,7 @@ public final class TurnBook implements PackTurns {
 	private Optional<Turn> turn(Publication now) {
 		Published p = now.published();
 		return publications.before(now).flatMap(before -> publications.state(before).flatMap(was -> publications.state(now).map(is -> new Turn(now.number(),
-				p.title(), p.time(), Set.of(), PackDifference.between(p.pack(), before.published().version(), was, p.version(), is)))));
+				p.title(), p.time(), Set.of(), difference(p.pack(), before.published().version(), was, p.version(), new Content(is, p.wording()))))));
 	}
 
 	/** Of each pack its versions, oldest first. */
@@ -103,7 +108,7 @@ public final class TurnBook implements PackTurns {
 	private Step installed(Entry e) {
 		return new Step(e.pack(), e.title(), e.version(), e.sha256(), e.time(), e.number(), e.deed() != Deed.REMOVED, e.deed() == Deed.ROLLED_BACK,
 				() -> installation.kept(e.pack(), e.sha256()).then(bytes -> Verifier.unsigned(e.code(), bytes))
-						.then(signed -> Draft.state(signed.content())));
+						.then(signed -> Draft.state(signed.content()).map(state -> new Content(state, signed.manifest().wording()))));
 	}
 
 	private List<Step> shipped(Shelf shelf) {
@@ -114,10 +119,10 @@ public final class TurnBook implements PackTurns {
 		}).toList();
 	}
 
-	private Result<PackState> shipped(String pack, Came came) {
+	private Result<Content> shipped(String pack, Came came) {
 		Path file = store.shipped(pack, came.sha256());
 		return PackStore.same(file, came.sha256()).then(bytes -> StoredZip.read(file.toString(), bytes, OwnPack.HEAD))
-				.then(files -> Draft.state(new MemoryFiles(pack + " " + came.version(), files)));
+				.then(files -> Draft.state(new MemoryFiles(pack + " " + came.version(), files))).map(state -> new Content(state, Optional.empty()));
 	}
 
 	private static Optional<Turn> turn(List<Step> before, Step now) {
@@ -127,7 +132,12 @@ public final class TurnBook implements PackTurns {
 		}
 		Step last = earlier.getLast();
 		return last.content().flatMap(was -> now.content().map(is -> new Turn(now.number(), now.title(), now.when(), undone(earlier, now),
-				PackDifference.between(now.pack(), last.version(), was, now.version(), is))));
+				difference(now.pack(), last.version(), was.state(), now.version(), is))));
+	}
+
+	private static PackDifference difference(String pack, String before, PackState was, String after, Content is) {
+		PackDifference all = PackDifference.between(pack, before, was, after, is.state());
+		return Wordings.told(is.wording(), before).isPresent() ? all.onlyWording() : all;
 	}
 
 	private static Set<String> undone(List<Step> earlier, Step now) {

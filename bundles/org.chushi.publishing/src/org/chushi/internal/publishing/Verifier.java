@@ -20,6 +20,7 @@ import org.chushi.journal.Json;
 import org.chushi.publishing.KnownSigner;
 import org.chushi.publishing.PackManifest;
 import org.chushi.publishing.PackManifest.Entry;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.seals.DetachedJws;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -116,11 +117,18 @@ record Verifier(Function<String, Optional<KnownSigner>> signers) {
 	}
 
 	private static boolean whole(PackManifest m) {
-		return m.format() == PackManifest.FORMAT && m.pack().matches("[0-9a-zA-Z-]{1,64}") && OwnPack.slug(m.code()).equals(m.code())
+		return m.format() == (m.wording().isPresent() ? PackManifest.FORMAT : 1) && m.wording().stream().allMatch(w -> sound(w, m.version())) && m.pack().matches("[0-9a-zA-Z-]{1,64}") && OwnPack.slug(m.code()).equals(m.code())
 				&& Versions.of(m.version()).isPresent() && (m.previous().isEmpty() || Versions.of(m.previous()).isPresent())
 				&& m.time() != null && Plain.is(m.title()) && Plain.is(m.signer()) && new Names().take("", m.code() + PackStore.SUFFIX).isDone() && m.key() != null && m.needs().model() != null
 				&& Versions.of(m.needs().program()).isPresent() && m.needs().packs().stream().allMatch(r -> r.pack() != null && r.version() != null)
 				&& m.entries().stream().allMatch(e -> e.path() != null && e.sha256() != null);
+	}
+
+	/** Each version after the first of which it is true says why, in one line. */
+	private static boolean sound(Wording wording, String version) {
+		return Versions.of(wording.since()).isPresent() && !wording.reasons().isEmpty() && wording.reasons().getLast().version().equals(version)
+				&& wording.reasons().stream().allMatch(r -> Versions.of(r.version()).isPresent() && Versions.compare(r.version(), wording.since()) > 0
+						&& Wordings.fits(r.why()));
 	}
 
 	/** Every file is there, none is too many, and each has the hash that was signed. */

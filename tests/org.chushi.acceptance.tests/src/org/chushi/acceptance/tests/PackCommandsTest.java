@@ -106,6 +106,25 @@ class PackCommandsTest {
 	}
 
 	@Test
+	void whoOnlyCorrectedWordsSaysSoAndWhoInstallsReadsWhy() throws Exception {
+		trust();
+		String file = folder.resolve("own.chushipack").toString();
+		run(writers, "trainer", "pack", "sign", "own", "2.0.0", file);
+		run(shop, "lead", "pack", "install", file);
+		String next = folder.resolve("next.chushipack").toString();
+		Run silent = run(writers, "trainer", "pack", "sign", "own", "2.0.1", next, "--only-wording= ");
+		assertThat(silent.code()).isNotZero();
+		assertThat(text(silent)).contains("要写理由");
+		Run signed = run(writers, "trainer", "pack", "sign", "own", "2.0.1", next, "--only-wording=改了一个逗号");
+		assertThat(signed.code()).as(signed.toString()).isZero();
+		assertThat(text(signed)).contains("2.0.0 版以后只改了文字", "2.0.1  改了一个逗号");
+		assertThat(text(run(shop, "lead", "pack", "preview", next))).contains("发布者说：2.0.0 版以后只改了文字，谁也不用补学", "改了一个逗号");
+		assertThat(run(shop, "lead", "pack", "preview", next, "--json").json().path("manifest").path("wording").path("since").asText()).isEqualTo("2.0.0");
+		assertThat(run(writers, "trainer", "pack", "published").out()).satisfiesExactly(l -> assertThat(l).contains("2.0.1", "只改了文字：改了一个逗号"),
+				l -> assertThat(l).contains("2.0.0").doesNotContain("只改了文字"));
+	}
+
+	@Test
 	void aPackWhoseSignerIsNoLongerTrustedIsRefusedWithPlaceReasonAndRemedy() {
 		trust();
 		String file = folder.resolve("own.chushipack").toString();

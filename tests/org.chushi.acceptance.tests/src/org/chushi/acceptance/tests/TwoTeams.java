@@ -59,6 +59,13 @@ final class TwoTeams implements AutoCloseable {
 		return file;
 	}
 
+	/** A version of which it is said that only wording changed. */
+	Path reworded(String version, String why) {
+		Path file = folder.resolve(version + ".chushipack");
+		writers.services.publishing().sign(trainer, new Order(PACK, version, "", WORDS.toCharArray(), why), file).value();
+		return file;
+	}
+
 	/** The files of what was published are lost. */
 	void losePublished() {
 		try (Stream<Path> all = Files.walk(folder.resolve("writers/published"))) {

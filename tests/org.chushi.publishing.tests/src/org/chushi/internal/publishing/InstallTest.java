@@ -269,7 +269,7 @@ class InstallTest {
 	void aLaterFormatIsSaidToBeForANewerProgram() {
 		Path file = publisher.publish("1.0.0", "甲");
 		SortedMap<String, byte[]> files = new TreeMap<>(StoredZip.read("x", Press.bytes(file), SignedPack.SIGNATURE).value());
-		byte[] later = new String(files.get(SignedPack.MANIFEST), StandardCharsets.UTF_8).replace("\"format\":1", "\"format\":2,\"wonders\":[]")
+		byte[] later = new String(files.get(SignedPack.MANIFEST), StandardCharsets.UTF_8).replace("\"format\":1", "\"format\":3,\"wonders\":[]")
 				.getBytes(StandardCharsets.UTF_8);
 		files.put(SignedPack.MANIFEST, later);
 		String key = publisher.signers.all(publisher.lead).value().getFirst().key().id();

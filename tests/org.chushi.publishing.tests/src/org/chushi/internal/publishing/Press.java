@@ -69,7 +69,8 @@ final class Press implements AutoCloseable {
 		Path packs = data.resolve("packs");
 		folder = () -> packs;
 		Ids ids = new TimeOrderedIds(time, new SplittableRandom(11));
-		opened = new JournalOpener(time, ids, List.of(new SignersProjection(), new PacksProjection(), new PublicationsProjection()), List.of())
+		opened = new JournalOpener(time, ids, List.of(new SignersProjection(), new PacksProjection(), new PublicationsProjection(), new ShippedProjection()),
+				List.of())
 				.open(JournalLocation.embedded(data), Progress.SILENT).value();
 		disk = new FullDisk(opened);
 		shelf = new PackShelf(List.of(new FolderPacks(packs)), List.of(new StandardChecks()));

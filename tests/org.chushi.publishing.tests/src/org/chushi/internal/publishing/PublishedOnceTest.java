@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Missing;
@@ -195,7 +196,7 @@ class PublishedOnceTest {
 		press.publish("1.0.0", "甲");
 		Published here = press.publishing.history(press.lead).value().getFirst();
 		press.opened.append(Append.of(press.trainer.actor(), PublishingEvents.PUBLISHED.on(PublishingEvents.PUBLICATIONS,
-				new PackPublished(here.pack(), here.code(), here.title(), "1.0.0", "", "f".repeat(64), "e".repeat(64), here.key())))).value();
+				new PackPublished(here.pack(), here.code(), here.title(), "1.0.0", "", "f".repeat(64), "e".repeat(64), here.key(), Optional.empty())))).value();
 		assertThat(press.publishing.history(press.lead).value()).extracting(Published::sha256).containsExactlyInAnyOrder(here.sha256(), "e".repeat(64));
 		assertThat(press.publishing.propose(press.trainer, Press.CODE).value().compared()).isTrue();
 		assertThat(sign("1.0.0", "again.chushipack").value().sha256()).isEqualTo(here.sha256());
