@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -24,6 +25,14 @@ record PackOnDisk(Path folder, Runnable changed) {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Several changes as one. */
+	void atOnce(Consumer<PackOnDisk> changes) {
+		changes.accept(new PackOnDisk(folder, () -> {
+			// all of it is told at the end
+		}));
+		changed.run();
 	}
 
 	/** Changes a file. */
@@ -51,8 +60,10 @@ record PackOnDisk(Path folder, Runnable changed) {
 
 	/** The paper has this one question only, so that who knows it passes. */
 	void askOneQuestionOnly() {
-		edit("papers/every-type.xmi", text -> text.replace("<tags>all</tags>", "<tags>only</tags>"));
-		edit("banks/every-type.xmi",
-				text -> text.replaceFirst("(?s)(code=\"" + TwoTeams.QUESTION + "\".*?)<tags>all</tags>", "$1<tags>only</tags>"));
+		atOnce(pack -> {
+			pack.edit("papers/every-type.xmi", text -> text.replace("<tags>all</tags>", "<tags>only</tags>"));
+			pack.edit("banks/every-type.xmi",
+					text -> text.replaceFirst("(?s)(code=\"" + TwoTeams.QUESTION + "\".*?)<tags>all</tags>", "$1<tags>only</tags>"));
+		});
 	}
 }

@@ -53,10 +53,14 @@ final class ShortCourse {
 
 	ShortCourse(PackOnDisk pack) {
 		this.pack = pack;
+		pack.atOnce(ShortCourse::begin);
+	}
+
+	private static void begin(PackOnDisk pack) {
 		pack.askOneQuestionOnly();
 		pack.add("courses/short.xmi", LESSONS);
-		page("one", "退款先核对订单号。");
-		page("two", "先道歉，再处理。");
+		page(pack, "one", "退款先核对订单号。");
+		page(pack, "two", "先道歉，再处理。");
 		pack.edit("certificates/every-type.xmi", text -> text.replace("</chushi:CertificateDefinition>",
 				"  <requirements xsi:type=\"chushi:LessonsFinished\" id=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a04\" code=\"ET-CERT-L\"><courses>"
 						+ COURSE + "</courses></requirements>\n</chushi:CertificateDefinition>"));
@@ -66,6 +70,10 @@ final class ShortCourse {
 
 	/** The certificate wants the trial shift open, and its gate the two lessons. */
 	void behindTheGate() {
+		pack.atOnce(ShortCourse::gated);
+	}
+
+	private static void gated(PackOnDisk pack) {
 		pack.edit("certificates/every-type.xmi", text -> text.replaceFirst("LessonsFinished(\" id=\"[^\"]*\" code=\"ET-CERT-L\")>.*?</requirements>",
 				"TrialShiftOpen$1/>"));
 		pack.edit("policies/every-type.xmi", text -> text.replace("  <certificates>", """
@@ -79,7 +87,11 @@ final class ShortCourse {
 
 	/** One lesson more. */
 	void third() {
-		page("three", "回访。");
+		pack.atOnce(ShortCourse::third);
+	}
+
+	private static void third(PackOnDisk pack) {
+		page(pack, "three", "回访。");
 		pack.edit("courses/short.xmi", text -> text.replace("</chushi:Course>", """
 				  <lessons id="e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6a07" code="ET-THREE" path="lessons/three" minutes="1">
 				    <title zh="第三节" en="Three"/>
@@ -90,12 +102,20 @@ final class ShortCourse {
 	}
 
 	void page(String name, String words) {
+		pack.atOnce(files -> page(files, name, words));
+	}
+
+	private static void page(PackOnDisk pack, String name, String words) {
 		pack.add("lessons/" + name + ".zh.md", "# 课\n\n" + words + "\n");
 		pack.add("lessons/" + name + ".en.md", "# Lesson\n\nText " + words.hashCode() + ".\n");
 	}
 
 	/** A map with one step on it, which asks for the certificate. */
 	void leadsSomewhere() {
+		pack.atOnce(ShortCourse::mapped);
+	}
+
+	private static void mapped(PackOnDisk pack) {
 		pack.add("careers/short.xmi", MAP);
 		pack.edit("policies/every-type.xmi", text -> text.replaceFirst("careerMap=\"[^\"]*\"", "careerMap=\"e1a6c3de-6d7d-5d0c-9a53-2f1f1c6d6b01\""));
 	}
