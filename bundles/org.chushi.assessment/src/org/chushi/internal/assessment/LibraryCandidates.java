@@ -33,12 +33,19 @@ final class LibraryCandidates implements CandidateSource {
 
 	private final Library library;
 	private final QuestionTypes types;
-	private final Map<Bank, Stock> stocks = new HashMap<>();
+	private final Map<Bank, LoadedStock> loaded;
+	private final Map<Bank, Stock> large = new HashMap<>();
 	private final Map<String, Stock> origins = new HashMap<>();
 
 	LibraryCandidates(Library library, QuestionTypes types) {
+		this(library, types, new HashMap<>());
+	}
+
+	/** @param loaded what is known already of the loaded banks of this library, to be filled */
+	LibraryCandidates(Library library, QuestionTypes types, Map<Bank, LoadedStock> loaded) {
 		this.library = library;
 		this.types = types;
+		this.loaded = loaded;
 	}
 
 	static String identity(Element element) {
@@ -50,8 +57,10 @@ final class LibraryCandidates implements CandidateSource {
 	}
 
 	private Stock stock(Bank bank) {
-		return stocks.computeIfAbsent(bank, b -> library.large(b).<Stock>map(l -> new LargeStock(l, this::asked))
-				.orElseGet(() -> new LoadedStock(b, this::usable)));
+		Stock known = loaded.get(bank);
+		return known != null ? known
+				: library.large(bank).map(l -> large.computeIfAbsent(bank, b -> new LargeStock(l, this::asked)))
+						.orElseGet(() -> loaded.computeIfAbsent(bank, b -> new LoadedStock(b, this::usable)));
 	}
 
 	@Override

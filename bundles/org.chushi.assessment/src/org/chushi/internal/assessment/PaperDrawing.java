@@ -3,8 +3,10 @@ package org.chushi.internal.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -19,12 +21,14 @@ import org.chushi.content.InstalledPack;
 import org.chushi.content.Library;
 import org.chushi.content.Texts;
 import org.chushi.core.Result;
+import org.chushi.model.Bank;
 import org.chushi.model.Element;
 import org.chushi.model.Paper;
 import org.chushi.model.PaperSection;
 import org.chushi.model.Question;
 import org.chushi.questions.Fraction;
 import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
 import org.chushi.questions.QuestionTypes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +40,12 @@ public final class PaperDrawing implements Drawing {
 
 	private static final String ALGORITHM = "L64X128MixRandom";
 
+	/** The loaded banks of one library that were drawn from. Nothing in a library changes. */
+	private record Stocks(Library library, List<QuestionType> types, Map<Bank, LoadedStock> byBank) {
+	}
+
 	private final QuestionTypes types;
+	private volatile Stocks last = new Stocks(null, List.of(), Map.of());
 
 	@Activate
 	public PaperDrawing(@Reference QuestionTypes types) {
@@ -49,7 +58,7 @@ public final class PaperDrawing implements Drawing {
 
 	@Override
 	public Result<PaperSnapshot> draw(Paper paper, Library library, long seed, Set<String> barred) {
-		return draw(paper, library, new LibraryCandidates(library, types), seed, barred);
+		return draw(paper, library, new LibraryCandidates(library, types, stocks(library)), seed, barred);
 	}
 
 	@Override
@@ -57,6 +66,17 @@ public final class PaperDrawing implements Drawing {
 		RandomGenerator random = generator(seed);
 		return chosen(paper, library, source, seed, barred, random).then(chosen -> items(chosen.blueprint(), source, chosen.sections(), random)
 				.map(items -> snapshot(paper, library, source, items, chosen.form(), barred, seed)));
+	}
+
+	/** As long as the library and the types there are stay the same its questions are looked at once, however often is drawn from them. */
+	private Map<Bank, LoadedStock> stocks(Library library) {
+		Stocks current = last;
+		List<QuestionType> now = types.all();
+		if (current.library() != library || !current.types().equals(now)) {
+			current = new Stocks(library, now, new ConcurrentHashMap<>());
+			last = current;
+		}
+		return current.byBank();
 	}
 
 	@Override

@@ -2,9 +2,13 @@ package org.chushi.internal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.chushi.assessment.Drawing;
 import org.chushi.assessment.PaperSnapshot;
@@ -14,13 +18,16 @@ import org.chushi.core.Result;
 import org.chushi.internal.questions.QuestionTypeBook;
 import org.chushi.internal.questions.SingleChoiceType;
 import org.chushi.model.Bank;
+import org.chushi.model.ModelPackage;
 import org.chushi.model.Paper;
 import org.chushi.model.SingleChoice;
 import org.chushi.questions.Item;
+import org.chushi.questions.QuestionType;
 import org.chushi.questions.QuestionTypes;
 import org.chushi.questions.testing.Content;
 import org.chushi.questions.testing.TestTypes;
 import org.chushi.testing.TestLibrary;
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 
 final class PaperDrawingTest {
@@ -130,6 +137,57 @@ final class PaperDrawingTest {
 		assertThat(missing(new PaperDrawing(fewer).draw(paper, shelf, 1))).singleElement()
 				.satisfies(m -> assertThat(m.have().en()).isEqualTo("1 questions; 1 more cannot be used"));
 		assertThat(drawing.draw(paper, shelf, 1).isDone()).isTrue();
+	}
+
+	@Test
+	void aQuestionIsDrawnOnceItsTypeIsThere() {
+		List<QuestionType> there = new ArrayList<>(List.of(new SingleChoiceType()));
+		Drawing growing = new PaperDrawing(new QuestionTypes() {
+			@Override
+			public List<QuestionType> all() {
+				return List.copyOf(there);
+			}
+
+			@Override
+			public Optional<QuestionType> of(EClass model) {
+				return new QuestionTypeBook(there).of(model);
+			}
+
+			@Override
+			public Optional<QuestionType> of(String id) {
+				return new QuestionTypeBook(there).of(id);
+			}
+		});
+		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 2, 1, 0));
+		Library shelf = TestLibrary.of(paper, Content.bank("B", Content.single("1"), Content.trueFalse("2", true)));
+		assertThat(growing.draw(paper, shelf, 1).isDone()).isFalse();
+		there.add(TestTypes.ALL.of(ModelPackage.Literals.TRUE_FALSE).orElseThrow());
+		assertThat(growing.draw(paper, shelf, 1).isDone()).isTrue();
+	}
+
+	@Test
+	void theQuestionsOfALibraryAreLookedAtOnceHoweverOftenIsDrawn() {
+		AtomicInteger looks = new AtomicInteger();
+		QuestionType single = new SingleChoiceType();
+		QuestionType counted = (QuestionType) Proxy.newProxyInstance(QuestionType.class.getClassLoader(), new Class<?>[] { QuestionType.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("check")) {
+						looks.incrementAndGet();
+					}
+					return method.getName().equals("equals") ? proxy == arguments[0] : method.invoke(single, arguments);
+				});
+		Drawing counting = new PaperDrawing(new QuestionTypeBook(List.of(counted)));
+		Paper paper = Content.paper("P", 80, Content.section("S-1", "B", 2, 1, 0));
+		Bank bank = Content.singles("B", 5);
+		Library shelf = TestLibrary.of(paper, bank);
+		counting.draw(paper, shelf, 1).value();
+		int once = looks.get();
+		assertThat(once).isPositive();
+		counting.draw(paper, shelf, 2).value();
+		assertThat(looks).hasValue(once);
+		assertThat(counting.draw(paper, shelf, 1).value().items()).isEqualTo(drawing.draw(paper, shelf, 1).value().items());
+		counting.draw(paper, TestLibrary.of(paper, bank), 1).value();
+		assertThat(looks).as("another library").hasValue(2 * once);
 	}
 
 	@Test
