@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 import org.chushi.career.Certification;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Done;
@@ -37,6 +38,12 @@ final class Holdings {
 	/** Those that give their rights today. */
 	List<Certificate> held(UUID person) {
 		return all(person).stream().filter(c -> c.holds(today)).toList();
+	}
+
+	/** Whether the newest of a definition was suspended or revoked, and stands no more. */
+	boolean stopped(UUID person, String definition) {
+		return all(person).stream().filter(c -> c.definition().equals(definition)).findFirst().map(c -> c.standing(today))
+				.filter(s -> s == Standing.SUSPENDED || s == Standing.REVOKED).isPresent();
 	}
 
 	boolean holdsOne(UUID person, List<String> definitions) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import org.chushi.content.Library;
@@ -37,15 +38,20 @@ final class Judge {
 	private final Library library;
 	private final Requirements requirements;
 	private final Function<UUID, Context> where;
+	private final BiPredicate<UUID, String> stopped;
 	private final LocalDate today;
 	private final Map<Asked, Finding> found = new HashMap<>();
 	private final Map<UUID, Context> contexts = new HashMap<>();
 
-	/** @param where in which programme somebody is */
-	Judge(Library library, Requirements requirements, Function<UUID, Context> where, LocalDate today) {
+	/**
+	 * @param where   in which programme somebody is
+	 * @param stopped whether somebody took a certificate from a person; by the id of its definition
+	 */
+	Judge(Library library, Requirements requirements, Function<UUID, Context> where, BiPredicate<UUID, String> stopped, LocalDate today) {
 		this.library = library;
 		this.requirements = requirements;
 		this.where = where;
+		this.stopped = stopped;
 		this.today = today;
 	}
 
@@ -66,7 +72,7 @@ final class Judge {
 	 * The first day on which all of these may be met, if everything is done without delay: time in a post and waiting times of exams
 	 * run, one signed session with a checklist a day counts, lessons take their minutes, {@link #MINUTES_A_DAY} a day at most, and a
 	 * certificate takes what its own conditions take. What two conditions ask for is done once. Empty when a condition rests on a post
-	 * the person does not have.
+	 * the person does not have, or on a certificate that was suspended or revoked: no diligence gives that back, somebody has to.
 	 */
 	Optional<LocalDate> atBest(UUID person, Collection<? extends Requirement> asked) {
 		Map<String, Effort> efforts = new HashMap<>();
@@ -119,7 +125,7 @@ final class Judge {
 		if (!within.add(wanted)) {
 			return Optional.empty();
 		}
-		Optional<LocalDate> day = library.find(CertificateDefinition.class, wanted)
+		Optional<LocalDate> day = library.find(CertificateDefinition.class, wanted).filter(d -> !stopped.test(person, d.getId()))
 				.flatMap(d -> latest(person, d.getRequirements(), within, efforts));
 		within.remove(wanted);
 		return day;

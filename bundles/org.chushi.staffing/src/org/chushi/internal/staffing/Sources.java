@@ -33,9 +33,10 @@ record Sources(Journal journal, Packs packs, Directory directory, Requirements r
 		Library library = packs.library();
 		LocalDate today = LocalDate.now(clock);
 		Places places = new Places(library, careers, enrolments, policies);
+		Holdings holdings = new Holdings(certification, session, today);
 		return new Inquiry(library, policies.current(), directory.people(), places, new Judge(library, requirements,
-				p -> new Context(enrolments.running(p).map(Enrolment::programme).orElse("")), today),
-				new Holdings(certification, session, today), today, journal);
+				p -> new Context(enrolments.running(p).map(Enrolment::programme).orElse("")), holdings::stopped, today),
+				holdings, today, journal);
 	}
 
 	/** What one question of a lead is answered from; what it read once it does not read again. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.chushi.career.Certificate;
 import org.chushi.growth.Direction;
 import org.chushi.growth.Horizon;
 import org.chushi.growth.Intent;
@@ -142,6 +143,29 @@ class SuccessionTest {
 		assertThat(bench("PO-SENIOR").ready()).isEmpty();
 		house.clock.pass(Duration.ofDays(400));
 		assertThat(bench("PO-SENIOR").successors().getFirst().atBest()).as("two sessions on two days are left").contains(LocalDate.now(house.clock).plusDays(1));
+	}
+
+	/** Everything the certificate rests on is there, and yet it is not theirs to get back. */
+	@Test
+	@Tag("A10")
+	void whoseCertificateWasSuspendedOrRevokedIsNotReadySoon() {
+		ready(newcomer);
+		Certificate held = house.services.certification().of(newcomer, newcomer.person()).value().getFirst();
+		assertThat(bench("PO-AGENT").ready()).extracting(Nearest::name).contains("new");
+		house.services.certificateCare().suspend(lead, held.id(), "投诉未查清").value();
+		stopped("暂停");
+		house.services.certificateCare().lift(lead, held.id(), "查清了").value();
+		assertThat(bench("PO-AGENT").ready()).extracting(Nearest::name).contains("new");
+		house.services.certification().revoke(lead, held.id(), "违规").value();
+		stopped("吊销");
+	}
+
+	private void stopped(String have) {
+		assertThat(bench("PO-AGENT").readySoon()).isEmpty();
+		assertThat(bench("PO-AGENT").successors()).singleElement().satisfies(n -> {
+			assertThat(n.atBest()).isEmpty();
+			assertThat(n.missing()).singleElement().satisfies(m -> assertThat(m.have().zh()).contains(have));
+		});
 	}
 
 	/** The counts of a position are those of the lists they stand for, whoever is asked. */

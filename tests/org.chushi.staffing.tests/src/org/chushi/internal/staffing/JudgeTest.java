@@ -37,6 +37,7 @@ class JudgeTest {
 	private final Map<Requirement, List<Effort>> left = new HashMap<>();
 	private final Map<String, LocalDate> posts = new HashMap<>();
 	private int ids;
+	private String stopped = "";
 
 	private Optional<LocalDate> atBest(Requirement... asked) {
 		Requirements rules = new Requirements() {
@@ -57,7 +58,7 @@ class JudgeTest {
 				return left.get(requirement);
 			}
 		};
-		return new Judge(library.library(), rules, p -> Context.NONE, TODAY)
+		return new Judge(library.library(), rules, p -> Context.NONE, (p, certificate) -> certificate.equals(stopped), TODAY)
 				.atBest(PERSON, List.of(asked));
 	}
 
@@ -135,6 +136,16 @@ class JudgeTest {
 		assertThat(atBest(post("agent", 30), sessions("x", 3))).contains(TODAY.plusDays(10));
 		assertThat(atBest(post("lead", 30))).isEmpty();
 		assertThat(atBest(certificate("c", post("lead", 1)))).isEmpty();
+	}
+
+	/** All it rests on is there, and nobody knows when it is given back. */
+	@Test
+	void aCertificateThatSomebodyTookHasNoFirstDay() {
+		CertificateHeld taken = certificate("c", exam(null));
+		assertThat(atBest(taken)).contains(TODAY);
+		stopped = "c";
+		assertThat(atBest(taken)).isEmpty();
+		assertThat(atBest(certificate("d", taken))).as("nor what rests on it").isEmpty();
 	}
 
 	@Test
