@@ -42,7 +42,7 @@ public record CertificateLife(String renewFrom, String graceUntil, Optional<UUID
 	}
 
 	/** The first last day of an open delta; none when there is none, or when the changes are only told. */
-	Optional<String> deltaUntil() {
+	public Optional<String> deltaUntil() {
 		return open().stream().map(Delta::until).filter(u -> !u.isEmpty()).min(Comparator.naturalOrder());
 	}
 

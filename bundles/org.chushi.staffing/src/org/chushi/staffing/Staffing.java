@@ -14,7 +14,7 @@ public interface Staffing {
 	int LONGEST_WORDS = 500;
 	/** Most heads of a section. */
 	int MOST_HEADS = 9_999;
-	/** Days after its last day in which a certificate is still told of. */
+	/** Days after its last day in which a certificate that has expired is still told of. */
 	int LATELY = 90;
 
 	/** The sections of the team's policy with everybody who is active. */
@@ -34,7 +34,10 @@ public interface Staffing {
 	/** Sections that lack heads or certificates, with who is nearest to fill them. */
 	Result<List<SectionGap>> gaps(Session session);
 
-	/** Certificates that lapse within so many days, and those that have lapsed lately; the first to lapse first. */
+	/**
+	 * Certificates that lapse within so many days, those that have expired lately, and all that lapsed, which stand again once what
+	 * changed is learnt; the first to lapse first.
+	 */
 	Result<List<Expiring>> expiring(Session session, int days);
 
 	/** Everybody against what the policy asks of a mentor: those who may and have room first, then who lacks least. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.chushi.career.Careers;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certificate.Standing;
-import org.chushi.career.CertificateLife.Delta;
 import org.chushi.career.Certification;
 import org.chushi.content.Packs;
 import org.chushi.core.Result;
@@ -142,7 +141,7 @@ public final class StaffingDesk implements Staffing {
 			Inquiry inquiry = sources.ask(session);
 			return Result.done(inquiry.people().stream().flatMap(p -> inquiry.holdings().all(p.id()).stream())
 					.flatMap(c -> expiring(c, inquiry.today()).stream())
-					.filter(e -> e.days() <= days && e.days() >= -LATELY)
+					.filter(e -> e.days() <= days && (e.days() >= -LATELY || e.standing() == Standing.LAPSED))
 					.sorted(Comparator.comparingLong(Expiring::days).thenComparing(Expiring::name)).toList());
 		});
 	}
@@ -150,11 +149,20 @@ public final class StaffingDesk implements Staffing {
 	/** None for one that was revoked, followed by another or has no last day. */
 	private Optional<Expiring> expiring(Certificate certificate, LocalDate today) {
 		Standing standing = certificate.standing(today);
-		boolean over = standing == Standing.REVOKED || standing == Standing.SUPERSEDED;
-		Stream<String> days = Stream.concat(Stream.of(certificate.validUntil()), certificate.life().open().stream().map(Delta::until));
-		return days.filter(day -> !over && !day.isEmpty()).map(LocalDate::parse).min(Comparator.naturalOrder())
-				.map(until -> new Expiring(certificate, sources.directory().nameOf(certificate.person()), standing, until,
-						ChronoUnit.DAYS.between(today, until)));
+		return last(certificate, standing, today).map(until -> new Expiring(certificate, sources.directory().nameOf(certificate.person()), standing, until,
+				ChronoUnit.DAYS.between(today, until)));
+	}
+
+	/** The next day after which something is lost; of what gives its rights no more, the last one on which it did. */
+	private static Optional<LocalDate> last(Certificate certificate, Standing standing, LocalDate today) {
+		String grace = certificate.life().graceUntil();
+		String learn = certificate.life().deltaUntil().orElse("");
+		return (switch (standing) {
+		case REVOKED, SUPERSEDED -> Stream.<String>of();
+		case EXPIRED -> Stream.of(grace);
+		case LAPSED -> Stream.of(learn);
+		case VALID, DUE, GRACE, STALE, SUSPENDED -> Stream.of(certificate.validUntil(), grace, learn).filter(day -> day.compareTo(today.toString()) >= 0);
+		}).filter(day -> !day.isEmpty()).map(LocalDate::parse).min(Comparator.naturalOrder());
 	}
 
 	@Override

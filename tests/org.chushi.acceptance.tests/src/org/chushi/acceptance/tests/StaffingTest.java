@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.chushi.career.Certificate;
+import org.chushi.career.Certificate.Standing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result.Refused;
 import org.chushi.growth.Talk;
@@ -26,6 +29,7 @@ import org.chushi.people.Placement;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.staffing.Eligible;
+import org.chushi.staffing.Expiring;
 import org.chushi.staffing.Nearest;
 import org.chushi.staffing.Roster;
 import org.chushi.staffing.Roster.Member;
@@ -204,6 +208,33 @@ class StaffingTest {
 		assertThat(staffing.expiring(lead, 0).value()).singleElement().matches(e -> e.days() < 0);
 		house.clock.pass(Duration.ofDays(Staffing.LATELY));
 		assertThat(staffing.expiring(lead, 90).value()).as("long gone").noneMatch(e -> e.name().equals("new"));
+	}
+
+	/** In grace it still gives its rights: nobody may read that it has ended. */
+	@Test
+	@Tag("E05")
+	void inItsDaysOfGraceACertificateIsToldByTheLastOfThem() {
+		Session newcomer = house.newcomer("new", lead, "PP-SEVEN");
+		house.certify(newcomer, house.mentor("mentor"), lead);
+		Certificate held = house.services.certification().of(lead, newcomer.person()).value().getFirst();
+		LocalDate last = LocalDate.parse(held.validUntil());
+		LocalDate grace = LocalDate.parse(held.life().graceUntil());
+		house.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(house.clock), last)));
+		assertThat(one(held)).isEqualTo(new Expiring(held, "new", Standing.DUE, last, 0));
+		house.clock.pass(Duration.ofDays(3));
+		assertThat(one(held)).isEqualTo(new Expiring(held, "new", Standing.GRACE, grace, ChronoUnit.DAYS.between(last, grace) - 3));
+		Certificate suspended = house.services.certificateCare().suspend(lead, held.id(), "投诉").value();
+		assertThat(one(suspended).standing()).isEqualTo(Standing.SUSPENDED);
+		assertThat(one(suspended).until()).isEqualTo(grace);
+		Certificate lifted = house.services.certificateCare().lift(lead, held.id(), "查清").value();
+		house.clock.pass(Duration.ofDays(ChronoUnit.DAYS.between(last, grace)));
+		assertThat(one(lifted)).as("counted from the last day it gave its rights").isEqualTo(new Expiring(lifted, "new", Standing.EXPIRED, grace, -3));
+	}
+
+	private Expiring one(Certificate certificate) {
+		List<Expiring> found = staffing.expiring(lead, 60).value().stream().filter(e -> e.certificate().id().equals(certificate.id())).toList();
+		assertThat(found).hasSize(1);
+		return found.getFirst();
 	}
 
 	@Test

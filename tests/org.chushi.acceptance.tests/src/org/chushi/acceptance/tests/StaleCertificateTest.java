@@ -29,6 +29,7 @@ import org.chushi.core.Result.Refused;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
 import org.chushi.rules.Finding;
+import org.chushi.staffing.Expiring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -206,6 +207,23 @@ class StaleCertificateTest {
 		});
 		course.read(shop, newcomer, "ET-TWO");
 		assertThat(way().cost().free()).isTrue();
+	}
+
+	/** It stands again once that is learnt: however long ago it lapsed, a lead is told of it. */
+	@Test
+	@Tag("E05")
+	void theBoardOfALeadTellsWhatLapsedByTheDayItLapsedHoweverLongAgo() {
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		LocalDate until = today().plusDays(30);
+		assertThat(expiring()).isEqualTo(new Expiring(certificate(), "newcomer", Standing.STALE, until, 30));
+		shop.clock.pass(Duration.ofDays(30 + 200));
+		assertThat(expiring()).isEqualTo(new Expiring(certificate(), "newcomer", Standing.LAPSED, until, -200));
+	}
+
+	private Expiring expiring() {
+		return shop.services.staffing().expiring(teams.lead, 60).value().stream().filter(e -> e.certificate().id().equals(certificate().id())).findFirst()
+				.orElseThrow();
 	}
 
 	private Way way() {

@@ -186,8 +186,17 @@ final class StaffingView extends LivePage<Model> {
 	private void expiring(Composite parent, Expiring expiring) {
 		Line line = rows.person(parent, expiring.certificate().person(), expiring.name(),
 				Messages.StaffingView_until.text(expiring.certificate().title(), expiring.certificate().number(), expiring.standing().title(), expiring.until().toString()));
-		line.pill(expiring.days() < 0 ? Status.STOP : expiring.days() <= WINDOWS.getFirst() ? Status.WAIT : Status.INFO,
-				expiring.days() < 0 ? Messages.StaffingView_lapsed.text(-expiring.days()) : Messages.StaffingView_days.text(expiring.days()));
+		line.pill(switch (expiring.standing()) {
+		case LAPSED, EXPIRED, SUSPENDED -> Status.STOP;
+		case GRACE -> Status.WAIT;
+		default -> expiring.days() <= WINDOWS.getFirst() ? Status.WAIT : Status.INFO;
+		}, (switch (expiring.standing()) {
+		case LAPSED -> Messages.StaffingView_lapsed;
+		case EXPIRED -> Messages.StaffingView_expired;
+		case SUSPENDED -> Messages.StaffingView_suspended;
+		case GRACE -> Messages.StaffingView_grace;
+		default -> Messages.StaffingView_days;
+		}).text(Math.abs(expiring.days())));
 		line.open();
 	}
 

@@ -57,8 +57,11 @@ final class Team implements Staffing, Placements {
 		team.eligible.add(new Eligible(id(5), "白露", List.of(), 0, 1, List.of()));
 		team.eligible.add(new Eligible(id(6), "秋分", List.of(), 1, 1, List.of(new Learner(id(3), "立秋"))));
 		team.eligible.add(new Eligible(id(2), "夏至", List.of(LESSONS), 1, 1, List.of(new Learner(id(0), "小满"))));
+		team.expiring.add(expiring(1, "芒种", Standing.LAPSED, -120));
 		team.expiring.add(expiring(3, "惊蛰", -4));
+		team.expiring.add(expiring(6, "秋分", Standing.GRACE, 9));
 		team.expiring.add(expiring(2, "夏至", 12));
+		team.expiring.add(expiring(7, "寒露", Standing.SUSPENDED, 20));
 		team.expiring.add(expiring(5, "白露", 75));
 		return team;
 	}
@@ -79,9 +82,13 @@ final class Team implements Staffing, Placements {
 	}
 
 	private static Expiring expiring(int number, String name, int days) {
+		return expiring(number, name, days < 0 ? Standing.EXPIRED : days < 30 ? Standing.DUE : Standing.VALID, days);
+	}
+
+	private static Expiring expiring(int number, String name, Standing standing, int days) {
 		return new Expiring(new Certificate(new UUID(3, number), "2026-0000" + number, id(number), "d", RECEPTION, "reception", 1, "1.0.0", WHEN,
 				LocalDate.of(2026, 3, 2).plusDays(days).toString(), List.of(), "", "", Optional.empty()), name,
-				days < 0 ? Standing.EXPIRED : days < 30 ? Standing.DUE : Standing.VALID, LocalDate.of(2026, 3, 2).plusDays(days), days);
+				standing, LocalDate.of(2026, 3, 2).plusDays(days), days);
 	}
 
 	private Strength strength(String id, String zh, String en, int share, int fair) {
