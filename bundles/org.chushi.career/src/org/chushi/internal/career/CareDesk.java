@@ -230,7 +230,7 @@ public final class CareDesk implements CertificateCare {
 		return refusal.<Result<List<Certificate>>>map(r -> r)
 				.orElseGet(() -> Result.done(person.map(book::certificatesOf).orElseGet(everybody).stream().filter(wanted)
 						.filter(c -> person.isPresent() || directory.find(c.person()).filter(p -> p.active()).isPresent())
-						.sorted(order.thenComparing(Certificate::number)).toList()));
+						.sorted(order.thenComparing(CareerBook.NUMBER)).toList()));
 	}
 
 	@Override

@@ -33,8 +33,15 @@ record CareerBook(Documents certificates, Documents careers) {
 				journal.documents(PostingProjection.NAME));
 	}
 
+	/** By year, then as numbers: 2026-100500 comes after 2026-99000. */
+	static final Comparator<Certificate> NUMBER = Comparator.comparing((Certificate c) -> c.number().split("-", 2)[0])
+			.thenComparingInt(c -> c.number().length()).thenComparing(Certificate::number);
+	/** The oldest first. */
+	private static final Comparator<Certificate> ISSUED = Comparator.comparing(Certificate::issued).thenComparing(NUMBER);
+
+	/** Newest first. */
 	List<Certificate> certificatesOf(UUID person) {
-		return all(person).sorted(Comparator.comparing(Certificate::number).reversed()).toList();
+		return all(person).sorted(ISSUED.reversed()).toList();
 	}
 
 	private Stream<Certificate> all(UUID person) {
@@ -43,7 +50,7 @@ record CareerBook(Documents certificates, Documents careers) {
 
 	/** The newest of this definition. */
 	Optional<Certificate> last(UUID person, String definition) {
-		return all(person).filter(c -> c.definition().equals(definition)).max(Comparator.comparing(Certificate::number));
+		return all(person).filter(c -> c.definition().equals(definition)).max(ISSUED);
 	}
 
 	/** Everybody's of this definition, ended ones too. */
