@@ -20,7 +20,12 @@ public interface Certification {
 	/** Every certificate of the person's profile with what there is and what is missing. */
 	Result<List<Candidacy>> candidacies(Session session, UUID person);
 
-	/** @param reason stays on record */
+	/**
+	 * Ends a certificate. Refused to who suspended it while its holder's appeal against that waits: others decide first. When somebody else
+	 * revokes it, that appeal is not decided, and the holder may appeal against the revocation.
+	 *
+	 * @param reason stays on record
+	 */
 	Result<Certificate> revoke(Session session, UUID certificate, String reason);
 
 	/**

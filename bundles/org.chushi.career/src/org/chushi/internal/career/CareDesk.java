@@ -14,9 +14,7 @@ import org.chushi.career.CareerUseCases;
 import org.chushi.career.Certificate;
 import org.chushi.career.Certificate.Standing;
 import org.chushi.career.CertificateCare;
-import org.chushi.career.CertificateLife.Appeal;
 import org.chushi.career.CertificateLife.Delta;
-import org.chushi.career.CertificateLife.Suspension;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
@@ -123,20 +121,15 @@ public final class CareDesk implements CertificateCare {
 
 	/** Who stopped it does not decide whether that was right. */
 	private Optional<Result<Certificate>> mayNotDecide(Session session, Certificate certificate) {
-		if (certificate.life().appeal().filter(Appeal::waits).isEmpty()) {
+		if (!Deciders.waits(certificate)) {
 			return refused(Messages.Care_noAppeal.text(certificate.number()));
 		}
-		Optional<UUID> stopper = certificate.revoked().isEmpty() ? certificate.life().suspension().flatMap(Suspension::by)
-				: certificate.revokedBy();
-		List<String> leads = directory.people().stream().filter(p -> p.is(Role.LEAD))
-				.filter(p -> !p.id().equals(certificate.person()) && stopper.filter(p.id()::equals).isEmpty()).map(p -> p.displayName())
-				.toList();
-		if (stopper.filter(session.person()::equals).isPresent()) {
-			return leads.isEmpty() ? refused(Messages.Care_sameAlone.text())
-					: refused(Messages.Care_same.text(new Bilingual(String.join("、", leads), String.join(", ", leads))));
+		Bilingual leads = new Deciders(directory).leads(certificate);
+		if (Deciders.stopper(certificate).filter(session.person()::equals).isPresent()) {
+			return refused(leads.blank() ? Messages.Care_sameAlone.text() : Messages.Care_same.text(leads));
 		}
-		return own(session, certificate).or(() -> session.is(Role.LEAD) || leads.isEmpty() ? Optional.empty()
-				: refused(Messages.Care_leadFirst.text(new Bilingual(String.join("、", leads), String.join(", ", leads)))));
+		return own(session, certificate).or(() -> session.is(Role.LEAD) || leads.blank() ? Optional.empty()
+				: refused(Messages.Care_leadFirst.text(leads)));
 	}
 
 	private static Optional<Result<Certificate>> own(Session session, Certificate certificate) {
@@ -187,8 +180,7 @@ public final class CareDesk implements CertificateCare {
 
 	/** Whoever is to decide sees what it is about. */
 	private boolean judges(Session session, Certificate certificate) {
-		return certificate.life().appeal().filter(Appeal::waits).isPresent()
-				&& access.refusal(session, CareerUseCases.DECIDE, certificate.person()).isEmpty();
+		return Deciders.waits(certificate) && access.refusal(session, CareerUseCases.DECIDE, certificate.person()).isEmpty();
 	}
 
 	private Outlook outlook(Session session, Certificate certificate) {

@@ -46,7 +46,7 @@ public final class CertificateProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 3;
+		return 4;
 	}
 
 	@Override

@@ -137,6 +137,11 @@ public final class CertificationDesk implements Certification, Consequence {
 					if (found.get().life().successor().isPresent()) {
 						return Result.refused(Messages.Care_superseded.text(found.get().number()));
 					}
+					if (Deciders.waits(found.get()) && Deciders.stopper(found.get()).filter(session.person()::equals).isPresent()) {
+						Bilingual leads = new Deciders(directory).leads(found.get());
+						return Result.refused(leads.blank() ? Messages.Care_decideFirstAlone.text(found.get().number())
+								: Messages.Care_decideFirst.text(found.get().number(), leads));
+					}
 					String until = Deadlines.of(CareerBook.profile(found.get().person(), packs.library(), enrolments, policies))
 							.appealUntil(LocalDate.now(clock));
 					var stored = journal.append(Append

@@ -91,10 +91,11 @@ final class LivedCertificate {
 
 	LivedCertificate revoked(CertificateRevoked e) {
 		if (revoked.isEmpty()) {
+			Bilingual why = appeal.filter(Appeal::waits).isPresent() ? Messages.Care_undecided.text(e.reason()) : Bilingual.same(e.reason());
 			revoked = e.reason();
 			revokedBy = person();
 			mayAppeal(e.appealUntil());
-			turn(Deed.REVOKED, e.reason());
+			turn(Deed.REVOKED, why);
 		}
 		return this;
 	}

@@ -3,9 +3,10 @@ package org.chushi.internal.career;
 import org.chushi.core.Phrase;
 
 enum Messages implements Phrase {
-	Care_appealDecided, Care_appealLate, Care_appealWaits, Care_expired, Care_leadFirst, Care_learnFirst, Care_liftFirst,
+	Care_appealDecided, Care_appealLate, Care_appealWaits, Care_decideFirst, Care_decideFirstAlone, Care_expired, Care_leadFirst,
+	Care_learnFirst, Care_liftFirst,
 	Care_noAppeal, Care_notSuspended, Care_nothingToAppeal, Care_own, Care_same, Care_sameAlone, Care_superseded,
-	Care_suspendedAlready, CareerWays_noAssumption, CareerWays_none, CareerWays_nowhere, Careers_authorityLapsed,
+	Care_suspendedAlready, Care_undecided, CareerWays_noAssumption, CareerWays_none, CareerWays_nowhere, Careers_authorityLapsed,
 	Careers_byCertificate, Careers_fullWaiver, Careers_limit, Careers_noAuthority, Careers_noMap, Careers_noMove,
 	Careers_noPerson, Careers_noPosition, Careers_notYet, Careers_ownPromotion, Careers_reason, Careers_same,
 	Careers_withCertificate, CertificateStake_issued, CertificateStake_loses, Certification_none,

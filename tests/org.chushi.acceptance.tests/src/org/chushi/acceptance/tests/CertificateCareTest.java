@@ -143,6 +143,43 @@ class CertificateCareTest {
 		assertThat(care.outlook(newcomer, certificate.id()).value().mayAppeal()).isFalse();
 	}
 
+	/** Whoever is appealed against does not end the appeal; where somebody else does, the history tells so. */
+	@Test
+	@Tag("E05")
+	void whoseSuspensionIsAppealedAgainstDoesNotRevokeMeanwhile() {
+		Certificate certificate = held();
+		var certification = house.services.certification();
+		care.suspend(lead, certificate.id(), "投诉").value();
+		care.appeal(newcomer, certificate.id(), "不是我").value();
+		refused(certification.revoke(lead, certificate.id(), "查实"), "管理员");
+		second = house.person("second", Role.LEAD);
+		refused(certification.revoke(lead, certificate.id(), "查实"), "second");
+		assertThat(care.appeals(second).value()).extracting(Certificate::id).containsExactly(certificate.id());
+		certification.revoke(second, certificate.id(), "查实").value();
+		assertThat(care.appeals(second).value()).isEmpty();
+		assertThat(deeds(certificate)).containsExactly(Deed.ISSUED, Deed.SUSPENDED, Deed.APPEALED, Deed.REVOKED);
+		assertThat(care.outlook(newcomer, certificate.id()).value().history().getLast().why()).satisfies(why -> {
+			assertThat(why.zh()).startsWith("查实").contains("申诉没有裁定");
+			assertThat(why.en()).startsWith("查实").contains("not decided");
+		});
+		assertThat(held().revoked()).isEqualTo("查实");
+		assertThat(care.outlook(newcomer, certificate.id()).value().mayAppeal()).as("against the revocation").isTrue();
+		care.appeal(newcomer, certificate.id(), "还是不服").value();
+		assertThat(standing(care.decide(lead, certificate.id(), true, "复核不属实").value())).as("the suspension goes on").isEqualTo(Standing.SUSPENDED);
+	}
+
+	@Test
+	@Tag("E05")
+	void onceTheAppealIsDecidedWhoSuspendedMayRevoke() {
+		Certificate certificate = held();
+		second = house.person("second", Role.LEAD);
+		care.suspend(lead, certificate.id(), "投诉").value();
+		care.appeal(newcomer, certificate.id(), "不是我").value();
+		care.decide(second, certificate.id(), false, "录音为证").value();
+		Certificate revoked = house.services.certification().revoke(lead, certificate.id(), "查实").value();
+		assertThat(revoked.life().turns().getLast().why().zh()).isEqualTo("查实");
+	}
+
 	@Test
 	@Tag("E05")
 	void whereThereIsOneLeadOnlyAnAdministratorDecides() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.chushi.career.Certificate;
 import org.chushi.career.CertificateCare;
 import org.chushi.career.CertificateCare.Outlook;
+import org.chushi.career.CertificateLife.Appeal;
 import org.chushi.career.Certification;
 import org.chushi.career.Certification.Candidacy;
 import org.chushi.core.Bilingual;
@@ -229,6 +230,9 @@ final class CertificatesView extends LivePage<Diplomas> {
 	private String warning(Diplomas model, Certificate certificate) {
 		List<Bilingual> words = new ArrayList<>(List.of(Messages.CertificatesView_revokeWords.text()));
 		model.lapsing(certificate).ifPresent(words::add);
+		if (certificate.life().appeal().filter(Appeal::waits).isPresent()) {
+			words.add(Messages.CertificatesView_revokeAppeal.text());
+		}
 		if (model.outside(certificate)) {
 			words.add(Messages.CertificatesView_revokeBadge.text());
 		}

@@ -32,6 +32,7 @@ enum Messages implements Phrase {
 	CertificatesView_of, CertificatesView_open, CertificatesView_page, CertificatesView_print,
 	CertificatesView_publishing, CertificatesView_renew, CertificatesView_renewTitle, CertificatesView_renewWords,
 	CertificatesView_renewed, CertificatesView_renewing, CertificatesView_rests, CertificatesView_revoke,
+	CertificatesView_revokeAppeal,
 	CertificatesView_revokeBadge, CertificatesView_revokeField, CertificatesView_revokeTitle,
 	CertificatesView_revokeWords, CertificatesView_revoked, CertificatesView_revoking, CertificatesView_seal,
 	CertificatesView_sign, CertificatesView_signAgain, CertificatesView_take, CertificatesView_unfold,
