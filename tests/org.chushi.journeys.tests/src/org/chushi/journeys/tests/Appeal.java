@@ -36,6 +36,7 @@ final class Appeal extends Actor {
 	void isHandedIn() {
 		in(mentor);
 		person.sees(say("现在不算数", "does not count now"));
+		person.sees(say("不同意可以申诉", "If you disagree, appeal"));
 		picture("mentor-home-revoked");
 		open();
 		person.pressesExactly(say("申诉", "Appeal"));
@@ -50,6 +51,7 @@ final class Appeal extends Actor {
 	/** By the administrator, since the lead who revoked it is the only one. */
 	void isGranted() {
 		in(ADMINISTRATOR);
+		person.sees(say("件申诉等你裁定", "for your decision"));
 		open();
 		person.sees(say("有申诉等待裁定", "An appeal waits for a decision"));
 		person.presses(new Colleague().nameOf(mentor));

@@ -107,9 +107,11 @@ final class Delta extends Actor {
 		person.signsOut();
 	}
 
-	/** Only the lesson that changed and the course that came. */
+	/** Only the lesson that changed and the course that came; the first page says so, with the last day. */
 	void isLearnt() {
 		in(holder);
+		person.sees(say("前补学完", "Learn what is new by"));
+		picture("delta-home");
 		certificates();
 		person.sees(say("内容有更新，要补学", "something is to be learnt anew"));
 		person.sees(say("只需补学这几项", "only this is to be learnt anew"));
