@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.chushi.core.Result;
 import org.chushi.ui.Notice;
@@ -15,6 +16,7 @@ import org.chushi.people.Session;
 import org.chushi.publishing.Installing.Installed;
 import org.chushi.publishing.Installing.Offer;
 import org.chushi.publishing.Installing.Preview;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.ui.ChoiceGroup;
 import org.chushi.ui.DataTable;
 import org.chushi.ui.DataTable.Spec;
@@ -63,7 +65,15 @@ record InstallDialogs(PageContext ctx, InstallRoom room, Session session, OneAtA
 		Paragraph.muted(body, look(), look().t(Messages.InstallDialogs_key, preview.signer().key().grouped(), preview.sha256()));
 		new Paragraph(body, look(), look().t(preview.installed().isEmpty() ? Messages.InstallDialogs_fresh.text()
 				: Messages.InstallDialogs_instead.text(preview.installed())));
+		preview.wording().ifPresent(w -> new Notice(body, look(), Status.INFO, look().t(Messages.InstallDialogs_wording, w.since()), said(w), ""));
+		preview.manifest().wording().filter(w -> preview.wording().isEmpty() && !preview.installed().isEmpty()).ifPresent(w -> new Notice(body, look(),
+				Status.INFO, look().t(Messages.InstallDialogs_wordingLater, w.since(), preview.installed()), said(w), ""));
 		changes(body, previewed.concerned(), previewed.differing(), "pack preview");
+	}
+
+	/** The reason of each version. */
+	private String said(Wording wording) {
+		return wording.reasons().stream().map(r -> look().t(Messages.InstallDialogs_wordingWhy, r.version(), r.why())).collect(Collectors.joining("\n"));
 	}
 
 	/** @param command that lists all it concerns */

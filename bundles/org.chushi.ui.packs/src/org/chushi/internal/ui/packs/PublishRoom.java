@@ -26,13 +26,14 @@ record PublishRoom(Publishing publishing, Signers signers, Directory directory, 
 		}
 	}
 
-	/** What would be published, with whom it concerns and what changed as it is shown. */
-	record Proposed(Proposal proposal, Concerned concerned, Differing differing) {
+	/** What would be published, with whom it concerns, whom still when only wording changed, and what changed as it is shown. */
+	record Proposed(Proposal proposal, Concerned concerned, Concerned worded, Differing differing) {
 	}
 
 	/** Also works out every word that changed, which takes its time. */
 	Result<Proposed> propose(Session session, String pack) {
-		return publishing.propose(session, pack).map(p -> new Proposed(p, Concerned.of(p.affected(), directory::nameOf), Differing.of(p.difference())));
+		return publishing.propose(session, pack).map(p -> new Proposed(p, Concerned.of(p.affected(), directory::nameOf),
+				Concerned.of(p.worded(), directory::nameOf), Differing.of(p.difference())));
 	}
 
 	Result<Shown> read(Session session) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.chushi.core.Bilingual;
 import org.chushi.core.Diagnostic;
@@ -14,6 +15,7 @@ import org.chushi.internal.ui.packs.PublishRoom.Shown;
 import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.publishing.KnownSigner;
+import org.chushi.publishing.PackManifest.Wording;
 import org.chushi.publishing.Publishing.Own;
 import org.chushi.publishing.Publishing.Proposal;
 import org.chushi.publishing.Publishing.Published;
@@ -127,19 +129,38 @@ final class PublishView extends LivePage<Shown> {
 		if (!found.compared()) {
 			new Notice(area, look(), Status.INFO, look().t(Messages.PublishView_notCompared, found.last()), "", "");
 		}
-		if (proposed.concerned().people() > 0) {
-			ConcernedLines.show(look().column(area, 8), look(), Messages.PublishView_certified.text(proposed.concerned().people()), proposed.concerned(), "pack changes " + found.code());
-		}
+		WordingBox wording = wording(area, proposed);
 		ChangeCards.show(area, look(), proposed.differing());
 		Field version = version(area, found.suggestions());
 		Composite buttons = look().row(area, 8);
 		boolean ready = errors.isEmpty() && found.missing().isEmpty();
 		PrimaryButton site = new PrimaryButton(buttons, look(), look().t(Messages.PublishView_site),
-				() -> dialogs.publish(control(), found, version, shown.usable(), this::done)).icon("flag");
+				() -> dialogs.publish(control(), found, version, wording, shown.usable(), this::done)).icon("flag");
 		SecondaryButton file = new SecondaryButton(buttons, look(), look().t(Messages.PublishView_file),
-				() -> dialogs.sign(control(), found, version, shown.usable(), this::done)).icon("pack");
+				() -> dialogs.sign(control(), found, version, wording, shown.usable(), this::done)).icon("pack");
 		site.setEnabled(ready);
 		file.setEnabled(ready);
+	}
+
+	/** Whose certificates are touched, and a tick that spares them; of the first version there is nothing to say. */
+	private WordingBox wording(Composite area, Proposed proposed) {
+		Composite people = look().column(area, 8);
+		Composite asked = look().column(area, 0);
+		AtomicReference<WordingBox> box = new AtomicReference<>();
+		box.set(new WordingBox(asked, look(), () -> concerned(people, proposed, box.get().ticked())));
+		Cell.show(asked, !proposed.proposal().last().isEmpty());
+		concerned(people, proposed, false);
+		return box.get();
+	}
+
+	private void concerned(Composite area, Proposed proposed, boolean worded) {
+		clear(area);
+		Concerned concerned = worded ? proposed.worded() : proposed.concerned();
+		if (concerned.people() > 0) {
+			ConcernedLines.show(area, look(), Messages.PublishView_certified.text(concerned.people()), concerned, "pack changes " + proposed.proposal().code());
+		} else if (worded) {
+			new Paragraph(area, look(), look().t(Messages.PublishView_spared));
+		}
 	}
 
 	private static Missing missing(Diagnostic problem) {
@@ -193,7 +214,8 @@ final class PublishView extends LivePage<Shown> {
 			new DataTable<Published>(card, look(), 4, List.of(Spec.text(look().t(Messages.PublishView_code), 3, Published::code),
 					new Spec<>(look().t(Messages.PublishView_versionOf), 1, Published::version, Comparator.comparing(Published::time)),
 					new Spec<>(look().t(Messages.PublishView_when), 2, p -> look().t(Dates.onRecord(p.time(), zone)), Comparator.comparing(Published::time)),
-					Spec.text(look().t(Messages.PublishView_by), 2, p -> directory.nameOf(p.by())))).rows(shown.published());
+					Spec.text(look().t(Messages.PublishView_by), 2, p -> directory.nameOf(p.by())),
+					Spec.text(look().t(Messages.PublishView_wording), 3, p -> p.wording().map(Wording::why).orElse("")))).rows(shown.published());
 		}
 	}
 }

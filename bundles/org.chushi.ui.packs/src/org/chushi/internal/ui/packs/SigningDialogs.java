@@ -37,44 +37,47 @@ record SigningDialogs(PageContext ctx, PublishRoom room, Session session) {
 		return ctx.look();
 	}
 
-	void sign(Control over, Proposal pack, Field version, List<KnownSigner> keys, Consumer<Published> then) {
-		if (ready(over, version, keys)) {
-			room.files().save(over, pack.code() + "-" + version.text().strip() + ".chushipack").ifPresent(file -> ask(over, pack, version, keys,
+	void sign(Control over, Proposal pack, Field version, WordingBox wording, List<KnownSigner> keys, Consumer<Published> then) {
+		if (ready(over, version, wording, keys)) {
+			room.files().save(over, pack.code() + "-" + version.text().strip() + ".chushipack").ifPresent(file -> ask(over, pack, version, wording.why(), keys,
 					Messages.SigningDialogs_toFile, file, order -> room.publishing().sign(session, order, file), then));
 		}
 	}
 
-	void publish(Control over, Proposal pack, Field version, List<KnownSigner> keys, Consumer<Published> then) {
-		if (ready(over, version, keys)) {
-			room.files().folder(over, look().t(Messages.SigningDialogs_where)).ifPresent(folder -> ask(over, pack, version, keys,
+	void publish(Control over, Proposal pack, Field version, WordingBox wording, List<KnownSigner> keys, Consumer<Published> then) {
+		if (ready(over, version, wording, keys)) {
+			room.files().folder(over, look().t(Messages.SigningDialogs_where)).ifPresent(folder -> ask(over, pack, version, wording.why(), keys,
 					Messages.SigningDialogs_toSite, folder, order -> room.publishing().publish(session, order, folder), then));
 		}
 	}
 
-	private boolean ready(Control over, Field version, List<KnownSigner> keys) {
+	private boolean ready(Control over, Field version, WordingBox wording, List<KnownSigner> keys) {
 		if (keys.isEmpty()) {
 			Dialogs.message(over, look(), look().t(Messages.SigningDialogs_noKey), look().t(Messages.SigningDialogs_noKeyNext));
 			return false;
 		}
 		boolean fits = version.text().strip().matches("\\d+\\.\\d+\\.\\d+");
 		version.error(fits ? "" : look().t(Messages.SigningDialogs_version));
-		return fits;
+		return fits & wording.ready();
 	}
 
-	private void ask(Control over, Proposal pack, Field version, List<KnownSigner> keys, Messages said, Path where, Delivery delivery,
-			Consumer<Published> then) {
+	private void ask(Control over, Proposal pack, Field version, String wording, List<KnownSigner> keys, Messages said, Path where,
+			Delivery delivery, Consumer<Published> then) {
 		String number = version.text().strip();
 		Chooser[] key = new Chooser[1];
 		Field[] words = new Field[1];
 		Dialogs.attempt(over, look(), look().t(Messages.SigningDialogs_title, pack.title(), number), WIDTH, body -> {
 			new Paragraph(body, look(), look().t(said, where));
+			if (!wording.isEmpty()) {
+				new Paragraph(body, look(), look().t(Messages.SigningDialogs_wording, wording));
+			}
 			Paragraph.muted(body, look(), look().t(Messages.SigningDialogs_forever));
 			key[0] = new Chooser(body, look(), look().t(Messages.SigningDialogs_key), keys.stream().map(KeyTable::called).toList(), 0);
 			words[0] = new Field(body, look(), Field.Kind.PASSWORD, look().t(Messages.SigningDialogs_words));
 		}, look().t(Messages.SigningDialogs_do), attempt -> {
 			String id = keys.get(Math.max(0, key[0].chosen())).key().id();
 			char[] passphrase = words[0].secret();
-			attempt.run(ctx, Messages.SigningDialogs_signing, () -> delivery.to(new Order(pack.code(), number, id, passphrase)), then);
+			attempt.run(ctx, Messages.SigningDialogs_signing, () -> delivery.to(new Order(pack.code(), number, id, passphrase, wording)), then);
 		});
 	}
 

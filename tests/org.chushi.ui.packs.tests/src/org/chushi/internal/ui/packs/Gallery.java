@@ -62,11 +62,16 @@ public final class Gallery {
 		writers.time.pass(Duration.ofDays(3));
 		writers.write("签收后七天内，可以无理由退货。", "质量问题的运费由店铺承担。", "生鲜不适用无理由退货。");
 		publish("publish-changed");
+		stage.press(stage.look().t(Messages.WordingBox_only));
+		settle();
+		save("publish-wording", stage.shell());
+		stage.press(stage.look().t(Messages.WordingBox_only));
 		wheel();
 		save("publish-below", stage.shell());
 		writers.choice = Optional.of(folder.resolve("site"));
 		dialog("sign", Messages.PublishView_site);
 		lay(first);
+		Path reworded = writers.reworded("1.0.1", "第二条加了一个逗号", "七天内可以无理由退货。", "质量问题的运费，由店铺承担。");
 		writers.publishing.addGate((session, pack) -> java.util.List.of(new org.chushi.core.Missing(new org.chushi.core.Bilingual("复审", "Review"),
 				new org.chushi.core.Bilingual("还没有人看过", "nobody has looked yet"), new org.chushi.core.Bilingual("1 人批准", "approved by 1"),
 				new org.chushi.core.Bilingual("请一位同事复审", "Ask a colleague for a review"))));
@@ -87,6 +92,9 @@ public final class Gallery {
 		shop.choice = Optional.of(second);
 		install("install");
 		dialog("preview", Messages.InstallView_file);
+		shop.choice = Optional.of(reworded);
+		dialog("preview-wording", Messages.InstallView_file);
+		shop.choice = Optional.of(second);
 		shop.time.pass(Duration.ofHours(2));
 		shop.installing.install(shop.lead, second, shop.installing.preview(shop.lead, second).value().sha256()).value();
 		shop.time.pass(Duration.ofHours(1));

@@ -105,6 +105,29 @@ class InstallViewTest {
 	}
 
 	@Test
+	void whatItsPublisherSaysOfAVersionThatOnlyChangedWordingStandsBeforeItIsInstalled() {
+		trust();
+		install(first);
+		Path second = writers.reworded("1.0.1", "加了一个逗号", "七天内，可以退货");
+		writers.publish("1.1.0", "签收后七天内可以退货");
+		Path fourth = writers.reworded("1.1.1", "又加了一个", "签收后七天内，可以退货");
+		show();
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("发布者说：1.0.0 版以后只改了文字，谁也不用补学", "1.0.1 版：加了一个逗号");
+			Widgets.press(dialog, "取消");
+		});
+		view.dropped(List.of(second.toString()));
+		stage.settle();
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("1.1.0 版以后只改了文字。这里装的是更早的 1.0.0 版", "照样要补学", "又加了一个");
+			Widgets.press(dialog, "取消");
+		});
+		view.dropped(List.of(fourth.toString()));
+		stage.settle();
+		assertThat(installed()).containsExactly("1.0.0");
+	}
+
+	@Test
 	void whatIsNoPackIsSaid() {
 		show();
 		view.dropped(List.of(folder.resolve("picture.png").toString()));

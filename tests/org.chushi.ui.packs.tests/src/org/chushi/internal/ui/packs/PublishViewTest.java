@@ -91,10 +91,41 @@ class PublishViewTest {
 	}
 
 	@Test
+	void whoTicksThatOnlyWordingChangedSeesAtOnceThatNobodyLearnsAnewAndSaysWhy() {
+		team.key("总部培训");
+		team.publish("1.0.0", "七天内可以退货");
+		team.write("七天内，可以退货");
+		team.choice = Optional.of(folder.resolve("next.chushipack"));
+		show();
+		assertThat(stage.words()).contains("本团队有 1 人的证书受影响").doesNotContain("意思没变，才勾");
+		stage.press("只改了文字：谁也不用补学");
+		assertThat(stage.words()).contains("这一版发布以后，没有人要补学", "意思没变，才勾").doesNotContain("证书受影响");
+		stage.press("只改了文字：谁也不用补学");
+		assertThat(stage.words()).contains("本团队有 1 人的证书受影响").doesNotContain("没有人要补学");
+		stage.press("只改了文字：谁也不用补学");
+		stage.press("写成文件…");
+		assertThat(stage.words()).as("without a reason nothing is asked and nothing signed").contains("用一句话写明理由");
+		Stage.field(stage.shell(), "改了什么，为什么不用补学").text("加了一个逗号");
+		stage.meanwhile(dialog -> {
+			assertThat(Widgets.words(dialog)).contains("只改了文字，谁也不用补学：加了一个逗号");
+			Stage.field(dialog, "密钥的口令短语").text(Team.WORDS);
+			Widgets.press(dialog, "签名并发布");
+		});
+		stage.press("写成文件…");
+		stage.until(() -> team.publishing.history(team.lead).value().size() == 2);
+		assertThat(team.publishing.history(team.lead).value().getFirst().wording()).hasValueSatisfying(w -> {
+			assertThat(w.since()).isEqualTo("1.0.0");
+			assertThat(w.why()).isEqualTo("加了一个逗号");
+		});
+		show();
+		assertThat(stage.those(org.eclipse.swt.widgets.Table.class).getLast().getItem(0).getText(4)).isEqualTo("加了一个逗号");
+	}
+
+	@Test
 	void ofWhatWasNeverPublishedNothingIsSaid() {
 		team.write("甲");
 		show();
-		assertThat(stage.words()).contains("第一次发布").doesNotContain("证书受影响");
+		assertThat(stage.words()).contains("第一次发布").doesNotContain("证书受影响", "只改了文字");
 	}
 
 	@Test

@@ -89,7 +89,7 @@ final class Team implements AutoCloseable {
 		for (Need need : Need.values()) {
 			publishing.addGate(new OpenGate(need));
 		}
-		publishing.addStake(difference -> List.of(
+		publishing.addStake(difference -> difference.learnt().isEmpty() ? List.of() : List.of(
 				new Affected(Affected.Kind.CERTIFICATE, newcomer, new Bilingual("证书 1《接待》依据的内容有改动；只需在期限内补学：退货", "what certificate 1 rests on changes; to learn: returns")),
 				new Affected(Affected.Kind.ENROLMENT, lead.person(), new Bilingual("所用的策略方案有改动", "the policy changes"))));
 		installing = new InstallDesk(journal, shelf, folder, signers, access, time, program);
@@ -215,6 +215,14 @@ final class Team implements AutoCloseable {
 		write(statements);
 		Path file = data.resolveSibling(data.getFileName() + "-" + version + ".chushipack");
 		publishing.sign(trainer, new Order(CODE, version, "", WORDS.toCharArray()), file).value();
+		return file;
+	}
+
+	/** Signs a version of which it is said that only wording changed. */
+	Path reworded(String version, String why, String... statements) {
+		write(statements);
+		Path file = data.resolveSibling(data.getFileName() + "-" + version + ".chushipack");
+		publishing.sign(trainer, new Order(CODE, version, "", WORDS.toCharArray(), why), file).value();
 		return file;
 	}
 
