@@ -111,6 +111,21 @@ class LifeCardTest {
 		assertThat(asked).containsExactly("decide false 不属实");
 	}
 
+	/** The appeal will not be decided then: that is known before. */
+	@Test
+	void whoRevokesWhileAnAppealWaitsIsToldSoBefore() {
+		String[] said = new String[1];
+		for (Outlook outlook : List.of(Lived.appealed(), Lived.suspended(false))) {
+			open(Role.LEAD, outlook);
+			stage.meanwhile(dialog -> said[0] = Widgets.words(dialog));
+			stage.press("吊销");
+			stage.until(() -> said[0] != null);
+			assertThat(said[0].contains("对暂停的申诉还没裁定")).isEqualTo(outlook.certificate().life().appeal().isPresent());
+			said[0] = null;
+			stage.close();
+		}
+	}
+
 	@Test
 	void aDismissedAppealSaysByWhomAndWhy() {
 		open(Role.NEWCOMER, Lived.revoked(true));

@@ -78,6 +78,15 @@ final class Lived {
 		return outlook(certificate(5, "2027-06-01", life), List.of(), false, mayAppeal);
 	}
 
+	/** Suspended, and the appeal against that waits. */
+	static Outlook appealed() {
+		CertificateLife plain = life("2027-05-02", "2027-06-15");
+		CertificateLife life = new CertificateLife(plain.renewFrom(), plain.graceUntil(), Optional.empty(), Optional.empty(),
+				Optional.of(new Suspension("客户投诉还没查清", Optional.of(LEAD), at("2026-11-20"))), "2026-11-27",
+				Optional.of(new Appeal("我不在班。", at("2026-11-21"), Optional.empty())), List.of(), turns(Deed.ISSUED, Deed.SUSPENDED, Deed.APPEALED));
+		return outlook(certificate(5, "2027-06-01", life), List.of(), false, false);
+	}
+
 	/** @param decided dismissed, else it waits */
 	static Outlook revoked(boolean decided) {
 		Appeal appeal = new Appeal("当天我不在班，排班表可以证明。", at("2026-11-21"),
