@@ -151,7 +151,7 @@ class StaffingViewTest {
 	void certificatesAreShownForTheChosenNumberOfDays() {
 		show();
 		stage.press(t(Messages.StaffingView_expiring));
-		assertThat(stage.words()).contains("还有 75 天", "已到期 4 天", "补学逾期 120 天", "宽限还剩 9 天", "已暂停，离到期还有 20 天");
+		assertThat(stage.words()).contains("还有 75 天", "已到期 4 天", "补学逾期 120 天", "宽限还剩 9 天", "已暂停，还剩 20 天", "补学逾期，暂时失效，最后一天是 2025-11-02");
 		stage.press(t(Messages.StaffingView_within, 30));
 		assertThat(stage.words()).contains("还有 12 天").doesNotContain("还有 75 天");
 	}
