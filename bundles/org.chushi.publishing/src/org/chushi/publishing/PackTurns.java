@@ -2,10 +2,12 @@ package org.chushi.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.chushi.core.Bilingual;
+import org.chushi.internal.publishing.Versions;
 
 /**
  * How the content of this machine turned, for other services: packs were installed, came with the program, or the team
@@ -30,6 +32,14 @@ public interface PackTurns {
 	List<Turn> after(long number);
 
 	/**
+	 * Which version of a pack a machine had at a point of its records.
+	 *
+	 * @param number order on that machine, of everything that was done there
+	 * @return none when nothing before is on record
+	 */
+	Optional<String> had(String pack, UUID device, long number);
+
+	/**
 	 * A pack was put in the place of another version of it, or published in a new one.
 	 *
 	 * @param number order on this machine
@@ -40,6 +50,11 @@ public interface PackTurns {
 	record Turn(long number, Bilingual title, Instant when, Set<String> undone, PackDifference difference) {
 		public Turn {
 			undone = Set.copyOf(undone);
+		}
+
+		/** Whether what came with it is in this version of its pack. */
+		public boolean in(String version) {
+			return version.equals(difference.after()) || Versions.compare(version, difference.after()) > 0;
 		}
 	}
 }

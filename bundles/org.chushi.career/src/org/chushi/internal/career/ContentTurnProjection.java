@@ -13,7 +13,10 @@ import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
 import org.osgi.service.component.annotations.Component;
 
-/** Up to which turn of its packs each machine was looked at, and when a version came to the team first. */
+/**
+ * Up to which turn of its packs each machine was looked at, when a version came to the team first, and where each certificate was
+ * issued.
+ */
 @Component
 public final class ContentTurnProjection implements Projection {
 
@@ -25,6 +28,10 @@ public final class ContentTurnProjection implements Projection {
 	record Came(Instant first) {
 	}
 
+	/** @param number order on that machine, of everything that was done there */
+	record Issued(UUID device, long number) {
+	}
+
 	@Override
 	public String name() {
 		return NAME;
@@ -32,12 +39,12 @@ public final class ContentTurnProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(CareerEvents.TURNED);
+		return Set.of(CareerEvents.TURNED, CareerEvents.ISSUED);
 	}
 
 	@Override
@@ -48,6 +55,8 @@ public final class ContentTurnProjection implements Projection {
 			if (!e.pack().isEmpty() && documents.find(Came.class, key(e.pack(), e.version())).isEmpty()) {
 				documents.put(key(e.pack(), e.version()), new Came(event.instant()));
 			}
+		} else if (event.is(CareerEvents.ISSUED)) {
+			documents.put(key(event.as(CareerEvents.ISSUED).certificate()), new Issued(event.device(), event.deviceSequence()));
 		}
 	}
 
@@ -57,6 +66,14 @@ public final class ContentTurnProjection implements Projection {
 
 	static Optional<Instant> came(Documents documents, String pack, String version) {
 		return documents.find(Came.class, key(pack, version)).map(Came::first);
+	}
+
+	static Optional<Issued> issued(Documents documents, UUID certificate) {
+		return documents.find(Issued.class, key(certificate));
+	}
+
+	private static String key(UUID certificate) {
+		return "issued:" + certificate;
 	}
 
 	private static String key(String pack, String version) {

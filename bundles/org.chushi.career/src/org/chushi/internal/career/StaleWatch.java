@@ -50,7 +50,7 @@ public final class StaleWatch implements Consequence {
 		this.book = CareerBook.of(journal);
 		this.packs = packs;
 		this.turns = turns;
-		this.touched = new Touched(journal, enrolments, policies, clock);
+		this.touched = new Touched(journal, turns, enrolments, policies, clock);
 		this.judging = new Judging(requirements, enrolments, readings, clock);
 		this.consequences = consequences;
 	}

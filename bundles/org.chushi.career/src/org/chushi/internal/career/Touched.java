@@ -25,12 +25,13 @@ import org.chushi.journal.NewEvent;
 import org.chushi.model.CertificateDefinition;
 import org.chushi.model.PolicyProfile;
 import org.chushi.publishing.PackDifference;
+import org.chushi.publishing.PackTurns;
 import org.chushi.publishing.PackTurns.Turn;
 import org.chushi.training.Enrolments;
 import org.chushi.training.Policies;
 
 /** The certificates that a turn of the content touches. That it was looked at is stored together with what came of it. */
-record Touched(Journal journal, Enrolments enrolments, Policies policies, Clock clock) {
+record Touched(Journal journal, PackTurns turns, Enrolments enrolments, Policies policies, Clock clock) {
 
 	private Documents documents() {
 		return journal.documents(ContentTurnProjection.NAME);
@@ -76,7 +77,7 @@ record Touched(Journal journal, Enrolments enrolments, Policies policies, Clock 
 		CareerBook book = CareerBook.of(journal);
 		return library.all(CertificateDefinition.class).stream().flatMap(definition -> {
 			Map<Optional<PolicyProfile>, List<Changed>> changed = new HashMap<>();
-			return book.certificatesBy(definition.getId()).stream().filter(c -> concerns(turn, c)).flatMap(c -> {
+			return book.certificatesBy(definition.getId()).stream().filter(c -> concerns(turn, c, library)).flatMap(c -> {
 				Optional<PolicyProfile> profile = CareerBook.profile(c.person(), library, enrolments, policies);
 				List<Changed> what = changed.computeIfAbsent(profile, p -> basis.changed(definition, p));
 				return what.isEmpty() ? Stream.empty() : Stream.of(stale(turn, c, profile, what));
@@ -90,15 +91,25 @@ record Touched(Journal journal, Enrolments enrolments, Policies policies, Clock 
 				turn.difference().pack(), turn.title(), turn.difference().after(), until, what));
 	}
 
-	/** Whether it stands, and was issued on what was there before. Another machine of the team may have had this turn already. */
-	private boolean concerns(Turn turn, Certificate certificate) {
+	/** Whether it stands, rests on what was there before, and was not marked already when another machine of the team had this turn. */
+	private boolean concerns(Turn turn, Certificate certificate, Library library) {
 		Standing standing = certificate.standing(LocalDate.now(clock));
 		boolean ended = standing == Standing.REVOKED || standing == Standing.SUPERSEDED || standing == Standing.EXPIRED;
 		String pack = turn.difference().pack();
-		String after = turn.difference().after();
-		return !ended && certificate.issued().isBefore(turn.when())
-				&& ContentTurnProjection.came(documents(), pack, after).filter(first -> !certificate.issued().isBefore(first)).isEmpty()
-				&& certificate.life().deltas().stream()
-						.noneMatch(d -> d.pack().equals(pack) && d.version().equals(after) && d.end() != End.WITHDRAWN);
+		return !ended && !knew(turn, certificate, library) && certificate.life().deltas().stream()
+				.noneMatch(d -> d.pack().equals(pack) && d.version().equals(turn.difference().after()) && d.end() != End.WITHDRAWN);
+	}
+
+	/**
+	 * Whether it was issued on what the turn brought. What its machine had then tells, in the order of its records; else the version it
+	 * names itself; else whether the turn was known to the team by then.
+	 */
+	private boolean knew(Turn turn, Certificate certificate, Library library) {
+		String pack = turn.difference().pack();
+		return ContentTurnProjection.issued(documents(), certificate.id()).flatMap(i -> turns.had(pack, i.device(), i.number()))
+				.or(() -> library.find(CertificateDefinition.class, certificate.definition()).filter(d -> library.packOf(d).id().equals(pack))
+						.map(d -> certificate.packVersion()))
+				.map(turn::in).orElseGet(() -> !certificate.issued().isBefore(turn.when()) || ContentTurnProjection
+						.came(documents(), pack, turn.difference().after()).filter(first -> !certificate.issued().isBefore(first)).isPresent());
 	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,11 @@ record Installation(Journal journal, PackStore store) {
 
 	Optional<Story> story(String pack) {
 		return documents().find(Story.class, PacksProjection.id(journal.device(), pack));
+	}
+
+	/** On any machine. */
+	Optional<Story> story(UUID device, String pack) {
+		return documents().find(Story.class, PacksProjection.id(device, pack));
 	}
 
 	List<Story> stories() {

@@ -37,7 +37,7 @@ record Publications(Journal journal, PackStore store) {
 				: Optional.empty();
 	}
 
-	private List<Publication> of(String pack) {
+	List<Publication> of(String pack) {
 		return journal.documents(PublicationsProjection.NAME).where(Publication.class, PublicationsProjection.PACK, pack);
 	}
 

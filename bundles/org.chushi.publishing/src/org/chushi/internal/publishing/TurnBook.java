@@ -50,6 +50,10 @@ public final class TurnBook implements PackTurns {
 		}
 	}
 
+	/** A version came to a machine. */
+	private record Then(long number, String version) {
+	}
+
 	/** @param wording since when only wording changed */
 	private record Content(PackState state, Optional<Wording> wording) {
 	}
@@ -90,6 +94,18 @@ public final class TurnBook implements PackTurns {
 				.mapToObj(i -> turn(steps.subList(0, i), steps.get(i))).flatMap(Optional::stream));
 		Stream<Turn> published = publications.here().stream().filter(p -> p.number() > number).map(this::turn).flatMap(Optional::stream);
 		return Stream.concat(came, published).sorted(Comparator.comparingLong(Turn::number)).toList();
+	}
+
+	@Override
+	public Optional<String> had(String pack, UUID device, long number) {
+		Stream<Then> installed = installation.story(device, pack).stream().flatMap(s -> s.entries().stream())
+				.filter(e -> e.deed() != Deed.REMOVED).map(e -> new Then(e.number(), e.version()));
+		Stream<Then> shipped = journal.documents(ShippedProjection.NAME).find(Shelf.class, PacksProjection.id(device, pack)).stream()
+				.flatMap(s -> s.came().stream()).map(c -> new Then(c.number(), c.version()));
+		Stream<Then> published = publications.of(pack).stream().filter(p -> p.device().equals(device))
+				.map(p -> new Then(p.number(), p.published().version()));
+		return Stream.of(installed, shipped, published).flatMap(s -> s).filter(t -> t.number() < number).max(Comparator.comparingLong(Then::number))
+				.map(Then::version);
 	}
 
 	private Optional<Turn> turn(Publication now) {

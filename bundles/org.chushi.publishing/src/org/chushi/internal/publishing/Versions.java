@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Version numbers of three parts (Semantic Versioning 2.0.0, without pre-releases). */
-record Versions(int major, int minor, int patch) implements Comparable<Versions> {
+public record Versions(int major, int minor, int patch) implements Comparable<Versions> {
 
 	private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,6})\\.(0|[1-9]\\d{0,6})\\.(0|[1-9]\\d{0,7})");
 	private static final Comparator<Versions> ORDER = Comparator.comparingInt(Versions::major).thenComparingInt(Versions::minor)
@@ -20,7 +20,7 @@ record Versions(int major, int minor, int patch) implements Comparable<Versions>
 	}
 
 	/** Of two that are written as versions, whatever build metadata follows a plus; what is no version comes first. */
-	static int compare(String one, String other) {
+	public static int compare(String one, String other) {
 		return bare(one).compareTo(bare(other));
 	}
 

@@ -2,6 +2,7 @@ package org.chushi.acceptance.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import org.chushi.core.Missing;
 import org.chushi.core.Progress;
 import org.chushi.core.Result;
 import org.chushi.core.Result.Refused;
+import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.publishing.Affected;
 import org.chushi.rules.Finding;
@@ -334,6 +336,56 @@ class StaleCertificateTest {
 		assertThat(shop.services.installing().preview(teams.lead, teams.publish("1.1.0")).value().affected())
 				.filteredOn(a -> a.kind() == Affected.Kind.CERTIFICATE).singleElement()
 				.satisfies(a -> assertThat(a.what().zh()).contains("只需在期限内补学：第二节"));
+	}
+
+	@Test
+	@Tag("E05")
+	void aCertificateThatWasIssuedBetweenGoingBackAndComingAgainRestsOnTheOldContent() {
+		course.page("two", "先道歉，再处理，最后回访。");
+		upgrade("1.1.0");
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
+		shop.clock.pass(Duration.ofDays(1));
+		Session second = shop.person("second", Role.NEWCOMER);
+		course.certifies(shop, teams.lead, second);
+		shop.clock.pass(Duration.ofDays(1));
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
+		assertThat(of(shop, second).standing(today())).isEqualTo(Standing.STALE);
+		Session third = shop.person("third", Role.NEWCOMER);
+		course.certifies(shop, teams.lead, third);
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.0.1").value();
+		shop.services.installing().rollBack(teams.lead, TwoTeams.PACK, "1.1.0").value();
+		assertThat(of(shop, third).standing(today())).as("issued on the new one").isEqualTo(Standing.VALID);
+	}
+
+	private static Certificate of(House house, Session person) {
+		return house.services.certification().of(person, person.person()).value().getFirst();
+	}
+
+	@Test
+	@Tag("E05")
+	void aCertificateOfAMachineThatStillHadTheOldVersionIsMarkedWhenItGetsTheNewOne(@TempDir Path elsewhere) throws IOException {
+		course.page("two", "先道歉，再处理，最后回访。");
+		Path next = teams.publish("1.1.0");
+		teams.install(next);
+		Session onNew = shop.person("second", Role.NEWCOMER);
+		course.certifies(shop, teams.lead, onNew);
+		try (House other = teams.besides(elsewhere)) {
+			Session lead = other.signIn("lead");
+			other.clock.pass(Duration.ofDays(1));
+			install(other, lead, teams.published("1.0.1"));
+			Session person = other.signIn("third");
+			course.certifies(other, lead, person);
+			other.clock.pass(Duration.ofDays(1));
+			assertThat(of(other, person).standing(LocalDate.now(other.clock))).isEqualTo(Standing.VALID);
+			install(other, lead, next);
+			assertThat(of(other, person).standing(LocalDate.now(other.clock))).as("issued on the old one").isEqualTo(Standing.STALE);
+			assertThat(of(other, other.signIn("second")).standing(LocalDate.now(other.clock))).as("issued on the new one elsewhere").isEqualTo(Standing.VALID);
+			assertThat(of(other, other.signIn("newcomer")).life().deltas()).as("marked before, by the other machine").hasSize(1);
+		}
+	}
+
+	private static void install(House house, Session lead, Path file) {
+		house.services.installing().install(lead, file, house.services.installing().preview(lead, file).value().sha256()).value();
 	}
 
 	private List<String> said(Path file) {

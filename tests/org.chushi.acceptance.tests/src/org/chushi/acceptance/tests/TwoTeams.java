@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.chushi.journal.JournalLocation;
 import org.chushi.model.TrueFalse;
 import org.chushi.people.Role;
 import org.chushi.people.Session;
@@ -64,6 +66,20 @@ final class TwoTeams implements AutoCloseable {
 		Path file = folder.resolve(version + ".chushipack");
 		writers.services.publishing().sign(trainer, new Order(PACK, version, "", WORDS.toCharArray(), why), file).value();
 		return file;
+	}
+
+	/** What was published into a file before. */
+	Path published(String version) {
+		return folder.resolve(version + ".chushipack");
+	}
+
+	/** The shop is closed; another machine of it goes on with its records, and has installed nothing yet. */
+	House besides(Path place) throws IOException {
+		shop.person("third", Role.NEWCOMER);
+		shop.close();
+		Files.createDirectories(place);
+		Files.copy(folder.resolve("shop/journal.mv.db"), place.resolve("journal.mv.db"));
+		return House.at(JournalLocation.embedded(place), shop.clock, new SplittableRandom(9)).value();
 	}
 
 	/** The files of what was published are lost. */
