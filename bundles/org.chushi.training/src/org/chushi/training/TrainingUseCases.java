@@ -19,6 +19,7 @@ public final class TrainingUseCases {
 			Role.TRAINER, Role.LEAD);
 	public static final UseCase SEE_GATE = UseCase.named("gate").forOneself().with(GUIDED, Role.MENTOR).with(EVERYONE,
 			Role.TRAINER, Role.LEAD);
+	public static final UseCase TELL_TRIAL = UseCase.named("trial.tell").with(EVERYONE, Role.LEAD);
 	public static final UseCase RECORD_ACTIVITY = UseCase.named("activity.record").with(OWN, Role.NEWCOMER);
 	public static final UseCase CONFIRM_ACTIVITY = UseCase.named("activity.confirm").with(GUIDED, Role.MENTOR)
 			.with(EVERYONE, Role.TRAINER, Role.LEAD);

@@ -1,5 +1,7 @@
 package org.chushi.internal.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +85,25 @@ final class TrainingVerbs {
 						in -> in.person("PERSON")
 								.then(p -> in.services().gates().status(in.session(), p, Gates.TRIAL_SHIFT))
 								.map(TrainingVerbs::gate)),
+				Verb.of("gate before", List.of(Arg.of("PERSON"), Arg.maybe("--passed"), Arg.of("--reason")),
+						in -> in.person("PERSON").then(p -> passed(in).then(day -> in.services().enrolments().tellPassedBefore(in.session(), p, day,
+								in.get("--reason")))).map(told -> Answer.of(Map.of("told", told), told.stream()
+										.map(t -> Lines.columns(t.when(), t.day().map(d -> Messages.TrainingVerbs_before.text(d.toString()))
+												.orElseGet(Messages.TrainingVerbs_takenBack::text), t.reason())).toList()))),
 				Verb.of("gate history", List.of(Arg.maybe("PERSON")),
 						in -> in.person("PERSON").then(p -> in.services().gates().history(in.session(), p))
 								.map(turns -> Answer.of(Map.of("turns", turns),
 										turns.stream().map(t -> Lines.columns(t.when(), t.title(),
 												(t.opened() ? Messages.TrainingVerbs_open : Messages.TrainingVerbs_shut).text()))
 												.toList()))));
+	}
+
+	private static Result<Optional<LocalDate>> passed(Input in) {
+		try {
+			return Result.done(in.has("--passed") ? Optional.of(LocalDate.parse(in.get("--passed"))) : Optional.empty());
+		} catch (DateTimeParseException e) {
+			return Result.refused(Messages.TrainingVerbs_noDay.text(in.get("--passed")));
+		}
 	}
 
 	private static List<Verb> pairs() {

@@ -1,5 +1,6 @@
 package org.chushi.internal.training;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,12 +13,14 @@ import java.util.function.Function;
 import org.chushi.content.Library;
 import org.chushi.content.Packs;
 import org.chushi.content.Texts;
+import org.chushi.core.Bilingual;
 import org.chushi.core.Ids;
 import org.chushi.core.Missing;
 import org.chushi.core.Result;
 import org.chushi.internal.training.TrainingEvents.Enrolled;
 import org.chushi.internal.training.TrainingEvents.EnrolmentMoved;
 import org.chushi.internal.training.TrainingEvents.EnrolmentWithdrawn;
+import org.chushi.internal.training.TrainingEvents.TrialShiftTold;
 import org.chushi.journal.Append;
 import org.chushi.journal.Journal;
 import org.chushi.journal.NewEvent;
@@ -34,6 +37,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.people.UseCase;
 import org.chushi.rules.Consequences;
+import org.chushi.training.Activities;
 import org.chushi.training.Activities.Interview;
 import org.chushi.training.Enrolment;
 import org.chushi.training.Enrolments;
@@ -47,6 +51,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class EnrolmentDesk implements Enrolments {
 
+	/** Most years that lie between a trial shift that is told of and today. */
+	private static final int LONGEST = 50;
+
 	private final Journal journal;
 	private final TrainingBook book;
 	private final Packs packs;
@@ -54,12 +61,13 @@ public final class EnrolmentDesk implements Enrolments {
 	private final Directory directory;
 	private final Access access;
 	private final Consequences consequences;
+	private final Clock clock;
 	private final Ids ids;
 
 	@Activate
 	public EnrolmentDesk(@Reference Journal journal, @Reference Packs packs, @Reference Policies policies,
 			@Reference Directory directory, @Reference Access access, @Reference Consequences consequences,
-			@Reference Ids ids) {
+			@Reference Clock clock, @Reference Ids ids) {
 		this.journal = journal;
 		this.book = TrainingBook.of(journal);
 		this.packs = packs;
@@ -67,6 +75,7 @@ public final class EnrolmentDesk implements Enrolments {
 		this.directory = directory;
 		this.access = access;
 		this.consequences = consequences;
+		this.clock = clock;
 		this.ids = ids;
 	}
 
@@ -121,6 +130,42 @@ public final class EnrolmentDesk implements Enrolments {
 				return store(session, enrolment.id(), version, events);
 			});
 		});
+	}
+
+	@Override
+	public Result<List<PassedBefore>> tellPassedBefore(Session session, UUID person, Optional<LocalDate> day, String reason) {
+		return access.<List<PassedBefore>>refusal(session, TrainingUseCases.TELL_TRIAL, person).<Result<List<PassedBefore>>>map(r -> r)
+				.or(() -> untellable(session, person, day, reason)).orElseGet(() -> journal.decide(() -> {
+					long version = journal.version(TrainingEvents.training(person));
+					// what was told before an enrolment may still be taken back
+					if (day.isPresent() && book.everEnrolled(person)) {
+						return Result.refused(Messages.Enrolments_toldEnrolled.text(directory.nameOf(person)));
+					}
+					if (day.isEmpty() && book.told(person).stream().reduce((a, b) -> b).filter(t -> t.day().isPresent()).isEmpty()) {
+						return Result.refused(Messages.Enrolments_toldNothing.text(directory.nameOf(person)));
+					}
+					return journal.append(Append.of(session.actor(), TrainingEvents.TRIAL_TOLD.on(TrainingEvents.training(person),
+							new TrialShiftTold(person, day.map(LocalDate::toString).orElse(""), reason.strip(), session.person())))
+							.expecting(TrainingEvents.training(person), version)).map(done -> book.told(person));
+				})).peek(done -> consequences.settle(person));
+	}
+
+	private Optional<Result<List<PassedBefore>>> untellable(Session session, UUID person, Optional<LocalDate> day, String reason) {
+		Optional<Person> found = directory.find(person).filter(Person::active);
+		Optional<Bilingual> why = found.isEmpty() ? Optional.of(Messages.Enrolments_noPerson.text())
+				: session.person().equals(person) ? Optional.of(Messages.Enrolments_toldOwn.text())
+				: day.isPresent() && found.get().is(Role.NEWCOMER) ? Optional.of(Messages.Enrolments_toldNewcomer.text(found.get().displayName()))
+				: day.filter(d -> d.isAfter(LocalDate.now(clock)) || d.isBefore(LocalDate.now(clock).minusYears(LONGEST))).isPresent()
+						? Optional.of(Messages.Enrolments_toldDay.text(day.get().toString(), LONGEST))
+				: reason.isBlank() || reason.length() > Activities.NOTE_LENGTH ? Optional.of(Messages.Enrolments_toldReason.text(Activities.NOTE_LENGTH))
+				: Optional.empty();
+		return why.map(Result::refused);
+	}
+
+	@Override
+	public Result<List<PassedBefore>> passedBefore(Session session, UUID person) {
+		return access.<List<PassedBefore>>refusal(session, TrainingUseCases.SEE_GATE, person).<Result<List<PassedBefore>>>map(r -> r)
+				.orElseGet(() -> Result.done(book.told(person)));
 	}
 
 	@Override

@@ -78,7 +78,10 @@ public final class GateKeeper implements Gates, Consequence, ResultStake {
 	@Override
 	public Optional<GateStatus> judge(UUID person, String stage) {
 		return book.running(person).flatMap(
-				e -> Way.of(packs.library(), e).flatMap(w -> w.gateTo(stage)).map(g -> judge(person, e, g)));
+				e -> Way.of(packs.library(), e).flatMap(w -> w.gateTo(stage)).map(g -> judge(person, e, g)))
+				.or(() -> Optional.of(stage).filter(TRIAL_SHIFT::equals).flatMap(trial -> book.passedBefore(person)).flatMap(told -> book
+						.way(packs.library(), person).flatMap(w -> w.gateTo(stage)).map(g -> new GateStatus(g.getId(), Texts.of(g.getTitle()), true,
+								List.of(TrialShiftRule.before(g.getId(), told))))));
 	}
 
 	@Override

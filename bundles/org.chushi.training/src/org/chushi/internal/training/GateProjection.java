@@ -1,9 +1,11 @@
 package org.chushi.internal.training;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,14 +13,16 @@ import java.util.UUID;
 import org.chushi.core.Bilingual;
 import org.chushi.internal.training.TrainingEvents.GateOpened;
 import org.chushi.internal.training.TrainingEvents.GateShut;
+import org.chushi.internal.training.TrainingEvents.TrialShiftTold;
 import org.chushi.journal.Event;
 import org.chushi.journal.EventType;
 import org.chushi.journal.Projection;
 import org.chushi.journal.WritableDocuments;
+import org.chushi.training.Enrolments.PassedBefore;
 import org.chushi.training.Gates.Turn;
 import org.osgi.service.component.annotations.Component;
 
-/** Every opening and shutting of gates, by person. */
+/** Every opening and shutting of gates, and what was told of trial shifts before this program, by person. */
 @Component
 public final class GateProjection implements Projection {
 
@@ -39,6 +43,14 @@ public final class GateProjection implements Projection {
 		}
 	}
 
+	/** What was told of one person, oldest first. */
+	record Told(List<PassedBefore> told) {
+	}
+
+	static String toldKey(UUID person) {
+		return "told/" + person;
+	}
+
 	@Override
 	public String name() {
 		return NAME;
@@ -46,12 +58,12 @@ public final class GateProjection implements Projection {
 
 	@Override
 	public int version() {
-		return 1;
+		return 2;
 	}
 
 	@Override
 	public Set<EventType<?>> reads() {
-		return Set.of(TrainingEvents.GATE_OPENED, TrainingEvents.GATE_SHUT);
+		return Set.of(TrainingEvents.GATE_OPENED, TrainingEvents.GATE_SHUT, TrainingEvents.TRIAL_TOLD);
 	}
 
 	@Override
@@ -62,6 +74,11 @@ public final class GateProjection implements Projection {
 		} else if (event.is(TrainingEvents.GATE_SHUT)) {
 			GateShut e = event.as(TrainingEvents.GATE_SHUT);
 			add(documents, e.person(), e.gate(), e.title(), false, event.instant(), e.missing());
+		} else if (event.is(TrainingEvents.TRIAL_TOLD)) {
+			TrialShiftTold e = event.as(TrainingEvents.TRIAL_TOLD);
+			List<PassedBefore> told = new ArrayList<>(documents.find(Told.class, toldKey(e.person())).map(Told::told).orElse(List.of()));
+			told.add(new PassedBefore(Optional.of(e.day()).filter(d -> !d.isEmpty()).map(LocalDate::parse), e.reason(), e.by(), event.instant()));
+			documents.put(toldKey(e.person()), new Told(told));
 		}
 	}
 

@@ -51,7 +51,7 @@ public final class PairWorkRule implements RequirementRule {
 		PairWorkSigned asked = (PairWorkSigned) requirement;
 		Bilingual title = packs.library().find(Checklist.class, asked.getChecklist()).map(c -> Texts.of(c.getTitle()))
 				.orElse(Bilingual.same(asked.getChecklist()));
-		Optional<Way> way = book.running(person).flatMap(e -> Way.of(packs.library(), e));
+		Optional<Way> way = book.way(packs.library(), person);
 		Signed signed = signed(person, asked, way, context);
 		int sessions = signed.sessions;
 		int minutes = signed.minutes;
@@ -83,7 +83,7 @@ public final class PairWorkRule implements RequirementRule {
 	@Override
 	public List<Effort> efforts(UUID person, Requirement requirement, Context context) {
 		PairWorkSigned asked = (PairWorkSigned) requirement;
-		Signed signed = signed(person, asked, book.running(person).flatMap(e -> Way.of(packs.library(), e)), context);
+		Signed signed = signed(person, asked, book.way(packs.library(), person), context);
 		return signed.meet(asked) ? List.of()
 				: List.of(new Effort(Effort.Kind.PAIR_WORK, "pairwork:" + asked.getChecklist(), asked.getSessions() - signed.sessions));
 	}

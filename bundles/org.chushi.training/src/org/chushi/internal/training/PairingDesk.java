@@ -216,10 +216,9 @@ public final class PairingDesk implements Pairings, Relationship {
 	}
 
 	private Result<PairingPolicy> policy(UUID learner, PairingKind kind) {
-		return book.running(learner).map(Result::done)
-				.orElseGet(() -> Result.refused(Messages.Enrolments_noRunning.text(directory.nameOf(learner))))
-				.then(e -> Way.of(packs.library(), e).map(Result::done)
-						.orElseGet(() -> Result.refused(Messages.Admission_noProfile.text())))
+		return book.way(packs.library(), learner).map(Result::done)
+				.orElseGet(() -> Result.refused(book.running(learner).isPresent() || book.passedBefore(learner).isPresent()
+						? Messages.Admission_noProfile.text() : Messages.Enrolments_noRunning.text(directory.nameOf(learner))))
 				.then(way -> way.profile().getPairings().stream().filter(p -> p.getKind() == kind).findFirst()
 						.map(Result::done)
 						.orElseGet(() -> Result.refused(Messages.Pairings_noPolicy.text(title(kind)))));

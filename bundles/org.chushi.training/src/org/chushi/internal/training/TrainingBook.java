@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chushi.content.Library;
 import org.chushi.journal.Documents;
 import org.chushi.journal.Journal;
 import org.chushi.model.PairingKind;
+import org.chushi.model.PolicyProfile;
 import org.chushi.training.Activities.Activity;
 import org.chushi.training.Activities.Interview;
 import org.chushi.training.Enrolment;
+import org.chushi.training.Enrolments.PassedBefore;
 import org.chushi.training.Learning.LessonState;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairing;
@@ -75,6 +78,26 @@ record TrainingBook(Documents enrolments, Documents lessons, Documents activitie
 	GateProjection.Turns turns(UUID person) {
 		return gates.find(GateProjection.Turns.class, person.toString())
 				.orElseGet(() -> new GateProjection.Turns(List.of()));
+	}
+
+	List<PassedBefore> told(UUID person) {
+		return gates.find(GateProjection.Told.class, GateProjection.toldKey(person)).map(GateProjection.Told::told).orElse(List.of());
+	}
+
+	boolean everEnrolled(UUID person) {
+		return !enrolments.where(Enrolment.class, "person", person.toString()).isEmpty();
+	}
+
+	/** The trial shift somebody passed before this program; none for who was ever enrolled: for them the gate decides. */
+	Optional<PassedBefore> passedBefore(UUID person) {
+		List<PassedBefore> told = told(person);
+		return told.isEmpty() || told.getLast().day().isEmpty() || everEnrolled(person) ? Optional.empty() : Optional.of(told.getLast());
+	}
+
+	/** The way of an enrolment, and of somebody who passed the trial shift before this program the one of the team. */
+	Optional<Way> way(Library library, UUID person) {
+		return running(person).flatMap(e -> Way.of(library, e)).or(() -> passedBefore(person).flatMap(told -> teamPolicy())
+				.flatMap(profile -> library.find(PolicyProfile.class, profile)).flatMap(profile -> Way.of(library, profile)));
 	}
 
 	List<Pairing> boundTo(UUID learner) {

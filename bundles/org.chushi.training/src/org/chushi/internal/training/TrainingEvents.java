@@ -57,6 +57,10 @@ final class TrainingEvents {
 	record GateShut(UUID person, String gate, Bilingual title, String profile, List<Bilingual> missing) {
 	}
 
+	/** @param day empty where what was told before is taken back */
+	record TrialShiftTold(UUID person, String day, String reason, UUID by) {
+	}
+
 	record PairingBound(UUID pairing, PairingKind kind, UUID guide, UUID learner) {
 	}
 
@@ -97,6 +101,7 @@ final class TrainingEvents {
 	static final EventType<InterviewRecorded> INTERVIEW_RECORDED = EventType.of(InterviewRecorded.class);
 	static final EventType<GateOpened> GATE_OPENED = EventType.of(GateOpened.class);
 	static final EventType<GateShut> GATE_SHUT = EventType.of(GateShut.class);
+	static final EventType<TrialShiftTold> TRIAL_TOLD = EventType.of(TrialShiftTold.class);
 	static final EventType<PairingBound> PAIRING_BOUND = EventType.of(PairingBound.class);
 	static final EventType<PairingEnded> PAIRING_ENDED = EventType.of(PairingEnded.class);
 	static final EventType<PairWorkRecorded> PAIR_WORK_RECORDED = EventType.of(PairWorkRecorded.class);

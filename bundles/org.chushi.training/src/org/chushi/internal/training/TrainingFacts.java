@@ -39,7 +39,7 @@ public final class TrainingFacts implements FactSource {
 	public Set<EventType<?>> reads() {
 		return Set.of(TrainingEvents.POLICY_CHOSEN, TrainingEvents.ENROLLED, TrainingEvents.MOVED, TrainingEvents.WITHDRAWN,
 				TrainingEvents.LESSON_FINISHED, TrainingEvents.LESSON_READ_AGAIN, TrainingEvents.ACTIVITY_CONFIRMED, TrainingEvents.INTERVIEW_RECORDED,
-				TrainingEvents.PAIRING_BOUND, TrainingEvents.PAIRING_ENDED, TrainingEvents.PAIR_WORK_RECORDED,
+				TrainingEvents.TRIAL_TOLD, TrainingEvents.PAIRING_BOUND, TrainingEvents.PAIRING_ENDED, TrainingEvents.PAIR_WORK_RECORDED,
 				TrainingEvents.PAIR_WORK_SIGNED);
 	}
 
@@ -53,6 +53,7 @@ public final class TrainingFacts implements FactSource {
 		return person(event, TrainingEvents.ENROLLED, e -> e.person())
 				.or(() -> person(event, TrainingEvents.MOVED, e -> e.person()))
 				.or(() -> person(event, TrainingEvents.WITHDRAWN, e -> e.person()))
+				.or(() -> person(event, TrainingEvents.TRIAL_TOLD, e -> e.person()))
 				.map(p -> Change.of(p, Fact.EVERYTHING))
 				.or(() -> person(event, TrainingEvents.PAIRING_BOUND, e -> e.learner())
 						.or(() -> person(event, TrainingEvents.PAIRING_ENDED, e -> e.learner()))

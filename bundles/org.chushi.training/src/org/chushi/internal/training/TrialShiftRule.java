@@ -20,6 +20,7 @@ import org.chushi.rules.Fact;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule;
 import org.chushi.rules.Requirements;
+import org.chushi.training.Enrolments.PassedBefore;
 import org.chushi.training.Gates;
 import org.eclipse.emf.ecore.EClass;
 import org.osgi.service.component.annotations.Activate;
@@ -48,13 +49,24 @@ public final class TrialShiftRule implements RequirementRule {
 
 	@Override
 	public Finding judge(UUID person, Requirement requirement, Context context) {
+		Optional<PassedBefore> before = book.passedBefore(person);
+		if (before.isPresent()) {
+			return before(requirement.getId(), before.get());
+		}
 		List<Finding> findings = requirements.judge(person, asked(person), context.whenever());
 		long met = findings.stream().filter(Finding::met).count();
 		boolean open = !findings.isEmpty() && met == findings.size();
 		return new Finding(requirement.getId(), open,
 				new Missing(Messages.Rules_trial.text(), (open ? Messages.Rules_trialOpen : Messages.Rules_trialHave).text(),
-						Messages.Rules_trialWant.text(), (open ? Messages.Rules_done : Messages.Rules_trialNext).text()),
+						Messages.Rules_trialWant.text(),
+						(open ? Messages.Rules_done : book.everEnrolled(person) ? Messages.Rules_trialNext : Messages.Rules_trialTell).text()),
 				findings.isEmpty() ? 0 : (int) (100 * met / findings.size()), open ? "" : "gate:" + Gates.TRIAL_SHIFT);
+	}
+
+	/** That it was passed before this program, as it was told. */
+	static Finding before(String requirement, PassedBefore told) {
+		return new Finding(requirement, true, new Missing(Messages.Rules_trial.text(), Messages.Rules_trialBefore.text(told.day().orElseThrow().toString()),
+				Messages.Rules_trialWant.text(), Messages.Rules_done.text()), 100, "");
 	}
 
 	/** What the gate still asks for. */

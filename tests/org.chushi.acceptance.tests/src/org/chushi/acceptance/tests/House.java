@@ -380,7 +380,7 @@ final class House extends TeamLife implements AutoCloseable {
 		AccountBook accounts = new AccountBook(journal, access, clock, ids, sections, new PasswordCost(8, 1, 1));
 		PlacementDesk placements = new PlacementDesk(journal, directory, sections, access);
 		PolicyDesk policies = new PolicyDesk(journal, shelf, access, consequences);
-		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, ids);
+		EnrolmentDesk enrolments = new EnrolmentDesk(journal, shelf, policies, directory, access, consequences, clock, ids);
 		AttemptBook results = new AttemptBook(journal);
 		GateKeeper gates = new GateKeeper(journal, shelf, rules, access, clock);
 		LearningDesk learning = new LearningDesk(journal, shelf, access, consequences,

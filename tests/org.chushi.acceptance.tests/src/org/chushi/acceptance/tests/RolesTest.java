@@ -175,6 +175,8 @@ class RolesTest {
 				new Call(TrainingUseCases.SEE_PATH, (s, p) -> services.learning().path(s, p)),
 				new Call(TrainingUseCases.SEE_GATE, (s, p) -> services.gates().status(s, p, Gates.TRIAL_SHIFT)),
 				new Call(TrainingUseCases.SEE_GATE, (s, p) -> services.gates().history(s, p)),
+				new Call(TrainingUseCases.SEE_GATE, (s, p) -> services.enrolments().passedBefore(s, p)),
+				new Call(TrainingUseCases.TELL_TRIAL, (s, p) -> services.enrolments().tellPassedBefore(s, p, Optional.empty(), "file")),
 				new Call(TrainingUseCases.CONFIRM_ACTIVITY,
 						(s, p) -> services.activities().confirm(s, p, "nowhere", Set.of(), "")),
 				new Call(TrainingUseCases.SEE_ACTIVITIES, (s, p) -> services.activities().of(s, p)),

@@ -121,7 +121,7 @@ final class Shop implements AutoCloseable {
 		RuleBook rules = new RuleBook();
 		directory = new PeopleDirectory(journal, List::of);
 		PolicyDesk policies = new PolicyDesk(journal, packs, access, consequences);
-		enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, ids);
+		enrolments = new EnrolmentDesk(journal, packs, policies, directory, access, consequences, clock, ids);
 		gates = new GateKeeper(journal, packs, rules, access, clock);
 		PairingDesk pairings = new PairingDesk(journal, packs, directory, rules, gates, access, ids);
 		certification = new CertificationDesk(journal, packs, rules, enrolments, policies, directory, pairings, gates, new ReadingBook(journal), access,

@@ -8,7 +8,9 @@ import org.chushi.assessment.AttemptSummary;
 import org.chushi.career.Careers.PositionView;
 import org.chushi.core.Bilingual;
 import org.chushi.people.Person;
+import org.chushi.people.Role;
 import org.chushi.training.Activities.Activity;
+import org.chushi.training.Enrolments.PassedBefore;
 import org.chushi.training.Gates.GateStatus;
 import org.chushi.training.Gates.Turn;
 import org.chushi.training.Pairings.Barred;
@@ -19,11 +21,12 @@ import org.chushi.training.Path;
  *
  * @param path       none while on no programme
  * @param interviews checklists a values interview may be held with
+ * @param told       what was told of a trial shift before this program, oldest first
  * @param ready      positions the person may move to now; empty for a trainer, who does not see careers
  */
 record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, List<Turn> turns,
 		List<AttemptSummary> attempts, List<Activity> activities, List<Pair> pairs, List<Form> interviews,
-		List<PositionView> ready, List<Profile> profiles) {
+		List<PositionView> ready, List<Profile> profiles, List<PassedBefore> told) {
 
 	/**
 	 * A pairing in words.
@@ -80,6 +83,16 @@ record Dossier(Person person, Optional<Path> path, Optional<GateStatus> gate, Li
 
 	boolean gateOpen() {
 		return gate.filter(GateStatus::open).isPresent();
+	}
+
+	/** Who is on no programme and is no newcomer may have passed a trial shift before this program. */
+	boolean maybeBefore() {
+		return path.isEmpty() && person.active() && !person.is(Role.NEWCOMER);
+	}
+
+	/** Whether a trial shift before this program stands on record. */
+	boolean passedBefore() {
+		return !told.isEmpty() && told.getLast().day().isPresent();
 	}
 
 	boolean hasMentor() {

@@ -33,6 +33,7 @@ import org.chushi.people.Directory;
 import org.chushi.people.Session;
 import org.chushi.training.Activities;
 import org.chushi.training.Activities.Interview;
+import org.chushi.training.Enrolments;
 import org.chushi.training.Gates;
 import org.chushi.training.Learning;
 import org.chushi.training.Pairing;
@@ -51,6 +52,7 @@ public final class Dossiers {
 			PairingKind.COACHING, Messages.Dossiers_coaching);
 
 	private final Directory directory;
+	private final Enrolments enrolments;
 	private final Learning learning;
 	private final Gates gates;
 	private final Exams exams;
@@ -61,10 +63,11 @@ public final class Dossiers {
 	private final Packs packs;
 
 	@Activate
-	public Dossiers(@Reference Directory directory, @Reference Learning learning, @Reference Gates gates,
+	public Dossiers(@Reference Directory directory, @Reference Enrolments enrolments, @Reference Learning learning, @Reference Gates gates,
 			@Reference Exams exams, @Reference Activities activities, @Reference Pairings pairings,
 			@Reference Careers careers, @Reference Policies policies, @Reference Packs packs) {
 		this.directory = directory;
+		this.enrolments = enrolments;
 		this.learning = learning;
 		this.gates = gates;
 		this.exams = exams;
@@ -85,7 +88,8 @@ public final class Dossiers {
 						optional(activities.of(session, person)).orElse(List.of()),
 						optional(pairings.of(session, person)).orElse(List.of()).stream().map(this::pair).toList(),
 						interviews(optional(activities.interviews(session, person)).orElse(List.of())), optional(careers.map(session, person)).map(Dossiers::ready).orElse(List.of()),
-						policies.profiles().stream().map(f -> new Profile(f.getId(), Texts.of(f.getTitle()))).toList())));
+						policies.profiles().stream().map(f -> new Profile(f.getId(), Texts.of(f.getTitle()))).toList(),
+						optional(enrolments.passedBefore(session, person)).orElse(List.of()))));
 	}
 
 	private static <T> Optional<T> optional(Result<T> result) {

@@ -3,7 +3,9 @@ package org.chushi.internal.ui.lead;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +60,15 @@ public final class LeadDesk {
 
 	Result<?> withdraw(Session session, UUID person, String reason) {
 		return enrolments.withdraw(session, person, reason);
+	}
+
+	/** @param day as typed, like 2024-05-31; none takes back what was told before */
+	Result<?> trialBefore(Session session, UUID person, Optional<String> day, String reason) {
+		try {
+			return enrolments.tellPassedBefore(session, person, day.map(String::strip).map(LocalDate::parse), reason);
+		} catch (DateTimeParseException e) {
+			return Result.refused(Messages.PersonView_trialDay.text(day.orElse("")));
+		}
 	}
 
 	Result<?> confirm(Session session, UUID person, String step) {

@@ -81,6 +81,9 @@ final class PersonView extends LivePage<Dossier> {
 				unenrolled(content, dossier);
 			}
 		});
+		if (acts && dossier.maybeBefore()) {
+			trialBefore(content, dossier);
+		}
 		dossier.gate().ifPresent(gate -> {
 			Card card = Parts.card(content, look(), gate.title());
 			new StatusPill(card, look(), gate.open() ? Status.GOOD : Status.WAIT,
@@ -191,6 +194,26 @@ final class PersonView extends LivePage<Dossier> {
 		}
 	}
 
+	/** Who was with the team before this program passed a trial shift that the program cannot know of. */
+	private void trialBefore(Composite content, Dossier dossier) {
+		Card card = Parts.card(content, look(), Messages.PersonView_trial.text());
+		Paragraph.muted(card, look(), look().t(Messages.PersonView_trialWords));
+		dossier.told().forEach(t -> new Paragraph(card, look(), look().t(t.day().map(d -> Messages.PersonView_trialTold.text(d.toString(), t.reason()))
+				.orElseGet(() -> Messages.PersonView_trialBack.text(Dates.onRecord(t.when(), desk.zone()), t.reason())))));
+		Composite row = look().row(card, 8);
+		new SecondaryButton(row, look(), look().t(Messages.PersonView_trialTell), () -> Dialogs
+				.form(over, look(), look().t(Messages.PersonView_trialTell), look().t(Messages.PersonView_trialWhy),
+						List.of(Dialogs.Input.line(look().t(Messages.PersonView_trialWhen)), Dialogs.Input.text(look().t(Messages.PersonView_words))),
+						look().t(Messages.PersonView_trialTell))
+				.ifPresent(typed -> act(Messages.PersonView_trialTelling.text(),
+						() -> desk.trialBefore(session, dossier.id(), Optional.of(typed.get(0)), typed.get(1)), Messages.PersonView_trialDone.text())));
+		if (dossier.passedBefore()) {
+			new LinkButton(row, look(), look().t(Messages.PersonView_trialTakeBack),
+					() -> reason(Messages.PersonView_trialTakeBack.text(), Messages.PersonView_trialWhy.text()).ifPresent(words -> act(Messages.PersonView_trialTelling
+							.text(), () -> desk.trialBefore(session, dossier.id(), Optional.empty(), words), Messages.PersonView_trialGone.text())));
+		}
+	}
+
 	private void step(Composite card, StepState step) {
 		Composite row = look().row(card, 12);
 		StepWord word = StepWord.of(step);
@@ -230,7 +253,7 @@ final class PersonView extends LivePage<Dossier> {
 	}
 
 	private void pairs(Composite content, Dossier dossier) {
-		if (dossier.path().isEmpty()) {
+		if (dossier.path().isEmpty() && !dossier.gateOpen()) {
 			return;
 		}
 		Card card = part(PAIRS, Parts.card(content, look(), Messages.PersonView_pairs.text()));

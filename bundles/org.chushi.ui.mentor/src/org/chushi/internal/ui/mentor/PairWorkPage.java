@@ -21,6 +21,7 @@ import org.chushi.training.PairWork;
 import org.chushi.training.PairWork.Entry;
 import org.chushi.training.Pairings;
 import org.chushi.training.Pairings.Barred;
+import org.chushi.training.Path;
 import org.chushi.training.Path.Kind;
 import org.chushi.training.Path.State;
 import org.chushi.training.Path.StepState;
@@ -101,12 +102,12 @@ public final class PairWorkPage extends RolePage {
 		if (sheets.isEmpty()) {
 			return Result.refused(Messages.PairWorkPage_noSheet.text());
 		}
-		return learning.path(session, learner).map(path -> {
-			List<StepState> asked = path.steps().stream().filter(step -> step.kind() == Kind.PAIR_WORK).toList();
-			return new Setting(learner, name, Setting.sorted(sheets, asked.stream().map(StepState::target).toList()),
-					asked.stream().filter(step -> step.state() != State.DONE).findFirst().map(StepState::target)
-							.orElse(sheets.getFirst().id()),
-					entry, LocalDate.now(clock));
-		});
+		// who passed the trial shift before this program has no programme that asks for sessions
+		List<StepState> asked = learning.path(session, learner) instanceof Result.Done<Path> done
+				? done.value().steps().stream().filter(step -> step.kind() == Kind.PAIR_WORK).toList() : List.of();
+		return Result.done(new Setting(learner, name, Setting.sorted(sheets, asked.stream().map(StepState::target).toList()),
+				asked.stream().filter(step -> step.state() != State.DONE).findFirst().map(StepState::target)
+						.orElse(sheets.getFirst().id()),
+				entry, LocalDate.now(clock)));
 	}
 }

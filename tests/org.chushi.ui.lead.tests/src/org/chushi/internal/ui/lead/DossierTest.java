@@ -26,7 +26,7 @@ class DossierTest {
 	static Dossier dossier(boolean active, Role role, List<PositionView> ready, Form... interviews) {
 		Person person = new Person(new UUID(0, 2), "xiaoman", "小满", TeamSection.NONE, Set.of(role), active, Instant.EPOCH);
 		return new Dossier(person, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of(),
-				List.of(interviews), ready, List.of());
+				List.of(interviews), ready, List.of(), List.of());
 	}
 
 	static Form form(boolean asked, Held... held) {

@@ -159,6 +159,16 @@ final class Team implements AutoCloseable, Policies, Enrolments {
 	}
 
 	@Override
+	public Result<List<PassedBefore>> tellPassedBefore(Session session, UUID person, Optional<LocalDate> day, String reason) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Result<List<PassedBefore>> passedBefore(Session session, UUID person) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<Enrolment> running() {
 		return List.of();
 	}
