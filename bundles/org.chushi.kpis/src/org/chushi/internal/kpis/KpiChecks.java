@@ -41,5 +41,9 @@ public final class KpiChecks implements PackCheck {
 			found.add(Diagnostic.error(pack.place(asked, Literals.KPI_REACHED__DAYS), Messages.KpiChecks_days.text(asked.getDays()),
 					Messages.KpiChecks_daysRemedy.text(Integer.toString(LONGEST))));
 		}
+		if (asked.getLeast() < 0 || asked.getLeast() > Math.max(0, asked.getDays())) {
+			found.add(Diagnostic.error(pack.place(asked, Literals.KPI_REACHED__LEAST), Messages.KpiChecks_least.text(asked.getLeast(), asked.getDays()),
+					(asked.getDays() > 0 ? Messages.KpiChecks_leastRemedy : Messages.KpiChecks_leastNone).text(asked.getDays())));
+		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.chushi.content.Packs;
 import org.chushi.core.Bilingual;
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Judges {@link KpiReached}: the mean of the last days, or the last value there is. */
+/** Judges {@link KpiReached}: the mean of the last days, once enough of them have a value, or the last value there is. */
 @Component
 public final class KpiRule implements RequirementRule {
 
@@ -61,10 +62,13 @@ public final class KpiRule implements RequirementRule {
 		int days = asked.getDays();
 		List<Day> counted = days > 0 ? KpiBook.window(series, LocalDate.now(clock), days) : series.isEmpty() ? series : List.of(series.getLast());
 		Optional<BigDecimal> have = days > 0 ? KpiBook.mean(counted) : counted.stream().findFirst().flatMap(Day::value);
-		boolean met = have.filter(v -> figure.get().reaches(v, wanted.get())).isPresent();
-		Missing detail = new Missing(Messages.KpiRule_what.text(figure.get().title()), have(figure.get(), have, counted, days),
-				want(figure.get(), wanted.get(), days), next(figure.get(), have, wanted.get(), met));
-		return new Finding(requirement.getId(), met, detail, met ? 100 : have.map(v -> share(figure.get(), v, wanted.get())).orElse(0), "");
+		int least = Wanted.least(asked, context.anew());
+		boolean reached = have.filter(v -> figure.get().reaches(v, wanted.get())).isPresent();
+		boolean met = reached && counted.size() >= least;
+		Missing detail = new Missing(Messages.KpiRule_what.text(figure.get().title()), have(figure.get(), have, counted, days, least),
+				want(figure.get(), wanted.get(), days, least), met ? Messages.KpiRule_done.text() : next(figure.get(), have, wanted.get(), reached, least - counted.size()));
+		int share = have.map(v -> reached ? 100 : share(figure.get(), v, wanted.get())).orElse(0);
+		return new Finding(requirement.getId(), met, detail, met ? 100 : Math.min(share, (int) Math.min(100L, counted.size() * 100L / least)), "");
 	}
 
 	/** A renewal asks for figures of the days since it could begin. */
@@ -87,24 +91,25 @@ public final class KpiRule implements RequirementRule {
 				.filter(s -> !KpiBook.window(s, today, asked.getDays()).isEmpty()).map(s -> today.plusDays(1));
 	}
 
-	private static Bilingual have(Figure figure, Optional<BigDecimal> have, List<Day> counted, int days) {
+	private static Bilingual have(Figure figure, Optional<BigDecimal> have, List<Day> counted, int days, int least) {
 		if (have.isEmpty()) {
 			return days > 0 ? Messages.KpiRule_haveNone.text(days) : Messages.KpiRule_haveNever.text();
 		}
-		return days > 0 ? Messages.KpiRule_haveMean.text(days, figure.said(have.get()), counted.size())
-				: Messages.KpiRule_haveLast.text(figure.said(have.get()), counted.getFirst().day().toString());
+		return days <= 0 ? Messages.KpiRule_haveLast.text(figure.said(have.get()), counted.getFirst().day().toString())
+				: (counted.size() < least ? Messages.KpiRule_haveFew : Messages.KpiRule_haveMean).text(days, figure.said(have.get()), counted.size(), least);
 	}
 
-	private static Bilingual want(Figure figure, BigDecimal wanted, int days) {
+	private static Bilingual want(Figure figure, BigDecimal wanted, int days, int least) {
 		Bilingual bound = (figure.lowerIsBetter() ? Messages.KpiRule_atMost : Messages.KpiRule_atLeast).text(figure.said(wanted));
-		return days > 0 ? Messages.KpiRule_wantMean.text(days, bound) : Messages.KpiRule_wantLast.text(bound);
+		return days <= 0 ? Messages.KpiRule_wantLast.text(bound) : Messages.KpiRule_wantMean.text(days, bound, least);
 	}
 
-	private static Bilingual next(Figure figure, Optional<BigDecimal> have, BigDecimal wanted, boolean met) {
-		if (met) {
-			return Messages.KpiRule_done.text();
-		}
-		return have.map(v -> (figure.lowerIsBetter() ? Messages.KpiRule_lower : Messages.KpiRule_raise).text(figure.title(), figure.said(v.subtract(wanted).abs())))
+	/** @param more days that a value is missing of; not above 0 when there are enough */
+	private static Bilingual next(Figure figure, Optional<BigDecimal> have, BigDecimal wanted, boolean reached, int more) {
+		Optional<Bilingual> value = have.filter(v -> !reached)
+				.map(v -> (figure.lowerIsBetter() ? Messages.KpiRule_lower : Messages.KpiRule_raise).text(figure.title(), figure.said(v.subtract(wanted).abs())));
+		Optional<Bilingual> days = have.filter(v -> more > 0).map(v -> Messages.KpiRule_more.text(figure.title(), more));
+		return Stream.of(value, days).flatMap(Optional::stream).reduce((one, then) -> new Bilingual(one.zh() + then.zh(), one.en() + " " + then.en()))
 				.orElseGet(() -> Messages.KpiRule_ask.text(figure.title()));
 	}
 

@@ -36,6 +36,7 @@ import org.chushi.people.Role;
 import org.chushi.people.Session;
 import org.chushi.rules.Finding;
 import org.chushi.rules.RequirementRule.Context;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +79,29 @@ class KpisTest {
 		kpis.record(lead, agent.person(), figure, today().minusDays(daysAgo), new BigDecimal(value)).value();
 	}
 
+	/** The same value on days before today. @param first so many days ago, the latest of them */
+	private void recorded(String figure, int first, int days, String value) {
+		for (int day = first; day < first + days; day++) {
+			recorded(figure, day, value);
+		}
+	}
+
+	private KpiRule rule() {
+		return new KpiRule(house.services.journal(), house.services.packs(), house.clock);
+	}
+
+	private KpiReached asked() {
+		return house.services.packs().library().find(CertificateDefinition.class, "CD-RECEPTION-3").orElseThrow().getRequirements().stream()
+				.filter(KpiReached.class::isInstance).map(KpiReached.class::cast).findFirst().orElseThrow();
+	}
+
+	private Finding judged(int days, int least, Context context) {
+		KpiReached asked = EcoreUtil.copy(asked());
+		asked.setDays(days);
+		asked.setLeast(least);
+		return rule().judge(agent.person(), asked, context);
+	}
+
 	private Finding finding(String figure) {
 		Candidacy third = house.services.certification().candidacies(agent, agent.person()).value().stream()
 				.filter(c -> c.skill().equals("reception") && c.level() == 3).findFirst().orElseThrow();
@@ -99,35 +123,78 @@ class KpisTest {
 		recorded(RESPONSE, 30, "1000");
 		Finding slow = finding(RESPONSE);
 		assertThat(slow.met()).isFalse();
-		assertThat(slow.detail().have().zh()).isEqualTo("近 30 天平均 33 秒（2 天有数据）");
-		assertThat(slow.detail().want().zh()).isEqualTo("近 30 天平均不高于 30 秒");
-		assertThat(slow.detail().next().zh()).isEqualTo("首次响应时间还要再降 3 秒。");
-		assertThat(slow.progress()).isEqualTo(90);
-		recorded(RESPONSE, 2, "24");
-		assertThat(finding(RESPONSE).met()).as("a mean of exactly 30").isTrue();
-		recorded(SATISFACTION, 0, "94.9");
+		assertThat(slow.detail().have().zh()).isEqualTo("近 30 天平均 33 秒，只有 2 天有数据，至少要 20 天");
+		assertThat(slow.detail().want().zh()).isEqualTo("近 30 天平均不高于 30 秒，至少 20 天有数据");
+		assertThat(slow.detail().next().zh()).isEqualTo("首次响应时间还要再降 3 秒。首次响应时间还要 18 天的数据。");
+		assertThat(slow.progress()).as("the days are what is farthest").isEqualTo(10);
+		recorded(RESPONSE, 2, 17, "31");
+		recorded(RESPONSE, 19, "7");
+		assertThat(finding(RESPONSE).met()).as("a mean of exactly 30 of 20 days").isTrue();
+		assertThat(finding(RESPONSE).detail().have().zh()).isEqualTo("近 30 天平均 30 秒（20 天有数据）");
+		recorded(SATISFACTION, 1, 19, "95");
+		recorded(SATISFACTION, 0, "94");
 		assertThat(finding(SATISFACTION).met()).as("higher is better").isFalse();
-		recorded(SATISFACTION, 1, "95.1");
+		assertThat(finding(SATISFACTION).progress()).isEqualTo(99);
+		recorded(SATISFACTION, 20, "96");
 		assertThat(finding(SATISFACTION).met()).isTrue();
 	}
 
 	@Test
 	@Tag("E05")
-	void figuresGrowOldAndNoLongerCount() {
-		recorded(RESPONSE, 0, "20");
-		house.clock.pass(Duration.ofDays(29));
-		assertThat(finding(RESPONSE).met()).as("the thirtieth day").isTrue();
-		house.clock.pass(Duration.ofDays(1));
+	void oneGoodDayIsNoMonthAndIssuesNothingWithTheLeadsWord() {
+		recorded(RESPONSE, 0, "28");
+		recorded(SATISFACTION, 0, "99");
 		assertThat(finding(RESPONSE).met()).isFalse();
+		assertThat(finding(RESPONSE).detail().next().zh()).isEqualTo("首次响应时间还要 19 天的数据。");
+		assertThat(finding(RESPONSE).detail().next().en()).isEqualTo("First response time: values on 19 more days are needed.");
+		recorded(RESPONSE, 1, 18, "28");
+		assertThat(finding(RESPONSE).met()).as("19 days").isFalse();
+		assertThat(finding(RESPONSE).detail().next().en()).isEqualTo("First response time: values on 1 more day are needed.");
+		recorded(RESPONSE, 19, "28");
+		assertThat(finding(RESPONSE).met()).as("20 days").isTrue();
+	}
+
+	@Test
+	void howManyDaysAMeanNeedsIsSaidByTheCertificateElseHalfOfThemAndFifteenAtMost() {
+		recorded(RESPONSE, 0, 15, "28");
+		assertThat(judged(30, 0, Context.NONE).met()).isTrue();
+		assertThat(judged(90, 0, Context.NONE).met()).as("no more than 15").isTrue();
+		assertThat(judged(30, 16, Context.NONE).met()).isFalse();
+		assertThat(judged(7, 0, Context.NONE).detail().want().zh()).as("half, rounded up").contains("至少 4 天有数据");
+		assertThat(judged(1, 0, Context.NONE).detail().want().en()).endsWith("on at least 1 day");
+		assertThat(judged(0, 0, Context.NONE).met()).as("the last value alone").isTrue();
+		assertThat(judged(0, 0, Context.NONE).detail().want().zh()).doesNotContain("至少");
+	}
+
+	@Test
+	@Tag("E05")
+	void figuresGrowOldAndNoLongerCount() {
+		recorded(RESPONSE, 0, 20, "20");
+		house.clock.pass(Duration.ofDays(10));
+		assertThat(finding(RESPONSE).met()).as("the oldest is thirty days old").isTrue();
+		house.clock.pass(Duration.ofDays(1));
+		assertThat(finding(RESPONSE).met()).as("19 days are left").isFalse();
+		house.clock.pass(Duration.ofDays(19));
+		assertThat(finding(RESPONSE).detail().have().zh()).isEqualTo("近 30 天没有数据");
+	}
+
+	@Test
+	void aRenewalAsksForNoMoreDaysThanItsWindowHolds() {
+		recorded(RESPONSE, 0, 15, "28");
+		Context renewal = new Context("", house.clock.instant().minus(Duration.ofDays(30)));
+		assertThat(judged(90, 60, renewal).met()).isTrue();
+		assertThat(judged(90, 60, renewal).detail().want().zh()).contains("至少 15 天有数据");
+		assertThat(judged(90, 60, Context.NONE).met()).isFalse();
+		Context begun = new Context("", house.clock.instant().minus(Duration.ofDays(5)));
+		assertThat(judged(90, 60, begun).met()).as("one good day does not renew either").isFalse();
 	}
 
 	@Test
 	void aRenewalAsksForFiguresOfTheDaysSinceItBegan() {
 		recorded(RESPONSE, 10, "20");
 		recorded(RESPONSE, 0, "50");
-		KpiReached asked = house.services.packs().library().find(CertificateDefinition.class, "CD-RECEPTION-3").orElseThrow().getRequirements().stream()
-				.filter(KpiReached.class::isInstance).map(KpiReached.class::cast).findFirst().orElseThrow();
-		KpiRule rule = new KpiRule(house.services.journal(), house.services.packs(), house.clock);
+		KpiReached asked = asked();
+		KpiRule rule = rule();
 		assertThat(rule.judge(agent.person(), asked, Context.NONE).detail().have().zh()).contains("平均 35 秒");
 		Context renewal = new Context("", house.clock.instant().minus(Duration.ofDays(5)));
 		assertThat(rule.judge(agent.person(), asked, renewal).detail().have().zh()).contains("平均 50 秒");

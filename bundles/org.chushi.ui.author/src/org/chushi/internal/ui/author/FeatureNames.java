@@ -13,6 +13,7 @@ final class FeatureNames {
 			entry("CertificateDefinition.renewal", Messages.Feature_CertificateDefinition_renewal),
 			entry("ExamPassed.days", Messages.Feature_ExamPassed_days),
 			entry("KpiReached.days", Messages.Feature_KpiReached_days),
+			entry("KpiReached.least", Messages.Feature_KpiReached_least),
 			entry("KpiReached.value", Messages.Feature_KpiReached_value),
 			entry("PackRequirement.version", Messages.Feature_PackRequirement_version),
 			entry("PairingPolicy.guides", Messages.Feature_PairingPolicy_guides),

@@ -52,7 +52,8 @@ record Needs(Project project) {
 
 	private Bilingual figure(KpiReached figure) {
 		boolean low = project.find(String.valueOf(figure.getKpi())).filter(Kpi.class::isInstance).map(k -> ((Kpi) k).isLowerIsBetter()).orElse(false);
-		return (low ? Messages.Needs_figureLow : Messages.Needs_figure).text(name(figure.getKpi()), String.valueOf(figure.getValue()), figure.getDays());
+		return (low ? Messages.Needs_figureLow : Messages.Needs_figure).text(name(figure.getKpi()), String.valueOf(figure.getValue()), figure.getDays(),
+				figure.getLeast());
 	}
 
 	/** With months, which people count in. */

@@ -77,7 +77,10 @@ class NeedsTest {
 		figure.setDays(30);
 		assertThat(needs.of(figure).zh()).contains("不低于 95").contains("30 天");
 		figure.setKpi(studio.find(Kpi.class, "KPI-FIRST-RESPONSE").getId());
-		assertThat(needs.of(figure).zh()).contains("不高于 95");
+		assertThat(needs.of(figure).zh()).contains("不高于 95").doesNotContain("至少");
+		figure.setLeast(20);
+		assertThat(needs.of(figure).zh()).endsWith("，至少 20 天有数据");
+		assertThat(needs.of(figure).en()).endsWith("with a value on at least 20");
 	}
 
 	@Test
