@@ -75,7 +75,9 @@ class AssessmentJourneyTest {
 			CompletableFuture<Void> joined = CompletableFuture.runAsync(COHORT::join);
 			importTheBank();
 			buildThePaper();
+			// the list that comes next offers everybody who is there when it is read
 			joined.join();
+			saveThePaper();
 			setItForPeople();
 			person.signsOut();
 			CompletableFuture<Void> sat = CompletableFuture.runAsync(() -> COHORT.sit(code, bank, language));
@@ -151,6 +153,10 @@ class AssessmentJourneyTest {
 			person.sees(say("题库够用", "Can be filled"));
 			person.looksAt(say("限时（分钟）", "Time limit (minutes)"));
 			picture("paper-form");
+		}
+
+		private void saveThePaper() {
+			person.settle();
 			person.pressesExactly(say("保存", "Save"));
 			person.sees(say("已指派的考试", "Exams that are set"));
 		}

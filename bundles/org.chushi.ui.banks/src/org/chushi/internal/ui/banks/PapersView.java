@@ -41,7 +41,7 @@ final class PapersView extends LivePage<Shown> {
 	private DataTable<PaperSummary> table;
 	private DataTable<SetExam> set;
 	private Composite lacks;
-	/** Id of a paper that was just stored: chosen once, then what the person chooses. */
+	/** Id of the paper that was just stored, then of the one the person chose: chosen still when the page is made anew. */
 	private String sought;
 
 	PapersView(Composite parent, PageContext ctx, PaperRoom room, KeyedQuestion keyed) {
@@ -87,7 +87,10 @@ final class PapersView extends LivePage<Shown> {
 								p -> look().t(p.filling().met() ? Messages.PaperView_met : Messages.PaperView_unmet)))));
 		table.rows(shown.papers());
 		table.onOpen(this::open);
-		table.onSelect(this::lacks);
+		table.onSelect(paper -> {
+			sought = paper.id();
+			lacks(paper);
+		});
 		Composite buttons = look().row(card, 8);
 		new PrimaryButton(buttons, look(), look().t(Messages.PapersPage_build), this::build).icon("plus");
 		new SecondaryButton(buttons, look(), look().t(Messages.PapersPage_open), () -> chosen(this::open)).icon("pen");
@@ -97,7 +100,6 @@ final class PapersView extends LivePage<Shown> {
 		lacks = look().column(card, 12);
 		int stored = shown.papers().stream().map(PaperSummary::id).toList().indexOf(sought);
 		if (stored >= 0) {
-			sought = "";
 			table.select(stored);
 			table.table().showSelection();
 			lacks(shown.papers().get(stored));

@@ -72,6 +72,20 @@ class PapersViewTest {
 	}
 
 	@Test
+	void whatThePersonChoseIsChosenStillWhenTheListChangesMeanwhile() {
+		paper();
+		show();
+		choose(0, 0);
+		team.papers.store(team.trainer, "team-papers", Sample.plan("P-MEANWHILE", 5)).value();
+		stage.recorded();
+		stage.settle();
+		DataTable<?> table = stage.those(DataTable.class).get(0);
+		assertThat(table.rows()).hasSize(2);
+		assertThat(table.selected()).hasValueSatisfying(row -> assertThat(((PaperSummary) row).code()).isEqualTo("P-OWN"));
+		assertThat(stage.words()).contains("题库够用");
+	}
+
+	@Test
 	void withoutAPaperTheWayToOneIsShown() {
 		show();
 		assertThat(stage.words()).contains("还没有试卷").contains("还没有指派考试");
