@@ -33,11 +33,18 @@ record CareerBook(Documents certificates, Documents careers) {
 				journal.documents(PostingProjection.NAME));
 	}
 
+	/** What stands before the number of the year, as in 2026-. */
+	private static final int YEAR = 5;
 	/** By year, then as numbers: 2026-100500 comes after 2026-99000. */
-	static final Comparator<Certificate> NUMBER = Comparator.comparing((Certificate c) -> c.number().split("-", 2)[0])
-			.thenComparingInt(c -> c.number().length()).thenComparing(Certificate::number);
+	static final Comparator<Certificate> NUMBER = (one, other) -> byNumber(one.number(), other.number());
 	/** The oldest first. */
 	private static final Comparator<Certificate> ISSUED = Comparator.comparing(Certificate::issued).thenComparing(NUMBER);
+
+	/** Of one year the longer number is the greater; without taking texts apart, since all of a person's are sorted with each event. */
+	private static int byNumber(String one, String other) {
+		return one.length() != other.length() && one.regionMatches(0, other, 0, YEAR) ? Integer.compare(one.length(), other.length())
+				: one.compareTo(other);
+	}
 
 	/** Newest first. */
 	List<Certificate> certificatesOf(UUID person) {
